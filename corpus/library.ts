@@ -1,0 +1,85 @@
+import type {
+  Article,
+  CardAnswer,
+  CardRequest,
+  FullSource,
+  PageAnswer,
+  PageRequest,
+  SearchAnswer,
+  Source,
+  SourceId,
+} from './types.ts';
+
+/**
+ * The one door to what is known, for popup, options, reader and background.
+ *
+ * The reader's choices live in the settings, not here: whoever opens the library hands in a function
+ * that tells whether a source is chosen.
+ */
+export interface Library {
+  /** `packaged` when IndexedDB can't be opened: bundled sources only, and adding is unavailable. */
+  readonly kind: 'stored' | 'packaged';
+
+  card(request: CardRequest): Promise<CardAnswer>;
+  page(request: PageRequest): Promise<PageAnswer>;
+  /** Free search over all chosen sources. */
+  search(query: string, options?: { limit?: number }): Promise<SearchAnswer>;
+
+  /** Every source, bundled first, then newest first. */
+  sources(): Promise<Source[]>;
+  source(id: SourceId): Promise<FullSource | undefined>;
+
+  /**
+   * Adds articles, each whole or not at all. Resolves also when cancelled or when the disk is full: the
+   * report says what was kept.
+   */
+  add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport>;
+  /** The source that holds the same words already, if any (by content, not by name). */
+  same(article: Article): Promise<Source | undefined>;
+  /** Replaces an added source's provenance; its words can't be changed. */
+  correct(id: SourceId, provenance: Article['provenance']): Promise<void>;
+  /** Removes added sources and gives them back for undo (`restore`). Bundled sources can't be removed, only unchosen. */
+  remove(ids: SourceId[]): Promise<FullSource[]>;
+  restore(sources: FullSource[]): Promise<void>;
+
+  close(): void;
+}
+
+export interface AddOptions {
+  /** Called after each kept article with how many are done. */
+  onProgress?: (done: number) => void;
+  signal?: AbortSignal;
+  /** What happens to an article whose words are held already: skipped, or its provenance updated. */
+  whenSame?: 'skip' | 'update';
+}
+
+export interface AddReport {
+  added: SourceId[];
+  /** Held already, and left or updated. */
+  same: SourceId[];
+  /** Why it ended before the last article: in the reader's words, or `null`. */
+  stopped: string | null;
+}
+
+export interface OpenOptions {
+  /** Tells whether the reader has chosen a source; asked at every answer. */
+  isChosen: (id: SourceId) => boolean;
+  /** Brings the bundled sources, when they must be written or when there is no database. */
+  loadBundled: () => Promise<BundledCorpus>;
+  /** Version of the bundled sources in this package. */
+  bundledVersion: string;
+  /** Replaced in tests. */
+  indexedDB?: IDBFactory;
+  /** Database name; replaced in tests. */
+  name?: string;
+}
+
+/** What the build writes to corpus.json. */
+export interface BundledCorpus {
+  version: string;
+  sources: FullSource[];
+}
+
+export function openLibrary(_options: OpenOptions): Promise<Library> {
+  return Promise.reject(new Error('not written yet'));
+}

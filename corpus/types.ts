@@ -1,0 +1,196 @@
+/**
+ * The words of the design (docs: README, “Words”), as types. Everything that crosses a boundary between
+ * corpus/, components/ and entrypoints/ is one of these.
+ *
+ * Offsets are UTF-16 code units, half open: `text.slice(start, end)`.
+ */
+
+/** `elon-musk`, `sam-altman`, `openai`, `xai`, or the id of a subject that the reader added. */
+export type SubjectId = string;
+
+/** Identifies a source for good: a bundled one by its file name, an added one by its content. */
+export type SourceId = string;
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where a source comes from. What a source doesn't say stays `undefined` and is shown as unknown. */
+export interface Provenance {
+  title: string;
+  /** The line under the headline, verbatim. */
+  dek?: string;
+  author?: string;
+  publisher?: string;
+  /** The date as the source prints it, verbatim. */
+  published?: string;
+  /** The same date as ISO 8601: `2025-02-13`, or with a time `2025-02-13T09:58`. */
+  date?: string;
+  url?: string;
+  /** What the text was rewritten from, when it says so. */
+  original?: { title: string; author?: string; publisher?: string; url?: string };
+  /** True only when the source says so itself, or its reader did. */
+  rewrittenByAi: boolean;
+  /** BCP 47. */
+  language?: string;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'block-quote' | 'caption';
+
+/** A block of a source's text: blocks are in order, don't overlap, and are separated by a blank line. */
+export interface Block extends Span {
+  kind: BlockKind;
+  /** Of headings: 1 to 6. */
+  level?: number;
+}
+
+/** What parsing gives, before it is kept: words and where they come from. */
+export interface Article {
+  provenance: Provenance;
+  /** The body alone, verbatim; blocks are separated by two line feeds. The title isn't in it. */
+  text: string;
+  blocks: Block[];
+}
+
+/** Words inside quotation marks that somebody said. `text` is without the outer marks. */
+export interface Quote extends Span {
+  text: string;
+  /** `direct`: a whole clause of somebody's words; `fragment`: less than that. */
+  type: 'direct' | 'fragment';
+  /** Fullest name in the source, or `null`: “speaker not named”. */
+  speaker: string | null;
+  /** When the speaker is a subject. */
+  speakerSubject?: SubjectId;
+  /** The verb or phrase that attributes it, verbatim: `remarked`. */
+  cue: string | null;
+  /** Where it was said, verbatim from the source: `on social media`. */
+  occasion: string | null;
+  /** Parts of one utterance share a number within their source. */
+  group?: number;
+}
+
+/** One or more whole sentences of a source, verbatim. */
+export interface Passage extends Span {
+  /** Index into the source's blocks. */
+  block: number;
+  /** Text of the nearest heading above, or `null`. */
+  heading: string | null;
+  /** Subjects named in it. */
+  subjects: SubjectId[];
+  /** True when it can be understood without the sentences before it (doesn't open with “This” or “He”…). */
+  standsAlone: boolean;
+  quotes: Quote[];
+}
+
+/** A source on the reader's shelf, without its text. */
+export interface Source {
+  id: SourceId;
+  origin: 'bundled' | 'added';
+  provenance: Provenance;
+  /** Unix time in ms; 0 for bundled sources. */
+  addedAt: number;
+  words: number;
+  /** SHA-256 of the text as UTF-8, lower-case hex. */
+  sha256: string;
+  /** How often each subject is mentioned. */
+  mentions: Record<SubjectId, number>;
+  quotes: number;
+}
+
+/** A source whole. */
+export interface FullSource extends Source {
+  text: string;
+  blocks: Block[];
+  passages: Passage[];
+}
+
+export interface Subject {
+  id: SubjectId;
+  name: string;
+  /** Short name for chips: `Musk`. */
+  shortName: string;
+  kind: 'person' | 'organisation';
+}
+
+/** How a mention was written. */
+export type MentionForm = 'full' | 'surname' | 'alias' | 'handle';
+
+/** A span of text that names a subject, and why it is thought to. */
+export interface Mention extends Span {
+  subject: SubjectId;
+  form: MentionForm;
+  /** Plain-language reasons, strongest first: “Elon Musk is named in full on this page”. */
+  why: string[];
+}
+
+// ---------------------------------------------------------------- answers
+
+/** What a card or list shows of a source, verbatim, with all it takes to attribute and cite it. */
+export interface Excerpt extends Span {
+  source: Pick<Source, 'id' | 'origin' | 'provenance' | 'sha256'>;
+  kind: 'quote' | 'background';
+  /** The passage verbatim; for a quote the words without the outer marks. */
+  text: string;
+  heading: string | null;
+  /** The sentence before, verbatim, when the passage can't be understood alone. */
+  before?: string;
+  /** For quotes. */
+  quote?: Pick<Quote, 'type' | 'speaker' | 'speakerSubject' | 'cue' | 'occasion'>;
+  /** Matched words, as spans in `text`. */
+  matches: Span[];
+  /** The matched words in the reader's form, for “matches: 2018, board”. Empty when general. */
+  why: string[];
+}
+
+export interface CardRequest {
+  subject: SubjectId;
+  /** The sentence around the mention. */
+  sentence: string;
+  /** The paragraph around the sentence, at most 2,000 code units. */
+  paragraph?: string;
+}
+
+/** One line of who a subject is, taken verbatim from a source, with the passage behind it. */
+export interface WhoLine {
+  text: string;
+  excerpt: Excerpt;
+}
+
+export interface CardAnswer {
+  subject: Subject;
+  who: WhoLine | null;
+  /** Best first; what the card shows at first are the first three at most, quotes and background together. */
+  excerpts: Excerpt[];
+  /** True when nothing bears on the sentence and this is general background. */
+  general: boolean;
+  /** How many sources are chosen, of how many. */
+  chosen: number;
+  total: number;
+}
+
+export interface PageRequest {
+  title: string;
+  /** Sentences of the page that hold mentions, with the subjects they name. */
+  sentences: { text: string; subjects: SubjectId[] }[];
+  /** Only what concerns this subject. */
+  subject?: SubjectId;
+}
+
+export interface PageAnswer {
+  excerpts: Excerpt[];
+  general: boolean;
+  chosen: number;
+  total: number;
+}
+
+export interface SearchAnswer {
+  excerpts: Excerpt[];
+  /** True when there are more than were asked for. */
+  more: boolean;
+  chosen: number;
+  total: number;
+}
+
+/** Every answer that crosses a message port: a value, never an exception. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { CardAnswer, Reply } from '../corpus/types.ts';
+
+/**
+ * Every message there is. Pages ask the background; the popup and the commands ask pages.
+ * A handler parses what arrives (`parseToBackground`) and ignores strangers.
+ */
+
+const subject = v.pipe(v.string(), v.maxLength(64));
+const sentence = v.pipe(v.string(), v.maxLength(4_000));
+
+/** From a page's script to the background. */
+export const ToBackground = v.variant('type', [
+  /** The page's text may mention a subject: bring the script that marks it to this frame. */
+  v.object({ type: v.literal('found') }),
+  /** The pointer or keyboard reached a mention: bring the card to this frame. */
+  v.object({ type: v.literal('need-card') }),
+  v.object({
+    type: v.literal('card'),
+    request: v.object({ subject, sentence, paragraph: v.optional(sentence) }),
+  }),
+  v.object({
+    type: v.literal('open-reader'),
+    source: v.pipe(v.string(), v.maxLength(200)),
+    start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.object({ type: v.literal('open-options') }),
+  /** Turn this page's site off. */
+  v.object({ type: v.literal('site-off') }),
+]);
+export type ToBackground = v.InferOutput<typeof ToBackground>;
+
+/** What the background answers, by message type. */
+export interface BackgroundReplies {
+  found: boolean;
+  'need-card': boolean;
+  card: CardAnswer;
+  'open-reader': null;
+  'open-options': null;
+  'site-off': null;
+}
+export type BackgroundReply<T extends ToBackground['type']> = Reply<BackgroundReplies[T]>;
+
+/** From background and popup to a page's script. */
+export type ToPage =
+  /** Go to the next or previous mention and open its card. */
+  | { type: 'walk'; direction: 1 | -1 }
+  /** Scroll to the mention with this number, and open its card. */
+  | { type: 'go-to'; mention: number };
+
+export function parseToBackground(message: unknown): ToBackground | null {
+  const result = v.safeParse(ToBackground, message);
+  return result.success ? result.output : null;
+}

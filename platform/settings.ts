@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+
+/**
+ * What the reader chose. Only choices are kept: what isn't set means the default, so that a new source
+ * or subject appears by itself. Settings are not rows: wiping the database loses none of them.
+ */
+export const LOOKS = ['underline', 'tint', 'none'] as const;
+export type Look = (typeof LOOKS)[number];
+
+const choice = v.record(v.string(), v.boolean());
+
+export const Settings = v.object({
+  /** By source id; unset means chosen. */
+  sources: v.optional(choice, {}),
+  /** By subject id; unset means watched. */
+  subjects: v.optional(choice, {}),
+  /** Host names where nothing is marked: `news.example`. */
+  sitesOff: v.optional(v.array(v.string()), []),
+  /** How marks look. */
+  look: v.optional(v.picklist(LOOKS), 'underline'),
+  /** How long the pointer rests before the card opens, in ms. */
+  openDelay: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(3_000)), 300),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
+
+/** The key in `storage.local`; page scripts, which carry no library, read it directly. */
+export const SETTINGS_KEY = 'settings';
+
+const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
+
+/** Reads the settings; what doesn't parse (an older or damaged form) falls back to its default. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await item.getValue());
+}
+
+export function parseSettings(stored: unknown): Settings {
+  const whole = v.safeParse(Settings, stored ?? {});
+  if (whole.success) return whole.output;
+  // One damaged key must not lose the others.
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(Settings.entries) as (keyof Settings)[]) {
+    const value = (stored as Record<string, unknown> | null)?.[key];
+    if (v.safeParse(Settings.entries[key], value).success) kept[key] = value;
+  }
+  return v.parse(Settings, kept);
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Changes the settings; changes made at once by one context are applied one after the other. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const next = writing.then(async () => {
+    const changed = v.parse(Settings, change(await readSettings()));
+    await item.setValue(changed);
+    return changed;
+  });
+  writing = next.catch(() => undefined);
+  return next;
+}
+
+/** Calls back at every change, from whichever context. Returns what stops it. */
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  return item.watch((value) => callback(parseSettings(value)));
+}
