@@ -1,0 +1,62 @@
+import type { CardRequest, SubjectId } from '../../corpus/types.ts';
+
+/**
+ * What the scripts of one frame know of each other. They arrive at different times and share only the
+ * isolated world's global object, so each puts its part here.
+ */
+export interface Frame {
+  /** Set by watch.js at its first run, so that a second injection does nothing. */
+  watching?: true;
+  /** Set by marks.js. */
+  marks?: Marks;
+  /** Set by card.js. */
+  card?: CardHost;
+}
+
+/** What popup and commands ask of a frame's marks. */
+export interface Marks {
+  /** Mentions in document order. */
+  report(): FrameReport;
+  /** Undoes everything in this frame: marks, listeners, card. */
+  stop(): void;
+}
+
+export interface FrameReport {
+  mentions: { subject: SubjectId; text: string; sentence: string }[];
+}
+
+/** What opens over a mention. */
+export interface Anchor {
+  request: CardRequest;
+  /** Why this span is thought to name the subject: “Why is this marked?” */
+  why: string[];
+  /** Client rectangles of the mention now, in the frame's viewport; empty when it is gone. */
+  rects(): DOMRect[];
+  /** Direction and language of the text around it. */
+  dir: 'ltr' | 'rtl';
+}
+
+export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
+
+export interface CardHost {
+  open(anchor: Anchor, by: OpenedBy, events: CardEvents): void;
+  /** Closes at once; nothing when closed. */
+  close(): void;
+  /** Whether the card (or the bridge between mention and card) is under this point. */
+  contains(x: number, y: number): boolean;
+  /** The host element, never to be scanned; `null` before the first card. */
+  readonly element: HTMLElement | null;
+  readonly pinned: boolean;
+  destroy(): void;
+}
+
+/** What the card tells the marks. */
+export interface CardEvents {
+  closed(): void;
+  /** The pointer came in or left. */
+  hovered(inside: boolean): void;
+}
+
+declare global {
+  var onTheRecord: Frame | undefined;
+}
