@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { ArticleError, isoDate, parseMarkdown, parseText } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/types.ts';
+
+const shape = ({ text, blocks }: Article) => blocks.map((block) => [block.kind, text.slice(block.start, block.end)]);
+
+describe('plain text', () => {
+  it('takes the first line as title, drops its repetitions, and the short paragraph between them as dek', () => {
+    const article = parseText(
+      'A Title\n\nA Title\n\nWhat it is about, in a line.\n\nA Title\n\nThe body. It goes on.\n',
+    );
+    expect(article.provenance).toEqual({ title: 'A Title', dek: 'What it is about, in a line.', rewrittenByAi: false });
+    expect(shape(article)).toEqual([['paragraph', 'The body. It goes on.']]);
+  });
+
+  it('keeps a long opening paragraph between repetitions as body', () => {
+    const opening = `${'One of many words that open the article. '.repeat(12)}`.trim();
+    const article = parseText(`Title here\n\n${opening}\nTitle here\nNext paragraph.\n`);
+    expect(article.provenance.dek).toBeUndefined();
+    expect(shape(article)).toEqual([
+      ['paragraph', opening],
+      ['paragraph', 'Next paragraph.'],
+    ]);
+  });
+
+  it('turns closing lines into provenance and leaves navigation out', () => {
+    const article = parseText(
+      [
+        'Title',
+        'By Ana Example',
+        'A sentence of body text that stands here.',
+        'Published At: Feb. 13, 2025, 9:58 a.m.',
+        "Original Source: A Headline: 'Inner words' (Author: Bo Sample)",
+        'Note: This publication was rewritten using AI. The content was based on the original source linked above.',
+        '← Back to News',
+      ].join('\n'),
+    );
+    expect(article.provenance).toEqual({
+      title: 'Title',
+      author: 'Ana Example',
+      published: 'Feb. 13, 2025, 9:58 a.m.',
+      date: '2025-02-13T09:58',
+      original: { title: "A Headline: 'Inner words'", author: 'Bo Sample' },
+      rewrittenByAi: true,
+    });
+    expect(shape(article)).toEqual([['paragraph', 'A sentence of body text that stands here.']]);
+  });
+
+  it('leaves the same words alone in the middle of an article', () => {
+    const body = Array.from({ length: 12 }, (_, index) => `Sentence number ${index} of the body.`);
+    const article = parseText(['Title', 'Date: 3 May 2024', ...body].join('\n'));
+    expect(article.text).toContain('Date: 3 May 2024');
+    expect(article.provenance.date).toBeUndefined();
+  });
+
+  it('recognises headings and bullets, and never the words of a paragraph', () => {
+    const article = parseText(
+      'T\n\nFirst sentence, ended.\n\nA Short Heading\n\n  • Point: one thing.\n  • Point: another.\n',
+    );
+    expect(shape(article)).toEqual([
+      ['paragraph', 'First sentence, ended.'],
+      ['heading', 'A Short Heading'],
+      ['list-item', 'Point: one thing.'],
+      ['list-item', 'Point: another.'],
+    ]);
+  });
+
+  it('joins hard-wrapped lines and keeps one-line paragraphs apart', () => {
+    expect(shape(parseText('T\n\nwrapped line one\nand two.\n\nwrapped line three\nand four.\n'))).toEqual([
+      ['paragraph', 'wrapped line one and two.'],
+      ['paragraph', 'wrapped line three and four.'],
+    ]);
+  });
+
+  it('names the article after its file when the text gives no title', () => {
+    expect(parseText('This is a sentence. It ends.\nAnd more.', { name: 'my_notes.txt' }).provenance.title).toBe(
+      'my notes',
+    );
+  });
+
+  it('keeps offsets in UTF-16 code units and reads any line ending', () => {
+    const article = parseText('\uFEFFTitle\r\n\r\nA 🚀 flew.\r\n\r\nIt landed.\r\n');
+    expect(shape(article)).toEqual([
+      ['paragraph', 'A 🚀 flew.'],
+      ['paragraph', 'It landed.'],
+    ]);
+  });
+
+  it('says plainly that there is nothing in it', () => {
+    expect(() => parseText(' \n\n')).toThrow(new ArticleError('It is empty.'));
+    expect(() => parseText('Only a title\n')).toThrow('There is no text in it.');
+  });
+});
+
+describe('Markdown', () => {
+  it('keeps words and drops marks; raw HTML and pictures fall away', () => {
+    const article = parseMarkdown(
+      '# Title\n\nSome **bold** and [linked](https://example.org) words<script>alert(1)</script>. ![pic](x.png)\n\n> A block quote.\n\n1. One\n2. Two *em*\n\n<img src=x onerror=alert(1)>\n',
+    );
+    expect(article.provenance.title).toBe('Title');
+    expect(shape(article)).toEqual([
+      ['paragraph', 'Some bold and linked wordsalert(1).'],
+      ['block-quote', 'A block quote.'],
+      ['list-item', 'One'],
+      ['list-item', 'Two em'],
+    ]);
+  });
+
+  it('reads front matter, also loosely written', () => {
+    const { provenance } = parseMarkdown("---\ntitle: 'Loose'\npublisher: The Paper\ntags:\n - x\n---\nBody text.\n");
+    expect(provenance).toEqual({ title: 'Loose', publisher: 'The Paper', rewrittenByAi: false });
+  });
+
+  describe('of bundled articles', () => {
+    const strict = (raw: string) => () => parseMarkdown(raw, { strict: true });
+    it.each([
+      ['no front matter', 'Body.\n', 1, 'front matter'],
+      ['an unknown field', '---\ntitle: "T"\ncolour: "red"\n---\nBody.\n', 3, 'colour'],
+      ['a field twice', '---\ntitle: "T"\ntitle: "U"\n---\nBody.\n', 3, 'twice'],
+      ['a bare value', '---\ntitle: T\n---\nBody.\n', 2, 'double quotes'],
+      ['markup by accident', '---\ntitle: "T"\n---\nBody.\n\nAn *emphasis* here.\n', 6, 'em'],
+      ['HTML', '---\ntitle: "T"\n---\nBody.\n\n<div>x</div>\n', 6, 'html'],
+    ])('refuses %s with its line', (_what, raw, line, words) => {
+      expect(strict(raw)).toThrow(expect.objectContaining({ line, message: expect.stringContaining(words) as string }));
+    });
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['Feb. 13, 2025, 9:58 a.m.', '2025-02-13T09:58'],
+    ['Feb. 13, 2025, 12:05 p.m.', '2025-02-13T12:05'],
+    ['13 February 2025', '2025-02-13'],
+    ['Thursday, 13th February 2025', '2025-02-13'],
+    ['2025-02-13T09:58:00Z', '2025-02-13T09:58'],
+    ['2025-02-30', undefined],
+    ['3/4/2025', undefined],
+    ['yesterday', undefined],
+  ])('%s', (printed, expected) => expect(isoDate(printed)).toBe(expected));
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { passagesOf, standsAlone } from '../../corpus/passages.ts';
+import type { Block, Quote } from '../../corpus/types.ts';
+
+const block = (text: string, whole: string, kind: Block['kind'] = 'paragraph'): Block => {
+  const start = whole.indexOf(text);
+  return { kind, start, end: start + text.length };
+};
+
+describe('passages', () => {
+  const first =
+    'The council of Esker met on Monday to vote about the bridge. The vote was put off until the spring of the year that follows.';
+  const second = 'Nobody was surprised. The bridge has been closed for eleven years and two months by now.';
+  const text = `${first}\n\nWhat Happened Next\n\n${second}`;
+  const blocks = [block(first, text), block('What Happened Next', text, 'heading'), block(second, text)];
+  const passages = passagesOf({
+    text,
+    blocks,
+    quotes: [],
+    mentions: [{ subject: 'esker', start: 15, end: 20, form: 'full', why: [] }],
+  });
+
+  it('are whole sentences, verbatim and in order', () => {
+    expect(passages.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The council of Esker met on Monday to vote about the bridge.',
+      'The vote was put off until the spring of the year that follows.',
+      second,
+    ]);
+  });
+
+  it('know their heading, block and subjects', () => {
+    expect(passages.map(({ heading, block: index, subjects }) => [heading, index, subjects])).toEqual([
+      [null, 0, ['esker']],
+      [null, 0, []],
+      ['What Happened Next', 2, []],
+    ]);
+  });
+
+  it('never divide words in one pair of quotation marks', () => {
+    const quoted =
+      'Mo Sample of the council told the paper, “We waited for a long time. We will wait no longer. It is time to build.” Then he left.';
+    const start = quoted.indexOf('We waited');
+    const end = quoted.indexOf('”');
+    const quote: Quote = {
+      start,
+      end,
+      text: quoted.slice(start, end),
+      type: 'direct',
+      speaker: 'Mo Sample',
+      cue: 'told',
+      occasion: null,
+    };
+    const [passage] = passagesOf({ text: quoted, blocks: [block(quoted, quoted)], quotes: [quote], mentions: [] });
+    expect(quoted.slice(passage!.start, passage!.end)).toContain(quote.text);
+    expect(passage!.quotes).toEqual([quote]);
+  });
+});
+
+describe('a passage stands alone', () => {
+  it.each([
+    ['Mo Sample runs the council.', true],
+    ['He runs the council.', false],
+    ['“This is new,” she said.', false],
+    ['This isn’t just a squabble.', false],
+    ['Its members voted.', false],
+    ['However, the vote failed.', false],
+    ['The company said no.', false],
+    ['The company-owned bridge fell.', true],
+    ['Second, it is a classic.', false],
+    ['Theodora spoke.', true],
+    ['Italy voted.', true],
+  ])('%s → %s', (passage, expected) => expect(standsAlone(passage)).toBe(expected));
+});
