@@ -1,0 +1,125 @@
+/**
+ * `npm test [-- STEP …]`: everything there is to check, cheapest first, or only the steps named.
+ *
+ * Each static check counts as one; test runs count their tests. The last line is
+ * `N passed, N failed, N skipped`, and the process fails when a step does.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { needChromium, needFirefox } from './browsers.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface Step {
+  name: string;
+  run: () => Promise<Counts>;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'on-the-record-test-'));
+process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
+
+/** Runs a command of node_modules/.bin; its output is shown only when it fails. */
+function command(line: string): Promise<{ ok: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(line, {
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.once('error', (error) => resolve({ ok: false, output: String(error) }));
+    child.once('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+function check(name: string, ...lines: string[]): Step {
+  return {
+    name,
+    run: async () => {
+      for (const line of lines) {
+        const { ok, output } = await command(line);
+        if (ok) continue;
+        console.log(`\n$ ${line}\n${output.trim()}\n`);
+        return { passed: 0, failed: 1, skipped: 0 };
+      }
+      return { passed: 1, failed: 0, skipped: 0 };
+    },
+  };
+}
+
+function tests(project: string): Step {
+  return {
+    name: project,
+    run: async () => {
+      const report = join(reports, `${project}.json`);
+      const line = `vitest run --project ${project} --passWithNoTests --reporter=default --reporter=json --outputFile.json=${report}`;
+      const { ok, output } = await command(line);
+      if (!ok) console.log(`\n$ ${line}\n${output.trim()}\n`);
+      const counts = counted(report);
+      // A file that can't even be loaded, or an error outside any test, fails the run without a failed test.
+      return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+    },
+  };
+}
+
+function counted(report: string): Counts {
+  try {
+    const json = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    return {
+      passed: json['numPassedTests'] ?? 0,
+      failed: json['numFailedTests'] ?? 0,
+      skipped: (json['numPendingTests'] ?? 0) + (json['numTodoTests'] ?? 0),
+    };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+const STEPS: Step[] = [
+  check('format', 'prettier --check .'),
+  check('types', 'wxt prepare', 'tsc --noEmit'),
+  check('lint', 'oxlint --deny-warnings'),
+  check('unused', 'knip'),
+  tests('unit'),
+  tests('browser'),
+  check('build', 'wxt build -b chrome', 'wxt build -b firefox --mv3'),
+  check('addons-chrome', 'addons-linter --boring .output/chrome-mv3'),
+  check('addons-firefox', 'addons-linter --boring .output/firefox-mv3'),
+  check('size', 'size-limit'),
+  tests('e2e'),
+];
+
+const named = process.argv.slice(2);
+const strangers = named.filter((name) => STEPS.every((step) => step.name !== name));
+if (strangers.length > 0) {
+  console.error(`No such step: ${strangers.join(', ')}. There are ${STEPS.map((step) => step.name).join(', ')}.`);
+  process.exit(2);
+}
+const steps = STEPS.filter((step) => named.length === 0 || named.includes(step.name));
+
+if (steps.some((step) => step.name === 'browser' || step.name === 'e2e')) await needChromium();
+if (steps.some((step) => step.name === 'e2e')) await needFirefox();
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+for (const step of steps) {
+  const begun = performance.now();
+  const { passed, failed, skipped } = await step.run();
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const mark = failed > 0 ? '✗' : '✓';
+  console.log(`${mark} ${step.name.padEnd(15)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
+}
+
+// The exit code first: the counts are to be the last line even when something hangs on.
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
