@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import type { Excerpt, Span } from '../corpus/types.ts';
+import { SourceLine } from './source-line.tsx';
+
+/** `text` with the spans set off; spans that overlap or leave the text are made to fit. */
+export function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
+  const parts: ComponentChildren[] = [];
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, at);
+    const to = Math.min(end, text.length);
+    if (from >= to) continue;
+    parts.push(
+      text.slice(at, from),
+      <mark key={from} class="otr-match">
+        {text.slice(from, to)}
+      </mark>,
+    );
+    at = to;
+  }
+  return (
+    <>
+      {parts}
+      {text.slice(at)}
+    </>
+  );
+}
+
+/** Small words that an occasion may open with at the head of a sentence: `During an interview`. */
+const OPENERS =
+  /^(?:After|Ahead|Amid|As|Asked|At|Before|During|For|From|In|On|Over|Speaking|To|Upon|When|While|With)\b/;
+
+/** Who said it, and where. */
+function ByLine({ quote }: { quote: NonNullable<Excerpt['quote']> }) {
+  const occasion = quote.occasion?.replace(OPENERS, (word) => word.toLowerCase());
+  return (
+    <p class="otr-by">
+      {quote.speaker ? <strong>{quote.speaker}</strong> : 'Speaker not named'}
+      {occasion ? `, ${occasion}` : null}
+      {quote.type === 'fragment' ? <span> (part of a sentence)</span> : null}
+    </p>
+  );
+}
+
+export interface ExcerptViewProps {
+  excerpt: Excerpt;
+  /** What stands above it; from the same source, the title isn't repeated. */
+  previous?: Excerpt | undefined;
+  /** Opens the source whole at this passage. */
+  onRead?: ((excerpt: Excerpt) => void) | undefined;
+  /** Beside “matches: …”, for this excerpt: copying. */
+  actions?: ComponentChildren;
+  /** Leaves the source line to the caller, where a whole screen is of one source. */
+  bare?: boolean;
+}
+
+/** A passage or quote of a source: verbatim, attributed, and with where it comes from. */
+export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }: ExcerptViewProps) {
+  const { text, matches, quote, before, why, source } = excerpt;
+  const language = source.provenance.language;
+  return (
+    <article class="otr-excerpt" data-subject={quote?.speakerSubject}>
+      {quote ? (
+        <>
+          {before ? (
+            <p class="otr-before" lang={language} dir="auto">
+              {before}
+            </p>
+          ) : null}
+          <blockquote class="otr-quote" lang={language} dir="auto">
+            <p class="otr-quote-words">
+              “<Marked text={text} spans={matches} />”
+            </p>
+            <ByLine quote={quote} />
+          </blockquote>
+        </>
+      ) : (
+        <p class="otr-background" lang={language} dir="auto">
+          {before ? <span class="otr-before">{before} </span> : null}
+          <Marked text={text} spans={matches} />
+        </p>
+      )}
+      {bare ? null : (
+        <SourceLine
+          provenance={source.provenance}
+          same={previous?.source.id === source.id}
+          onOpen={onRead && (() => onRead(excerpt))}
+        />
+      )}
+      {why.length || actions ? (
+        <div class="otr-foot">
+          <span class="otr-why">{why.length ? `matches: ${why.join(', ')}` : null}</span>
+          {actions}
+        </div>
+      ) : null}
+    </article>
+  );
+}

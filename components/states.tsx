@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+
+/** A plain sentence about something that is so, with what can be done about it. */
+export function Notice({
+  children,
+  alert = false,
+  action,
+}: {
+  children: ComponentChildren;
+  /** Something failed: said aloud at once. */
+  alert?: boolean;
+  action?: ComponentChildren;
+}) {
+  return (
+    <div class={alert ? 'otr-notice is-alert' : 'otr-notice'} role={alert ? 'alert' : 'status'}>
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}
+
+/** Why there is nothing here, and what to do instead. */
+export function EmptyState({
+  title,
+  children,
+  actions,
+}: {
+  title: string;
+  children?: ComponentChildren;
+  actions?: ComponentChildren;
+}) {
+  return (
+    <div class="otr-empty">
+      <p class="otr-empty-title">{title}</p>
+      {children ? <p>{children}</p> : null}
+      {actions ? <div class="otr-empty-actions">{actions}</div> : null}
+    </div>
+  );
+}
+
+/** Stands where an answer will be. Shown only when one is late: a flash of it is worse than nothing. */
+export function Waiting({ label, lines = 3 }: { label: string; lines?: number }) {
+  return (
+    <div class="otr-wait" role="status">
+      <span class="otr-said-aloud">{label}</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
