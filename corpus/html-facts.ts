@@ -1,0 +1,241 @@
+import { isoDate } from './article.ts';
+
+/**
+ * What a page says about itself, from most to least reliable: schema.org JSON-LD, meta elements, visible
+ * marks. What it doesn't say stays undefined: a host name is no publisher, a date of change no date.
+ */
+export interface PageFacts {
+  title?: string;
+  dek?: string;
+  author?: string;
+  publisher?: string;
+  published?: string;
+  date?: string;
+  url?: string;
+  language?: string;
+}
+
+/** Types of schema.org that are an article: Article, NewsArticle, BlogPosting, Report… */
+const ARTICLE_TYPE = /(Article|Posting|Report|Review|Letter|Newsletter|Chapter)$/;
+
+/** Reads a page's facts. `address`: where the page was read, if known; it makes relative links whole. */
+export function factsOf(document: Document, address?: string): PageFacts {
+  const linked = jsonLdArticle(document);
+  const meta = metaReader(document);
+  const facts: PageFacts = {};
+  const set = (key: keyof PageFacts, ...candidates: (string | undefined)[]) => {
+    const value = candidates.find((candidate) => candidate !== undefined && candidate !== '');
+    if (value !== undefined) facts[key] = value;
+  };
+
+  set(
+    'title',
+    headline(document, text(linked?.['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title')),
+  );
+  set(
+    'author',
+    names(linked?.['author']),
+    byline(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author')),
+    byline(textOf(document.querySelector('[rel="author"], [itemprop="author"], .byline-name, .author-name'))),
+  );
+  set('publisher', names(linked?.['publisher']), meta('og:site_name', 'citation_journal_title', 'dc.publisher'));
+
+  const printed = printedDate(document);
+  const stated = [
+    text(linked?.['datePublished']),
+    meta(
+      'article:published_time',
+      'citation_publication_date',
+      'parsely-pub-date',
+      'date',
+      'dc.date',
+      'dc.date.issued',
+    ),
+    document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? undefined,
+  ].find((candidate) => candidate !== undefined && isoDate(candidate) !== undefined);
+  const date = stated === undefined ? printed?.date : isoDate(stated);
+  set('date', date);
+  // The visible wording only when it says the same day as the page's own data.
+  set('published', printed && printed.date.slice(0, 10) === date?.slice(0, 10) ? printed.text : stated);
+
+  set('dek', dek(document, meta('og:description', 'description', 'twitter:description')));
+  set('language', language(document, meta));
+  set('url', ownAddress(document, meta, address));
+  return facts;
+}
+
+function metaReader(document: Document): (...names: string[]) => string | undefined {
+  const values = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('http-equiv');
+    const content = clean(element.getAttribute('content') ?? '');
+    if (name && content !== '' && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
+  }
+  return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
+}
+
+type LinkedData = Record<string, unknown>;
+
+/** The first article in the page's JSON-LD; damaged blocks are passed over. */
+function jsonLdArticle(document: Document): LinkedData | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    let data: unknown;
+    try {
+      data = JSON.parse((script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''));
+    } catch {
+      continue;
+    }
+    const found = findArticle(data, 0);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findArticle(data: unknown, depth: number): LinkedData | undefined {
+  if (depth > 4 || data === null || typeof data !== 'object') return undefined;
+  if (Array.isArray(data)) {
+    for (const item of data) {
+      const found = findArticle(item, depth + 1);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  const object = data as LinkedData;
+  const types = [object['@type']].flat();
+  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return object;
+  return findArticle(object['@graph'] ?? object['mainEntity'], depth + 1);
+}
+
+/** Names of one or many persons or organisations, as JSON-LD writes them. */
+function names(data: unknown): string | undefined {
+  const found = [data]
+    .flat()
+    .map((item) => text(item !== null && typeof item === 'object' ? (item as LinkedData)['name'] : item))
+    .filter((name): name is string => name !== undefined && !isAddress(name));
+  return found.length === 0 ? undefined : [...new Set(found)].join(', ');
+}
+
+function text(data: unknown): string | undefined {
+  const value = [data].flat()[0];
+  return typeof value === 'string' && clean(value) !== '' ? clean(value) : undefined;
+}
+
+/** A byline without “By”; `undefined` when it is an address or longer than any list of names. */
+export function byline(printed: string | undefined): string | undefined {
+  if (printed === undefined) return undefined;
+  const line = clean(printed.split(/\n/)[0] ?? '')
+    .replace(/^(?:written by|posted by|by|von|par|por|geschrieben von)[:\s]+/i, '')
+    .replace(/\s*[|•·].*$/, '');
+  const unlikely = line.length > 160 || isAddress(line) || /^(?:photos?|foto|фото|image|credit)\b/iu.test(line);
+  return line === '' || unlikely ? undefined : line;
+}
+
+function isAddress(value: string): boolean {
+  return /^(?:https?:)?\/\//i.test(value);
+}
+
+/** The first date that the page prints in a `<time>` outside comments. */
+function printedDate(document: Document): { text: string; date: string } | undefined {
+  for (const element of document.querySelectorAll('time')) {
+    if (element.closest('[class*="comment"], [id*="comment"], aside, nav, footer')) continue;
+    const attribute = element.getAttribute('datetime') ?? '';
+    const printed = textOf(element) ?? attribute;
+    const shown = isoDate(printed);
+    const stated = isoDate(attribute);
+    // The attribute may know the hour; its day may be another one, in another zone.
+    const date = shown === undefined || (shown.length === 10 && stated?.startsWith(shown)) ? stated : shown;
+    if (date !== undefined) return { text: printed, date };
+  }
+  return undefined;
+}
+
+/** The page's headline, without the site's name that titles often carry behind it. */
+function headline(document: Document, stated: string | undefined): string | undefined {
+  const title = stated ?? textOf(document.querySelector('title'));
+  if (title === undefined) return undefined;
+  for (const element of document.querySelectorAll('h1')) {
+    const line = textOf(element);
+    if (line !== undefined && title.startsWith(line) && /^\s*[|\-–—·:«]/.test(title.slice(line.length))) return line;
+  }
+  return title;
+}
+
+/** The line under the headline: beside it an element marked as such, or one that prints the page's description. */
+function dek(document: Document, description: string | undefined): string | undefined {
+  for (const title of document.querySelectorAll('h1')) {
+    const around = title.parentElement?.parentElement ?? title.parentElement;
+    if (!around) continue;
+    const marked =
+      '[itemprop="alternativeHeadline"], [class*="standfirst"], [class*="subheadline"], [class*="sub-headline"], ' +
+      '[class~="dek"], [class*="-dek"], [class*="subtitle"], [class*="summary"]';
+    for (const element of [...around.querySelectorAll(`${marked}, h2, p, div`)].slice(0, 40)) {
+      const line = textOf(element);
+      if (line === undefined || line.length < 20 || line.length > 500 || element.contains(title)) continue;
+      if (line === description || (element.matches(marked) && !element.querySelector('p + p, a, li'))) return line;
+    }
+  }
+  return undefined;
+}
+
+function language(document: Document, meta: (...names: string[]) => string | undefined): string | undefined {
+  const stated =
+    document.documentElement?.getAttribute('lang') ||
+    document.documentElement?.getAttribute('xml:lang') ||
+    document.body?.getAttribute('lang') ||
+    meta('content-language', 'og:locale', 'dc.language');
+  if (!stated) return undefined;
+  try {
+    return Intl.getCanonicalLocales(stated.split(',')[0]!.trim().replace('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The canonical address, else the one where the page was read, without its fragment. */
+function ownAddress(
+  document: Document,
+  meta: (...names: string[]) => string | undefined,
+  address?: string,
+): string | undefined {
+  const read = webAddress(address);
+  const declared = webAddress(
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? undefined,
+    address,
+  );
+  // A canonical link to the front page is a common mistake of site templates.
+  const usable = declared && !(declared.pathname === '/' && read && read.pathname !== '/') ? declared : read;
+  if (!usable) return undefined;
+  usable.hash = '';
+  return usable.href;
+}
+
+/** A http(s) address, or `undefined`. */
+export function webAddress(address: string | undefined, base?: string): URL | undefined {
+  if (address === undefined) return undefined;
+  try {
+    const url = new URL(address, base);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(element: Element | null): string | undefined {
+  const value = clean(element?.textContent ?? '');
+  return value === '' ? undefined : value;
+}
+
+/** One line of text. Character references are resolved: pages often escape them twice in their metadata. */
+function clean(value: string): string {
+  return value
+    .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|quot|apos|lt|gt|nbsp));/gi, (whole, decimal, hex, name) => {
+      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
+      const code = decimal === undefined ? parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/[\u00AD\u200B\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };

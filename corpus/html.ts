@@ -1,0 +1,94 @@
+import { Readability } from '@mozilla/readability';
+import { ArticleError, articleFromPieces } from './article.ts';
+import { APPARATUS, NOT_TEXT, type Piece, piecesOf } from './html-blocks.ts';
+import { byline, factsOf } from './html-facts.ts';
+import type { Article, Provenance } from './types.ts';
+
+/** Fewer letters than this are a notice or a picture page, not an article. */
+const FEWEST_LETTERS = 140;
+/** More of the text than this in links: a front page, a list of results, a menu. */
+const MOST_LINKED = 0.6;
+
+export interface PageOrigin {
+  /** Where the page was read. */
+  url?: string;
+  /** For a file without a title of its own. */
+  fileName?: string;
+}
+
+/**
+ * The article of a page: text only, in blocks, with what the page says about itself. Works on any DOM (an inert
+ * DOMParser document in the browser, linkedom in Node) and leaves the given document as it is. What is typed into
+ * forms or editors never gets in.
+ *
+ * @throws ArticleError when there is no article in it.
+ */
+export function articleFromDocument(document: Document, origin: PageOrigin = {}): Article {
+  if (!document.documentElement || !document.body) throw new ArticleError('There is nothing in this page.');
+  const copy = document.cloneNode(true) as Document;
+  const facts = factsOf(copy, origin.url);
+  for (const element of copy.querySelectorAll(`${NOT_TEXT}, ${APPARATUS}`)) {
+    // Readability reads the page's JSON-LD itself.
+    if (element.getAttribute('type') !== 'application/ld+json') element.remove();
+  }
+
+  const parsed = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
+  const content = parsed?.content;
+  if (!content) throw new ArticleError('There is no article in this page: it has almost no running text.');
+  const pieces = piecesOf(content);
+  const letters = pieces.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0);
+  if (letters < FEWEST_LETTERS)
+    throw new ArticleError('There is no article in this page: it has almost no running text.');
+  if (linkedShare(content, letters) > MOST_LINKED)
+    throw new ArticleError('There is no article in this page: it is a list of links, such as a front page.');
+
+  const title =
+    facts.title ??
+    nonEmpty(parsed.title) ??
+    pieces.find((piece) => piece.kind === 'heading')?.text ??
+    origin.fileName ??
+    'Untitled';
+  const author = facts.author ?? byline(parsed.byline ?? undefined);
+  const publisher = facts.publisher ?? nonEmpty(parsed.siteName);
+  const provenance: Provenance = {
+    title,
+    ...(facts.dek === undefined ? {} : { dek: facts.dek }),
+    ...(author === undefined ? {} : { author }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(facts.published === undefined ? {} : { published: facts.published }),
+    ...(facts.date === undefined ? {} : { date: facts.date }),
+    ...(facts.url === undefined ? {} : { url: facts.url }),
+    rewrittenByAi: false,
+    ...(facts.language === undefined ? {} : { language: facts.language }),
+  };
+  return articleFromPieces(provenance, withoutRepeats(pieces, [title, facts.dek]));
+}
+
+function nonEmpty(value: string | null | undefined): string | undefined {
+  const trimmed = value?.replace(/\s+/g, ' ').trim();
+  return trimmed ? trimmed : undefined;
+}
+
+/** Share of the letters that stand in links to other pages; links into the page itself are notes and contents lists. */
+function linkedShare(content: Element, letters: number): number {
+  let linked = 0;
+  for (const link of content.querySelectorAll('a[href]')) {
+    if (!link.getAttribute('href')!.startsWith('#')) linked += link.textContent?.match(/\p{L}/gu)?.length ?? 0;
+  }
+  return linked / letters;
+}
+
+/** Drops headline and dek where the body opens with them: they are provenance, not body. */
+function withoutRepeats(pieces: Piece[], repeated: (string | undefined)[]): Piece[] {
+  const known = new Set(repeated.filter((line) => line !== undefined).map(comparable));
+  const first = pieces.findIndex((piece, index) => index > 2 || !known.has(comparable(piece.text)));
+  return pieces.slice(Math.max(0, first));
+}
+
+function comparable(line: string): string {
+  return line
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

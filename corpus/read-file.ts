@@ -1,0 +1,178 @@
+import { ArticleError } from './article.ts';
+
+/** Bytes of a file -> its text and kind. Errors are one plain sentence about that file. */
+
+/** The largest article taken, in bytes: a long book is a tenth of it. */
+export const ARTICLE_LIMIT = 10 * 1024 * 1024;
+/** The largest backup taken, in bytes: 10,000 articles are about 60 MB. */
+export const BACKUP_LIMIT = 500 * 1024 * 1024;
+
+export type FileKind = 'text' | 'markdown' | 'html' | 'backup';
+
+export interface ReadFile {
+  kind: FileKind;
+  text: string;
+  /** What the reader should check, when the encoding had to be assumed. */
+  note?: string;
+}
+
+const KINDS: Record<string, FileKind> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  json: 'backup',
+};
+
+/** For the file chooser. */
+export const ACCEPTED_FILES = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.json';
+
+/** Why a file can't be read, judged before reading it, or `null`. `size` in bytes. */
+export function refusal(name: string, size: number): string | null {
+  const kind = KINDS[extension(name)];
+  if (!kind && extension(name) !== '') {
+    return 'This kind of file isn’t read here. Text (.txt), Markdown (.md) and web pages (.html) are.';
+  }
+  if (size === 0) return 'The file is empty.';
+  const limit = kind === 'backup' ? BACKUP_LIMIT : ARTICLE_LIMIT;
+  if (size > limit) return `The file is ${megabytes(size)}, more than the ${megabytes(limit)} that are read at most.`;
+  return null;
+}
+
+/** Decodes a file. @throws ArticleError when it is empty, too large, not text, or in an unknown encoding. */
+export function readFile(bytes: Uint8Array, name: string): ReadFile {
+  const refused = refusal(name, bytes.length);
+  if (refused) throw new ArticleError(refused);
+  const other = otherFormat(bytes);
+  if (other) throw new ArticleError(`This is ${other}, not text. Save its text as .txt, .md or .html, and add that.`);
+
+  const { text, note } = decode(bytes, KINDS[extension(name)]);
+  if (text.trim() === '') throw new ArticleError('The file is empty.');
+  const kind = kindOf(text, name);
+  return note === undefined ? { kind, text } : { kind, text, note };
+}
+
+function kindOf(text: string, name: string): FileKind {
+  const named = KINDS[extension(name)];
+  if (named && named !== 'text') return named;
+  const start = text.slice(0, 1000);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(start)) return 'html';
+  if (/^\s*\{\s*"format"\s*:\s*"on-the-record-backup"/.test(start)) return 'backup';
+  return 'text';
+}
+
+function extension(name: string): string {
+  return /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+const SIGNATURES: [string, string][] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\x03\x04', 'a packed file (such as .docx, .epub or .zip)'],
+  ['\xD0\xCF\x11\xE0', 'an old Word or Excel file'],
+  ['{\\rtf', 'a Rich Text file'],
+  ['\x89PNG', 'a picture'],
+  ['\xFF\xD8\xFF', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['RIFF', 'a picture, sound or film'],
+  ['\x1F\x8B', 'a packed file'],
+  ['bplist', 'a saved Safari archive'],
+];
+
+function otherFormat(bytes: Uint8Array): string | null {
+  const start = latin1(bytes.subarray(0, 16));
+  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
+}
+
+/**
+ * A byte order mark decides; else UTF-8 if it is that throughout; else what an HTML file declares; else
+ * Windows-1252, with a note, when the text has the look of a Western European language.
+ */
+function decode(bytes: Uint8Array, kind: FileKind | undefined): { text: string; note?: string } {
+  const marked = byteOrderMark(bytes);
+  if (marked) return { text: checked(new TextDecoder(marked).decode(bytes)) };
+  const wide = zeroPattern(bytes);
+  if (wide) return { text: checked(new TextDecoder(wide).decode(bytes)) };
+  try {
+    return { text: checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch (error) {
+    if (error instanceof ArticleError) throw error;
+  }
+  const declared = kind === 'html' || kind === undefined ? declaredEncoding(bytes) : undefined;
+  if (declared) {
+    const western = declared.encoding === 'windows-1252';
+    return { text: checked(western ? windows1252(bytes) : declared.decode(bytes)) };
+  }
+
+  const text = checked(windows1252(bytes));
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const high = text.match(/[\u0080-\uFFFF]/g)?.length ?? 0;
+  if (high > letters / 4) {
+    throw new ArticleError('The file’s encoding isn’t known. Save it as UTF-8, and add it again.');
+  }
+  return {
+    text,
+    note: 'The file isn’t UTF-8; it was read as Western European (Windows-1252). Look whether accents and quotation marks are right.',
+  };
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark: in Latin text every other byte is zero. */
+function zeroPattern(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 2000 - (bytes.length % 2));
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]!++;
+  });
+  const most = sample.length * 0.35;
+  if (zeros[1]! > most && zeros[0]! < 5) return 'utf-16le';
+  if (zeros[0]! > most && zeros[1]! < 5) return 'utf-16be';
+  return null;
+}
+
+/** What the first 4,096 bytes of a page declare; `undefined` when nothing or something unknown. */
+function declaredEncoding(bytes: Uint8Array): TextDecoder | undefined {
+  const start = latin1(bytes.subarray(0, 4096));
+  const label =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ??
+    /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1];
+  // A page that says UTF-8 and isn't has a few broken bytes; decoding shows them as �.
+  try {
+    return label === undefined ? undefined : new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws ArticleError when the characters aren't those of a text. */
+function checked(text: string): string {
+  const controls = text.slice(0, 100_000).match(/[\x00-\x08\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0;
+  if (text.includes('\x00') || controls > text.length / 100) {
+    throw new ArticleError('This isn’t text, but a file for another program.');
+  }
+  return text;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F. Node's own decoder reads those as control characters. */
+const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(/[\x80-\x9F]/g, (character) => FROM_80[character.charCodeAt(0) - 0x80]!);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024).toLocaleString('en')} MB`;
+}

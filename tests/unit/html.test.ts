@@ -1,0 +1,166 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { ArticleError } from '../../corpus/article.ts';
+import { articleFromDocument } from '../../corpus/html.ts';
+import type { Article } from '../../corpus/types.ts';
+
+const PARAGRAPHS = [
+  'The board of the Harbour Museum met on Friday and put off its decision, a spokesman said, because two members were away.',
+  'Visitors have asked for longer hours since the spring, when the new wing opened and the queues began to reach the tram stop.',
+  'The museum will publish its plan next month, together with the cost, and will hear the neighbours before anything is settled.',
+];
+
+function page({ head = '', body = '', main = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('\n') }): Document {
+  return parseHTML(
+    `<!doctype html><html lang="en-gb"><head>${head}</head><body>${body}<article>${main}</article></body></html>`,
+  ).document as unknown as Document;
+}
+
+const blocks = (article: Article) =>
+  article.blocks.map((block) => [block.kind, article.text.slice(block.start, block.end)] as const);
+
+describe('facts', () => {
+  test('come from JSON-LD first', () => {
+    const linked = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Not this' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Museum puts off &quot;longer hours&quot;',
+          author: [{ '@type': 'Person', name: 'Ada Quill' }, { name: 'Ben Marsh' }],
+          publisher: { name: 'The Harbour Post' },
+          datePublished: '2025-02-13T09:58:00Z',
+        },
+      ],
+    };
+    const { provenance } = articleFromDocument(
+      page({
+        head: `<title>x</title><script type="application/ld+json">{ broken</script>
+          <script type="application/ld+json">${JSON.stringify(linked)}</script>
+          <meta property="og:site_name" content="Wrong"><link rel="canonical" href="/news/museum#top">`,
+      }),
+      { url: 'https://post.example/news/museum?utm=1' },
+    );
+    expect(provenance).toEqual({
+      title: 'Museum puts off "longer hours"',
+      author: 'Ada Quill, Ben Marsh',
+      publisher: 'The Harbour Post',
+      published: '2025-02-13T09:58:00Z',
+      date: '2025-02-13T09:58',
+      url: 'https://post.example/news/museum',
+      rewrittenByAi: false,
+      language: 'en-GB',
+    });
+  });
+
+  test('come from meta elements and visible marks; the site’s name leaves the title', () => {
+    const { provenance } = articleFromDocument(
+      page({
+        head: `<title>Museum puts off decision | The Harbour Post</title><meta name="author" content="By Ada Quill">
+          <meta property="og:site_name" content="The Harbour Post">`,
+        main: `<h1>Museum puts off decision</h1><p class="standfirst">Two members of the board were away on Friday.</p>
+          <time datetime="2025-02-13T09:58:00Z">Feb. 13, 2025</time>${PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')}`,
+      }),
+    );
+    expect(provenance).toMatchObject({
+      title: 'Museum puts off decision',
+      author: 'Ada Quill',
+      publisher: 'The Harbour Post',
+      dek: 'Two members of the board were away on Friday.',
+      published: 'Feb. 13, 2025',
+      date: '2025-02-13T09:58',
+    });
+  });
+
+  test('stay unknown where the page is silent', () => {
+    const { provenance } = articleFromDocument(page({}), { fileName: 'museum.html' });
+    expect(provenance).toEqual({ title: 'museum.html', rewrittenByAi: false, language: 'en-GB' });
+  });
+
+  test('a canonical link to the front page isn’t believed, nor an address that isn’t of the web', () => {
+    const front = page({ head: '<link rel="canonical" href="https://post.example/">' });
+    expect(articleFromDocument(front, { url: 'https://post.example/a' }).provenance.url).toBe('https://post.example/a');
+    const odd = page({ head: '<link rel="canonical" href="javascript:alert(1)">' });
+    expect(articleFromDocument(odd, { url: 'file:///home/a.html' }).provenance.url).toBeUndefined();
+  });
+});
+
+describe('text', () => {
+  test('is in blocks with headings, lists, block quotes and captions, and without headline and dek', () => {
+    const article = articleFromDocument(
+      page({
+        head: '<title>Museum puts off decision</title>',
+        main: `<h1>Museum puts off decision</h1><p>${PARAGRAPHS[0]}</p><h2>What  is\n planned</h2>
+          <ul><li>Hours until <b>nine</b></li><li>A second entrance</li></ul>
+          <blockquote><p>“It is too <i>early</i>,”</p><p>the director wrote.</p></blockquote>
+          <figure><img alt="unread" src="x.png"><figcaption>The new wing.</figcaption></figure>
+          <p>${PARAGRAPHS[1]}</p><p>One line<br>and another.<br><br>Then a new paragraph with some words more.</p><p>${PARAGRAPHS[2]}</p>`,
+      }),
+    );
+    expect(blocks(article)).toEqual([
+      ['paragraph', PARAGRAPHS[0]],
+      ['heading', 'What is planned'],
+      ['list-item', 'Hours until nine'],
+      ['list-item', 'A second entrance'],
+      ['block-quote', '“It is too early,”'],
+      ['block-quote', 'the director wrote.'],
+      ['caption', 'The new wing.'],
+      ['paragraph', PARAGRAPHS[1]],
+      ['paragraph', 'One line\nand another.'],
+      ['paragraph', 'Then a new paragraph with some words more.'],
+      ['paragraph', PARAGRAPHS[2]],
+    ]);
+    expect(article.blocks[1]!.level).toBe(2);
+    expect(article.text).toBe(
+      blocks(article)
+        .map(([, text]) => text)
+        .join('\n\n'),
+    );
+  });
+
+  test('never holds what is typed into forms and editors, nor scripts and styles', () => {
+    const typed = `<form><p>${PARAGRAPHS[1]} <input value="secret-1"><textarea>secret-2</textarea>
+      <select><option selected>secret-3</option></select></p></form>
+      <div contenteditable>secret-4 ${PARAGRAPHS[0]}</div><div role="textbox">secret-5 ${PARAGRAPHS[0]}</div>
+      <p>Before<script>"secret-6"</script><style>.secret-7{}</style><noscript>secret-8</noscript> after.</p>`;
+    const article = articleFromDocument(page({ main: `${typed}<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[2]}</p>` }));
+    expect(article.text).toContain(PARAGRAPHS[1]);
+    expect(article.text).toContain('Before after.');
+    expect(JSON.stringify(article)).not.toContain('secret');
+  });
+
+  test('leaves out what shows nothing, and notes’ markers, but changes no word', () => {
+    const article = articleFromDocument(
+      page({
+        main: `<p>The mu\u00ADse\u200Bum’s plan<sup class="reference"><a href="#n">[1]</a></sup> costs 5&nbsp;million.</p>${PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')}`,
+      }),
+    );
+    expect(blocks(article)[0]![1]).toBe('The museum’s plan costs 5\u00A0million.');
+  });
+
+  test('keeps the cells of a table’s row apart', () => {
+    const article = articleFromDocument(
+      page({
+        main: `<p>${PARAGRAPHS[0]}</p><table><caption>Visitors</caption><tr><th>Year</th><th>Visitors</th></tr><tr><td>2024</td><td>81,000</td></tr></table><p>${PARAGRAPHS[1]}</p>`,
+      }),
+    );
+    expect(article.text).toContain('2024\t81,000');
+  });
+});
+
+describe('refusals', () => {
+  test('nothing, a notice and a list of links are no article', () => {
+    const none = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document;
+    expect(() => articleFromDocument(none)).toThrow(ArticleError);
+    expect(() => articleFromDocument(page({ main: '<p>Please sign in.</p>' }))).toThrow(/almost no running text/);
+    const links = PARAGRAPHS.map((line, index) => `<p><a href="/${index}">${line}</a></p>`).join('');
+    expect(() => articleFromDocument(page({ main: links }))).toThrow(/list of links/);
+  });
+
+  test('the document given isn’t changed', () => {
+    const document = page({ main: PARAGRAPHS.map((line) => `<p>${line}<input value="a"></p>`).join('') });
+    const before = document.documentElement.outerHTML;
+    articleFromDocument(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
