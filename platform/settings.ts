@@ -62,6 +62,6 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /** Calls back at every change, from whichever context. Returns what stops it. */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((value) => callback(parseSettings(value)));
+export function watchSettings(callback: (settings: Settings, before: Settings) => void): () => void {
+  return item.watch((value, before) => callback(parseSettings(value), parseSettings(before)));
 }
