@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { chromiumLaunchOptions } from './scripts/browsers.ts';
 
-/** Speed by file name: `*.test.ts` runs in Node, `*.browser.test.ts(x)` in a real Chromium. */
+/**
+ * Speed by file name: `*.test.ts` runs in Node, `*.browser.test.ts(x)` in a real Chromium, `*.e2e.ts` in
+ * Chromium and Firefox over the built extension.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -10,6 +13,18 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          environment: 'node',
+          // One browser at a time: two share neither the processor nor a clean measure of quiet.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,

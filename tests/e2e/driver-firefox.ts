@@ -1,0 +1,191 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { firefoxId, launchFirefox } from '../../scripts/browsers.ts';
+import { until, type Card, type Control, type Driver, type Tab } from './driver.ts';
+import { textOf, type TextNode } from './card-text.ts';
+
+const FIREFOX_BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
+
+/** WebDriver BiDi as Puppeteer carries it; its own interface hides what we need of it. */
+interface Bidi {
+  send(method: string, parameters: Record<string, unknown>): Promise<{ result: unknown }>;
+}
+
+/** Starts Firefox with the built extension. */
+export async function firefoxDriver(options: { headless?: boolean } = {}): Promise<Driver> {
+  const firefox = await launchFirefox({ extension: FIREFOX_BUILD, ...options });
+  const { browser, origin } = firefox;
+  if (!origin) throw new Error('the extension did not start');
+  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  const control = await browser.newPage();
+  await gotoExtension(control, `${origin}/manifest.json`);
+
+  return {
+    name: 'firefox',
+    origin,
+    async open(url) {
+      const tab = firefoxTab(await browser.newPage(), bidi);
+      await tab.page.goto(url);
+      return tab;
+    },
+    async openExtension(path, { background = false } = {}) {
+      const page = background ? await backgroundPage(browser, control) : await browser.newPage();
+      const tab = firefoxTab(page, bidi);
+      await gotoExtension(page, origin + path);
+      return tab;
+    },
+    inExtension: (run, argument) => control.evaluate(run as never, argument) as never,
+    async stopBackground() {
+      const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const [chrome] = (result as { contexts: { context: string }[] }).contexts;
+      await bidi.send('script.callFunction', {
+        functionDeclaration: '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()',
+        arguments: [{ type: 'string', value: firefoxId(FIREFOX_BUILD) }],
+        target: { context: chrome?.context },
+        awaitPromise: true,
+      });
+    },
+    async closeTabs() {
+      for (const page of await browser.pages()) if (page !== control) await page.close();
+    },
+    close: () => firefox.close(),
+  };
+}
+
+/** WebDriver never hears that an extension's page has loaded: the page itself is asked. */
+async function gotoExtension(page: Page, url: string): Promise<void> {
+  page.goto(url).catch(() => undefined);
+  await until(`${url} has loaded`, () =>
+    page.evaluate((address) => location.href === address && document.readyState === 'complete', url),
+  );
+}
+
+async function backgroundPage(firefox: Browser, control: Page): Promise<Page> {
+  const before = new Set(await firefox.pages());
+  await control.evaluate(async () => void (await browser.tabs.create({ url: 'about:blank', active: false })));
+  return until('the new tab is there', async () => (await firefox.pages()).find((page) => !before.has(page)));
+}
+
+function firefoxTab(page: Page, bidi: Bidi): Tab & { page: Page } {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  let at = { x: 0, y: 0 };
+  return {
+    page,
+    get url() {
+      return page.url();
+    },
+    errors,
+    requests,
+    evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+    async pointer({ x, y }) {
+      // Each step is an action of its own: Puppeteer sends a move's steps in one tick.
+      const from = at;
+      for (let step = 1; step <= 6; step++) {
+        await page.mouse.move(from.x + ((x - from.x) * step) / 6, from.y + ((y - from.y) * step) / 6);
+      }
+      at = { x, y };
+    },
+    async click({ x, y }) {
+      at = { x, y };
+      await page.mouse.click(x, y);
+    },
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    press: (key) => page.keyboard.press(key as never),
+    type: (text) => page.keyboard.type(text),
+    card: () => readCard(page, bidi),
+    picture: async (path) => void (await page.screenshot({ path: path })),
+    front: () => page.bringToFront(),
+    reload: async () => void (await page.reload()),
+    close: () => page.close(),
+  };
+}
+
+interface RemoteNode {
+  sharedId: string;
+  value?: {
+    nodeType: number;
+    localName?: string;
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: RemoteNode[];
+    shadowRoot?: RemoteNode | null;
+  };
+}
+
+/** Reads the card from the DOM that WebDriver serialises, shown elements only. */
+async function readCard(page: Page, bidi: Bidi): Promise<Card | undefined> {
+  const { id: context } = (page.mainFrame() as unknown as { browsingContext: { id: string } }).browsingContext;
+  const call = async <T>(functionDeclaration: string, args: unknown[]): Promise<T> => {
+    const { result } = await bidi.send('script.callFunction', {
+      functionDeclaration,
+      arguments: args,
+      target: { context },
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 60, maxObjectDepth: 4 },
+    });
+    return (result as { result: T }).result;
+  };
+
+  const hosts = await call<{ value: RemoteNode[] }>(
+    `() => [...document.querySelectorAll('[popover="manual"]:popover-open')]`,
+    [],
+  );
+  const root = hosts.value.map((host) => host.value?.shadowRoot).find(Boolean);
+  if (!root) return undefined;
+
+  const elements: RemoteNode[] = [];
+  const collect = (node: RemoteNode) => {
+    if (node.value?.nodeType === 1) elements.push(node);
+    for (const child of node.value?.children ?? []) collect(child);
+  };
+  collect(root);
+  const reference = ({ sharedId }: RemoteNode) => ({ sharedId });
+  const states = await call<{ value: string }>(
+    `(...elements) => JSON.stringify(elements.map((element) => {
+      const shown = element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden=true]');
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const focused = element.getRootNode().activeElement === element;
+      return { shown, focused, middle: { x: (left + right) / 2, y: (top + bottom) / 2 } };
+    }))`,
+    elements.map(reference),
+  );
+  const state = new Map(
+    (JSON.parse(states.value) as { shown: boolean; focused: boolean; middle: { x: number; y: number } }[]).map(
+      (one, i) => [elements[i]?.sharedId, one],
+    ),
+  );
+
+  const controls: Control[] = [];
+  const build = (node: RemoteNode): TextNode => {
+    const { nodeType, localName = '', nodeValue = '', attributes = {}, children = [] } = node.value ?? { nodeType: 0 };
+    if (nodeType === 3) return { tag: '', text: nodeValue, children: [] };
+    const is = state.get(node.sharedId);
+    if (nodeType === 1 && (!is?.shown || localName === 'style')) return { tag: '', text: '', children: [] };
+    const built = { tag: localName.toUpperCase(), children: children.map(build) };
+    if (is) {
+      controls.push({
+        role: attributes['role'] ?? ROLES[localName] ?? localName,
+        name: attributes['aria-label'] ?? textOf(built).replaceAll('\n', ' '),
+        focused: is.focused,
+        middle: () => Promise.resolve(is.middle),
+      });
+    }
+    return built;
+  };
+  const text = textOf(build(root));
+  return text ? { text, controls } : undefined;
+}
+
+const ROLES: Record<string, string> = {
+  a: 'link',
+  button: 'button',
+  blockquote: 'blockquote',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  input: 'textbox',
+};

@@ -1,0 +1,93 @@
+/**
+ * What the end-to-end tests do with a browser, the same in Chromium and Firefox.
+ *
+ * The card sits in a closed shadow root, which no page script sees into. Chromium shows it in the
+ * accessibility tree, Firefox in the DOM that WebDriver serialises with `includeShadowTree: 'all'`.
+ */
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Something in the card that can be pressed or read. */
+export interface Control {
+  role: string;
+  name: string;
+  focused: boolean;
+  /** Its middle, in CSS pixels of the viewport. */
+  middle(): Promise<Point>;
+}
+
+export interface Card {
+  /** What it says, a line a block, white space collapsed. */
+  text: string;
+  controls: Control[];
+}
+
+/** A page of the web, or one of the extension's. */
+export interface Tab {
+  readonly url: string;
+  /** Runs in the page's own world; takes and gives what JSON can carry. */
+  evaluate<T, A = undefined>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /** Moves the pointer there in a few steps, as a hand does. */
+  pointer(to: Point): Promise<void>;
+  click(at: Point): Promise<void>;
+  tap(at: Point): Promise<void>;
+  /** `Escape`, `Tab`, `Enter`, or a character. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** The card as a reader gets it, or `undefined` while none is shown. */
+  card(): Promise<Card | undefined>;
+  picture(path: string): Promise<void>;
+  /** Errors in the console and uncaught exceptions, so far. */
+  readonly errors: string[];
+  /** Addresses asked for, so far. */
+  readonly requests: string[];
+  /** Makes it the active tab. */
+  front(): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  /** `chrome-extension://…` or `moz-extension://…` */
+  readonly origin: string;
+  /** Opens a page in a new active tab. */
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension: `/options.html`. As a background tab it leaves the active one active, as the popup does. */
+  openExtension(path: string, options?: { background?: boolean }): Promise<Tab>;
+  /** Runs in the extension's own origin, with its API as `browser`. */
+  inExtension<T, A = undefined>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /** Stops the service worker or event page, as the browser does after half a minute of quiet. */
+  stopBackground(): Promise<void>;
+  /** Closes every tab that was opened here. */
+  closeTabs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long a condition may take before a test gives up on it, in ms. Far beyond any budget: never a measure. */
+const PATIENCE = 15_000;
+
+/** Asks until the answer is neither false nor nothing, and gives it back; says what it waited for otherwise. */
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  patience = PATIENCE,
+): Promise<NonNullable<Exclude<T, false>>> {
+  const begun = Date.now();
+  let last: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== false && answer !== null && answer !== undefined) return answer as NonNullable<Exclude<T, false>>;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() - begun > patience) throw new Error(`waited in vain until ${what}`, { cause: last });
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
