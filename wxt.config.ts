@@ -30,16 +30,21 @@ export default defineConfig({
         description: '__MSG_commandPrevious__',
       },
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'on-the-record@on-the-record.example',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '125' }),
+    // In both packages, so that Mozilla's linter can read either; Chromium passes over it.
+    browser_specific_settings: {
+      gecko: {
+        id: 'on-the-record@on-the-record.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '125' }),
   }),
+  hooks: {
+    // Likewise: since 121 Chromium takes the worker and passes over the scripts.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const background = manifest.background as { service_worker?: string; scripts?: string[] } | undefined;
+      if (background?.service_worker) background.scripts = [background.service_worker];
+    },
+  },
 });
