@@ -1,0 +1,37 @@
+/** Text without the characters that nobody sees, and the way back to its offsets. */
+export interface Clean {
+  text: string;
+  /** Original offset of the character at `index`; `end` wants the offset behind the character before it. */
+  start(index: number): number;
+  end(index: number): number;
+}
+
+// Soft hyphen, combining grapheme joiner, zero-width and directional marks, word joiner, byte order mark.
+const UNSEEN = /[\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+
+/** Drops invisible characters. Offsets are UTF-16 code units of the text given. */
+export function clean(text: string): Clean {
+  UNSEEN.lastIndex = 0;
+  let hit = UNSEEN.exec(text);
+  if (!hit) return { text, start: (index) => index, end: (index) => index };
+  // Parallel arrays: the kept stretch that begins at `kept[i]` in the cleaned text began at `from[i]`.
+  const kept: number[] = [];
+  const from: number[] = [];
+  let out = '';
+  let last = 0;
+  for (; hit; hit = UNSEEN.exec(text)) {
+    kept.push(out.length);
+    from.push(last);
+    out += text.slice(last, hit.index);
+    last = UNSEEN.lastIndex;
+  }
+  kept.push(out.length);
+  from.push(last);
+  out += text.slice(last);
+  const start = (index: number): number => {
+    let stretch = kept.length - 1;
+    while (stretch > 0 && kept[stretch]! > index) stretch--;
+    return from[stretch]! + index - kept[stretch]!;
+  };
+  return { text: out, start, end: (index) => start(index - 1) + 1 };
+}
