@@ -1,32 +1,201 @@
-import type { Excerpt, Provenance } from './types.ts';
-
-/** What a citation needs of an excerpt. */
-export type Citable = Pick<Excerpt, 'text' | 'start' | 'end' | 'quote' | 'source'>;
+import { linkToPassage } from './text-fragment.ts';
+import type { FullSource, Provenance, Quote, Source, Span } from './types.ts';
 
 /**
- * An excerpt and where it comes from, as plain text for the clipboard. The words are verbatim; the label
- * “rewritten by AI”, the offsets (UTF-16 code units into the source's text, end excluded) and the text's
- * SHA-256 go with them, so that whoever gets them can check. What a source doesn't say is left out.
+ * Words with their source, for the clipboard. What a source doesn't say is stated as unknown, and text that AI
+ * rewrote is labelled so in every form. Offsets are UTF-16 code units of the source's text; the SHA-256 of that
+ * text (as UTF-8) tells which text they count in.
  */
-export function citePlain({ text, start, end, quote, source }: Citable): string {
-  const lines = quote ? [`“${text}”`, attribution(quote)] : [text];
+
+/** A passage or quote; an `Excerpt` is one. */
+export interface Citable extends Span {
+  /** Verbatim; of a quote without the outer marks. */
+  text: string;
+  source: Pick<Source, 'id' | 'provenance' | 'sha256'>;
+  quote?: Pick<Quote, 'type' | 'speaker' | 'occasion'>;
+  /** The source's whole text where it is at hand: makes links to the passage exact. */
+  whole?: string;
+}
+
+export const CITATION_FORMATS = ['plain', 'markdown', 'csl-json', 'bibtex'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** `span` of a source, as what is cited. */
+export function citable(source: FullSource, span: Span, quote?: Quote): Citable {
+  return {
+    start: span.start,
+    end: span.end,
+    text: source.text.slice(span.start, span.end),
+    source,
+    ...(quote ? { quote } : {}),
+    whole: source.text,
+  };
+}
+
+/** In one of the four forms. */
+export function cite(words: Citable, format: CitationFormat): string {
+  return { plain: citePlain, markdown: citeMarkdown, 'csl-json': citeCslJson, bibtex: citeBibtex }[format](words);
+}
+
+/** For an e-mail or a document. */
+export function citePlain(words: Citable): string {
+  const { provenance } = words.source;
+  const address = passageAddress(words) ?? 'Address unknown.';
   return [
-    ...lines,
-    `Source: ${describe(source.provenance)}`,
-    `Characters ${start}–${end} of the source’s text (SHA-256 ${source.sha256})`,
-  ].join('\n');
+    words.quote ? `“${words.text}”\n— ${attribution(words.quote)}` : words.text,
+    `${sentence(`“${provenance.title}”`)} ${facts(provenance).map(sentence).join(' ')}\n${address}\n${place(words)}`,
+  ].join('\n\n');
 }
 
-function attribution({ speaker, occasion, type }: NonNullable<Excerpt['quote']>): string {
-  const part = type === 'fragment' ? ' (part of a sentence)' : '';
-  return `— ${speaker ?? 'speaker not named'}${occasion ? `, ${occasion}` : ''}${part}`;
+/** A block quote and a line of source. */
+export function citeMarkdown(words: Citable): string {
+  const { provenance } = words.source;
+  const address = passageAddress(words);
+  const quoted = words.quote ? `“${words.text}”\n\n— ${attribution(words.quote)}` : words.text;
+  const block = quoted
+    .split('\n')
+    .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
+    .join('\n');
+  const title = escapeMarkdown(provenance.title);
+  const linked = address ? `[${title}](${address.replace(/[()]/g, encodeParenthesis)})` : `${title} (address unknown)`;
+  return `${block}\n\n${linked}. ${escapeMarkdown(facts(provenance).map(sentence).join(' '))}\n${place(words)}`;
 }
 
-function describe(provenance: Provenance): string {
-  const { title, author, publisher, published, date, url, original, rewrittenByAi } = provenance;
-  const facts = [`“${title}”`, author, publisher, published ?? date].filter(Boolean).join(', ');
-  const from = original && [`“${original.title}”`, original.author, original.publisher].filter(Boolean).join(', ');
-  const label = rewrittenByAi ? 'rewritten by AI' : from ? 'rewritten' : '';
-  const rewritten = label && (from ? ` (${label} from ${from})` : ` (${label})`);
-  return `${facts}${rewritten}${url ? `. ${url}` : ''}`;
+/** One item for reference managers, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. */
+export function citeCslJson(words: Citable): string {
+  const { provenance } = words.source;
+  const date = dateParts(provenance);
+  const item = {
+    id: citationKey(words.source),
+    type: provenance.url === undefined ? 'article' : 'webpage',
+    title: provenance.title,
+    ...(provenance.author === undefined ? {} : { author: [{ literal: provenance.author }] }),
+    ...(provenance.publisher === undefined ? {} : { 'container-title': provenance.publisher }),
+    ...(date === undefined ? {} : { issued: { 'date-parts': [date] } }),
+    ...(provenance.url === undefined ? {} : { URL: passageAddress(words) }),
+    ...(provenance.language === undefined ? {} : { language: provenance.language }),
+    note: note(words),
+    custom: {
+      passage: words.text,
+      ...(words.quote ? { speaker: words.quote.speaker, occasion: words.quote.occasion } : {}),
+      start: words.start,
+      end: words.end,
+      sha256: words.source.sha256,
+      rewrittenByAi: provenance.rewrittenByAi,
+    },
+  };
+  return JSON.stringify([item], null, 2);
+}
+
+/** For LaTeX. */
+export function citeBibtex(words: Citable): string {
+  const { provenance } = words.source;
+  const [year, month, day] = dateParts(provenance) ?? [];
+  const address = passageAddress(words);
+  const fields: [string, string | undefined][] = [
+    ['title', `{${escapeLatex(provenance.title)}}`],
+    ['author', provenance.author === undefined ? undefined : `{${escapeLatex(provenance.author)}}`],
+    ['organization', provenance.publisher === undefined ? undefined : escapeLatex(provenance.publisher)],
+    ['year', year === undefined ? undefined : String(year)],
+    ['month', month === undefined ? undefined : String(month)],
+    ['day', day === undefined ? undefined : String(day)],
+    // Inside \url nothing but % and # needs care, and biblatex takes both as they are.
+    ['url', address],
+    ['note', escapeLatex(note(words))],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
+  return `@misc{${citationKey(words.source)},\n${lines.join('\n')}\n}`;
+}
+
+/** The source's address at the passage, or `undefined` when it has none. */
+export function passageAddress(words: Citable): string | undefined {
+  const { url } = words.source.provenance;
+  if (url === undefined) return undefined;
+  return words.whole === undefined
+    ? linkToPassage(url, words.text, { start: 0, end: words.text.length })
+    : linkToPassage(url, words.whole, words);
+}
+
+function attribution({ type, speaker, occasion }: NonNullable<Citable['quote']>): string {
+  const said = [speaker ?? 'speaker not named', ...(occasion === null ? [] : [occasion])].join(', ');
+  return type === 'fragment' ? `${said} (part of a sentence)` : said;
+}
+
+/** Author, publisher, date, and what it was rewritten from. */
+function facts(provenance: Provenance): string[] {
+  return [
+    provenance.author ?? 'Author unknown',
+    provenance.publisher ?? 'Publisher unknown',
+    printedDate(provenance) ?? 'Date unknown',
+    ...history(provenance),
+  ];
+}
+
+function history({ rewrittenByAi, original }: Provenance): string[] {
+  if (!original) return rewrittenByAi ? ['Text rewritten by AI'] : [];
+  const from = [
+    `“${original.title}”`,
+    ...(original.author === undefined ? [] : [original.author]),
+    ...(original.publisher === undefined ? [] : [original.publisher]),
+    ...(original.url === undefined ? [] : [original.url]),
+  ].join(', ');
+  return [rewrittenByAi ? `Text rewritten by AI from ${from}` : `After ${from}`];
+}
+
+function printedDate({ published, date }: Provenance): string | undefined {
+  if (published !== undefined && !/^\d{4}-\d\d-\d\dT/.test(published)) return published;
+  const iso = (date ?? published)?.slice(0, 10);
+  if (iso === undefined) return undefined;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`));
+}
+
+function place({ start, end, source }: Citable): string {
+  return `Characters ${start}–${end} of the text with SHA-256 ${source.sha256}.`;
+}
+
+function note(words: Citable): string {
+  const { provenance } = words.source;
+  const unknown = (['author', 'publisher', 'date', 'url'] as const).filter((fact) => provenance[fact] === undefined);
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [`Unknown: ${unknown.map((fact) => (fact === 'url' ? 'address' : fact)).join(', ')}.`]),
+    ...history(provenance).map(sentence),
+    place(words),
+  ].join(' ');
+}
+
+function dateParts({ date }: Provenance): number[] | undefined {
+  const match = date === undefined ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  return match ? match.slice(1, 4).map(Number) : undefined;
+}
+
+function sentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
+/** Author's last name or publisher, year, and the beginning of the text's hash, so that no two are alike. */
+function citationKey({ provenance, sha256 }: Citable['source']): string {
+  const name = (provenance.author ?? provenance.publisher ?? 'unknown').split(/,| and /)[0]!.trim();
+  const word = name.split(/\s+/).at(-1)!;
+  const plain = word.normalize('NFKD').replace(/[^A-Za-z]/g, '');
+  return `${plain.toLowerCase() || 'source'}${provenance.date?.slice(0, 4) ?? ''}-${sha256.slice(0, 8)}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}
+
+function encodeParenthesis(character: string): string {
+  return character === '(' ? '%28' : '%29';
+}
+
+const LATEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeLatex(text: string): string {
+  return text.replace(/[\\~^{}$&%#_]/g, (character) => LATEX[character] ?? `\\${character}`);
 }

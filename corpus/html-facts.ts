@@ -71,7 +71,7 @@ function metaReader(document: Document): (...names: string[]) => string | undefi
     const content = clean(element.getAttribute('content') ?? '');
     if (name && content !== '' && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
   }
-  return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
+  return (...wanted) => wanted.map((name) => values.get(name)).find((value) => value !== undefined);
 }
 
 type LinkedData = Record<string, unknown>;

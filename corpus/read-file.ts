@@ -154,7 +154,7 @@ function declaredEncoding(bytes: Uint8Array): TextDecoder | undefined {
 
 /** @throws ArticleError when the characters aren't those of a text. */
 function checked(text: string): string {
-  const controls = text.slice(0, 100_000).match(/[\x00-\x08\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0;
+  const controls = text.slice(0, 100_000).match(/(?![\t\n\v\f\r\x1B])\p{Cc}/gu)?.length ?? 0;
   if (text.includes('\x00') || controls > text.length / 100) {
     throw new ArticleError('This isn’t text, but a file for another program.');
   }

@@ -13,7 +13,7 @@ const PARAGRAPHS = [
 function page({ head = '', body = '', main = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('\n') }): Document {
   return parseHTML(
     `<!doctype html><html lang="en-gb"><head>${head}</head><body>${body}<article>${main}</article></body></html>`,
-  ).document as unknown as Document;
+  ).document;
 }
 
 const blocks = (article: Article) =>
@@ -150,7 +150,7 @@ describe('text', () => {
 
 describe('refusals', () => {
   test('nothing, a notice and a list of links are no article', () => {
-    const none = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document;
+    const none = parseHTML('<!doctype html><html><body></body></html>').document;
     expect(() => articleFromDocument(none)).toThrow(ArticleError);
     expect(() => articleFromDocument(page({ main: '<p>Please sign in.</p>' }))).toThrow(/almost no running text/);
     const links = PARAGRAPHS.map((line, index) => `<p><a href="/${index}">${line}</a></p>`).join('');

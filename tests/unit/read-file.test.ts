@@ -7,7 +7,7 @@ const bytes = (...values: number[]) => Uint8Array.from(values);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const utf16 = (text: string, littleEndian: boolean) =>
   Uint8Array.from(
-    [...text].flatMap((character) => {
+    Array.from(text).flatMap((character) => {
       const code = character.charCodeAt(0);
       return littleEndian ? [code & 255, code >> 8] : [code >> 8, code & 255];
     }),

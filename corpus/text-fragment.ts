@@ -1,0 +1,81 @@
+import type { Span } from './types.ts';
+
+/**
+ * Links that lead to words on a page: https://wicg.github.io/scroll-to-text-fragment/. Browsers match whole words,
+ * within one block each for start, end, and the context around them.
+ */
+
+/** Up to this many words are given whole, more by their ends: pages differ in small things in between. */
+const MOST_WORDS = 12;
+const EDGE_WORDS = 5;
+const CONTEXT_WORDS = 3;
+/** Fewer words than this are found in many places. */
+const FEWEST_WORDS = 3;
+
+/**
+ * `address` with a text fragment for `span` of `text`, a source's whole text (offsets in UTF-16 code units).
+ * Context is added where the words are few or stand there more than once.
+ */
+export function linkToPassage(address: string, text: string, span: Span): string {
+  const words = text.slice(span.start, span.end).trim();
+  if (words === '') return address;
+  const lines = words.split(/\s*\n\s*/);
+  const first = lines[0]!;
+  const last = lines.at(-1)!;
+  const whole = lines.length === 1 && wordsIn(first) <= MOST_WORDS;
+  const parts = whole ? [first] : [firstWords(first, EDGE_WORDS), lastWords(last, EDGE_WORDS)];
+
+  const start = parts[0]!;
+  if (wordsIn(start) < FEWEST_WORDS || occursTwice(text, start)) {
+    const before = lastWords(lastLine(text.slice(0, span.start)), CONTEXT_WORDS);
+    const after = firstWords(firstLine(text.slice(span.end)), CONTEXT_WORDS);
+    return `${withoutHash(address)}#:~:text=${[
+      ...(before === '' ? [] : [`${encode(before)}-`]),
+      ...parts.map(encode),
+      ...(after === '' ? [] : [`-${encode(after)}`]),
+    ].join(',')}`;
+  }
+  return `${withoutHash(address)}#:~:text=${parts.map(encode).join(',')}`;
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/s, '');
+}
+
+/** The dash, too, has a meaning in a text fragment. */
+function encode(part: string): string {
+  return encodeURIComponent(part.replace(/[ \t]+/g, ' ')).replaceAll('-', '%2D');
+}
+
+function occursTwice(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && text.includes(words, at + 1);
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+function wordSpans(line: string): Span[] {
+  return [...segmenter.segment(line)]
+    .filter((segment) => segment.isWordLike)
+    .map((segment) => ({ start: segment.index, end: segment.index + segment.segment.length }));
+}
+
+function wordsIn(line: string): number {
+  return wordSpans(line).length;
+}
+
+function firstWords(line: string, count: number): string {
+  return line.slice(0, wordSpans(line)[count - 1]?.end ?? line.length).trim();
+}
+
+function lastWords(line: string, count: number): string {
+  return line.slice(wordSpans(line).at(-count)?.start ?? 0).trim();
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]!;
+}

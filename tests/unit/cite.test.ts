@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Citable,
+  cite,
+  CITATION_FORMATS,
+  citeBibtex,
+  citeCslJson,
+  citeMarkdown,
+  citePlain,
+} from '../../corpus/cite.ts';
+import { linkToPassage } from '../../corpus/text-fragment.ts';
+
+const SHA = 'ab'.repeat(32);
+
+const known: Citable = {
+  start: 120,
+  end: 151,
+  text: 'We never promised longer hours,',
+  quote: { type: 'direct', speaker: 'Ada Quill', occasion: 'at a hearing' },
+  source: {
+    id: 'added-1',
+    sha256: SHA,
+    provenance: {
+      title: 'Museum & harbour: 100% [sure]',
+      author: 'Ben Marsh',
+      publisher: 'The Harbour Post',
+      published: 'Feb. 13, 2025, 9:58 a.m.',
+      date: '2025-02-13T09:58',
+      url: 'https://post.example/museum#top',
+      rewrittenByAi: false,
+      language: 'en',
+    },
+  },
+};
+
+const unknown: Citable = {
+  start: 0,
+  end: 24,
+  text: 'The museum opens at ten.',
+  source: {
+    id: 'added-2',
+    sha256: SHA,
+    provenance: {
+      title: 'Opening hours',
+      rewrittenByAi: true,
+      original: { title: 'When We Open', author: 'Cy Reed' },
+    },
+  },
+};
+
+test('plain: words, speaker, source, address, offsets and hash', () => {
+  expect(citePlain(known)).toBe(
+    `“We never promised longer hours,”
+— Ada Quill, at a hearing
+
+“Museum & harbour: 100% [sure]”. Ben Marsh. The Harbour Post. Feb. 13, 2025, 9:58 a.m.
+https://post.example/museum#:~:text=We%20never%20promised%20longer%20hours%2C
+Characters 120–151 of the text with SHA-256 ${SHA}.`,
+  );
+});
+
+test('plain: what is unknown is said, and so is what AI did', () => {
+  expect(citePlain(unknown)).toBe(
+    `The museum opens at ten.
+
+“Opening hours”. Author unknown. Publisher unknown. Date unknown. Text rewritten by AI from “When We Open”, Cy Reed.
+Address unknown.
+Characters 0–24 of the text with SHA-256 ${SHA}.`,
+  );
+});
+
+test('a quote without a speaker says so', () => {
+  expect(citePlain({ ...known, quote: { type: 'fragment', speaker: null, occasion: null } })).toContain(
+    '— speaker not named (part of a sentence)\n',
+  );
+});
+
+test('Markdown: a block quote, and nothing of the source becomes markup', () => {
+  expect(citeMarkdown(known)).toBe(
+    `> “We never promised longer hours,”
+>
+> — Ada Quill, at a hearing
+
+[Museum & harbour: 100% \\[sure\\]](https://post.example/museum#:~:text=We%20never%20promised%20longer%20hours%2C). Ben Marsh. The Harbour Post. Feb. 13, 2025, 9:58 a.m.
+Characters 120–151 of the text with SHA-256 ${SHA}.`,
+  );
+  expect(citeMarkdown({ ...unknown, text: '<b>_1_</b>\n\n# 2' })).toMatch(/^> \\<b\\>\\_1\\_\\<\/b\\>\n>\n> \\# 2\n/);
+});
+
+test('CSL-JSON: facts as fields, the rest in note and custom', () => {
+  const [item] = JSON.parse(citeCslJson(known));
+  expect(item).toMatchObject({
+    type: 'webpage',
+    title: 'Museum & harbour: 100% [sure]',
+    author: [{ literal: 'Ben Marsh' }],
+    'container-title': 'The Harbour Post',
+    issued: { 'date-parts': [[2025, 2, 13]] },
+    custom: { speaker: 'Ada Quill', start: 120, end: 151, sha256: SHA, rewrittenByAi: false },
+  });
+  const [other] = JSON.parse(citeCslJson(unknown));
+  expect(other).not.toHaveProperty('author');
+  expect(other).not.toHaveProperty('issued');
+  expect(other.note).toContain('Unknown: author, publisher, date, address.');
+  expect(other.note).toContain('Text rewritten by AI from “When We Open”, Cy Reed.');
+});
+
+test('BibTeX: escaped, with a key that tells sources apart', () => {
+  const entry = citeBibtex(known);
+  expect(entry).toMatch(/^@misc\{marsh2025-abababab,\n/);
+  expect(entry).toContain('title = {{Museum \\& harbour: 100\\% [sure]}},');
+  expect(entry).toContain('year = {2025},');
+  expect(citeBibtex(unknown)).toMatch(/^@misc\{unknown-abababab,/);
+});
+
+test.each(CITATION_FORMATS)('%s keeps offsets, hash and the AI label', (format) => {
+  const text = cite(unknown, format);
+  expect(text).toContain(SHA);
+  expect(text).toMatch(/rewritten by AI/i);
+  expect(text).toContain('24');
+});
+
+describe('links to a passage', () => {
+  const text =
+    'It rained.\n\nThe board met on Friday. It was a long, well-run meeting & nobody left. It rained.\n\nThe end came late.';
+  const link = (words: string, from = 0) => {
+    const start = text.indexOf(words, from);
+    return linkToPassage('https://a.example/p', text, { start, end: start + words.length });
+  };
+
+  test('few words are given whole and encoded', () => {
+    expect(link('a long, well-run meeting & nobody')).toBe(
+      'https://a.example/p#:~:text=a%20long%2C%20well%2Drun%20meeting%20%26%20nobody',
+    );
+  });
+
+  test('many words, and words over several blocks, are given by their ends', () => {
+    expect(link('The board met on Friday. It was a long, well-run meeting & nobody left. It rained.')).toBe(
+      'https://a.example/p#:~:text=The%20board%20met%20on%20Friday,meeting%20%26%20nobody%20left.%20It%20rained.',
+    );
+    expect(link('nobody left. It rained.\n\nThe end came late.')).toBe(
+      'https://a.example/p#:~:text=nobody%20left.%20It%20rained,The%20end%20came%20late.',
+    );
+  });
+
+  test('words that stand there twice, or are few, get what stands around them, within their block', () => {
+    expect(link('It rained.')).toBe('https://a.example/p#:~:text=It%20rained.');
+    expect(link('It rained.', 20)).toBe('https://a.example/p#:~:text=meeting%20%26%20nobody%20left.-,It%20rained.');
+    expect(link('long')).toBe('https://a.example/p#:~:text=It%20was%20a-,long,-%2C%20well%2Drun%20meeting');
+  });
+});
