@@ -138,7 +138,7 @@ describe('links to a passage', () => {
       'https://a.example/p#:~:text=The%20board%20met%20on%20Friday,meeting%20%26%20nobody%20left.%20It%20rained.',
     );
     expect(link('nobody left. It rained.\n\nThe end came late.')).toBe(
-      'https://a.example/p#:~:text=nobody%20left.%20It%20rained,The%20end%20came%20late.',
+      'https://a.example/p#:~:text=nobody%20left.%20It%20rained.,The%20end%20came%20late.',
     );
   });
 
