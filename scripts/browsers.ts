@@ -131,15 +131,15 @@ export interface LaunchOptions {
   extension?: string;
   /** Default: only where there is no display. */
   headless?: boolean;
-  /** In CSS pixels; default 1280 x 800. */
-  viewport?: { width: number; height: number };
+  /** In CSS pixels; default 1280 x 800; `null` for as large as the window is. */
+  viewport?: { width: number; height: number } | null;
 }
 
 export interface Chromium {
   context: BrowserContext;
   /** `chrome-extension://…`, or `null` without an extension. */
   origin: string | null;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Starts Chromium with a profile of its own, which `close` removes. */
@@ -171,7 +171,7 @@ export interface Firefox {
   browser: Browser;
   /** `moz-extension://…`, or `null` without an extension. */
   origin: string | null;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Starts Firefox with a profile of its own, which `close` removes. */

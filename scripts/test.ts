@@ -4,11 +4,11 @@
  * Each static check counts as one; test runs count their tests. The last line is
  * `N passed, N failed, N skipped`, and the process fails when a step does.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needChromium, needFirefox } from './browsers.ts';
+import { runCommand } from './run.ts';
 
 interface Counts {
   passed: number;
@@ -24,28 +24,12 @@ interface Step {
 const reports = mkdtempSync(join(tmpdir(), 'on-the-record-test-'));
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
 
-/** Runs a command of node_modules/.bin; its output is shown only when it fails. */
-function command(line: string): Promise<{ ok: boolean; output: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(line, {
-      shell: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.once('error', (error) => resolve({ ok: false, output: String(error) }));
-    child.once('close', (code) => resolve({ ok: code === 0, output }));
-  });
-}
-
 function check(name: string, ...lines: string[]): Step {
   return {
     name,
     run: async () => {
       for (const line of lines) {
-        const { ok, output } = await command(line);
+        const { ok, output } = await runCommand(line);
         if (ok) continue;
         console.log(`\n$ ${line}\n${output.trim()}\n`);
         return { passed: 0, failed: 1, skipped: 0 };
@@ -61,7 +45,7 @@ function tests(project: string): Step {
     run: async () => {
       const report = join(reports, `${project}.json`);
       const line = `vitest run --project ${project} --passWithNoTests --reporter=default --reporter=json --outputFile.json=${report}`;
-      const { ok, output } = await command(line);
+      const { ok, output } = await runCommand(line);
       if (!ok) console.log(`\n$ ${line}\n${output.trim()}\n`);
       const counts = counted(report);
       // A file that can't even be loaded, or an error outside any test, fails the run without a failed test.

@@ -53,13 +53,18 @@ export async function chromiumDriver(options: { headless?: boolean } = {}): Prom
       await session.detach();
     },
     async closeTabs() {
-      await Promise.all(context.pages().map((page) => page !== control && page.close()));
+      const opened = context.pages().filter((page) => page !== control);
+      await Promise.all(opened.map((page) => page.close()));
     },
     close: () => chromium.close(),
   };
 }
 
-async function chromiumTab(page: Page): Promise<Tab & { page: Page }> {
+export interface ChromiumTab extends Tab {
+  readonly page: Page;
+}
+
+export async function chromiumTab(page: Page): Promise<ChromiumTab> {
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

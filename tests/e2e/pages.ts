@@ -25,15 +25,19 @@ export function marked(tab: Tab): Promise<Marked[]> {
 }
 
 /** Waits until the marks have stopped changing and there is one at least. */
-export async function settled(tab: Tab): Promise<Marked[]> {
+export async function settled(tab: Tab, patience?: number): Promise<Marked[]> {
   let before = '';
-  return until('marks are there and quiet', async () => {
-    const now = await marked(tab);
-    const seen = JSON.stringify(now);
-    const quiet = now.length > 0 && seen === before;
-    before = seen;
-    return quiet && now;
-  });
+  return until(
+    'marks are there and quiet',
+    async () => {
+      const now = await marked(tab);
+      const seen = JSON.stringify(now);
+      const quiet = now.length > 0 && seen === before;
+      before = seen;
+      return quiet && now;
+    },
+    patience,
+  );
 }
 
 /** Scrolls to the n-th mark with this text, and tells its middle. */
