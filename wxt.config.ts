@@ -1,14 +1,18 @@
 import { defineConfig } from 'wxt';
+import { buildBundledCorpus } from './scripts/bundled.ts';
 
 /**
  * Both browsers get Manifest V3. Permissions are the fewest that work; docs/privacy.md explains each.
- * What runs on pages is registered at run time by the background (platform/sites.ts), so that a
+ * What runs on pages is registered at run time by the background (platform/pages.ts), so that a
  * turned-off site is excluded by the browser itself and costs nothing there.
  */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  vite: async () => ({
+    define: { __BUNDLED_VERSION__: JSON.stringify((await buildBundledCorpus()).version) },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
@@ -41,6 +45,9 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '125' }),
   }),
   hooks: {
+    'build:publicAssets': async (_wxt, assets) => {
+      assets.push({ relativeDest: 'corpus.json', contents: JSON.stringify(await buildBundledCorpus()) });
+    },
     // Likewise: since 121 Chromium takes the worker and passes over the scripts.
     'build:manifestGenerated': (_wxt, manifest) => {
       const background = manifest.background as { service_worker?: string; scripts?: string[] } | undefined;

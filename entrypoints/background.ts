@@ -1,3 +1,94 @@
+import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { parseToBackground, type ToBackground, type ToPage } from '../platform/messages.ts';
+import { bring, isOff, register, siteOf, watchOpenPages } from '../platform/pages.ts';
+import { readerUrl } from '../platform/reader.ts';
+import { changeSettings, readSettings, watchSettings } from '../platform/settings.ts';
+import { openShelf, type Shelf } from '../platform/shelf.ts';
 
-export default defineBackground(() => {});
+/**
+ * Answers questions from pages, and keeps registration and database in step with package and settings.
+ * It may be stopped at any moment: nothing here is kept but what can be had again.
+ */
+export default defineBackground(() => {
+  let opening: Promise<Shelf> | undefined;
+  const shelf = () =>
+    (opening ??= openShelf().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    }));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void readSettings().then(async (settings) => {
+      await register(settings);
+      await watchOpenPages((site) => !isOff(settings, site));
+    });
+    void shelf();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void readSettings().then(register));
+
+  watchSettings((settings, before) => {
+    // Pages of a site that was turned on again are watched at once; those of one turned off stop by themselves.
+    void register(settings).then(() => watchOpenPages((site) => isOff(before, site) && !isOff(settings, site)));
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    const asked = parseToBackground(message);
+    if (!asked || sender.id !== browser.runtime.id) return undefined;
+    return answer(asked, sender, shelf).then(
+      (value) => ({ ok: true, value }),
+      (error: unknown) => ({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+    );
+  });
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'next-mention') void walk(1);
+    if (command === 'previous-mention') void walk(-1);
+  });
+});
+
+async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender, shelf: () => Promise<Shelf>) {
+  const tabId = sender.tab?.id;
+  const frameId = sender.frameId ?? 0;
+  switch (asked.type) {
+    case 'found': {
+      const site = siteOf(sender.tab?.url ?? sender.url);
+      if (tabId === undefined || (site !== null && isOff(await readSettings(), site))) return false;
+      return bring('/marks.js', tabId, frameId);
+    }
+    case 'need-card':
+      // The answer will be wanted next: open the database while the script is on its way.
+      void shelf();
+      return tabId !== undefined && bring('/card.js', tabId, frameId);
+    case 'card':
+      return (await shelf()).library.card({
+        subject: asked.request.subject,
+        sentence: asked.request.sentence,
+        ...(asked.request.paragraph === undefined ? {} : { paragraph: asked.request.paragraph }),
+      });
+    case 'open-reader':
+      await browser.tabs.create({
+        url: readerUrl(asked.source, asked),
+        ...(tabId === undefined ? {} : { openerTabId: tabId }),
+      });
+      return null;
+    case 'open-options':
+      await browser.runtime.openOptionsPage();
+      return null;
+    case 'site-off': {
+      const site = siteOf(sender.tab?.url ?? sender.url);
+      if (site === null) throw new Error('This site can’t be turned off.');
+      await changeSettings((settings) => ({ ...settings, sitesOff: [...new Set([...settings.sitesOff, site])] }));
+      return null;
+    }
+  }
+}
+
+async function walk(direction: 1 | -1): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const message: ToPage = { type: 'walk', direction };
+  // A tab without marks has nobody listening.
+  await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+}

@@ -1,0 +1,67 @@
+import { addEvidence, findMentions, pageEvidence } from './mentions.ts';
+import { passagesOf } from './passages.ts';
+import { quotesOf } from './quotes.ts';
+import type { Article, FullSource, Mention, SubjectId } from './types.ts';
+
+export interface SourceOptions {
+  origin: 'bundled' | 'added';
+  /** Bundled sources are named by their file; added ones by their content. */
+  id?: string;
+  /** Unix time in ms; 0 for bundled sources. */
+  addedAt?: number;
+}
+
+/** The one pipeline for bundled and added sources: article -> source with passages and quotes. */
+export async function toSource(article: Article, options: SourceOptions): Promise<FullSource> {
+  const { text, blocks, provenance } = article;
+  const language = provenance.language;
+  const mentions = mentionsOf(article);
+  const quotes = quotesOf(text, blocks, { title: provenance.title, ...(language ? { language } : {}) });
+  const counts: Record<SubjectId, number> = {};
+  for (const mention of mentions) counts[mention.subject] = (counts[mention.subject] ?? 0) + 1;
+  return {
+    id: options.id ?? `added-${(await contentKey(text)).slice(0, 24)}`,
+    origin: options.origin,
+    provenance,
+    addedAt: options.addedAt ?? 0,
+    words: text.split(/\s+/).length,
+    sha256: await sha256(text),
+    mentions: counts,
+    quotes: quotes.length,
+    text,
+    blocks,
+    passages: passagesOf({ text, blocks, quotes, mentions, ...(language ? { language } : {}) }),
+  };
+}
+
+/** Mentions in an article's text, decided by the evidence of the whole article with its title. In order. */
+export function mentionsOf({ text, blocks, provenance }: Article): Mention[] {
+  const runs = blocks.map((block) => text.slice(block.start, block.end));
+  const evidence = pageEvidence(runs);
+  addEvidence(evidence, provenance.title);
+  return blocks.flatMap((block, index) =>
+    findMentions(runs[index]!, evidence).map((mention) => ({
+      ...mention,
+      start: mention.start + block.start,
+      end: mention.end + block.start,
+    })),
+  );
+}
+
+/** SHA-256 of a text as UTF-8, lower-case hex. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The same for the same words, however they were spaced, punctuated or capitalised: tells an article held already. */
+export function contentKey(text: string): Promise<string> {
+  return sha256(
+    (
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(' '),
+  );
+}

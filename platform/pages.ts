@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from './settings.ts';
+
+/**
+ * The one module that puts scripts on pages. They are registered with the browser at run time, so that a
+ * turned-off site is excluded by the browser itself: nothing of ours runs there.
+ */
+const ID = 'watch';
+
+/** `example.org` for `https://www.example.org:8080/a`; `null` where a site can't be turned off. `www.` is dropped. */
+export function siteOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return 'file';
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  return hostname.replace(/^www\./, '');
+}
+
+/** Whether a site's pages are left alone. Turning off `example.org` includes its subdomains. */
+export function isOff(settings: Settings, site: string): boolean {
+  return settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
+}
+
+function excludes(settings: Settings): string[] {
+  return settings.sitesOff.flatMap((site) =>
+    site === 'file' ? ['file:///*'] : isIpAddress(site) ? [`*://${site}/*`] : [`*://${site}/*`, `*://*.${site}/*`],
+  );
+}
+
+// A match pattern takes no wildcard before an address.
+const isIpAddress = (host: string) => /^\d+(?:\.\d+){3}$|^\[/.test(host);
+
+/** Registers what runs on pages, or brings the registration up to date. Safe to call at every start. */
+export async function register(settings: Settings): Promise<void> {
+  const script = {
+    id: ID,
+    js: ['/watch.js'],
+    css: ['/marks.css'],
+    matches: ['<all_urls>'],
+    excludeMatches: excludes(settings),
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (!registered) return browser.scripting.registerContentScripts([script]);
+  if (JSON.stringify(registered.excludeMatches ?? []) === JSON.stringify(script.excludeMatches)) return;
+  await browser.scripting.updateContentScripts([script]);
+}
+
+/**
+ * Brings the watching script to pages that were open before the registration took effect. The script does
+ * nothing where it runs already; pages that refuse scripts are passed over.
+ */
+export async function watchOpenPages(wanted: (site: string) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.allSettled(
+    tabs.map(async (tab) => {
+      const site = siteOf(tab.url);
+      if (tab.id === undefined || site === null || !wanted(site)) return;
+      const target = { tabId: tab.id, allFrames: true };
+      await browser.scripting.insertCSS({ target, files: ['/marks.css' as never] });
+      await browser.scripting.executeScript({ target, files: ['/watch.js' as never] });
+    }),
+  );
+}
+
+/** Brings a script to one frame. False when the frame is gone or refuses scripts. */
+export async function bring(script: '/marks.js' | '/card.js', tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script as never] });
+    return true;
+  } catch {
+    return false;
+  }
+}
