@@ -10,6 +10,9 @@ import type {
   SourceId,
 } from './types.ts';
 
+import { PackagedLibrary } from './library-packaged.ts';
+import { StoredLibrary } from './library-stored.ts';
+
 /**
  * The one door to what is known, for popup, options, reader and background.
  *
@@ -80,6 +83,14 @@ export interface BundledCorpus {
   sources: FullSource[];
 }
 
-export function openLibrary(_options: OpenOptions): Promise<Library> {
-  return Promise.reject(new Error('not written yet'));
+/**
+ * Opens the library, writing the bundled sources first where they are missing or old. Without IndexedDB the
+ * bundled sources are served from the package. Rejects only when neither can be had.
+ */
+export async function openLibrary(options: OpenOptions): Promise<Library> {
+  const stored = await StoredLibrary.open(options).catch((error: unknown) => {
+    console.warn('The library’s database can’t be opened; bundled sources only.', error);
+    return undefined;
+  });
+  return stored ?? new PackagedLibrary(options, await options.loadBundled());
 }

@@ -1,0 +1,194 @@
+/**
+ * The form of the index: segments of sorted terms, cut into blocks of some kilobytes.
+ *
+ * A segment is written once and never changed, like the sorted tables of a log-structured merge tree (O'Neil
+ * et al. 1996; Lucene's segments): adding articles writes a small one, and now and then neighbours are merged
+ * into a bigger one. In IndexedDB a block is a row, so that a question reads a handful of rows and adding an
+ * article writes a handful, where a row for each term would write hundreds.
+ *
+ * Block: entries, each `length of term, term (UTF-8), number of postings, bytes of postings, postings`.
+ * Posting: distance to the passage before, weight (one byte). All numbers are variable-length, seven bits a byte.
+ */
+
+/** Bytes at which a block is closed. Larger ones read more than is asked for; smaller ones cost more rows. */
+export const BLOCK_BYTES = 12_288;
+/** Postings of one entry; a longer list goes on in further entries of the same term. */
+const ENTRY_POSTINGS = 4_096;
+
+/** Postings of one term: passage numbers within the segment, ascending, and a weight from 1 to 255 each. */
+export interface Postings {
+  passages: number[];
+  weights: number[];
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Writes entries in the order of terms and cuts them into blocks. */
+export class BlockWriter {
+  readonly blocks: Uint8Array<ArrayBuffer>[] = [];
+  /** First term of each block. */
+  readonly firstTerms: string[] = [];
+  private bytes = new Uint8Array(BLOCK_BYTES * 2);
+  private length = 0;
+  private entry = new Uint8Array(ENTRY_POSTINGS * 6);
+
+  /** Terms must come in ascending order (of code units), postings in ascending order of passages. */
+  add(term: string, { passages, weights }: Postings): void {
+    for (let from = 0; from < passages.length; from += ENTRY_POSTINGS) {
+      const to = Math.min(from + ENTRY_POSTINGS, passages.length);
+      let length = 0;
+      let before = 0;
+      for (let at = from; at < to; at++) {
+        length = writeNumber(this.entry, length, passages[at]! - before);
+        before = passages[at]!;
+        this.entry[length++] = weights[at]!;
+      }
+      this.write(term, to - from, this.entry.subarray(0, length));
+    }
+  }
+
+  private write(term: string, count: number, postings: Uint8Array): void {
+    const name = encoder.encode(term);
+    const most = name.length + postings.length + 15;
+    if (this.length > 0 && this.length + most > BLOCK_BYTES) this.close();
+    if (this.length + most > this.bytes.length) {
+      const larger = new Uint8Array((this.length + most) * 2);
+      larger.set(this.bytes.subarray(0, this.length));
+      this.bytes = larger;
+    }
+    if (this.length === 0) this.firstTerms.push(term);
+    let at = writeNumber(this.bytes, this.length, name.length);
+    this.bytes.set(name, at);
+    at = writeNumber(this.bytes, at + name.length, count);
+    at = writeNumber(this.bytes, at, postings.length);
+    this.bytes.set(postings, at);
+    this.length = at + postings.length;
+  }
+
+  private close(): void {
+    this.blocks.push(this.bytes.slice(0, this.length));
+    this.length = 0;
+  }
+
+  /** Takes the blocks that are full, so that a long merge needn't hold them all. */
+  takeFull(): Uint8Array<ArrayBuffer>[] {
+    return this.blocks.splice(0);
+  }
+
+  finish(): void {
+    if (this.length > 0) this.close();
+  }
+}
+
+function writeNumber(bytes: Uint8Array, at: number, value: number): number {
+  while (value > 127) {
+    bytes[at++] = (value & 127) | 128;
+    value >>>= 7;
+  }
+  bytes[at++] = value;
+  return at;
+}
+
+/** Which blocks may hold a term: `[first, last]`, both included, of a segment whose first terms are these. */
+export function blocksFor(term: string, firstTerms: readonly string[]): [number, number] {
+  let low = 0;
+  let high = firstTerms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstTerms[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  const first = Math.max(0, low - 1);
+  let last = first;
+  while (last + 1 < firstTerms.length && firstTerms[last + 1]! <= term) last++;
+  return [first, last];
+}
+
+/** Steps through the entries of one block. */
+export class BlockReader {
+  term = '';
+  /** Number of postings of the entry. */
+  count = 0;
+  private readonly bytes: Uint8Array;
+  private at = 0;
+  private postingsAt = 0;
+  private value = 0;
+
+  constructor(bytes: Uint8Array, from = 0) {
+    this.bytes = bytes;
+    this.at = from;
+  }
+
+  /** Where the entry ends. */
+  get end(): number {
+    return this.at;
+  }
+
+  private number(): void {
+    let value = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = this.bytes[this.at++]!;
+      value |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte > 127);
+    this.value = value;
+  }
+
+  /** Goes to the next entry; false at the end. */
+  next(): boolean {
+    if (this.at >= this.bytes.length) return false;
+    this.number();
+    const nameAt = this.at;
+    this.at += this.value;
+    this.term = decoder.decode(this.bytes.subarray(nameAt, this.at));
+    this.number();
+    this.count = this.value;
+    this.number();
+    this.postingsAt = this.at;
+    this.at += this.value;
+    return true;
+  }
+
+  /** Goes to the next entry of this term, comparing bytes; false when the block has none. */
+  find(name: Uint8Array): boolean {
+    const { bytes } = this;
+    while (this.at < bytes.length) {
+      this.number();
+      const length = this.value;
+      const nameAt = this.at;
+      let same = length === name.length;
+      for (let i = 0; same && i < length; i++) same = bytes[nameAt + i] === name[i];
+      this.at += length;
+      this.number();
+      this.count = this.value;
+      this.number();
+      this.postingsAt = this.at;
+      this.at += this.value;
+      if (same) return true;
+    }
+    return false;
+  }
+
+  /** Calls back for each posting of the entry. */
+  forEach(callback: (passage: number, weight: number) => void): void {
+    const { bytes } = this;
+    const entryEnd = this.at;
+    let at = this.postingsAt;
+    let passage = 0;
+    for (let left = this.count; left > 0 && at < entryEnd; left--) {
+      let shift = 0;
+      let byte: number;
+      do {
+        byte = bytes[at++]!;
+        passage += (byte & 127) << shift;
+        shift += 7;
+      } while (byte > 127);
+      callback(passage, bytes[at++]!);
+    }
+  }
+}
+
+export const termBytes = (term: string): Uint8Array => encoder.encode(term);

@@ -1,0 +1,138 @@
+import { subjectTerm } from './index.ts';
+import { SUBJECTS } from './subjects.ts';
+import { termsOf, type Term } from './terms.ts';
+import type { CardRequest, PageRequest, SubjectId } from './types.ts';
+
+/** One meaning that is asked for: any of its terms will do, the best of them counts. */
+export interface Wanted {
+  /** As the reader's text has it. */
+  word: string;
+  stem: string;
+  weight: number;
+  kind: Term['kind'] | 'subject';
+  /** From the sentence itself, not only from around it. */
+  near: boolean;
+  /** Terms with how much they count; the stem first. */
+  terms: { term: string; factor: number }[];
+}
+
+export interface Query {
+  wanted: Wanted[];
+  /** Passages that name one of these are preferred; none in a free search. */
+  subjects: SubjectId[];
+  /** Stems that stand side by side in the sentence. */
+  pairs: [string, string][];
+}
+
+/** What another word of the same root, or of the same family, counts against the word itself. */
+const ROOT = 0.7;
+const FAMILY = 0.5;
+const KIND_WEIGHT = { number: 1.35, name: 1.15, word: 1, weak: 0.4 } as const;
+/** A word of the paragraph around the sentence. */
+const AROUND = 0.22;
+const OTHER_SUBJECT = 0.6;
+/** Each wanted meaning is a few reads of the index, so there is a limit to them. */
+const MOST_NEAR = 22;
+const MOST_AROUND = 10;
+const MOST_PAGE = 28;
+
+const SUBJECT_OF_NAME = new Map<string, SubjectId>(
+  SUBJECTS.flatMap((subject) => termsOf(subject.name).map(({ stem }) => [stem, subject.id] as const)),
+);
+
+function wantedOf(term: Term, text: string, weight: number, near: boolean): Wanted {
+  return {
+    word: text.slice(term.start, term.end),
+    stem: term.stem,
+    weight: weight * KIND_WEIGHT[term.kind],
+    kind: term.kind,
+    near,
+    terms: [
+      { term: term.stem, factor: 1 },
+      ...term.relatives.map((relative) => ({ term: relative, factor: relative.startsWith('~') ? FAMILY : ROOT })),
+    ],
+  };
+}
+
+const subjectWanted = (subject: SubjectId, word: string): Wanted => ({
+  word,
+  stem: subjectTerm(subject),
+  weight: OTHER_SUBJECT,
+  kind: 'subject',
+  near: true,
+  terms: [{ term: subjectTerm(subject), factor: 1 }],
+});
+
+/** Longer words that aren't common first: without the index at hand the best guess at what is rare. */
+const informative = (one: Wanted, other: Wanted) => other.weight - one.weight || other.stem.length - one.stem.length;
+
+class Collected {
+  readonly byStem = new Map<string, Wanted>();
+  readonly named = new Map<SubjectId, string>();
+
+  take(text: string, weight: number, near: boolean): Term[] {
+    const terms = termsOf(text);
+    for (const term of terms) {
+      const subject = SUBJECT_OF_NAME.get(term.stem);
+      if (subject) {
+        this.named.set(subject, text.slice(term.start, term.end));
+        continue;
+      }
+      const known = this.byStem.get(term.stem);
+      if (!known) this.byStem.set(term.stem, wantedOf(term, text, weight, near));
+      // Said again, it is more of what the text is about.
+      else if (known.near === near) known.weight = Math.min(known.weight * 1.25, weight * 2);
+    }
+    return terms;
+  }
+}
+
+/** What to ask the index for a mention and the sentence around it. */
+export function cardQuery(request: CardRequest): Query {
+  const sentence = new Collected();
+  const terms = sentence.take(request.sentence, 1, true);
+  const around = new Collected();
+  if (request.paragraph) around.take(request.paragraph, AROUND, false);
+  const near = [...sentence.byStem.values()].toSorted(informative).slice(0, MOST_NEAR);
+  const far = [...around.byStem.values()]
+    .filter((wanted) => !sentence.byStem.has(wanted.stem) && wanted.kind !== 'weak')
+    .toSorted(informative)
+    .slice(0, MOST_AROUND);
+  const others = [...sentence.named].filter(([subject]) => subject !== request.subject);
+  return {
+    wanted: [...near, ...others.map(([subject, word]) => subjectWanted(subject, word)), ...far],
+    subjects: [request.subject],
+    pairs: pairsOf(terms),
+  };
+}
+
+/** What to ask the index for a whole page. */
+export function pageQuery(request: PageRequest): Query {
+  const all = new Collected();
+  const sentences = request.sentences.filter(({ subjects }) => !request.subject || subjects.includes(request.subject));
+  all.take(request.title, 1.5, true);
+  for (const { text } of sentences) all.take(text, 1, true);
+  const subjects = new Set(request.subject ? [request.subject] : sentences.flatMap((sentence) => sentence.subjects));
+  return {
+    wanted: [...all.byStem.values()].toSorted(informative).slice(0, MOST_PAGE),
+    subjects: [...subjects],
+    pairs: [],
+  };
+}
+
+/** What to ask the index for words that somebody typed; names are words like others here. */
+export function searchQuery(text: string): Query {
+  const terms = termsOf(text);
+  const byStem = new Map(terms.map((term) => [term.stem, wantedOf(term, text, 1, true)]));
+  for (const wanted of byStem.values()) if (wanted.kind === 'weak') wanted.weight = 0.7;
+  return { wanted: [...byStem.values()].slice(0, MOST_NEAR), subjects: [], pairs: pairsOf(terms) };
+}
+
+function pairsOf(terms: readonly Term[]): [string, string][] {
+  return terms.flatMap((term, index) => {
+    const next = terms[index + 1];
+    return next && next.start - term.end <= 4 && next.stem !== term.stem
+      ? [[term.stem, next.stem] as [string, string]]
+      : [];
+  });
+}

@@ -1,0 +1,112 @@
+import { BlockWriter, type Postings } from './index-blocks.ts';
+import { termsOf } from './terms.ts';
+import type { FullSource, Passage, SubjectId } from './types.ts';
+
+/**
+ * Sources -> a segment of the index.
+ *
+ * Besides stems, roots and families a passage is found by `@openai` (names the subject) and `"sam-altman`
+ * (holds words of his). Weights are BM25's saturated frequency (Robertson and Zaragoza 2009), so that reading a
+ * posting is adding a product.
+ */
+
+/** BM25's k1 and b, for passages of about this many terms. */
+const K1 = 0.9;
+const B = 0.35;
+const USUAL_TERMS = 18;
+/** A word of the heading says what the passage is about, a little. */
+const HEADING = 0.35;
+
+export const subjectTerm = (subject: SubjectId): string => `@${subject}`;
+export const speakerTerm = (subject: SubjectId): string => `"${subject}`;
+
+/** A segment before it is stored. */
+export interface Segment {
+  blocks: Uint8Array<ArrayBuffer>[];
+  firstTerms: string[];
+  /** Ids of its sources in the order in which their passages are numbered. */
+  sources: string[];
+  /** Number of passages of each. */
+  passages: number[];
+}
+
+/** Terms of one passage with their weights, 1 to 255. `before` is the passage before it in the same block. */
+export function passageTerms(text: string, passage: Passage, before?: Passage): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (term: string, by: number) => counts.set(term, (counts.get(term) ?? 0) + by);
+  const terms = termsOf(text.slice(passage.start, passage.end));
+  for (const { stem, relatives } of terms) {
+    count(stem, 1);
+    for (const relative of relatives) count(relative, 1);
+  }
+  if (passage.heading) {
+    for (const { stem, relatives } of termsOf(passage.heading)) {
+      for (const term of [stem, ...relatives]) if (!counts.has(term)) counts.set(term, HEADING);
+    }
+  }
+  const slack = K1 * (1 - B + (B * terms.length) / USUAL_TERMS);
+  const weights = new Map<string, number>();
+  for (const [term, times] of counts) weights.set(term, toByte((times * (1 + K1)) / (times + slack)));
+  for (const [subject, role] of rolesIn(text, passage, before)) weights.set(subjectTerm(subject), toByte(role));
+  for (const quote of passage.quotes) {
+    if (quote.speakerSubject) weights.set(speakerTerm(quote.speakerSubject), toByte(quote.type === 'direct' ? 1 : 0.4));
+  }
+  return weights;
+}
+
+const UNIT = 120;
+const toByte = (weight: number) => Math.max(1, Math.min(255, Math.round(weight * UNIT)));
+/** A stored weight as what it stands for. */
+export const fromByte = (byte: number): number => byte / UNIT;
+
+/**
+ * How much a passage is about each subject: 1 where it opens with the subject, less where the subject comes in
+ * passing, and little where only a pronoun carries it over from the passage before.
+ */
+function rolesIn(text: string, passage: Passage, before: Passage | undefined): Map<SubjectId, number> {
+  const roles = new Map<SubjectId, number>();
+  const alone = passage.standsAlone ? 1 : 0.8;
+  passage.subjects.forEach((subject, index) => roles.set(subject, alone * (index === 0 ? 1 : 0.8)));
+  for (const quote of passage.quotes) {
+    if (quote.speakerSubject) roles.set(quote.speakerSubject, quote.type === 'direct' ? 1.1 : 1);
+  }
+  if (!passage.standsAlone && before && before.block === passage.block) {
+    for (const subject of before.subjects) if (!roles.has(subject)) roles.set(subject, 0.45);
+  }
+  return roles;
+}
+
+/** Collects postings of sources, one after the other. */
+export class SegmentBuilder {
+  private readonly postings = new Map<string, Postings>();
+  private readonly sources: string[] = [];
+  private readonly passages: number[] = [];
+  private next = 0;
+
+  add(source: Pick<FullSource, 'id' | 'text' | 'passages'>): void {
+    source.passages.forEach((passage, index) => {
+      for (const [term, weight] of passageTerms(source.text, passage, source.passages[index - 1])) {
+        let list = this.postings.get(term);
+        if (!list) this.postings.set(term, (list = { passages: [], weights: [] }));
+        list.passages.push(this.next);
+        list.weights.push(weight);
+      }
+      this.next++;
+    });
+    this.sources.push(source.id);
+    this.passages.push(source.passages.length);
+  }
+
+  build(): Segment {
+    const writer = new BlockWriter();
+    for (const term of [...this.postings.keys()].toSorted()) writer.add(term, this.postings.get(term)!);
+    writer.finish();
+    return { blocks: writer.blocks, firstTerms: writer.firstTerms, sources: this.sources, passages: this.passages };
+  }
+}
+
+export function segmentOf(sources: Iterable<Pick<FullSource, 'id' | 'text' | 'passages'>>): Segment {
+  const builder = new SegmentBuilder();
+  for (const source of sources) builder.add(source);
+  return builder.build();
+}

@@ -1,0 +1,73 @@
+import { answerCard, answerPage, answerSearch } from './answers.ts';
+import { segmentOf } from './index.ts';
+import { SegmentGone, type BlockKey, type SegmentInfo, type Shelf } from './index-search.ts';
+import type { AddReport, BundledCorpus, Library, OpenOptions } from './library.ts';
+import { infosOf, rowsOf } from './store.ts';
+import type { CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
+
+const UNAVAILABLE = 'The browser doesn’t let the library keep anything here, so sources can’t be added.';
+
+/** The bundled sources alone, in memory: private windows, a corrupt profile. */
+export class PackagedLibrary implements Library {
+  readonly kind = 'packaged';
+  private readonly shelf: Shelf;
+  private readonly held: FullSource[];
+  private readonly isChosen: OpenOptions['isChosen'];
+
+  constructor(options: Pick<OpenOptions, 'isChosen'>, bundled: BundledCorpus) {
+    this.held = bundled.sources;
+    this.isChosen = options.isChosen;
+    this.shelf = shelfOf(bundled.sources);
+  }
+
+  card(request: CardRequest) {
+    return answerCard(this.shelf, request, this.isChosen);
+  }
+  page(request: PageRequest) {
+    return answerPage(this.shelf, request, this.isChosen);
+  }
+  search(query: string, options: { limit?: number } = {}) {
+    return answerSearch(this.shelf, query, this.isChosen, options.limit);
+  }
+
+  sources(): Promise<Source[]> {
+    return Promise.resolve(this.held.map(({ text: _text, blocks: _blocks, passages: _passages, ...source }) => source));
+  }
+  source(id: SourceId) {
+    return Promise.resolve(this.held.find((source) => source.id === id));
+  }
+
+  add(): Promise<AddReport> {
+    return Promise.resolve({ added: [], same: [], stopped: UNAVAILABLE });
+  }
+  same() {
+    return Promise.resolve(undefined);
+  }
+  correct() {
+    return Promise.reject(new Error(UNAVAILABLE));
+  }
+  remove() {
+    return Promise.reject(new Error(UNAVAILABLE));
+  }
+  restore() {
+    return Promise.reject(new Error(UNAVAILABLE));
+  }
+  close() {}
+}
+
+function shelfOf(sources: readonly FullSource[]): Shelf {
+  const segment = segmentOf(sources);
+  const infos: SegmentInfo[] = infosOf(rowsOf(1, segment));
+  return {
+    segments: () => Promise.resolve(infos),
+    blocks: (wanted: readonly BlockKey[]) =>
+      Promise.resolve(
+        wanted.map(([, block]) => {
+          const bytes = segment.blocks[block];
+          if (!bytes) throw new SegmentGone();
+          return bytes;
+        }),
+      ),
+    full: (ids) => Promise.resolve(sources.filter((source) => ids.includes(source.id))),
+  };
+}

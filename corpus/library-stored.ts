@@ -1,0 +1,98 @@
+import { answerCard, answerPage, answerSearch } from './answers.ts';
+import { segmentOf } from './index.ts';
+import type { AddOptions, AddReport, Library, OpenOptions } from './library.ts';
+import { isClosed, Store } from './store.ts';
+import type { Article, CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
+
+/** The library in IndexedDB. A connection that is lost is opened again, and what was cleared is written again. */
+export class StoredLibrary implements Library {
+  readonly kind = 'stored';
+  private readonly options: OpenOptions;
+  private store: Promise<Store>;
+
+  private constructor(options: OpenOptions, store: Store) {
+    this.options = options;
+    this.store = Promise.resolve(store);
+  }
+
+  /** Rejects where IndexedDB can't be had. */
+  static async open(options: OpenOptions): Promise<StoredLibrary> {
+    return new StoredLibrary(options, await openSeeded(options));
+  }
+
+  /** Runs work on the open store; once more on a new connection when the old one has been closed. */
+  private async with<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    const current = this.store;
+    try {
+      return await work(await current);
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      if (this.store === current) this.store = openSeeded(this.options);
+      return work(await this.store);
+    }
+  }
+
+  card(request: CardRequest) {
+    return this.with((store) => answerCard(store, request, this.options.isChosen));
+  }
+  page(request: PageRequest) {
+    return this.with((store) => answerPage(store, request, this.options.isChosen));
+  }
+  search(query: string, { limit }: { limit?: number } = {}) {
+    return this.with((store) => answerSearch(store, query, this.options.isChosen, limit));
+  }
+
+  async sources(): Promise<Source[]> {
+    const sources = await this.with((store) => store.sources());
+    const rank = (source: Source) => (source.origin === 'bundled' ? 0 : 1);
+    return sources.toSorted((one, other) => rank(one) - rank(other) || other.addedAt - one.addedAt);
+  }
+  async source(id: SourceId): Promise<FullSource | undefined> {
+    return (await this.with((store) => store.full([id])))[0];
+  }
+
+  add(_articles: Iterable<Article> | AsyncIterable<Article>, _options: AddOptions = {}): Promise<AddReport> {
+    return Promise.reject(new Error('not written yet'));
+  }
+  same(_article: Article): Promise<Source | undefined> {
+    return Promise.reject(new Error('not written yet'));
+  }
+
+  correct(id: SourceId, provenance: Article['provenance']): Promise<void> {
+    return this.with((store) => store.correct(id, provenance));
+  }
+
+  async remove(ids: SourceId[]): Promise<FullSource[]> {
+    return this.with(async (store) => {
+      const removed = (await store.full(ids)).filter((source) => source.origin === 'added');
+      await store.remove(removed.map((source) => source.id));
+      return removed;
+    });
+  }
+  async restore(sources: FullSource[]): Promise<void> {
+    await this.with((store) => store.add(sources, segmentOf(sources)));
+  }
+
+  close(): void {
+    void this.store.then((store) => store.close());
+  }
+}
+
+async function openSeeded(options: OpenOptions): Promise<Store> {
+  const factory = options.indexedDB ?? globalThis.indexedDB;
+  const store = await Store.open(factory, options.name ?? 'library');
+  const held = await store.bundledVersion();
+  if (held === options.bundledVersion) return store;
+  try {
+    const { version, sources } = await options.loadBundled();
+    await store.seed(version, sources, segmentOf(sources));
+  } catch (error) {
+    // An older set of bundled sources, and all that the reader added, still answer.
+    if (held === undefined) {
+      store.close();
+      throw error;
+    }
+    console.warn('The bundled sources can’t be brought up to date.', error);
+  }
+  return store;
+}

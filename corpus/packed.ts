@@ -1,0 +1,87 @@
+import type { Block, BlockKind, Passage, Quote, Source, SubjectId } from './types.ts';
+
+/**
+ * A source's text and passages as bytes. A string with one curly mark takes two bytes a character in the database,
+ * and an object for each passage repeats the names of its fields; packed, an article takes little more than its UTF-8.
+ */
+export interface PackedText {
+  id: string;
+  text: Uint8Array;
+  /** JSON of {@link Parts} as UTF-8. */
+  parts: Uint8Array;
+}
+
+interface Parts {
+  blocks: [kind: number, start: number, length: number, level: number][];
+  headings: string[];
+  subjects: SubjectId[];
+  passages: [
+    start: number,
+    length: number,
+    block: number,
+    heading: number,
+    subjects: number[],
+    alone: 0 | 1,
+    quotes?: Quote[],
+  ][];
+}
+
+const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'list-item', 'block-quote', 'caption'];
+const encoder = new TextEncoder();
+// A text's own leading U+FEFF counts in its offsets.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export interface Texts {
+  text: string;
+  blocks: Block[];
+  passages: Passage[];
+}
+
+export function pack(id: Source['id'], { text, blocks, passages }: Texts): PackedText {
+  const headings = new Map<string, number>();
+  const subjects = new Map<SubjectId, number>();
+  const numberOf = <T>(map: Map<T, number>, value: T) => map.get(value) ?? (map.set(value, map.size), map.size - 1);
+  const parts: Parts = {
+    blocks: blocks.map(({ kind, start, end, level }) => [KINDS.indexOf(kind), start, end - start, level ?? 0]),
+    headings: [],
+    subjects: [],
+    passages: passages.map((passage) => {
+      const row: Parts['passages'][number] = [
+        passage.start,
+        passage.end - passage.start,
+        passage.block,
+        passage.heading === null ? -1 : numberOf(headings, passage.heading),
+        passage.subjects.map((subject) => numberOf(subjects, subject)),
+        passage.standsAlone ? 1 : 0,
+      ];
+      if (passage.quotes.length > 0) row.push(passage.quotes);
+      return row;
+    }),
+  };
+  parts.headings = [...headings.keys()];
+  parts.subjects = [...subjects.keys()];
+  // An unpaired surrogate wouldn't survive UTF-8, and every offset after it would be wrong.
+  return { id, text: encoder.encode(text.toWellFormed()), parts: encoder.encode(JSON.stringify(parts)) };
+}
+
+export function unpack(packed: PackedText): Texts {
+  const parts = JSON.parse(decoder.decode(packed.parts)) as Parts;
+  return {
+    text: decoder.decode(packed.text),
+    blocks: parts.blocks.map(([kind, start, length, level]) => ({
+      kind: KINDS[kind]!,
+      start,
+      end: start + length,
+      ...(level > 0 && { level }),
+    })),
+    passages: parts.passages.map(([start, length, block, heading, subjects, alone, quotes]) => ({
+      start,
+      end: start + length,
+      block,
+      heading: heading < 0 ? null : parts.headings[heading]!,
+      subjects: subjects.map((subject) => parts.subjects[subject]!),
+      standsAlone: alone === 1,
+      quotes: quotes ?? [],
+    })),
+  };
+}

@@ -1,0 +1,254 @@
+import type { Query, Wanted } from './index-query.ts';
+import type { Found } from './index-search.ts';
+import { sentencesOf } from './sentences.ts';
+import { termsOf, type Term } from './terms.ts';
+import type { Excerpt, FullSource, Passage, Quote, Span } from './types.ts';
+
+/**
+ * A close look at the passages that the index found: how much of the sentence they answer, whether as quote or
+ * background, and which few to show together.
+ */
+export interface Ranked {
+  /** Best first. */
+  excerpts: Excerpt[];
+  /** True when nothing found bears on what was asked. */
+  general: boolean;
+}
+
+/** Below this nothing bears on the sentence: one common word, or a distant relative of one. */
+const LEAST_EVIDENCE = 2.4;
+/** Passages that share more of their words than this say the same thing. */
+const SAME_WORDS = 0.6;
+/** What each further passage of one source is worth while others have something to say. */
+const SAME_SOURCE = 0.88;
+const MOST_WHY = 6;
+
+interface Hit {
+  wanted: Wanted;
+  /** What the match is worth. */
+  worth: number;
+}
+
+interface Judged {
+  excerpt: Excerpt;
+  score: number;
+  evidence: number;
+  stems: Set<string>;
+}
+
+export function rank(query: Query, found: Found, sources: readonly FullSource[], most: number): Ranked {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const lookup = lookupOf(query);
+  const judged: Judged[] = [];
+  for (const { source: id, passage: index, score } of found.candidates) {
+    const source = byId.get(id);
+    const passage = source?.passages[index];
+    if (source && passage) judged.push(judge(query, found, lookup, source, index, score));
+  }
+  const general = !judged.some((one) => one.evidence >= LEAST_EVIDENCE);
+  const excerpts = choose(judged, most).map(({ excerpt }) =>
+    general ? { ...excerpt, matches: [], why: [] } : excerpt,
+  );
+  return { excerpts, general };
+}
+
+function lookupOf(query: Query): Map<string, { wanted: Wanted; factor: number }[]> {
+  const lookup = new Map<string, { wanted: Wanted; factor: number }[]>();
+  for (const wanted of query.wanted) {
+    for (const { term, factor } of wanted.terms) {
+      const list = lookup.get(term);
+      if (list) list.push({ wanted, factor });
+      else lookup.set(term, [{ wanted, factor }]);
+    }
+  }
+  return lookup;
+}
+
+type Lookup = ReturnType<typeof lookupOf>;
+
+function hitsOf(term: Term, lookup: Lookup, rarity: Found['rarity']): Hit[] {
+  const hits: Hit[] = [];
+  for (const name of [term.stem, ...term.relatives]) {
+    for (const { wanted, factor } of lookup.get(name) ?? []) {
+      hits.push({ wanted, worth: wanted.weight * factor * rarity.get(name)! });
+    }
+  }
+  return hits;
+}
+
+function judge(
+  query: Query,
+  { rarity }: Found,
+  lookup: Lookup,
+  source: FullSource,
+  index: number,
+  score: number,
+): Judged {
+  const passage = source.passages[index]!;
+  const text = source.text.slice(passage.start, passage.end);
+  const terms = termsOf(text);
+  const best = new Map<Wanted, number>();
+  const hits = terms.map((term) => hitsOf(term, lookup, rarity));
+  for (const { wanted, worth } of hits.flat()) if (worth > (best.get(wanted) ?? 0)) best.set(wanted, worth);
+  let evidence = 0;
+  let asked = 0;
+  for (const wanted of query.wanted) {
+    if (!wanted.near || wanted.kind === 'subject') continue;
+    asked += wanted.weight * (rarity.get(wanted.stem) ?? 0);
+    evidence += best.get(wanted) ?? 0;
+  }
+  const coverage = asked > 0 ? evidence / asked : 0;
+  const quality = (passage.standsAlone ? 1 : 0.95) * (passage.end - passage.start < 50 ? 0.8 : 1);
+  return {
+    excerpt: excerptOf(query, source, index, terms, hits),
+    score: (score * (0.8 + 0.6 * coverage) + pairWorth(query, terms, best)) * quality,
+    evidence,
+    stems: new Set(terms.map((term) => term.stem)),
+  };
+}
+
+/** Words that stand together in the sentence mean more when they stand together in the passage. */
+function pairWorth(query: Query, terms: readonly Term[], best: ReadonlyMap<Wanted, number>): number {
+  let worth = 0;
+  const at = new Map(terms.map((term, index) => [term.stem, index]));
+  for (const [one, other] of query.pairs) {
+    const [from, to] = [at.get(one), at.get(other)];
+    if (from === undefined || to === undefined || Math.abs(to - from) > 2) continue;
+    for (const [wanted, value] of best) if (wanted.stem === one || wanted.stem === other) worth += value * 0.15;
+  }
+  return worth;
+}
+
+function excerptOf(
+  query: Query,
+  source: FullSource,
+  index: number,
+  terms: readonly Term[],
+  hits: readonly Hit[][],
+): Excerpt {
+  const passage = source.passages[index]!;
+  const quote = quoteToShow(query, source, passage, terms, hits);
+  const span = quote?.span ?? passage;
+  const offset = span.start - passage.start;
+  const length = span.end - span.start;
+  const why = new Map<string, number>();
+  const matches: Span[] = [];
+  for (const [at, term] of terms.entries()) {
+    const words = hits[at]!.filter(({ wanted }) => wanted.kind !== 'subject');
+    for (const { wanted, worth } of words) why.set(wanted.word, Math.max(why.get(wanted.word) ?? 0, worth));
+    const inside = term.start >= offset && term.end <= offset + length;
+    if (inside && words.some(({ wanted }) => wanted.kind !== 'weak')) {
+      matches.push({ start: term.start - offset, end: term.end - offset });
+    }
+  }
+  const excerpt: Excerpt = {
+    source: { id: source.id, origin: source.origin, provenance: source.provenance, sha256: source.sha256 },
+    kind: quote ? 'quote' : 'background',
+    start: span.start,
+    end: span.end,
+    text: source.text.slice(span.start, span.end),
+    heading: passage.heading,
+    matches,
+    why: [...why]
+      .toSorted(([, one], [, other]) => other - one)
+      .slice(0, MOST_WHY)
+      .map(([word]) => word),
+  };
+  if (quote) excerpt.quote = quote.about;
+  else if (!passage.standsAlone) {
+    const before = sentenceBefore(source, index);
+    if (before) excerpt.before = before;
+  }
+  return excerpt;
+}
+
+/** Of what a passage answers, this much must be in the quoted words for them to be shown alone. */
+const QUOTE_SHARE = 0.45;
+
+/**
+ * A passage with somebody's words in it is shown as a quote, unless what was asked for stands mainly around them.
+ * An utterance that its attribution interrupts is shown whole: “…,” she said, “…”.
+ */
+function quoteToShow(
+  query: Query,
+  source: FullSource,
+  passage: Passage,
+  terms: readonly Term[],
+  hits: readonly Hit[][],
+): { span: Span; about: NonNullable<Excerpt['quote']> } | undefined {
+  let shown: { span: Span; about: NonNullable<Excerpt['quote']>; worth: number; inside: number } | undefined;
+  for (const part of passage.quotes) {
+    if (part.type !== 'direct') continue;
+    const whole = passage.quotes.filter((other) => part.group !== undefined && other.group === part.group);
+    const spans = (whole.length > 0 ? whole : [part]).map((quote) => innerSpan(source.text, quote));
+    const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+    const inside = answered(
+      hits.filter(
+        (_, at) => terms[at]!.start >= span.start - passage.start && terms[at]!.end <= span.end - passage.start,
+      ),
+    );
+    const own = part.speakerSubject !== undefined && query.subjects.includes(part.speakerSubject) ? 0.5 : 0;
+    if (!shown || inside + own > shown.worth) shown = { span, about: aboutQuote(part), worth: inside + own, inside };
+  }
+  return shown && shown.inside >= QUOTE_SHARE * answered(hits) ? shown : undefined;
+}
+
+/** What these matches answer of the sentence; a meaning counts once. */
+function answered(hits: readonly Hit[][]): number {
+  const best = new Map<Wanted, number>();
+  for (const { wanted, worth } of hits.flat()) {
+    if (wanted.near && wanted.kind !== 'subject') best.set(wanted, Math.max(best.get(wanted) ?? 0, worth));
+  }
+  return [...best.values()].reduce((sum, worth) => sum + worth, 0);
+}
+
+function aboutQuote({ type, speaker, speakerSubject, cue, occasion }: Quote): NonNullable<Excerpt['quote']> {
+  return { type, speaker, cue, occasion, ...(speakerSubject !== undefined && { speakerSubject }) };
+}
+
+/** The span of a quote's words without its outer marks. */
+function innerSpan(text: string, quote: Quote): Span {
+  const at = text.indexOf(quote.text, quote.start);
+  return at < 0 || at >= quote.end ? quote : { start: at, end: at + quote.text.length };
+}
+
+/** The sentence before a passage, under the same heading. */
+function sentenceBefore(source: FullSource, index: number): string | undefined {
+  const before = source.passages[index - 1];
+  if (!before || before.heading !== source.passages[index]!.heading) return undefined;
+  const text = source.text.slice(before.start, before.end);
+  const last = sentencesOf(text, source.provenance.language).at(-1);
+  if (!last) return undefined;
+  // Never cut into somebody's words.
+  const cuts = before.quotes.some(
+    (quote) => quote.start - before.start < last.start && quote.end - before.start > last.start,
+  );
+  return cuts ? text : text.slice(last.start, last.end);
+}
+
+/** Takes the best one after the other, passing over what has been said and holding back sources that had their turn. */
+function choose(judged: readonly Judged[], most: number): Judged[] {
+  const left = judged.toSorted((one, other) => other.score - one.score);
+  const taken: Judged[] = [];
+  const turns = new Map<string, number>();
+  while (left.length > 0 && taken.length < most) {
+    let bestAt = -1;
+    let bestScore = -Infinity;
+    for (let at = 0; at < left.length; at++) {
+      const one = left[at]!;
+      const worth = one.score * SAME_SOURCE ** (turns.get(one.excerpt.source.id) ?? 0);
+      if (worth > bestScore) [bestAt, bestScore] = [at, worth];
+    }
+    const [next] = left.splice(bestAt, 1);
+    if (taken.some((other) => sameWords(next!, other))) continue;
+    taken.push(next!);
+    turns.set(next!.excerpt.source.id, (turns.get(next!.excerpt.source.id) ?? 0) + 1);
+  }
+  return taken;
+}
+
+function sameWords(one: Judged, other: Judged): boolean {
+  let both = 0;
+  for (const stem of one.stems) if (other.stems.has(stem)) both++;
+  return both > SAME_WORDS * Math.min(one.stems.size, other.stems.size) && both > 3;
+}

@@ -1,0 +1,194 @@
+import { FAMILIES, type Families } from './families.ts';
+import { rootOf, stemOf } from './stem.ts';
+import type { Span } from './types.ts';
+
+/**
+ * Text -> terms: what the index holds of a passage, and what a reader's sentence is asked by.
+ *
+ * A word gives its stem; a relative gives its root or the family of its meaning (`~takeover`), so that other
+ * words for the same thing meet there. Numbers are compared by value: “$97.4 billion”, “97.4bn” and
+ * “97,400,000,000” are one term.
+ */
+export interface Term extends Span {
+  /** The stem, or `#` and the value of a number. */
+  stem: string;
+  /** Coarser terms that this word also answers to, nearest first: root, then families. */
+  relatives: readonly string[];
+  /** `number`, `name` (capitalised inside a sentence), `weak` (common in any text), or `word`. */
+  kind: 'word' | 'name' | 'number' | 'weak';
+}
+
+/** Say nothing about what a text is about. */
+const STOP = new Set(
+  (
+    'a an the this that these those he she it its they them their theirs him her his hers we us our ours you your yours i me my mine who whom whose which what ' +
+    'where when why how all any both each few more most other some such no nor not only own same so than too very can could will would shall should may might must ' +
+    'is am are was were be been being has have had having do does did doing done and but if or because as until while of at by for with about against between into ' +
+    'through during before after above below to from up down in out on off over under again further then once here there also just even still yet ever never ' +
+    'say said says saying told tell tells get gets got getting go goes going gone went come comes came coming much many lot lots ' +
+    'don doesn didn isn aren wasn weren hasn haven hadn won couldn wouldn shouldn ain ll ve re th st nd rd mr mrs ms dr co inc ltd llc corp ' +
+    'among amid around across along upon within without toward towards per via though although however whether since unless despite therefore thus ' +
+    'himself herself itself themselves myself yourself ourselves someone something anyone anything everyone everything nobody nothing one ones ' +
+    'really quite rather almost already always often sometimes usually perhaps maybe well back away like else instead let lets etc vs ' +
+    'added according thing things way ways kind sort bit'
+  ).split(' '),
+);
+
+/** Mean something, but stand in any news text. They count for a fraction, however rare they are on a small shelf. */
+const WEAK = new Set(
+  (
+    'new old big large small great good bad best better high low long short early late last next first second third recent recently current currently former ' +
+    'year years month months week weeks day days today yesterday tomorrow time times hour hours minute morning night monday tuesday wednesday thursday friday saturday sunday ' +
+    'people person man woman men women group part number case point place world country state city home side end start begin began keep keeps kept ' +
+    'make makes made making take takes took taken taking give gives gave given put set use uses used using see sees saw seen look looks looked find found know knows known knew think thinks thought ' +
+    'want wants wanted need needs needed seem seems seemed become becomes became remain remains show shows showed shown ask asks asked call calls called try tries tried ' +
+    'company companies business firm statement report reports reported article story news public including include includes include several two three four five six ten many likely ' +
+    'set week question questions fact facts reason reasons idea ideas issue issues matter matters example term terms name named different important possible able ' +
+    'help helps helped work works working worked turn turned bring brought run runs running move moves moved hold held mean means meant ' +
+    'later earlier ago now soon enough far near little less least whole half every another together particularly especially simply clearly certainly probably ' +
+    'described describe describes announced announce announcing mentioned mention follow following follows followed happen happened happens talk talks talked speak spoke spoken ' +
+    'million billion trillion percent cent dollar dollars january february march april june july august september october november december'
+  ).split(' '),
+);
+
+const PARTICLES = new Set('up down out off over back away in on with apart'.split(' '));
+const MONTHS = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((month) => [month.slice(0, 3), month]),
+);
+const SCALES = new Map(
+  Object.entries({ thousand: 3, k: 3, million: 6, mn: 6, m: 6, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12 }),
+);
+
+const TOKEN = /(?:non|co|anti|ex)[-‐‑](?=\p{L})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/giu;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** What one word form comes to; forms repeat, so this is kept. */
+interface Form {
+  stem: string;
+  relatives: readonly string[];
+  stop: boolean;
+  weak: boolean;
+}
+const forms = new Map<string, Form>();
+const FORMS_KEPT = 60_000;
+
+function formOf(word: string): Form {
+  let form = forms.get(word);
+  if (form) return form;
+  const stop = STOP.has(word);
+  const weak = WEAK.has(word);
+  const stem = stemOf(MONTHS.get(word) ?? word);
+  const root = rootOf(stem);
+  const relatives = FAMILIES.of(stem) ?? (root === stem ? [] : (FAMILIES.of(root) ?? []));
+  form = { stem, relatives: root === stem ? relatives : [root, ...relatives], stop, weak };
+  if (forms.size >= FORMS_KEPT) forms.clear();
+  forms.set(word, form);
+  return form;
+}
+
+const folded = (word: string) =>
+  /^[\x20-\x7e]*$/.test(word)
+    ? word.toLowerCase()
+    : word
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '');
+
+/**
+ * Meaning-bearing words of a text, in order, with their spans (UTF-16 code units). A phrase that is a family
+ * of its own (“step down”) adds its family to its first word.
+ */
+export function termsOf(text: string, families: Families = FAMILIES): Term[] {
+  const terms: Term[] = [];
+  let prefix = '';
+  let prefixStart = 0;
+  let before: Form | undefined;
+  let beforeEnd = -1;
+  let sentenceStart = true;
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0];
+    const start = match.index;
+    const end = start + raw.length;
+    // The scale of a number belongs to it.
+    if (start < (terms.at(-1)?.end ?? 0)) continue;
+    if (/[-‐‑]$/.test(raw)) {
+      prefix = raw.slice(0, -1).toLowerCase();
+      prefixStart = start;
+      continue;
+    }
+    if (start > 0 && /[.!?:•]["'”’)\]]*\s+["'“‘(]*$/.test(text.slice(Math.max(0, start - 6), start)))
+      sentenceStart = true;
+    if (/^\p{N}/u.test(raw)) {
+      pushNumber(text, raw, start, end, terms);
+      before = undefined;
+    } else if (WIDE.test(raw)) {
+      pushPairs(raw, start, terms);
+      before = undefined;
+    } else {
+      const word = folded(raw);
+      const joined = prefix === 'non' || prefix === 'anti' ? prefix + word : word;
+      const form = formOf(joined);
+      const phrase =
+        before && start - beforeEnd <= 1
+          ? families.ofPhrase(before.stem, PARTICLES.has(word) ? word : form.stem)
+          : undefined;
+      const last = terms.at(-1);
+      if (phrase && last?.end === beforeEnd) {
+        terms[terms.length - 1] = {
+          ...last,
+          kind: last.kind === 'weak' ? 'word' : last.kind,
+          relatives: [...last.relatives, ...phrase],
+        };
+      } else if (phrase) {
+        terms.push({ start, end, stem: form.stem, relatives: phrase, kind: 'word' });
+      }
+      // “X”, the network, is the one letter that means something alone.
+      if (!form.stop && (joined.length > 1 || raw === 'X')) {
+        const capital = /^\p{Lu}/u.test(raw) && !sentenceStart;
+        const kind = form.weak ? 'weak' : capital ? 'name' : 'word';
+        terms.push({
+          start: prefix && joined !== word ? prefixStart : start,
+          end,
+          stem: form.stem,
+          relatives: form.relatives,
+          kind,
+        });
+      }
+      before = form;
+      beforeEnd = end;
+    }
+    prefix = '';
+    sentenceStart = false;
+  }
+  return terms;
+}
+
+/** `#` and the value; with a scale also the value to two digits, so that “97 billion” meets “97.4 billion”. */
+function pushNumber(text: string, raw: string, start: number, end: number, terms: Term[]): void {
+  const value = Number(raw.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
+  if (!Number.isFinite(value)) return;
+  const scale = /^[\s\u00a0-]?(thousand|million|billion|trillion|bn|mn|tn|k|m|b)\b/i.exec(text.slice(end, end + 12));
+  const money = /[$€£¥]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  const full = scale ? value * 10 ** SCALES.get(scale[1]!.toLowerCase())! : value;
+  const relatives = full >= 10_000 ? [`#~${full.toPrecision(2)}`] : [];
+  // A figure of one digit is mostly counting.
+  const kind = full < 10 && !scale && !money ? 'weak' : 'number';
+  const exact = Number(full.toPrecision(12));
+  terms.push({
+    start: money ? start - 1 : start,
+    end: scale ? end + scale[0].length : end,
+    stem: `#${exact}`,
+    relatives,
+    kind,
+  });
+}
+
+/** Scripts without spaces are indexed by pairs of characters. */
+function pushPairs(raw: string, start: number, terms: Term[]): void {
+  for (let at = 0; at < Math.max(1, raw.length - 1); at++) {
+    const stem = raw.slice(at, at + 2);
+    terms.push({ start: start + at, end: start + at + stem.length, stem, relatives: [], kind: 'word' });
+  }
+}
