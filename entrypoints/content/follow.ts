@@ -1,0 +1,175 @@
+import { shadowRootsIn } from './roots.ts';
+import { isInline } from './runs.ts';
+import type { Place } from './walk.ts';
+
+/** What changed on the page since it was last asked. */
+export interface Changes {
+  /** New trees and changed texts, to be read. */
+  trees: Node[];
+  /** Ends of texts that have other neighbours than before. */
+  edges: Place[];
+  /** Trees that were taken out and texts that are put off: what is marked there is no more. */
+  gone: Node[];
+}
+
+/**
+ * Follows what the page changes in its document and shadow roots. The observer only queues; places that
+ * rewrite themselves again and again are put off, ever longer.
+ */
+export class Follow {
+  readonly roots = new Set<ShadowRoot>();
+  readonly #observer: MutationObserver;
+  readonly #changed: () => void;
+  readonly #ignored: () => Node | null;
+  readonly #rewrites = new WeakMap<Node, Rewrites>();
+  /** Places that are put off, with when to look at them. */
+  readonly #later = new Map<Node, number>();
+  #trees = new Set<Node>();
+  #gone = new Set<Node>();
+  #before = new Set<Node>();
+  #after = new Set<Node>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #due = Infinity;
+
+  /** `changed` is called soon after changes, not for each; `ignored` is the extension's own element. */
+  constructor(changed: () => void, ignored: () => Node | null) {
+    this.#changed = changed;
+    this.#ignored = ignored;
+    this.#observer = new MutationObserver((records) => this.#queue(records));
+    this.#observe(document);
+  }
+
+  /** Looks for shadow roots in a tree, also nested ones, and follows them. Gives those that are new. */
+  addRoots(tree: Node): ShadowRoot[] {
+    const added: ShadowRoot[] = [];
+    for (const root of shadowRootsIn(tree)) {
+      if (this.roots.has(root) || root.host === this.#ignored()) continue;
+      this.roots.add(root);
+      this.#observe(root);
+      added.push(root, ...this.addRoots(root));
+    }
+    return added;
+  }
+
+  /** Lets go the roots whose host is no longer on the page, and gives them. */
+  dropRoots(): ShadowRoot[] {
+    const dropped = [...this.roots].filter((root) => !root.isConnected);
+    for (const root of dropped) this.roots.delete(root);
+    return dropped;
+  }
+
+  /** What changed; empties the queue. */
+  take(): Changes {
+    this.#queue(this.#observer.takeRecords());
+    const now = performance.now();
+    for (const [place, due] of this.#later) {
+      if (due > now && place.isConnected) continue;
+      this.#later.delete(place);
+      this.#trees.add(place);
+    }
+    const changes: Changes = {
+      trees: [...this.#trees].filter((node) => node.isConnected && !isWithin(node, this.#trees)),
+      edges: [
+        ...[...this.#before].flatMap((node) => endOf(node, false)),
+        ...[...this.#after].flatMap((node) => endOf(node, true)),
+      ],
+      gone: [...this.#gone],
+    };
+    this.#trees = new Set();
+    this.#gone = new Set();
+    this.#before = new Set();
+    this.#after = new Set();
+    this.#due = Infinity;
+    for (const due of this.#later.values()) this.#ask(due - now);
+    return changes;
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    this.#due = 0;
+  }
+
+  #observe(root: Node): void {
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  #queue(records: MutationRecord[]): void {
+    const ignored = this.#ignored();
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      if (type === 'characterData') {
+        if (this.#isCalm(target)) this.#trees.add(target);
+        else this.#gone.add(target);
+        continue;
+      }
+      for (const node of removedNodes) this.#gone.add(node);
+      if (addedNodes.length === 0 || removedNodes.length === 0 || this.#isCalm(target)) {
+        for (const node of addedNodes) if (node !== ignored) this.#trees.add(node);
+      }
+      if (previousSibling) this.#before.add(previousSibling);
+      if (nextSibling) this.#after.add(nextSibling);
+    }
+    if (records.length > 0) this.#ask(QUIET_MS);
+  }
+
+  /** Whether what was rewritten in this place may be read now; if not, it is put off. */
+  #isCalm(place: Node): boolean {
+    const now = performance.now();
+    let seen = this.#rewrites.get(place);
+    if (!seen || now - seen.last > CALM_MS + seen.wait)
+      this.#rewrites.set(place, (seen = { times: 0, wait: 0, until: 0, last: 0 }));
+    seen.last = now;
+    seen.times += 1;
+    if (now < seen.until) {
+      this.#later.set(place, seen.until);
+      return false;
+    }
+    if (seen.times > REWRITES) {
+      seen.wait = Math.min(seen.wait * 2 || CALM_MS, WAIT_LIMIT_MS);
+      seen.until = now + seen.wait;
+    }
+    return true;
+  }
+
+  #ask(delay: number): void {
+    const due = performance.now() + delay;
+    if (due >= this.#due) return;
+    this.#due = due;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#changed, delay);
+  }
+}
+
+interface Rewrites {
+  times: number;
+  last: number;
+  /** How long it is put off now, and until when. */
+  wait: number;
+  until: number;
+}
+
+/** What changes in this time is looked at together. */
+const QUIET_MS = 100;
+/** So many rewrites of a place are followed at once; a place that was calm for so long begins anew. */
+const REWRITES = 5;
+const CALM_MS = 1_000;
+const WAIT_LIMIT_MS = 16_000;
+
+function isWithin(node: Node, trees: Set<Node>): boolean {
+  // A few steps catch what a page adds in one go; the rest is read twice, which does no harm.
+  let parent = node.parentNode;
+  for (let i = 0; i < 8 && parent; i++, parent = parent.parentNode) if (trees.has(parent)) return true;
+  return false;
+}
+
+/** The first or last text in a sibling, when text on its other side would run on with it. */
+function endOf(node: Node, first: boolean): Place[] {
+  if (!node.isConnected) return [];
+  if (node.nodeType === Node.TEXT_NODE) return [{ node: node as Text, at: first ? 0 : (node as Text).length }];
+  if (node.nodeType !== Node.ELEMENT_NODE || !isInline(node as Element)) return [];
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  if (first) walker.firstChild();
+  else while (walker.lastChild());
+  const text = walker.currentNode;
+  return text.nodeType === Node.TEXT_NODE ? endOf(text, first) : [];
+}

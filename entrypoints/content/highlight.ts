@@ -1,0 +1,104 @@
+import type { SubjectId } from '../../corpus/types.ts';
+import type { Look } from '../../platform/settings.ts';
+import type { Mark } from './ledger.ts';
+
+/**
+ * The page's highlight registry: one entry per subject, named as public/marks.css has rules for. With the
+ * look `none` marks are registered under a name without rules, so that the pointer still finds them.
+ */
+const PREFIX: Record<Look, string> = {
+  underline: 'on-the-record-',
+  tint: 'on-the-record-tint-',
+  none: 'on-the-record-none-',
+};
+const CURRENT = 'on-the-record-current';
+
+export class Highlights {
+  readonly #bySubject = new Map<SubjectId, Highlight>();
+  readonly #byRange = new WeakMap<AbstractRange, Mark>();
+  readonly #current = new Highlight();
+  readonly #registered = new Map<string, Highlight>();
+  #look: Look = 'underline';
+  #isOn: (subject: SubjectId) => boolean = () => true;
+
+  constructor() {
+    this.#current.priority = 1;
+  }
+
+  add(mark: Mark): void {
+    this.#byRange.set(mark.range, mark);
+    let highlight = this.#bySubject.get(mark.subject);
+    if (!highlight) {
+      highlight = new Highlight();
+      this.#bySubject.set(mark.subject, highlight);
+      this.#register();
+    }
+    highlight.add(mark.range);
+  }
+
+  remove(mark: Mark): void {
+    this.#bySubject.get(mark.subject)?.delete(mark.range);
+    this.#current.delete(mark.range);
+  }
+
+  /** Shows marks of the subjects that are on, in this look. */
+  show(look: Look, isOn: (subject: SubjectId) => boolean): void {
+    this.#look = look;
+    this.#isOn = isOn;
+    this.#register();
+  }
+
+  isOn(mark: Mark): boolean {
+    return this.#isOn(mark.subject);
+  }
+
+  /** Sets off one mark, where the keyboard stands. */
+  setCurrent(mark: Mark | null): void {
+    this.#current.clear();
+    if (mark) this.#current.add(mark.range);
+    if (mark) CSS.highlights.set(CURRENT, this.#current);
+    else this.#unregister(CURRENT, this.#current);
+  }
+
+  /** The mark at a point of the viewport, also in these shadow roots. */
+  at(x: number, y: number, shadowRoots: ShadowRoot[]): Mark | null {
+    for (const { ranges } of (CSS.highlights as PointRegistry).highlightsFromPoint?.(x, y, { shadowRoots }) ?? []) {
+      for (const range of ranges) {
+        const mark = this.#byRange.get(range);
+        if (mark && this.isOn(mark)) return mark;
+      }
+    }
+    return null;
+  }
+
+  destroy(): void {
+    for (const [name, highlight] of this.#registered) this.#unregister(name, highlight);
+    this.#registered.clear();
+    this.setCurrent(null);
+  }
+
+  #register(): void {
+    for (const [name, highlight] of this.#registered) this.#unregister(name, highlight);
+    this.#registered.clear();
+    for (const [subject, highlight] of this.#bySubject) {
+      if (!this.#isOn(subject)) continue;
+      const name = PREFIX[this.#look] + subject;
+      this.#registered.set(name, highlight);
+      CSS.highlights.set(name, highlight);
+    }
+  }
+
+  // After an update of the extension the name may belong to its new script already.
+  #unregister(name: string, highlight: Highlight): void {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  }
+}
+
+/** Newer than the types of TypeScript 7, and than Chromium 140. */
+interface PointRegistry extends HighlightRegistry {
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ): { highlight: Highlight; ranges: AbstractRange[] }[];
+}

@@ -1,0 +1,108 @@
+import { Follow } from './follow.ts';
+import { Hidden } from './hidden.ts';
+import { Highlights } from './highlight.ts';
+import { Ledger, type Mark } from './ledger.ts';
+import { Slices } from './slices.ts';
+import { eachText } from './text.ts';
+import { Walk, type Place } from './walk.ts';
+
+/** A frame's marks, kept in step with its page. */
+export class Page {
+  readonly highlights = new Highlights();
+  readonly ledger = new Ledger(
+    (mark) => this.highlights.add(mark),
+    (mark) => this.#removed(mark),
+  );
+  readonly #slices = new Slices();
+  readonly #hidden = new Hidden((elements) => this.#slices.add(this.#walk.scan(elements)));
+  readonly #walk = new Walk(this.ledger, (element) => this.#hidden.add(element));
+  readonly #follow: Follow;
+  readonly #gone: (mark: Mark) => void;
+  #address = location.href;
+  #sweep: ReturnType<typeof setTimeout> | undefined;
+  #sweepAfter = SWEEP_MS;
+
+  /** `ignored` is the extension's own element; `gone` is told of marks that are no more. */
+  constructor(ignored: () => Node | null, gone: (mark: Mark) => void) {
+    this.#gone = gone;
+    this.#follow = new Follow(() => this.#slices.add(this.#changed()), ignored);
+    this.#slices.add(this.#begin());
+  }
+
+  /** Shadow roots that are followed. */
+  get roots(): ReadonlySet<ShadowRoot> {
+    return this.#follow.roots;
+  }
+
+  stop(): void {
+    clearTimeout(this.#sweep);
+    this.#follow.stop();
+    this.#slices.stop();
+    this.#hidden.stop();
+    this.highlights.destroy();
+  }
+
+  *#begin(): Generator<void> {
+    const roots = this.#follow.addRoots(document);
+    yield* this.#walk.scan([document, ...roots]);
+    this.#sweep = setTimeout(() => this.#slices.add(this.#sweepRoots()), this.#sweepAfter);
+  }
+
+  *#changed(): Generator<void> {
+    const { trees, edges, gone } = this.#follow.take();
+    for (const tree of gone) {
+      // What was moved is still there; it is decided again with the trees.
+      if (tree.isConnected && tree.nodeType !== Node.TEXT_NODE) continue;
+      this.#release(tree);
+      yield;
+    }
+    if (gone.length > 0) for (const root of this.#follow.dropRoots()) this.#release(root);
+    const roots: ShadowRoot[] = [];
+    for (const tree of trees) {
+      if (tree.nodeType === Node.TEXT_NODE) edges.push(...this.#placesOf(tree as Text));
+      else roots.push(...this.#follow.addRoots(tree));
+      yield;
+    }
+    if (location.href !== this.#address) {
+      // A page that changes its address has become another one: what the old one said proves nothing.
+      this.#address = location.href;
+      this.#walk.forget();
+      yield* this.#walk.scan([document, ...this.roots]);
+      yield* this.#walk.decideAll();
+      return;
+    }
+    yield* this.#walk.scan([...trees, ...roots], edges);
+  }
+
+  /** A root attached to an element that stood there before leaves no trace: look again, ever more seldom. */
+  *#sweepRoots(): Generator<void> {
+    const roots = this.#follow.addRoots(document);
+    yield;
+    if (roots.length > 0) yield* this.#walk.scan(roots);
+    this.#sweepAfter = Math.min(this.#sweepAfter * 2, SWEEP_LIMIT_MS);
+    this.#sweep = setTimeout(() => this.#slices.add(this.#sweepRoots()), this.#sweepAfter);
+  }
+
+  #release(tree: Node): void {
+    eachText(tree, (node) => this.#walk.release(node));
+  }
+
+  /** Where a changed text must be decided again: at its ends, and where it was marked. */
+  #placesOf(node: Text): Place[] {
+    const places: Place[] = [{ node, at: 0 }];
+    for (const { range } of this.ledger.in(node) ?? []) {
+      const start = range.startContainer as Text;
+      places.push({ node: start, at: Math.min(range.startOffset, start.length) });
+    }
+    places.push({ node, at: node.length });
+    return places;
+  }
+
+  #removed(mark: Mark): void {
+    this.highlights.remove(mark);
+    this.#gone(mark);
+  }
+}
+
+const SWEEP_MS = 1_000;
+const SWEEP_LIMIT_MS = 60_000;

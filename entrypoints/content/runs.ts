@@ -1,0 +1,175 @@
+import { isSilent } from './text.ts';
+
+/**
+ * Running text around a place: text nodes that a reader reads on without a break, joined over inline
+ * elements, and the way back to nodes and offsets. Offsets are UTF-16 code units.
+ */
+export interface Run {
+  text: string;
+  pieces: Piece[];
+  /** What may be decided here: nearer to where the run was cut off, words beside a name may be missing. */
+  core: { start: number; end: number };
+}
+
+/** `node.data.slice(from, from + length)` stands at `start` in the run's text. */
+export interface Piece {
+  node: Text;
+  from: number;
+  start: number;
+  length: number;
+}
+
+/** How far a run reaches to the left and to the right; names are decided by what stands near them. */
+const REACH_LEFT = 500;
+const REACH_RIGHT = 1_500;
+/** What the rules for names may look at on either side. */
+const MARGIN = 200;
+/** So many text nodes at most: a page may put every letter into an element of its own. */
+const STEPS = 400;
+
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp ' +
+    'small span strike strong sub sup time tt u var slot tspan textPath'
+  ).split(' '),
+);
+/** They set off what stands in them, though no space does: “Musk” and the number of a footnote. */
+const SET_OFF = new Set(['sub', 'sup', 'rt', 'rp']);
+const LETTER = /[\p{L}\p{N}]/u;
+
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.localName) || (element.localName.includes('-') && flowsInline(element));
+}
+
+function flowsInline(element: Element): boolean {
+  const style = getComputedStyle(element);
+  // A floating initial is a block by its computed style, and the beginning of its word all the same.
+  return /^(?:inline|contents|ruby|none)/.test(style.display) || style.float !== 'none';
+}
+
+interface Step {
+  /** `null` for a line break. */
+  node: Text | null;
+  /** Where to go on. */
+  at: Node;
+  /** Elements left and entered on the way. */
+  crossed: Element[];
+}
+
+/** The next text node, or line break, that the same line of reading goes on with; `null` at its end. */
+function step(from: Node, forward: boolean): Step | null {
+  const crossed: Element[] = [];
+  let at = from;
+  let entering = false;
+  for (;;) {
+    let next: Node | null;
+    if (entering) {
+      next = forward ? at.firstChild : at.lastChild;
+      entering = false;
+    } else next = forward ? at.nextSibling : at.previousSibling;
+    while (!next) {
+      const parent: Node | null = at.parentNode;
+      if (parent?.nodeType !== Node.ELEMENT_NODE || !isInline(parent as Element)) return null;
+      crossed.push(parent as Element);
+      at = parent;
+      next = forward ? at.nextSibling : at.previousSibling;
+    }
+    at = next;
+    if (next.nodeType === Node.TEXT_NODE) {
+      if ((next as Text).length > 0) return { node: next as Text, at, crossed };
+    } else if (next.nodeType === Node.ELEMENT_NODE) {
+      const element = next as Element;
+      if (element.localName === 'br') return { node: null, at, crossed };
+      if (isSilent(element) || element.localName === 'wbr' || element.localName === 'img') continue;
+      if (!isInline(element)) return null;
+      crossed.push(element);
+      entering = element.firstChild !== null;
+    }
+  }
+}
+
+/** How two neighbouring texts are joined: `null` where a reader sees two things, though nothing stands between. */
+function joint(left: string, right: string, crossed: Element[]): '' | ' ' | null {
+  const glued = LETTER.test(left.slice(-1)) && LETTER.test(right.slice(0, 1));
+  if (!glued || crossed.length === 0) return '';
+  if (crossed.some((element) => SET_OFF.has(element.localName))) return ' ';
+  // Two links side by side are two names; one name may well be parted within a link.
+  if (crossed.filter((element) => element.localName === 'a').length > 1) return null;
+  return crossed.every(flowsInline) ? '' : null;
+}
+
+/** The run around `node.data[at]`. */
+export function runAround(node: Text, at: number): Run {
+  const data = node.data;
+  const from = cutAt(data, at - REACH_LEFT);
+  const to = cutAt(data, at + REACH_RIGHT);
+  const own = data.slice(from, to);
+
+  let cutLeft = from > 0;
+  const before: { node: Text | null; from: number; text: string }[] = [];
+  let left = own;
+  for (let at: Node = node, length = own.length, steps = 0; !cutLeft; steps++) {
+    const found = step(at, false);
+    if (!found) break;
+    at = found.at;
+    const text = found.node ? found.node.data : '\n';
+    const between = joint(text, left, found.crossed);
+    if (between === null) break;
+    if (between) before.push({ node: null, from: 0, text: between });
+    const start = cutAt(text, text.length - REACH_LEFT);
+    left = text.slice(start);
+    before.push({ node: found.node, from: start, text: left });
+    length += left.length;
+    cutLeft = start > 0 || length > REACH_LEFT + own.length || steps > STEPS;
+  }
+
+  let text = '';
+  const pieces: Piece[] = [];
+  const put = (node: Text | null, from: number, part: string) => {
+    if (node) pieces.push({ node, from, start: text.length, length: part.length });
+    text += part;
+  };
+  for (const part of before.reverse()) put(part.node, part.from, part.text);
+  put(node, from, own);
+
+  let cutRight = to < data.length;
+  const limit = text.length + REACH_RIGHT;
+  for (let at: Node = node, steps = 0; !cutRight; steps++) {
+    const found = step(at, true);
+    if (!found) break;
+    at = found.at;
+    const next = found.node ? found.node.data : '\n';
+    const between = joint(text.slice(-1), next, found.crossed);
+    if (between === null) break;
+    const part = next.slice(0, cutAt(next, REACH_RIGHT));
+    text += between;
+    put(found.node, 0, part);
+    cutRight = part.length < next.length || text.length > limit || steps > STEPS;
+  }
+  return {
+    text,
+    pieces,
+    core: { start: cutLeft ? MARGIN : 0, end: cutRight ? text.length - MARGIN : text.length },
+  };
+}
+
+/** The nearest gap between words at or before an offset, clamped to the text. */
+function cutAt(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  if (offset >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', offset);
+  return space > offset - MARGIN ? Math.max(space, 0) : offset;
+}
+
+/** The piece that holds the character at a run's offset; `undefined` on a line break. */
+export function pieceAt(run: Run, offset: number): Piece | undefined {
+  let low = 0;
+  let high = run.pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (run.pieces[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = run.pieces[low];
+  return piece && offset >= piece.start && offset < piece.start + piece.length ? piece : undefined;
+}

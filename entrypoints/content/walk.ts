@@ -1,0 +1,235 @@
+import { PROBE } from '../../corpus/probe.ts';
+import { addEvidence, findMentions, noEvidence, type Evidence } from '../../corpus/mentions.ts';
+import type { Mention } from '../../corpus/types.ts';
+import type { Ledger, Mark } from './ledger.ts';
+import { isInline, pieceAt, runAround, type Piece, type Run } from './runs.ts';
+import { standingOf, type Standing } from './shown.ts';
+import { eachText, isContainer, textOf } from './text.ts';
+
+/** A place where the text may name a subject, or where what stood there has changed. */
+export interface Place {
+  node: Text;
+  at: number;
+}
+
+const EVERY_PROBE = new RegExp(PROBE.source, 'g');
+/** Code units read at once: about half a millisecond of the expression. */
+const UNIT = 60_000;
+/** Evidence asks more of a text. */
+const EVIDENCE_UNIT = 8_000;
+
+/**
+ * Finds mentions in text that is new or changed, and enters them in the ledger. All work comes as generators
+ * that yield where they may be interrupted.
+ */
+export class Walk {
+  /** Text nodes in which the probe found something, marked or not: what new evidence may decide otherwise. */
+  readonly places = new Set<Text>();
+  readonly #ledger: Ledger;
+  readonly #hidden: (element: Element) => void;
+  #evidence: Evidence | null = null;
+
+  /** `hidden` is told of elements whose mentions wait until they are shown. */
+  constructor(ledger: Ledger, hidden: (element: Element) => void) {
+    this.#ledger = ledger;
+    this.#hidden = hidden;
+  }
+
+  /** Reads trees and decides what is in them; `edges` are places to decide again whatever they hold. */
+  *scan(trees: Iterable<Node>, edges: Iterable<Place> = []): Generator<void> {
+    const found: Place[] = [];
+    const texts: string[] = [];
+    for (const tree of trees) {
+      if (!tree.isConnected) continue;
+      for (const unit of unitsOf(tree)) {
+        const text = unit.map(textOf).join('');
+        if (text === '') continue;
+        if (PROBE.test(text)) locate(unit, text, found);
+        texts.push(text);
+        yield;
+      }
+    }
+    if (this.#evidence) yield* this.#learn(this.#evidence, texts);
+    else if (found.length > 0) {
+      // What was read before without a name in it speaks, too.
+      this.#evidence = noEvidence();
+      yield* this.#learn(this.#evidence, this.#whole(trees, texts));
+    }
+    for (const { node } of found) this.places.add(node);
+    yield* this.decide([...found, ...edges]);
+  }
+
+  /** Decides again wherever the probe ever found something. */
+  *decideAll(): Generator<void> {
+    const places: Place[] = [];
+    for (const node of this.places) placesIn(node, places);
+    yield;
+    yield* this.decide(places);
+  }
+
+  /** Forgets what the page has said so far: it has become another page. */
+  forget(): void {
+    this.#evidence = null;
+  }
+
+  release(node: Text): void {
+    this.places.delete(node);
+    this.#ledger.release(node);
+  }
+
+  *decide(places: Place[]): Generator<void> {
+    const standings = new Map<Element, Standing>();
+    const decided = new Map<Text, number>();
+    for (const { node, at } of places) {
+      if (!node.isConnected || (decided.get(node) ?? 0) > at) continue;
+      const run = runAround(node, at);
+      for (const piece of run.pieces) {
+        const end = Math.min(run.core.end - piece.start, piece.length);
+        if (run.core.start <= piece.start && end > 0) {
+          // A place at the very end of a node is decided with it.
+          decided.set(piece.node, piece.from + end + (end === piece.node.length - piece.from ? 1 : 0));
+        } else if (piece.node === node) decided.set(node, piece.from + Math.max(end, 0));
+      }
+      this.#enter(run, standings);
+      yield;
+    }
+  }
+
+  #enter(run: Run, standings: Map<Element, Standing>): void {
+    const stale = new Set<Mark>();
+    for (const piece of run.pieces) {
+      for (const mark of this.#ledger.in(piece.node) ?? []) if (isInCore(mark, piece, run)) stale.add(mark);
+    }
+    if (stale.size === 0 && !PROBE.test(run.text)) return;
+    const fresh: Mark[] = [];
+    for (const mention of findMentions(run.text, this.#evidence ?? noEvidence())) {
+      if (mention.start < run.core.start || mention.start >= run.core.end) continue;
+      const mark = markOf(mention, run);
+      const parent = mark?.nodes[0]?.parentElement ?? hostOf(mark?.nodes[0]);
+      if (!mark || !parent) continue;
+      let standing = standings.get(parent);
+      if (!standing) standings.set(parent, (standing = standingOf(parent)));
+      if (standing === 'hidden') this.#hidden(parent);
+      if (standing !== 'shown') continue;
+      this.places.add(mark.nodes[0]!);
+      // What stands there as before is left alone: it need not be painted again.
+      const same = [...stale].find((old) => isSame(old, mark));
+      if (same) {
+        same.why = mark.why;
+        stale.delete(same);
+      } else fresh.push(mark);
+    }
+    for (const mark of stale) this.#ledger.remove(mark);
+    for (const mark of fresh) this.#ledger.add(mark);
+  }
+
+  *#whole(trees: Iterable<Node>, texts: string[]): Generator<string> {
+    if ([...trees].includes(document)) yield* texts;
+    else for (const unit of unitsOf(document)) yield unit.map(textOf).join('');
+  }
+
+  *#learn(evidence: Evidence, texts: Iterable<string>): Generator<void> {
+    for (const text of texts) {
+      for (let from = 0; from < text.length;) {
+        let to = from + EVIDENCE_UNIT;
+        // Between words.
+        if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + 1);
+        addEvidence(evidence, text.slice(from, to));
+        from = to;
+        yield;
+      }
+    }
+  }
+}
+
+/** Parts of a tree small enough to be read at once; what may hold a divided name together stays together. */
+function* unitsOf(tree: Node): Generator<Node[]> {
+  if (!isContainer(tree) && (!tree.firstChild || (tree.textContent?.length ?? 0) <= UNIT)) {
+    yield [tree];
+    return;
+  }
+  let unit: Node[] = [];
+  for (let child = tree.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.ELEMENT_NODE && !isInline(child as Element)) {
+      if (unit.length > 0) yield unit;
+      unit = [];
+      yield* unitsOf(child);
+    } else unit.push(child);
+  }
+  if (unit.length > 0) yield unit;
+}
+
+/** Finds the text nodes behind what the probe finds in a unit's text. */
+function locate(unit: Node[], text: string, found: Place[]): void {
+  EVERY_PROBE.lastIndex = 0;
+  let hit = EVERY_PROBE.exec(text);
+  let start = 0;
+  for (const tree of unit) {
+    if (!hit) return;
+    eachText(tree, (node) => {
+      const end = start + node.length;
+      while (hit && hit.index < end) {
+        found.push({ node, at: hit.index - start });
+        // A hit that holds nothing would be found for ever.
+        if (hit[0] === '') EVERY_PROBE.lastIndex += 1;
+        hit = EVERY_PROBE.exec(text);
+      }
+      start = end;
+    });
+  }
+}
+
+function placesIn(node: Text, places: Place[]): void {
+  EVERY_PROBE.lastIndex = 0;
+  let any = false;
+  for (let hit = EVERY_PROBE.exec(node.data); hit; hit = EVERY_PROBE.exec(node.data)) {
+    places.push({ node, at: hit.index });
+    any = true;
+  }
+  // Only part of a name stands in it.
+  if (!any) places.push({ node, at: 0 }, { node, at: node.length });
+}
+
+/** Whether a mark found in this piece begins where the run may decide. */
+function isInCore(mark: Mark, piece: Piece, run: Run): boolean {
+  if (mark.nodes[0] !== piece.node) {
+    // It begins in a node before: in the core when that is part of the run, and stale when it isn't.
+    return !run.pieces.some((other) => other.node === mark.nodes[0]);
+  }
+  // The text was cut under it.
+  if (mark.range.startOffset >= piece.node.length) return true;
+  const start = piece.start + mark.range.startOffset - piece.from;
+  return start >= Math.max(run.core.start, piece.start) && start < run.core.end && start < piece.start + piece.length;
+}
+
+function isSame(one: Mark, other: Mark): boolean {
+  const [a, b] = [one.range, other.range];
+  return (
+    one.subject === other.subject &&
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset &&
+    // A range that ran over the end of a changed text paints nothing any more.
+    one.nodes.length === other.nodes.length
+  );
+}
+
+function markOf(mention: Mention, run: Run): Mark | null {
+  const first = pieceAt(run, mention.start);
+  const last = pieceAt(run, mention.end - 1);
+  if (!first || !last) return null;
+  const nodes = run.pieces.slice(run.pieces.indexOf(first), run.pieces.indexOf(last) + 1).map((piece) => piece.node);
+  const range = new StaticRange({
+    startContainer: first.node,
+    startOffset: first.from + mention.start - first.start,
+    endContainer: last.node,
+    endOffset: last.from + mention.end - last.start,
+  });
+  return { subject: mention.subject, form: mention.form, why: mention.why, range, nodes };
+}
+
+function hostOf(node: Text | undefined): Element | undefined {
+  const root = node?.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

@@ -1,0 +1,131 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PROBE } from '../corpus/probe.ts';
+import { ask, isAlive } from './content/api.ts';
+import { shadowRootsIn } from './content/roots.ts';
+import { roughTextOf, textOf } from './content/text.ts';
+
+/**
+ * Runs on every page: asks once whether its text may hold a mention, then of what comes later. At the first
+ * yes the background brings marks.js, which takes over.
+ */
+export default defineUnlistedScript(() => {
+  const frame = (globalThis.onTheRecord ??= {});
+  if (frame.watching) return;
+  frame.watching = true;
+
+  /** What hasn't been read yet. */
+  const queue = new Set<Node>([document]);
+  const known = new WeakSet<ShadowRoot>();
+  let waiting = false;
+  let stopped = false;
+  let sweepAfter = SWEEP_MS;
+
+  // Only queues: what the page does must not wait for us.
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === 'characterData') queue.add(record.target);
+      else for (const node of record.addedNodes) queue.add(node);
+    }
+    if (queue.size > QUEUE_LIMIT) (queue.clear(), queue.add(document));
+    if (queue.size > 0 && !waiting) later(QUIET_MS);
+  });
+  observe(document);
+  later(0);
+  setTimeout(sweep, sweepAfter);
+
+  function observe(root: Node): void {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  function later(delay: number): void {
+    waiting = true;
+    setTimeout(() => requestIdleCallback(read, { timeout: 2_000 }), delay);
+  }
+
+  function read(): void {
+    waiting = false;
+    const until = performance.now() + SLICE_MS;
+    for (const node of queue) {
+      if (stopped) return;
+      if (performance.now() > until) return later(0);
+      queue.delete(node);
+      if (!node.isConnected) continue;
+      const text = roughTextOf(node);
+      if (text.length > HUGE && node.firstChild) {
+        // The read is cheap, the expression isn't: one child after the other.
+        for (let child: Node | null = node.firstChild; child; child = child.nextSibling) queue.add(child);
+        // Its roots are those of its children.
+        continue;
+      }
+      if (text === '') {
+        addRoots(node);
+        continue;
+      }
+      // What was read includes inline scripts; leaving them out is worth its cost only after a hit.
+      if ((PROBE.test(text) && PROBE.test(textOf(node))) || PROBE.test(seam(node))) {
+        void found();
+        return;
+      }
+      addRoots(node);
+    }
+  }
+
+  function addRoots(node: Node): void {
+    for (const root of shadowRootsIn(node)) {
+      if (known.has(root)) continue;
+      known.add(root);
+      observe(root);
+      queue.add(root);
+    }
+  }
+
+  /** A root attached to an element that stood there before leaves no trace: look again, ever more seldom. */
+  function sweep(): void {
+    if (stopped) return;
+    addRoots(document);
+    if (queue.size > 0 && !waiting) later(0);
+    sweepAfter = Math.min(sweepAfter * 2, SWEEP_LIMIT_MS);
+    setTimeout(() => requestIdleCallback(sweep), sweepAfter);
+  }
+
+  async function found(): Promise<void> {
+    stopped = true;
+    observer.disconnect();
+    queue.clear();
+    const reply = isAlive() ? await ask({ type: 'found' }) : null;
+    // Refused, or the extension is gone. A later injection may begin anew.
+    if (!reply?.ok || !reply.value) delete frame.watching;
+  }
+});
+
+const SLICE_MS = 4;
+/** What is added in this time is read together. */
+const QUIET_MS = 250;
+/** Beyond so many nodes one read of the whole document is cheaper. */
+const QUEUE_LIMIT = 5_000;
+/** Code units that one run of the expression may take: about a millisecond's worth. */
+const HUGE = 200_000;
+const SWEEP_MS = 1_000;
+const SWEEP_LIMIT_MS = 60_000;
+
+/** The text where a node meets its neighbours: a name may have come in pieces. */
+function seam(node: Node): string {
+  if (node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return '';
+  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  let text = '';
+  walker.currentNode = node;
+  // From the last text in it: forward over what follows, then back over what it holds and what precedes.
+  while (walker.lastChild());
+  const last = walker.currentNode;
+  for (let i = 0; i < SEAM && walker.nextNode(); i++) text += (walker.currentNode as Text).data.slice(0, SEAM_UNITS);
+  walker.currentNode = last;
+  if (last.nodeType === Node.TEXT_NODE) text = (last as Text).data.slice(-SEAM_UNITS) + text;
+  for (let i = 0; i < SEAM && walker.previousNode(); i++) {
+    text = (walker.currentNode as Text).data.slice(-SEAM_UNITS) + text;
+  }
+  return text;
+}
+
+/** Text nodes on either side, and code units of each, in which a divided name is looked for. */
+const SEAM = 4;
+const SEAM_UNITS = 20;
