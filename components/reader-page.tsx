@@ -1,0 +1,239 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FullSource, Mention, Quote, Span, Subject } from '../corpus/types.ts';
+import { type CopyFormat, ReaderCopy } from './reader-copy.tsx';
+import { ReaderHead } from './reader-head.tsx';
+import { findIn, type Mark, selectedSpan } from './reader-marks.ts';
+import { ReaderOutline } from './reader-outline.tsx';
+import { ReaderText } from './reader-text.tsx';
+import { type MarkSet, ReaderTools } from './reader-tools.tsx';
+
+export interface ReaderPageProps {
+  source: FullSource;
+  /** In order. */
+  mentions: readonly Mention[];
+  subjects: readonly Subject[];
+  /** The passage asked for; brought into view at first. */
+  passage: Span | null;
+  formats: readonly CopyFormat[];
+  /** Copies the span with its source; resolves to whether that worked. */
+  onCopy: (span: Span, quote: Quote | undefined, format: string) => Promise<boolean>;
+  /** The source's address at a span, where it has one. */
+  addressOf: (span: Span | null) => string | undefined;
+}
+
+const QUOTES = 'quotes';
+const MENTIONS = 'mentions';
+
+/** One source whole. */
+export function ReaderPage(props: ReaderPageProps) {
+  const { source, mentions, subjects, passage, formats, onCopy, addressOf } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState('');
+  const [position, setPosition] = useState<number | null>(null);
+  const [query, setQuery] = useState('');
+  const [foundPosition, setFoundPosition] = useState<number | null>(null);
+  const [current, setCurrent] = useState<Mark | null>(null);
+  const [selection, setSelection] = useState<Span | null>(null);
+  const [format, setFormat] = useState(formats[0]?.id ?? '');
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+
+  const quoteMarks = useMemo(() => marksOfQuotes(source), [source]);
+  const mentionMarks = useMemo(
+    () => mentions.map(({ start, end, subject }): Mark => ({ kind: 'mention', start, end, subject })),
+    [mentions],
+  );
+  const foundMarks = useMemo(
+    () => findIn(source.text, query).map((span): Mark => ({ kind: 'found', ...span })),
+    [source, query],
+  );
+  const marks = useMemo(
+    () =>
+      [
+        ...(passage ? [{ kind: 'passage' as const, ...passage }] : []),
+        ...quoteMarks,
+        ...mentionMarks,
+        ...foundMarks,
+      ].toSorted((a, b) => a.start - b.start),
+    [passage, quoteMarks, mentionMarks, foundMarks],
+  );
+
+  const sets = useMemo(() => setsOf(mentionMarks, quoteMarks, subjects), [mentionMarks, quoteMarks, subjects]);
+  const activeSet = sets.some((set) => set.id === active) ? active : (sets[0]?.id ?? MENTIONS);
+  const stepped = useMemo(
+    () =>
+      activeSet === QUOTES
+        ? quoteMarks
+        : mentionMarks.filter((mark) => activeSet === MENTIONS || mark.subject === activeSet),
+    [activeSet, quoteMarks, mentionMarks],
+  );
+
+  const go = useCallback((mark: Mark) => {
+    setCurrent(mark);
+    setOutcome(null);
+    scrollTo(root.current, mark);
+  }, []);
+  const step = useCallback(
+    (direction: 1 | -1) => {
+      const next = nextOf(stepped, position, direction, current?.start ?? passage?.start ?? 0);
+      if (next === null) return;
+      setPosition(next);
+      go(stepped[next]!);
+    },
+    [stepped, position, current, passage, go],
+  );
+  const stepFound = (direction: 1 | -1) => {
+    const next = nextOf(foundMarks, foundPosition, direction, current?.start ?? 0);
+    if (next === null) return;
+    setFoundPosition(next);
+    go(foundMarks[next]!);
+  };
+
+  useEffect(() => {
+    if (passage) scrollTo(root.current, passage);
+  }, [passage]);
+  useKeys(step);
+  useEffect(() => {
+    const changed = () => {
+      setSelection(root.current && selectedSpan(root.current, document.getSelection()));
+      setOutcome(null);
+    };
+    document.addEventListener('selectionchange', changed);
+    return () => document.removeEventListener('selectionchange', changed);
+  }, []);
+
+  const picked = pickedOf(selection, current, passage, source);
+  const copy = async () => {
+    if (picked) setOutcome((await onCopy(picked.span, picked.quote, format)) ? 'copied' : 'failed');
+  };
+
+  return (
+    <div class="reader" ref={root}>
+      <ReaderTools
+        sets={sets}
+        active={activeSet}
+        onSet={(id) => {
+          setActive(id);
+          setPosition(null);
+        }}
+        position={position}
+        onStep={step}
+        query={query}
+        onQuery={(words) => {
+          setQuery(words);
+          setFoundPosition(null);
+        }}
+        found={query.trim() === '' ? null : { position: foundPosition, count: foundMarks.length }}
+        onFoundStep={stepFound}
+        onPassage={passage ? () => go({ kind: 'passage', ...passage }) : undefined}
+      />
+      <ReaderOutline
+        text={source.text}
+        blocks={source.blocks}
+        onGo={(block) => root.current?.querySelector(`#block-${block}`)?.scrollIntoView({ block: 'start' })}
+      />
+      <main class="reader-main">
+        <ReaderHead source={source} />
+        <ReaderText source={source} marks={marks} current={current} />
+      </main>
+      <ReaderCopy
+        what={picked?.what ?? null}
+        formats={formats}
+        format={format}
+        onFormat={(id) => {
+          setFormat(id);
+          setOutcome(null);
+        }}
+        onCopy={() => void copy()}
+        outcome={outcome}
+        address={addressOf(picked?.span ?? null)}
+        speaker={picked?.quote ? saidBy(picked.quote) : undefined}
+      />
+    </div>
+  );
+}
+
+function marksOfQuotes(source: FullSource): Mark[] {
+  const seen = new Set<number>();
+  return source.passages
+    .flatMap((one) => one.quotes)
+    .filter(({ start }) => !seen.has(start) && seen.add(start))
+    .map((quote): Mark => ({
+      kind: 'quote',
+      start: quote.start,
+      end: quote.end,
+      quote,
+      ...(quote.speakerSubject === undefined ? {} : { subject: quote.speakerSubject }),
+    }))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function setsOf(mentions: readonly Mark[], quotes: readonly Mark[], subjects: readonly Subject[]): MarkSet[] {
+  const named = subjects.flatMap((subject): MarkSet[] => {
+    const count = mentions.filter((mark) => mark.subject === subject.id).length;
+    return count > 0 ? [{ id: subject.id, label: subject.shortName, count, subject }] : [];
+  });
+  return [
+    ...(named.length > 1 ? [{ id: MENTIONS, label: 'All mentions', count: mentions.length }] : []),
+    ...named,
+    ...(quotes.length > 0 ? [{ id: QUOTES, label: 'Quotes', count: quotes.length }] : []),
+  ];
+}
+
+/** The next mark in a direction; the first step goes on from what is in view. Runs around at the ends. */
+function nextOf(marks: readonly Mark[], position: number | null, direction: 1 | -1, from: number): number | null {
+  if (marks.length === 0) return null;
+  if (position !== null) return (position + direction + marks.length) % marks.length;
+  if (direction === 1) {
+    const next = marks.findIndex((mark) => mark.start >= from);
+    return next === -1 ? 0 : next;
+  }
+  const before = marks.findLastIndex((mark) => mark.start < from);
+  return before === -1 ? marks.length - 1 : before;
+}
+
+/** What would be copied: selected words, else the quote or passage stepped to, else the passage asked for. */
+function pickedOf(
+  selection: Span | null,
+  current: Mark | null,
+  passage: Span | null,
+  source: FullSource,
+): { what: string; span: Span; quote?: Quote } | null {
+  if (selection) return { what: 'selection', span: selection };
+  if (current?.quote) return { what: 'quote', span: current.quote, quote: current.quote };
+  if (current) {
+    const around = source.passages.find((one) => one.start <= current.start && one.end >= current.end);
+    if (around && current.kind !== 'passage') return { what: 'passage', span: around };
+  }
+  return passage ? { what: 'passage', span: passage } : null;
+}
+
+function saidBy({ speaker, occasion }: Quote): string {
+  return [speaker ?? 'Speaker not named', occasion].filter(Boolean).join(', ');
+}
+
+function scrollTo(root: Element | null, span: Span): void {
+  // After the marks are drawn: a step may have drawn them anew.
+  requestAnimationFrame(() => {
+    const element = root?.querySelector<HTMLElement>(`[data-at="${span.start}"]`);
+    element?.scrollIntoView({ block: 'center' });
+    // Screen readers go on reading there.
+    if (element?.tabIndex === -1 && document.activeElement?.id !== 'reader-search')
+      element.focus({ preventScroll: true });
+  });
+}
+
+function useKeys(step: (direction: 1 | -1) => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
+      if (event.key === 'n') step(1);
+      else if (event.key === 'p') step(-1);
+      else if (event.key === '/') document.querySelector<HTMLElement>('#reader-search')?.focus();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [step]);
+}
