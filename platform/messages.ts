@@ -28,6 +28,8 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('open-options') }),
   /** Turn this page's site off. */
   v.object({ type: v.literal('site-off') }),
+  /** Undo that. */
+  v.object({ type: v.literal('site-on') }),
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackground>;
 
@@ -39,6 +41,7 @@ export interface BackgroundReplies {
   'open-reader': null;
   'open-options': null;
   'site-off': null;
+  'site-on': null;
 }
 export type BackgroundReply<T extends ToBackground['type']> = Reply<BackgroundReplies[T]>;
 

@@ -32,6 +32,8 @@ export interface Anchor {
   why: string[];
   /** Client rectangles of the mention now, in the frame's viewport; empty when it is gone. */
   rects(): DOMRect[];
+  /** Where the pointer met it, in the frame's viewport: of a mention that wraps, the card opens at that line. */
+  at?: { x: number; y: number };
   /** Direction and language of the text around it. */
   dir: 'ltr' | 'rtl';
 }
@@ -46,12 +48,17 @@ export interface CardHost {
   contains(x: number, y: number): boolean;
   /** The host element, never to be scanned; `null` before the first card. */
   readonly element: HTMLElement | null;
+  /** Whether the reader keeps it open (or it holds an undo): leave it be when the pointer goes. */
   readonly pinned: boolean;
   destroy(): void;
 }
 
 /** What the card tells the marks. */
 export interface CardEvents {
+  /**
+   * The card closed of itself: Escape, its button, or its mention is gone. Not called when marks asked for
+   * it, nor when another mention's card took its place.
+   */
   closed(): void;
   /** The pointer came in or left. */
   hovered(inside: boolean): void;

@@ -1,0 +1,234 @@
+import { useState } from 'preact/hooks';
+import type { CardAnswer, Excerpt } from '../corpus/types.ts';
+import { Button, Dot } from './controls.tsx';
+import { ExcerptView } from './excerpt.tsx';
+import { Icon } from './icons.tsx';
+import { AI_LABEL } from './source-line.tsx';
+import { EmptyState, Notice, Waiting } from './states.tsx';
+
+export type CardState =
+  | { kind: 'loading' }
+  | { kind: 'answer'; answer: CardAnswer }
+  /** The library gave no answer. */
+  | { kind: 'failed' }
+  /** The extension was updated or removed under this page. */
+  | { kind: 'outdated' }
+  /** This site was just turned off from here. */
+  | { kind: 'hidden' };
+
+export interface CardActions {
+  read: (excerpt: Excerpt) => void;
+  /** Resolves to whether the clipboard took it. */
+  copy: (excerpt: Excerpt) => Promise<boolean>;
+  pin: (pinned: boolean) => void;
+  close: () => void;
+  hideHere: () => void;
+  showAgain: () => void;
+  retry: () => void;
+  options: () => void;
+}
+
+export interface CardProps {
+  state: CardState;
+  /** Why the span is thought to name the subject. */
+  why: readonly string[];
+  pinned: boolean;
+  actions: CardActions;
+}
+
+/** What the card shows at first. */
+const AT_FIRST = 3;
+
+export function Card({ state, why, pinned, actions }: CardProps) {
+  const subject = state.kind === 'answer' ? state.answer.subject : undefined;
+  const label = subject ? `${subject.name}: what your sources say` : 'On the Record';
+  return (
+    // Focus comes here when the keyboard opens it, so that a screen reader says whose card it is.
+    <section class="otr-card" role="dialog" aria-label={label} tabIndex={-1} data-subject={subject?.id}>
+      <header class="otr-card-head">
+        {subject ? <Dot subject={subject} /> : null}
+        <h2 class="otr-card-name">{subject?.name ?? 'On the Record'}</h2>
+        {state.kind === 'answer' ? (
+          <Button look="icon" label="Keep open" pressed={pinned} onClick={() => actions.pin(!pinned)}>
+            <Icon name="pin" />
+          </Button>
+        ) : null}
+        <Button look="icon" label="Close" onClick={actions.close}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <Body state={state} why={why} actions={actions} />
+    </section>
+  );
+}
+
+function Body({ state, why, actions }: Pick<CardProps, 'state' | 'why' | 'actions'>) {
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <div class="otr-card-body">
+          <Waiting label="Looking in your sources" />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div class="otr-card-body">
+          <Notice
+            alert
+            action={
+              <Button look="outlined" onClick={actions.retry}>
+                Try again
+              </Button>
+            }
+          >
+            Your sources couldn’t be read just now.
+          </Notice>
+        </div>
+      );
+    case 'outdated':
+      return (
+        <div class="otr-card-body">
+          <Notice>On the Record was updated. Reload the page to go on using it here.</Notice>
+        </div>
+      );
+    case 'hidden':
+      return (
+        <div class="otr-card-body">
+          <Notice
+            action={
+              <Button look="outlined" onClick={actions.showAgain}>
+                Undo
+              </Button>
+            }
+          >
+            On the Record is off on this site.
+          </Notice>
+        </div>
+      );
+    case 'answer':
+      return <Answer answer={state.answer} why={why} actions={actions} />;
+  }
+}
+
+function Answer({ answer, why, actions }: { answer: CardAnswer } & Pick<CardProps, 'why' | 'actions'>) {
+  const [all, setAll] = useState(false);
+  const [explained, setExplained] = useState(false);
+  const excerpts = quoteFirst(answer.excerpts);
+  const shown = all ? excerpts : excerpts.slice(0, AT_FIRST);
+  const rest = excerpts.length - shown.length;
+  return (
+    <>
+      <div class="otr-card-body">
+        {answer.who ? <Who who={answer.who} onRead={actions.read} /> : null}
+        {answer.chosen === 0 ? (
+          <EmptyState
+            title="No sources are chosen"
+            actions={
+              <Button look="outlined" onClick={actions.options}>
+                Choose sources
+              </Button>
+            }
+          >
+            On the Record shows only what sources that you chose say.
+          </EmptyState>
+        ) : excerpts.length === 0 ? (
+          <EmptyState
+            title={`Nothing about ${answer.subject.name}`}
+            actions={
+              <Button look="outlined" onClick={actions.options}>
+                Add sources
+              </Button>
+            }
+          >
+            {answer.chosen === 1
+              ? 'The one source that you chose doesn’t speak of it.'
+              : `None of the ${answer.chosen} sources that you chose speaks of it.`}
+          </EmptyState>
+        ) : answer.general ? (
+          <p class="otr-card-general">Nothing in your sources bears on this sentence. In general, they say:</p>
+        ) : null}
+        {shown.map((excerpt, place) => (
+          <ExcerptView
+            key={`${excerpt.source.id}:${excerpt.start}:${excerpt.kind}`}
+            excerpt={excerpt}
+            previous={shown[place - 1]}
+            onRead={actions.read}
+            actions={<ExcerptActions excerpt={excerpt} actions={actions} />}
+          />
+        ))}
+        {rest > 0 ? (
+          <p class="otr-card-more">
+            <Button look="quiet" onClick={() => setAll(true)}>
+              {`${rest} more from your sources`}
+            </Button>
+          </p>
+        ) : null}
+        {explained ? (
+          <div class="otr-card-why" id="why">
+            {why.length ? (
+              <ul>
+                {why.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            ) : (
+              <p>No reason was kept.</p>
+            )}
+          </div>
+        ) : null}
+      </div>
+      <footer class="otr-card-bar">
+        <Button look="quiet" expanded={explained} onClick={() => setExplained(!explained)}>
+          Why is this marked?
+        </Button>
+        <Button look="quiet" label="Hide here: turn On the Record off on this site" onClick={actions.hideHere}>
+          Hide here
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+/** Words somebody said lead, when they bear on the sentence; else the order of the answer stands. */
+function quoteFirst(excerpts: readonly Excerpt[]): Excerpt[] {
+  const lead = excerpts.slice(0, AT_FIRST).find(({ kind, why }) => kind === 'quote' && why.length > 0);
+  return lead ? [lead, ...excerpts.filter((excerpt) => excerpt !== lead)] : [...excerpts];
+}
+
+/** One line of who it is: a source's own words, and which source's. */
+function Who({ who, onRead }: { who: NonNullable<CardAnswer['who']>; onRead: CardActions['read'] }) {
+  const { title, rewrittenByAi } = who.excerpt.source.provenance;
+  return (
+    <p class="otr-who">
+      <span dir="auto">{who.text}</span>{' '}
+      <button
+        type="button"
+        class="otr-link otr-who-source"
+        title={title}
+        aria-label={`source: ${title}${rewrittenByAi ? `, ${AI_LABEL}` : ''}`}
+        onClick={() => onRead(who.excerpt)}
+      >
+        source
+      </button>
+      {rewrittenByAi ? <span aria-hidden="true">, {AI_LABEL}</span> : null}
+    </p>
+  );
+}
+
+function ExcerptActions({ excerpt, actions }: { excerpt: Excerpt; actions: CardActions }) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = () => void actions.copy(excerpt).then(setCopied);
+  return (
+    <span class="otr-card-actions">
+      <Button look="quiet" onClick={() => actions.read(excerpt)}>
+        Read in full
+      </Button>
+      <Button look="quiet" onClick={copy}>
+        {copied === null ? 'Copy with citation' : copied ? 'Copied' : 'Couldn’t copy'}
+      </Button>
+      <span class="otr-said-aloud" role="status">
+        {copied ? 'Copied with its citation' : null}
+      </span>
+    </span>
+  );
+}

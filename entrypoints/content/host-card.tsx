@@ -1,0 +1,166 @@
+import { render } from 'preact';
+import { Card, type CardActions, type CardState } from '../../components/card.tsx';
+import { citePlain } from '../../corpus/cite.ts';
+import type { CardAnswer, Excerpt, Reply } from '../../corpus/types.ts';
+import { copyText } from './host-copy.ts';
+import { Host } from './host.ts';
+import type { Anchor, CardEvents, CardHost, OpenedBy } from './seam.ts';
+
+/** Later than this an answer is late, and the card says that it is looking. */
+const LATE_MS = 100;
+/** How long “Undo” stays after a site was turned off from the card. */
+const UNDO_MS = 10_000;
+
+/** What the card asks of the extension. `null`: nobody answered. */
+export interface CardPlatform {
+  ask(message: CardMessage): Promise<Reply<unknown> | null>;
+  /** False once the extension was updated or removed under this page. */
+  isAlive(): boolean;
+}
+
+type CardMessage =
+  | { type: 'card'; request: Anchor['request'] }
+  | { type: 'open-reader'; source: string; start: number; end: number }
+  | { type: 'open-options' }
+  | { type: 'site-off' }
+  | { type: 'site-on' };
+
+interface Opened {
+  anchor: Anchor;
+  by: OpenedBy;
+  events: CardEvents;
+  state: CardState;
+}
+
+/** The card of one frame: asks for answers, draws them, and does what its buttons say. */
+export class CardController implements CardHost {
+  readonly #platform: CardPlatform;
+  readonly #host: Host;
+  #opened: Opened | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #used = false;
+  /** Counts what was opened, so that nothing of one mention's card is left in the next. */
+  #key = 0;
+
+  constructor(css: string, platform: CardPlatform) {
+    this.#platform = platform;
+    this.#host = new Host(css, {
+      escaped: () => this.#closeOfItself(),
+      gone: () => this.#closeOfItself(),
+      hovered: (inside) => this.#opened?.events.hovered(inside),
+    });
+  }
+
+  get element(): HTMLElement | null {
+    return this.#used ? this.#host.element : null;
+  }
+
+  get pinned(): boolean {
+    return this.#host.pinned;
+  }
+
+  contains(x: number, y: number): boolean {
+    return this.#host.contains(x, y);
+  }
+
+  open(anchor: Anchor, by: OpenedBy, events: CardEvents): void {
+    this.#host.pinned = false;
+    this.#key++;
+    this.#opened = { anchor, by, events, state: { kind: 'loading' } };
+    this.#used = true;
+    this.#load();
+  }
+
+  /** An undo that is being offered stays for its time: turning a site off stops its marks, who call this. */
+  close(): void {
+    if (this.#opened?.state.kind !== 'hidden') this.#close();
+  }
+
+  /** Leaves the page as it was. What listens there does so only while a card is open. */
+  destroy(): void {
+    this.close();
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#opened = null;
+    this.#host.close();
+    render(null, this.#host.place);
+  }
+
+  #closeOfItself(): void {
+    const events = this.#opened?.events;
+    this.#close();
+    events?.closed();
+  }
+
+  #load(): void {
+    const opened = this.#opened;
+    if (!opened) return;
+    if (!this.#platform.isAlive()) return this.#show(opened, { kind: 'outdated' });
+    opened.state = { kind: 'loading' };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show(opened, { kind: 'loading' }), LATE_MS);
+    void this.#platform.ask({ type: 'card', request: opened.anchor.request }).then((reply) => {
+      if (reply?.ok) this.#show(opened, { kind: 'answer', answer: reply.value as CardAnswer });
+      else this.#show(opened, { kind: this.#platform.isAlive() ? 'failed' : 'outdated' });
+    });
+  }
+
+  /** Draws a state of what was opened, unless something else was opened or it was closed meanwhile. */
+  #show(opened: Opened, state: CardState): void {
+    if (this.#opened !== opened) return;
+    clearTimeout(this.#timer);
+    opened.state = state;
+    this.#draw(opened);
+    if (!this.#host.open(opened.anchor, opened.by)) this.#closeOfItself();
+  }
+
+  #draw(opened: Opened): void {
+    render(
+      <Card
+        key={this.#key}
+        state={opened.state}
+        why={opened.anchor.why}
+        pinned={this.#host.pinned}
+        actions={this.#actions(opened)}
+      />,
+      this.#host.place,
+    );
+  }
+
+  #actions(opened: Opened): CardActions {
+    return {
+      read: ({ source, start, end }: Excerpt) =>
+        void this.#tell({ type: 'open-reader', source: source.id, start, end }),
+      copy: (excerpt) => copyText(citePlain(excerpt)),
+      pin: (pinned) => {
+        this.#host.pinned = pinned;
+        this.#draw(opened);
+      },
+      close: () => this.#closeOfItself(),
+      hideHere: () => void this.#hideHere(opened),
+      showAgain: () => void this.#tell({ type: 'site-on' }).then(() => this.#closeOfItself()),
+      retry: () => this.#load(),
+      options: () => void this.#tell({ type: 'open-options' }),
+    };
+  }
+
+  async #hideHere(opened: Opened): Promise<void> {
+    // The marks go at once, and with them all of this frame: only the undo stays, for a while.
+    this.#host.pinned = true;
+    opened.state = { kind: 'hidden' };
+    this.#draw(opened);
+    this.#host.focus();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#closeOfItself(), UNDO_MS);
+    await this.#tell({ type: 'site-off' });
+  }
+
+  async #tell(message: CardMessage): Promise<void> {
+    const reply = await this.#platform.ask(message);
+    if (!reply?.ok && this.#opened) {
+      this.#show(this.#opened, { kind: this.#platform.isAlive() ? 'failed' : 'outdated' });
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { api } from './api.ts';
+
+/** The shadow root of an element, closed ones too where the browser lets extensions see them. */
+function shadowOf(element: Element): ShadowRoot | null {
+  return api?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+}
+
+/** What is painted at a point, down through shadow roots. */
+function elementAt(x: number, y: number): Element | null {
+  let found = document.elementFromPoint(x, y);
+  for (let root = found && shadowOf(found); root; root = found && shadowOf(found)) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === found) break;
+    found = inner;
+  }
+  return found;
+}
+
+/** The focused element, down through shadow roots; `null` when it is the document itself. */
+export function activeElement(): HTMLElement | null {
+  let active = document.activeElement;
+  for (let root = active && shadowOf(active); root?.activeElement; root = shadowOf(active as Element)) {
+    active = root.activeElement;
+  }
+  return active && active !== document.body && active !== document.documentElement ? (active as HTMLElement) : null;
+}
+
+/**
+ * What the host must be put under so that it can be used: the open modal dialog or fullscreen element that
+ * holds the mention, else the document's element.
+ */
+export function groundFor(rect: DOMRect | undefined): Element {
+  const met = rect && elementAt((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2);
+  for (let node: Node | null = met ?? null; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    if (node instanceof Element && node.matches(':modal, :fullscreen')) return node;
+  }
+  return document.documentElement;
+}

@@ -1,0 +1,192 @@
+import { measuredPlace, onTheWay, standInBox } from './host-place.ts';
+import { activeElement, groundFor } from './host-ground.ts';
+import type { Anchor, OpenedBy } from './seam.ts';
+
+/**
+ * The one element that the card adds to a page, and all it does there: top layer, place, focus, Escape.
+ * It is in the page only while a card is open.
+ *
+ * Its shadow root is closed: what it shows is the reader's library, which the page must not read.
+ */
+export class Host {
+  readonly element: HTMLElement;
+  /** What fills the shadow root; Preact draws into `place`. */
+  readonly place: HTMLElement;
+  readonly #shadow: ShadowRoot;
+  readonly #standIn: HTMLElement;
+  readonly #callbacks: HostCallbacks;
+  #anchor: Anchor | null = null;
+  #returnTo: HTMLElement | null = null;
+  #listening: AbortController | null = null;
+  #frame = 0;
+  /** Stays where it is on the screen instead of following its mention. */
+  pinned = false;
+
+  constructor(css: string, callbacks: HostCallbacks) {
+    this.#callbacks = callbacks;
+    this.element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    this.element.setAttribute('popover', 'manual');
+    this.#shadow = this.element.attachShadow({ mode: 'closed' });
+    addStyles(this.#shadow, css);
+    const root = htmlElement('otr-root');
+    // The interface is in English whichever way the page is written; excerpts set their own direction.
+    root.setAttribute('dir', 'ltr');
+    root.setAttribute('lang', 'en');
+    this.#standIn = htmlElement('otr-stand-in');
+    this.place = htmlElement('otr-place');
+    root.append(this.#standIn, this.place);
+    this.#shadow.append(root);
+    this.place.addEventListener('pointerenter', () => callbacks.hovered(true));
+    this.place.addEventListener('pointerleave', () => callbacks.hovered(false));
+    // What is done in the card is none of the page's business: its shortcuts and its “click elsewhere” stay still.
+    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup']) {
+      this.element.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+
+  get isOpen(): boolean {
+    return this.element.isConnected;
+  }
+
+  /** Shows what was drawn into `place`, at the mention. False when the mention is out of sight. */
+  open(anchor: Anchor, by: OpenedBy): boolean {
+    this.#anchor = anchor;
+    const sheet = by === 'touch';
+    this.place.className = `otr-place${sheet ? ' is-sheet' : ''}${anchor.dir === 'rtl' ? ' is-rtl' : ''}`;
+    if (!this.#layStandIn() && !sheet) return false;
+    const ground = groundFor(anchor.rects()[0]);
+    if (this.element.parentNode !== ground) {
+      this.#returnTo ??= activeElement();
+      // A popover outside of a modal dialog or fullscreen element paints above it but is inert.
+      ground.append(this.element);
+      this.element.showPopover();
+    }
+    this.#listen();
+    if (!sheet) this.#measure();
+    if (by === 'keyboard') this.focus();
+    return true;
+  }
+
+  /** Puts the focus on the card itself, so that a screen reader says its name. */
+  focus(): void {
+    this.place.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    const hadFocus = this.#shadow.activeElement !== null;
+    this.#listening?.abort();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.element.remove();
+    if (hadFocus) this.#returnTo?.focus({ preventScroll: true });
+    this.#returnTo = null;
+    this.#anchor = null;
+    this.pinned = false;
+  }
+
+  /** Whether a point of the viewport is on the card or on the way to it from its mention. */
+  contains(x: number, y: number): boolean {
+    return this.isOpen && onTheWay(this.#standIn.getBoundingClientRect(), this.place.getBoundingClientRect(), x, y);
+  }
+
+  #listen(): void {
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    for (const type of ['scroll', 'resize']) {
+      addEventListener(type, () => this.#follow(), { capture: true, passive: true, signal });
+    }
+    document.addEventListener('fullscreenchange', () => this.#callbacks.gone(), { signal });
+    // The page may grow above the mention without anybody scrolling.
+    const grown = new ResizeObserver(() => this.#follow());
+    grown.observe(document.documentElement);
+    signal.addEventListener('abort', () => grown.disconnect());
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.isComposing) {
+      // Closes the card alone, not the dialog under it.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.#callbacks.escaped();
+    } else if (event.key === 'Tab' && this.#shadow.activeElement) {
+      this.#cycle(event);
+    }
+  }
+
+  /** After the last control comes the first: the host stands at the page's end, far from the mention. */
+  #cycle(event: KeyboardEvent): void {
+    const stops = [...this.place.querySelectorAll<HTMLElement>('button:not(:disabled), [href], summary')];
+    const at = stops.indexOf(this.#shadow.activeElement as HTMLElement);
+    const last = stops.length - 1;
+    if (event.shiftKey ? at > 0 : at < last) return;
+    event.preventDefault();
+    stops[event.shiftKey ? last : 0]?.focus();
+  }
+
+  #follow(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (!this.#anchor || this.place.classList.contains('is-sheet')) return;
+      if (!this.pinned && !this.#layStandIn()) this.#callbacks.gone();
+      else this.#measure();
+    });
+  }
+
+  #layStandIn(): boolean {
+    const box = standInBox(this.#anchor?.rects() ?? [], this.#anchor?.at, viewport());
+    if (!box) return false;
+    Object.assign(this.#standIn.style, {
+      left: `${box.left}px`,
+      top: `${box.top}px`,
+      width: `${box.right - box.left}px`,
+      height: `${box.bottom - box.top}px`,
+    });
+    return true;
+  }
+
+  #measure(): void {
+    if (CSS.supports('position-area', 'bottom')) return;
+    const { style } = this.place;
+    style.maxHeight = '';
+    const { width, height } = this.place.getBoundingClientRect();
+    const standIn = this.#standIn.getBoundingClientRect();
+    const place = measuredPlace(standIn, width, height, viewport(), this.#anchor?.dir === 'rtl');
+    Object.assign(style, {
+      margin: '0',
+      left: `${place.left}px`,
+      top: `${place.top}px`,
+      maxHeight: `${place.maxHeight}px`,
+    });
+  }
+}
+
+export interface HostCallbacks {
+  /** Escape was pressed while the card is open. */
+  escaped(): void;
+  /** The mention is out of sight or out of the page. */
+  gone(): void;
+  /** The pointer came in or left. */
+  hovered(inside: boolean): void;
+}
+
+function viewport() {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { left: 0, top: 0, right: clientWidth, bottom: Math.max(clientHeight, 0) || innerHeight };
+}
+
+function htmlElement(className: string): HTMLElement {
+  // An XHTML or SVG document's createElement makes elements of no or another namespace.
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  element.className = className;
+  return element;
+}
+
+function addStyles(shadow: ShadowRoot, css: string): void {
+  // A constructed sheet, since a page's style-src binds a <style> element.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+}
