@@ -163,20 +163,20 @@ function Answer({ answer, why, actions }: { answer: CardAnswer } & Pick<CardProp
             </Button>
           </p>
         ) : null}
-        {explained ? (
-          <div class="otr-card-why" id="why">
-            {why.length ? (
-              <ul>
-                {why.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
-            ) : (
-              <p>No reason was kept.</p>
-            )}
-          </div>
-        ) : null}
       </div>
+      {explained ? (
+        <div class="otr-card-why">
+          {why.length ? (
+            <ul>
+              {why.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          ) : (
+            <p>No reason was kept.</p>
+          )}
+        </div>
+      ) : null}
       <footer class="otr-card-bar">
         <Button look="quiet" expanded={explained} onClick={() => setExplained(!explained)}>
           Why is this marked?

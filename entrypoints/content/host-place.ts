@@ -7,6 +7,8 @@
 /** Between mention and card; the same as the margin in card.css. */
 const GAP = 6;
 const EDGE = 8;
+/** The same as in card.css. */
+const TALLEST = 500;
 
 export interface Box {
   left: number;
@@ -46,7 +48,7 @@ export function measuredPlace(standIn: Box, width: number, height: number, view:
   const below = view.bottom - standIn.bottom - GAP - EDGE;
   const above = standIn.top - view.top - GAP - EDGE;
   const goesBelow = height <= below || below >= above;
-  const maxHeight = Math.max(0, Math.min(440, goesBelow ? below : above));
+  const maxHeight = Math.max(0, Math.min(TALLEST, goesBelow ? below : above));
   const left = rtl ? standIn.right - width : standIn.left;
   return {
     left: Math.max(view.left + EDGE, Math.min(left, view.right - width - EDGE)),

@@ -136,8 +136,10 @@ export class Host {
   }
 
   #layStandIn(): boolean {
-    const box = standInBox(this.#anchor?.rects() ?? [], this.#anchor?.at, viewport());
+    const view = viewport();
+    const box = standInBox(this.#anchor?.rects() ?? [], this.#anchor?.at, view);
     if (!box) return false;
+    this.place.classList.toggle('is-low', box.top - view.top > view.bottom - box.bottom);
     Object.assign(this.#standIn.style, {
       left: `${box.left}px`,
       top: `${box.top}px`,
