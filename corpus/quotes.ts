@@ -1,10 +1,21 @@
+import { QuoteReader } from './quotes/reader.ts';
 import type { Block, Quote } from './types.ts';
 
-/** Quotes of a text, in order, with speakers. */
-export function quotesOf(
-  _text: string,
-  _blocks: readonly Block[],
-  _options: { language?: string; title?: string } = {},
-): Quote[] {
-  return [];
+export interface QuoteOptions {
+  /** BCP 47; English when unknown. */
+  language?: string;
+  /** The headline, which isn't in the text: it may name in full who the text names by surname. */
+  title?: string;
+}
+
+/**
+ * What an article quotes, in the order of the text: direct quotations and fragments, with who said it, the words
+ * that attribute it, and where it was said as far as the text tells. Scare quotes, titles of works and terms are
+ * left out; where the speaker isn't clear, `speaker` is `null`.
+ *
+ * `start` and `end` are UTF-16 offsets in `text` of the words without their marks and outer white space. Never
+ * throws; unbalanced marks cost at most the quotation they belong to.
+ */
+export function quotesOf(text: string, blocks: readonly Block[], options: QuoteOptions = {}): Quote[] {
+  return new QuoteReader(text, blocks, options).read();
 }

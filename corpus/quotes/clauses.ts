@@ -1,0 +1,192 @@
+/**
+ * Tells a whole clause from less than one, by counting finite verbs and the subordinators that use them up.
+ * There is no parser here: a subject pronoun before a word, an auxiliary or a frequent verb after something that
+ * can be its subject, is what counts as a clause.
+ */
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+const AUXILIARIES = set(
+  `is are was were am 's 're 'm has have had 've 'd do does did will 'll would can could may might must shall should cannot won't can't don't
+   doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't ain't mustn't`,
+);
+/** Finite forms that are hardly ever nouns or participles. */
+const VERBS = set(
+  `says said tells told goes went gets got gives gave takes took makes made knows knew thinks thought comes came sees saw wants seems seemed
+   becomes became begins began keeps kept feels felt finds found brings brought buys bought speaks spoke stands stood understands understood
+   loses lost pays paid meets met sits sat leads led means meant holds held writes wrote hears heard lets remains remained needs needed
+   believes believed deserves deserved happens happened appears appeared belongs belonged exists existed continues continued refuses refused
+   allows allowed requires required includes included depends depended matters mattered tries tried provides provided shows showed
+   creates created loves loved hates hated hopes hoped agrees agreed expects expected lies fell grew flew drew broke chose drove ate sold sent
+   spent won wore rose ran forgot lived died looked looks turned turns wanted started worked failed fails lacks lacked poses raises
+   represents reflects demonstrates proves proved suggests deserve know think believe want need seem exist deserve remain belong agree hate`,
+);
+/** Base forms that follow a plural subject; weaker, so only in the second position or later. */
+const BASE = set(
+  `get make take go come see look work live die need want know think believe love hate keep give find tell say feel become remain stay
+   run play win lose pay buy sell use try allow require deserve expect hope continue happen appear exist depend matter mean say like help suffer
+   face understand remember forget support agree refuse fail lead grow talk speak care`,
+);
+const SUBJECTS = set(
+  'i we he she they you it there this that these those who everyone everybody nobody someone anyone nothing everything',
+);
+const SURE_SUBJECTS = set('i we he she they');
+const SUBORDINATORS = set(
+  `who whom whose which what where when why how because if although though while as since until unless whether after before than whatever whoever
+   wherever whenever once that`,
+);
+const ADVERBS = set(
+  'not also never always just really only ever still even now then already often all both probably certainly actually basically simply too',
+);
+const NOT_SUBJECT = set(
+  `of in at on for from with by to about into over after before during under against between through without and or but nor the a an my our your
+   his her its their this very more most so no not as than`,
+);
+const TITLE_SMALL = set(
+  'a an the of in on at to for and or but with from by as is it vs. de la le du des und der die das',
+);
+
+/** “All You Need Is Rain”: capitals on every word that isn't small. */
+export function looksLikeTitle(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length < 2) return false;
+  let capitals = 0;
+  let counted = 0;
+  for (const word of words) {
+    const bare = word.replace(/^[^\p{L}]+/u, '');
+    if (TITLE_SMALL.has(bare.toLowerCase())) continue;
+    counted += 1;
+    if (/^\p{Lu}/u.test(bare)) capitals += 1;
+  }
+  return counted >= 2 && capitals === counted && words.length - counted <= words.length * 0.6;
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[,;:.!?…—–-]+/gu;
+
+interface Word {
+  text: string;
+  lower: string;
+}
+
+/** Splits “we’re” into subject and verb. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const [piece] of text.matchAll(TOKEN)) {
+    const lower = piece.toLowerCase().replaceAll('’', "'");
+    const short = /^(i|you|we|they|he|she|it|there|that|this|who|what|here|where|how)('s|'re|'m|'ll|'ve|'d)$/.exec(
+      lower,
+    );
+    if (short !== null) {
+      words.push({ text: piece, lower: short[1] ?? '' }, { text: short[2] ?? '', lower: short[2] ?? '' });
+    } else words.push({ text: piece, lower });
+  }
+  return words;
+}
+
+/** Whether a stretch without inner stops holds a main clause. */
+function hasMainClause(words: readonly Word[]): boolean {
+  let finite = 0;
+  let subordinate = 0;
+  let nominal = false;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const { lower } = word;
+    if (/^[^\p{L}\p{N}']/u.test(lower)) continue;
+    const previous = words[index - 1]?.lower ?? '';
+    const isVerb =
+      AUXILIARIES.has(lower) ||
+      VERBS.has(lower) ||
+      (index > 0 &&
+        BASE.has(lower) &&
+        !NOT_SUBJECT.has(previous) &&
+        !AUXILIARIES.has(previous) &&
+        /(?:s|[^\p{L}])$/u.test(previous)) ||
+      (SUBJECTS.has(previous) &&
+        !['this', 'that', 'these', 'those', 'it', 'you', 'there'].includes(previous) &&
+        !ADVERBS.has(lower) &&
+        !lower.endsWith('ing') &&
+        !SUBORDINATORS.has(lower)) ||
+      (ADVERBS.has(previous) && SURE_SUBJECTS.has(words[index - 2]?.lower ?? ''));
+    if (isVerb && nominal) {
+      // “would have been” is one verb.
+      const chained =
+        AUXILIARIES.has(previous) ||
+        (ADVERBS.has(previous) && AUXILIARIES.has(words[index - 2]?.lower ?? '')) ||
+        previous === 'to';
+      if (!chained) finite += 1;
+      continue;
+    }
+    if (isVerb) continue;
+    if (SUBORDINATORS.has(lower)) {
+      const determiner =
+        lower === 'that' &&
+        /^(?:is|was|'s|will|would|has|means|'ll|'d|can)$/.test(words[index + 1]?.lower ?? '') &&
+        (index === 0 || /^[,;.]/.test(previous));
+      const comparison = lower === 'as' || lower === 'than';
+      if (!determiner && !comparison && lower !== 'before' && lower !== 'after' && lower !== 'since') subordinate += 1;
+      else if (!determiner && SUBJECTS.has(words[index + 1]?.lower ?? '')) subordinate += 1;
+      nominal = true;
+      continue;
+    }
+    if (!ADVERBS.has(lower) && !NOT_SUBJECT.has(lower)) nominal = true;
+    else if (['this', 'my', 'his', 'her', 'its', 'our', 'their', 'your', 'no', 'the', 'a', 'an'].includes(lower))
+      nominal = true;
+  }
+  return finite > subordinate;
+}
+
+const FOREIGN_FINITE = set(
+  `ist sind war waren bin bist hat haben hatte hatten habe wird werden wurde wurden kann können konnte muss müssen darf dürfen soll sollen sollte will
+   wollen wollte möchte geht gibt kommt macht bleibt braucht brauchen steht wäre hätte würde gilt weiß glaube denke machen gehen
+   est sont était étaient suis es sommes êtes a ont avait avaient ai as avons avez va vont fait font peut peuvent doit doivent faut sera seront serait
+   c'est j'ai j'étais n'est n'a n'ont qu'il veux veut voulons pouvons devons faisons assume crois pense
+   son está están fue era eran soy somos ha han hay he hemos había tiene tienen tenemos puede pueden podemos debe deben va van vamos hace será serán
+   quiero queremos creo
+   è sono era erano ho hai abbiamo hanno aveva può possono deve devono fanno sarà siamo
+   zijn heeft hebben hebt kan kunnen moet moeten wordt worden ben waren
+   é são está estão foi tem têm pode podem deve vai vão temos`,
+);
+
+function isForeignClause(text: string): boolean {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}'-]+/gu) ?? [];
+  if (words.length < 3) return /[.!?]$/.test(text) && words.length > 1;
+  return (
+    words.some((word, index) => FOREIGN_FINITE.has(word) && (index > 0 || words.length > 4)) ||
+    /[.!?…]\s+\p{Lu}/u.test(text)
+  );
+}
+
+const PREDICATE_START = set(
+  `is are was were am has have had do does did will would can could may might must shall should cannot won't can't don't doesn't didn't isn't aren't
+   wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't not to never been being be began begun`,
+);
+
+/**
+ * Whether quoted words hold a complete clause of their own. `sentenceLike`: they stand where a sentence stands
+ * (capital letter after an attribution, or a paragraph of their own).
+ */
+export function isClause(text: string, sentenceLike: boolean, language = 'en'): boolean {
+  const bare = text.trim();
+  if (sentenceLike) return true;
+  if (!/^en\b/i.test(language)) return isForeignClause(bare);
+  // Several sentences, of which one is whole.
+  const parts = bare.split(/(?<=[.!?…]["”’')\]]?)\s*(?=[\p{Lu}“"‘'])/u);
+  if (parts.length > 1 && parts.some((part, index) => index > 0 && part.split(/\s+/).length > 2)) return true;
+  const startsLow = /^[^\p{L}\p{N}]*\p{Ll}/u.test(bare);
+  for (const clause of startsLow ? bare.split(/[;:]|[—–]|, (?=(?:and|but|so|because|then)\b)/) : [bare]) {
+    const words = wordsOf(clause);
+    while (words.length > 0 && /^(?:and|but|so|or|yet|[^\p{L}\p{N}]+)$/u.test(words[0]?.lower ?? '')) words.shift();
+    const first = words[0]?.lower ?? '';
+    if (PREDICATE_START.has(first) && startsLow) continue;
+    if (startsLow && words.length > 1 && (VERBS.has(first) || first.endsWith('ed'))) continue;
+    if (words.length > 1 && hasMainClause(words)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,154 @@
+import type { Block, Span } from '../types.ts';
+import type { Marked } from './marks.ts';
+import type { Mention, Names } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * What a sentence looks like to attribution: every quotation is one element, every name is one, everything
+ * else is words and punctuation.
+ */
+export interface Element extends Span {
+  kind: 'quote' | 'name' | 'word' | 'number' | 'punct';
+  /** Lower case; empty for quotations. */
+  lower: string;
+  cap: boolean;
+  possessive: boolean;
+  mention?: Mention;
+  quote?: Marked;
+}
+
+export interface Sentence {
+  block: number;
+  elements: Element[];
+}
+
+const ENDS = /[.!?…]["”’')\]]*$/;
+
+function elementsOfBlock(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  marked: readonly Marked[],
+  names: Names,
+): Element[] {
+  const elements: Element[] = [];
+  let next = 0;
+  const pushQuotes = (before: number) => {
+    for (let mark = marked[next]; mark !== undefined && mark.outer.start < before; mark = marked[next]) {
+      elements.push({
+        kind: 'quote',
+        start: mark.outer.start,
+        end: mark.outer.end,
+        lower: '',
+        cap: false,
+        possessive: false,
+        quote: mark,
+      });
+      next += 1;
+    }
+  };
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    pushQuotes(token.end);
+    const inside = marked[next - 1];
+    if (inside !== undefined && token.start < inside.outer.end) continue;
+    const mention = names.at(index);
+    if (mention !== undefined) {
+      const start = token.start;
+      let end = index;
+      while (
+        end < mention.last &&
+        end + 1 < to &&
+        (tokens[end + 1]?.start ?? Infinity) < (marked[next]?.outer.start ?? Infinity)
+      )
+        end += 1;
+      const last = tokens[end];
+      elements.push({
+        kind: 'name',
+        start,
+        end: last?.end ?? token.end,
+        lower: mention.name.toLowerCase(),
+        cap: true,
+        possessive: mention.possessive,
+        mention,
+      });
+      index = end;
+      continue;
+    }
+    const { kind, lower, cap, possessive } = token;
+    elements.push({ kind, start: token.start, end: token.end, lower, cap, possessive });
+  }
+  pushQuotes(Infinity);
+  return elements;
+}
+
+/** Whether a sentence ends between two elements. */
+function endsBetween(text: string, element: Element, next: Element, following: Element | undefined): boolean {
+  if (element.kind === 'punct') {
+    if (
+      element.lower === '.' ||
+      element.lower === '!' ||
+      element.lower === '?' ||
+      element.lower === '...' ||
+      element.lower === '…'
+    ) {
+      return (
+        next.kind === 'quote' ||
+        next.cap ||
+        next.kind === 'name' ||
+        next.kind === 'number' ||
+        next.lower === '[' ||
+        next.lower === '(' ||
+        next.lower === '—' ||
+        next.lower === '•'
+      );
+    }
+    return element.lower === '•';
+  }
+  if (element.kind === 'quote' && element.quote !== undefined) {
+    const { quote } = element;
+    if (!ENDS.test(text.slice(quote.start, quote.end))) return false;
+    // Two quotations side by side.
+    if (next.kind === 'quote') return true;
+    return (
+      (next.cap || next.kind === 'name' || next.kind === 'number') &&
+      !(next.kind === 'punct') &&
+      following !== undefined
+    );
+  }
+  return false;
+}
+
+/** Sentences of all blocks, quotations kept whole. A quotation that ends its sentence may still be followed by “Smith said.” */
+export function sentencesWithQuotes(
+  text: string,
+  blocks: readonly Block[],
+  tokens: readonly Token[],
+  marked: readonly Marked[],
+  names: Names,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let token = 0;
+  let mark = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    const from = token;
+    while (tokens[token]?.block === block) token += 1;
+    const firstMark = mark;
+    while (marked[mark]?.block === block) mark += 1;
+    const elements = elementsOfBlock(tokens, from, token, marked.slice(firstMark, mark), names);
+    let current: Element[] = [];
+    for (let index = 0; index < elements.length; index++) {
+      const element = elements[index];
+      if (element === undefined) continue;
+      current.push(element);
+      const next = elements[index + 1];
+      if (next === undefined || endsBetween(text, element, next, elements[index + 2])) {
+        sentences.push({ block, elements: current });
+        current = [];
+      }
+    }
+    if (current.length > 0) sentences.push({ block, elements: current });
+  }
+  return sentences;
+}

@@ -1,0 +1,237 @@
+import type { Block, Span } from '../types.ts';
+
+/** Words between quotation marks. `start`/`end` are what stands between the marks, without outer white space. */
+export interface Marked extends Span {
+  /** Index into the blocks. */
+  block: number;
+  /** The span with its marks. */
+  outer: Span;
+  /** Single marks: ‘ ’ or '. */
+  single: boolean;
+  /** False when the closing mark is missing: the words go on in the next block, or somebody forgot it. */
+  closed: boolean;
+}
+
+const ANY_MARK = /["“”„‟«»‘’‚‹›'「」『』＂]/g;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Openers that are really apostrophes: ’em, ’90s, ‘Round. */
+const ELISION =
+  /^(?:em|til|till|tis|twas|twere|cause|bout|round|neath|cuz|cos|n|nother|ere|gainst|mongst|tude|\d\ds?|\d0ies)(?![\p{L}\p{N}])/iu;
+
+interface Open {
+  at: number;
+  mark: string;
+}
+
+/** The closing marks that may answer an opening one. Sloppy mixtures (" with ”) are common and accepted. */
+function answers(opener: string, mark: string): boolean {
+  switch (opener) {
+    case '"':
+    case '“':
+    case '‟':
+    case '＂':
+      return mark === '"' || mark === '”' || mark === '＂' || mark === '‟';
+    case '”':
+      return mark === '”' || mark === '"';
+    case '„':
+      return mark === '“' || mark === '”' || mark === '"' || mark === '‟';
+    case '«':
+      return mark === '»';
+    case '»':
+      return mark === '«' || mark === '»';
+    case '‘':
+    case "'":
+      return mark === '’' || mark === "'";
+    case '’':
+      return mark === '’';
+    case '‚':
+      return mark === '‘' || mark === '’' || mark === "'";
+    case '‹':
+      return mark === '›';
+    case '›':
+      return mark === '‹';
+    case '「':
+      return mark === '」';
+    case '『':
+      return mark === '』';
+    default:
+      return false;
+  }
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === undefined || /\s/.test(char);
+}
+
+/** Whether a mark stands where one opens: before a word, after a space, a bracket, a dash or another mark. */
+function opensAt(text: string, at: number, from: number, to: number): boolean {
+  const before = at > from ? text[at - 1] : undefined;
+  const after = at + 1 < to ? text[at + 1] : undefined;
+  if (isSpace(after)) return false;
+  return isSpace(before) || /[([{–—\-/:"“„«‘'…]/.test(before ?? '');
+}
+
+function closesAt(text: string, at: number, from: number, to: number): boolean {
+  const before = at > from ? text[at - 1] : undefined;
+  const after = at + 1 < to ? text[at + 1] : undefined;
+  if (isSpace(before)) return false;
+  return after === undefined || !LETTER.test(after);
+}
+
+/** Finds where a quotation in single marks ends; an apostrophe looks the same. -1 when it doesn't. */
+function closeSingle(text: string, open: Open, to: number): number {
+  let fallback = -1;
+  for (let at = open.at + 1; at < to; at++) {
+    const char = text[at] ?? '';
+    if ((char === '‘' || char === '“') && opensAt(text, at, open.at + 1, to) && fallback >= 0) return fallback;
+    if (!answers(open.mark, char)) continue;
+    const before = text[at - 1] ?? '';
+    const after = at + 1 < to ? text[at + 1] : undefined;
+    if (isSpace(before) || (after !== undefined && LETTER.test(after))) continue;
+    if (/[,.!?…;]/.test(before)) return at;
+    // “the workers’ rights”: a possessive, unless nothing better follows.
+    const possessive = /s/i.test(before) && after === ' ' && /\p{Ll}/u.test(text[at + 2] ?? '');
+    const droppedG = /n/.test(before) && text[at - 2] === 'i' && after === ' ';
+    if (possessive || droppedG) {
+      if (fallback < 0) fallback = at;
+      continue;
+    }
+    return at;
+  }
+  return fallback;
+}
+
+function quoted(
+  text: string,
+  block: number,
+  from: number,
+  to: number,
+  outer: Span,
+  single: boolean,
+  closed: boolean,
+): Marked | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return end > start ? { start, end, block, outer, single, closed } : undefined;
+}
+
+/** Whether a block opens with a mark: what an unclosed quotation needs of the next block. */
+function opensWithMark(text: string, block: Block | undefined): boolean {
+  return block !== undefined && /^\s*["“„«‘'»]/.test(text.slice(block.start, Math.min(block.start + 4, block.end)));
+}
+
+function marksOfBlock(text: string, blocks: readonly Block[], index: number, found: Marked[]): void {
+  const block = blocks[index];
+  if (block === undefined) return;
+  const { start: from, end: to } = block;
+  let open: Open | undefined;
+  const push = (end: number, outerEnd: number, closed: boolean) => {
+    if (open === undefined) return;
+    const single = /[‘’‚'‹›]/.test(open.mark);
+    const marked = quoted(text, index, open.at + 1, end, { start: open.at, end: outerEnd }, single, closed);
+    if (marked !== undefined) found.push(marked);
+    open = undefined;
+  };
+  ANY_MARK.lastIndex = from;
+  for (let match = ANY_MARK.exec(text); match !== null && match.index < to; match = ANY_MARK.exec(text)) {
+    const at = match.index;
+    const mark = match[0];
+    if (open === undefined) {
+      if (mark === '’' || mark === '‘' || mark === "'" || mark === '‚' || mark === '‹' || mark === '›') {
+        if (!opensAt(text, at, from, to) || ELISION.test(text.slice(at + 1, at + 10))) continue;
+        if (mark === '’' && !/^\p{L}[^’‘]{2,}[,.]?’/u.test(text.slice(at + 1, to))) continue;
+        if (mark === '‹' || mark === '›') {
+          open = { at, mark };
+          continue;
+        }
+        const close = closeSingle(text, { at, mark }, to);
+        if (close >= 0) {
+          open = { at, mark };
+          push(close, close + 1, true);
+          ANY_MARK.lastIndex = close + 1;
+        } else if (
+          mark !== '’' &&
+          opensWithMark(text, blocks[index + 1]) &&
+          /[\s:]$/.test(text.slice(from, at) || ' ')
+        ) {
+          open = { at, mark };
+          push(to, to, false);
+          break;
+        }
+        continue;
+      }
+      if (
+        mark === '"' ||
+        mark === '“' ||
+        mark === '„' ||
+        mark === '«' ||
+        mark === '‟' ||
+        mark === '＂' ||
+        mark === '「' ||
+        mark === '『'
+      ) {
+        // A stray closer: a mark right after a word with nothing open. In German “ may only close.
+        const before = at > from ? text[at - 1] : undefined;
+        const after = at + 1 < to ? text[at + 1] : undefined;
+        if (after === undefined) continue;
+        if (
+          mark === '"' &&
+          !isSpace(before) &&
+          !opensAt(text, at, from, to) &&
+          (isSpace(after) || /[,.;:!?)]/.test(after))
+        )
+          continue;
+        open = { at, mark };
+      } else if ((mark === '»' || mark === '”') && opensAt(text, at, from, to)) {
+        open = { at, mark };
+      }
+      // Doubled marks count once.
+      while (open !== undefined && text[open.at + 1] === mark && open.at + 1 < to) open = { at: open.at + 1, mark };
+      if (open !== undefined) ANY_MARK.lastIndex = open.at + 1;
+      continue;
+    }
+    if (answers(open.mark, mark)) {
+      if (mark === '"' || mark === '＂') {
+        const before = text[at - 1];
+        // “ she said " It works." : an opener in the middle of an open quotation is nested or the closer was forgotten.
+        if (isSpace(before) && opensAt(text, at, from, to) && closesLater(text, at, to)) {
+          push(at, at, true);
+          open = { at, mark };
+          continue;
+        }
+      } else if (mark === '»' && open.mark === '»' && !closesAt(text, at, from, to)) continue;
+      let outerEnd = at + 1;
+      while (text[outerEnd] === mark && outerEnd < to) outerEnd += 1;
+      push(at, outerEnd, true);
+      ANY_MARK.lastIndex = outerEnd;
+      continue;
+    }
+    if ((mark === '“' || mark === '«' || mark === '„') && mark === open.mark && opensAt(text, at, from, to)) {
+      // The closer was forgotten: what was open ends with its sentence.
+      const sentence = /^[\s\S]*?[.!?,](?=\s)/.exec(text.slice(open.at + 1, at));
+      const end = sentence === null ? at : open.at + 1 + sentence[0].length;
+      push(end, end, true);
+      open = { at, mark };
+    }
+  }
+  if (open !== undefined) {
+    const goesOn = opensWithMark(text, blocks[index + 1]);
+    const opened = text.slice(from, open.at).trim();
+    if (goesOn || opened === '' || /[,:]$/.test(opened)) push(to, to, false);
+  }
+}
+
+/** Whether a straight mark further on in the block could close what opens at `at`. */
+function closesLater(text: string, at: number, to: number): boolean {
+  const rest = text.slice(at + 1, to);
+  return (rest.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Every outermost span between quotation marks, in order. Marks inside a quotation belong to it. */
+export function marksOf(text: string, blocks: readonly Block[]): Marked[] {
+  const found: Marked[] = [];
+  for (let index = 0; index < blocks.length; index++) marksOfBlock(text, blocks, index, found);
+  return found;
+}

@@ -1,0 +1,347 @@
+import { FIRST_NAMES } from './firstnames.ts';
+import type { Token } from './tokens.ts';
+import { FUNCTION_WORDS, HONORIFICS, MONTHS, ORG_WORDS, PLACES, ROLES } from './words.ts';
+
+export type Gender = 'm' | 'f' | '';
+
+/** Capitalised words that name somebody or something. Token indices are inclusive. */
+export interface Mention {
+  first: number;
+  last: number;
+  /** Without titles and honorifics. */
+  words: string[];
+  name: string;
+  kind: 'person' | 'organisation' | 'unknown';
+  gender: Gender;
+  honorific: boolean;
+  possessive: boolean;
+  /** What the text says they are, lower case: from titles before and appositions after the name. */
+  roles: string[];
+}
+
+const PARTICLES = new Set(
+  'de van von der den del della di da dos du la le el al bin ibn ben ter ten af av zu y e'.split(' '),
+);
+const ORG_JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in']);
+const ORG_HEADS = new Set(
+  'university department bank ministry institute federation association council house college office committee union society court board center centre bureau agency commission school church academy museum army fund coalition alliance campaign'.split(
+    ' ',
+  ),
+);
+const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const ROLE_SHAPE =
+  /(?:chef|chefin|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende[rn]?|leiter|leiterin|trainer|trainerin|experte|expertin|boss|vorstand|kommissarin?|direktor|direktorin|forscher|forscherin|politiker|politikerin|anwalt|anwältin|gründer|gründerin|bürgermeister|bürgermeisterin|manager|managerin|president|presidente|presidenta|président|présidente|ministre|ministro|ministra|directeur|directrice|porte-parole|portavoz|maire|alcalde|alcaldesa|patron|patronne|avocate?|abogad[oa]|députée?|diputad[oa]|chercheu(?:r|se)|fondat(?:eur|rice)|fundadora?|jefe|jefa|sénat(?:eur|rice)|secrétaire|secretari[oa])$/;
+
+/** Whether a lower-cased word says what somebody is. */
+export function isRole(lower: string): boolean {
+  if (ROLES.has(lower)) return true;
+  const part = lower.slice(lower.lastIndexOf('-') + 1);
+  return ROLES.has(part) || ROLE_SHAPE.test(lower);
+}
+
+function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (before === undefined || token === undefined || before.block !== token.block) return true;
+  return before.kind === 'punct' && /[.!?:"“„«‘'•…—–]/.test(before.text);
+}
+
+/** All mentions of an article and who they stand for. */
+export class Names {
+  readonly mentions: Mention[] = [];
+  private readonly tokens: readonly Token[];
+  private readonly byToken = new Map<number, Mention>();
+  private readonly lowerWords = new Set<string>();
+  private readonly byLast = new Map<string, Mention[]>();
+  private readonly byFirst = new Map<string, Mention[]>();
+  private readonly genders = new Map<string, Gender>();
+  private readonly kinds = new Map<string, Mention['kind']>();
+
+  /** `title`: tokens of the headline, whose names come after all others. */
+  constructor(body: readonly Token[], title: readonly Token[] = []) {
+    const tokens = [...body, ...title.map((token) => ({ ...token, block: -1 }))];
+    this.tokens = tokens;
+    for (const token of tokens) if (token.kind === 'word' && !token.cap) this.lowerWords.add(token.lower);
+    for (let index = 0; index < tokens.length; index++) {
+      if (tokens[index]?.cap !== true) continue;
+      index = this.readRun(index);
+    }
+    for (const mention of this.mentions) this.learn(mention);
+  }
+
+  /** The mention that a token belongs to. */
+  at(token: number): Mention | undefined {
+    return this.byToken.get(token);
+  }
+
+  /** Offset in the text. */
+  startOf(mention: Mention): number {
+    return this.tokens[mention.first]?.start ?? 0;
+  }
+
+  /** The fullest name in the article for who a mention names. */
+  fullName(mention: Mention): string {
+    return this.fullest(mention)?.name ?? mention.name;
+  }
+
+  kindOf(name: string): Mention['kind'] {
+    return this.kinds.get(name) ?? 'unknown';
+  }
+
+  genderOf(name: string): Gender {
+    return this.genders.get(name) ?? '';
+  }
+
+  /** Reads a run of capitalised words from `from` on; gives its last token. */
+  private readRun(from: number): number {
+    const { tokens } = this;
+    let last = from;
+    let hasHead = ORG_HEADS.has(tokens[from]?.lower ?? '');
+    while (tokens[last]?.possessive === false) {
+      const next = tokens[last + 1];
+      if (next === undefined || !next.joined || next.block !== tokens[from]?.block) break;
+      if (next.cap) {
+        last += 1;
+        hasHead ||= ORG_HEADS.has(next.lower);
+        continue;
+      }
+      const after = tokens[last + 2];
+      if (after?.joined !== true || after.block !== next.block) break;
+      if (
+        after.cap &&
+        (PARTICLES.has(next.lower) ||
+          next.text === '&' ||
+          (hasHead && ORG_JOINERS.has(next.lower) && next.lower !== 'and'))
+      ) {
+        last += 2;
+        continue;
+      }
+      const third = tokens[last + 3];
+      if (
+        third?.cap === true &&
+        third.joined &&
+        ((PARTICLES.has(next.lower) && PARTICLES.has(after.lower)) ||
+          (hasHead && next.lower === 'of' && after.lower === 'the'))
+      ) {
+        last += 3;
+        continue;
+      }
+      break;
+    }
+    this.readName(from, last);
+    return last;
+  }
+
+  /** Splits a run into titles and name, and keeps the name. */
+  private readName(from: number, last: number): void {
+    const { tokens } = this;
+    const runEnd = last;
+    let first = from;
+    const lower = (index: number) => tokens[index]?.lower ?? '';
+    while (first <= last && FUNCTION_WORDS.has(lower(first)) && !(first < last && FIRST_NAMES.has(lower(first))))
+      first += 1;
+    if (first < last && first === from && beginsSentence(tokens, first)) {
+      const word = lower(first);
+      if (
+        this.lowerWords.has(word) &&
+        !FIRST_NAMES.has(word) &&
+        !HONORIFICS.has(word) &&
+        !isRole(word) &&
+        !ORG_WORDS.has(lower(last))
+      )
+        first += 1;
+    }
+    if (first > last) return;
+    if (first === last && first === from && beginsSentence(tokens, first) && this.lowerWords.has(lower(first))) return;
+    const isOrg =
+      last > first && ORG_WORDS.has(lower(last)) && !FIRST_NAMES.has(lower(first)) && !HONORIFICS.has(lower(first));
+    const roles: string[] = [];
+    let honorific = false;
+    let gender: Gender = '';
+    if (!isOrg) {
+      let split = first;
+      for (let index = first; index < last; index++) {
+        const word = lower(index);
+        if (word === 'dean' && index === first && last === first + 1) continue;
+        if (HONORIFICS.has(word) || isRole(word)) split = index + 1;
+      }
+      if (split === first) {
+        // “Civil Defence Carl-Oskar Bohlin”: what stands before a first name is no part of the name.
+        for (let index = first + 1; index < last; index++) {
+          if (
+            FIRST_NAMES.has(lower(index)) &&
+            !FIRST_NAMES.has(lower(index - 1)) &&
+            !/^\p{Lu}\.$/u.test(tokens[index - 1]?.text ?? '')
+          ) {
+            const before = lower(index - 1);
+            if (isRole(before) || PLACES.has(before) || ORG_WORDS.has(before)) split = index;
+            break;
+          }
+        }
+      }
+      for (let index = first; index < split; index++) {
+        const word = lower(index);
+        const told = HONORIFICS.get(word);
+        if (told !== undefined) {
+          honorific = true;
+          gender ||= told;
+        }
+        if (isRole(word)) {
+          roles.push(word);
+          honorific = true;
+        }
+      }
+      first = split;
+    }
+    const single = lower(last);
+    if (first === last && (isRole(single) || HONORIFICS.has(single) || MONTHS.has(single))) {
+      if (
+        !/^(?:king|pope|bishop|chambers|cook|judge|dean|marshal|driver|skipper|mayor|priest|whip|king|baker|farmer|fisher|page|abbot)$/.test(
+          single,
+        ) ||
+        roles.length > 0
+      ) {
+        if (!(honorific && roles.length === 0)) return;
+      } else if (!this.lastOfFullName(single)) return;
+    }
+    const head = tokens[first];
+    const tail = tokens[last];
+    if (head === undefined || tail === undefined) return;
+    const words = tokens.slice(first, last + 1).map((token) => token.text);
+    const mention: Mention = {
+      first,
+      last,
+      words,
+      name: words.join(' ').replace(/- /g, '-'),
+      kind: 'unknown',
+      gender,
+      honorific,
+      possessive: tail.possessive,
+      roles,
+    };
+    this.describe(mention, from, isOrg);
+    this.mentions.push(mention);
+    for (let index = first; index <= last; index++) this.byToken.set(index, mention);
+    // Titles before the name belong to the same noun phrase.
+    for (let index = from; index < first; index++) {
+      if (!FUNCTION_WORDS.has(lower(index)) && runEnd >= index) this.byToken.set(index, mention);
+    }
+  }
+
+  private lastOfFullName(lower: string): boolean {
+    return this.mentions.some((mention) => mention.words.length > 1 && mention.words.at(-1)?.toLowerCase() === lower);
+  }
+
+  /** Collects what the text says the named one is, and decides between person and organisation. */
+  private describe(mention: Mention, runStart: number, isOrg: boolean): void {
+    const { tokens } = this;
+    const { first, last, words } = mention;
+    const block = tokens[first]?.block;
+    // Before: “Harris senior adviser David Plouffe”, “The chief executive, Tim Cook,”.
+    let index = Math.min(first, runStart) - 1;
+    if (tokens[index]?.text === ',' && tokens[index]?.block === block) index -= 1;
+    const nearest = tokens[index];
+    if (nearest !== undefined && nearest.block === block && !nearest.cap && isRole(nearest.lower)) {
+      for (let back = index; back > index - 6; back--) {
+        const token = tokens[back];
+        if (token === undefined || token.block !== block || token.kind === 'punct') break;
+        if (isRole(token.lower)) mention.roles.push(token.lower);
+        if (token.possessive || token.lower === 'the' || token.lower === 'a') break;
+      }
+    }
+    // After: “Rachel Lederman, attorney for…”.
+    const comma = tokens[last + 1];
+    let age = false;
+    if (comma?.text === ',' && comma.block === block) {
+      for (let next = last + 2; next < last + 14; next++) {
+        const token = tokens[next];
+        if (
+          token === undefined ||
+          token.block !== block ||
+          (token.kind === 'punct' && token.text !== '’' && token.text !== "'")
+        )
+          break;
+        if (next === last + 2 && token.kind === 'number' && /^\d{1,2}$/.test(token.text))
+          age = tokens[next + 1]?.kind === 'punct';
+        if (token.lower === 'who' || token.lower === 'which' || token.lower === 'said' || token.lower === 'told') break;
+        if (!token.cap && isRole(token.lower)) mention.roles.push(token.lower);
+        else if (token.cap && isRole(token.lower) && this.byToken.get(next) === undefined)
+          mention.roles.push(token.lower);
+      }
+    }
+    const lead = words[0]?.toLowerCase() ?? '';
+    const final = words.at(-1)?.toLowerCase() ?? '';
+    const acronym = words.length === 1 && /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? '');
+    if (
+      isOrg ||
+      acronym ||
+      (words.length > 1 && ORG_WORDS.has(final) && !FIRST_NAMES.has(lead)) ||
+      words.includes('of') ||
+      words.includes('&')
+    ) {
+      mention.kind = 'organisation';
+    } else if (mention.honorific || mention.roles.length > 0 || age) {
+      mention.kind = 'person';
+    } else if (words.length > 1 && FIRST_NAMES.has(lead)) {
+      mention.kind = 'person';
+    } else if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) {
+      mention.kind = 'person';
+    } else if (tokens[last + 1]?.lower === 'who') {
+      mention.kind = 'person';
+    } else if (PLACES.has(final) || MONTHS.has(lead)) {
+      mention.kind = 'organisation';
+    }
+    if (mention.gender === '' && mention.kind !== 'organisation' && words.length > 1)
+      mention.gender = FIRST_NAMES.get(lead) ?? '';
+  }
+
+  private learn(mention: Mention): void {
+    if (mention.words.length > 1 && mention.words.length < 7) {
+      const words = mention.words.filter((word) => !NAME_SUFFIX.test(word));
+      const last = (mention.words.length === words.length ? words.at(-1) : mention.words.at(-1))?.toLowerCase() ?? '';
+      const first = words[0]?.toLowerCase() ?? '';
+      const byLast = this.byLast.get(last);
+      if (byLast === undefined) this.byLast.set(last, [mention]);
+      else byLast.push(mention);
+      const byFirst = this.byFirst.get(first);
+      if (byFirst === undefined) this.byFirst.set(first, [mention]);
+      else byFirst.push(mention);
+    }
+    const name = mention.name;
+    if (mention.kind !== 'unknown' && this.kinds.get(name) !== 'person') this.kinds.set(name, mention.kind);
+    if (mention.gender !== '' && (this.genders.get(name) ?? '') === '') this.genders.set(name, mention.gender);
+  }
+
+  private fullest(mention: Mention): Mention | undefined {
+    const words = mention.words;
+    const last = words.at(-1)?.toLowerCase() ?? '';
+    if (words.length === 1 && mention.kind === 'organisation') return undefined;
+    let best: Mention | undefined;
+    const consider = (other: Mention) => {
+      if (other.words.length <= words.length || other.kind === 'organisation') return;
+      if (mention.gender !== '' && other.gender !== '' && mention.gender !== other.gender) return;
+      if (best === undefined) {
+        best = other;
+        return;
+      }
+      if (other.name === best.name) return;
+      const sameLead = other.words[0] === best.words[0];
+      if (sameLead) {
+        if (other.words.length > best.words.length) best = other;
+      } else if (other.kind === 'person' && best.kind !== 'person') best = other;
+      // Two people of one surname: the one last named in full before.
+      else if (other.first < mention.first && (other.kind === 'person' || best.kind !== 'person')) best = other;
+    };
+    for (const other of this.byLast.get(last) ?? []) {
+      const tail = other.words.slice(-words.length);
+      const suffix = tail.every((word, index) => word.toLowerCase() === words[index]?.toLowerCase());
+      const spread = words.length > 1 && other.words[0] === words[0];
+      if (suffix || spread) consider(other);
+    }
+    const lead = words[0]?.toLowerCase() ?? '';
+    if (best === undefined && words.length === 1 && (FIRST_NAMES.has(lead) || mention.honorific)) {
+      for (const other of this.byFirst.get(lead) ?? []) if (other.kind === 'person') consider(other);
+    }
+    return best;
+  }
+}

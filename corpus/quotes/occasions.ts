@@ -1,0 +1,83 @@
+import type { Span } from '../types.ts';
+
+/**
+ * Where and how something was said, verbatim: “on social media”, “in a statement”, “told Bloomberg TV”.
+ * Patterns are tried in order; the first that matches the narrative of the sentence wins.
+ */
+
+const ADJECTIVES = String.raw`(?:[\p{L}\p{N}'’-]+\s){0,4}?`;
+const DETERMINER = String.raw`(?:a|an|the|his|her|their|its|this|that|one|another|[\p{Lu}][\p{L}'’]+['’]s?)\s`;
+const NAME = String.raw`[\p{Lu}@][\p{L}\p{N}.&'’-]*(?:\s(?:of\s(?:the\s)?|for\s|and\s)?[\p{Lu}][\p{L}\p{N}.&'’-]*){0,5}`;
+const WORDS_WITH = String.raw`(?:\s(?:with|to|for|on|from|of|by|before|in)\s(?:the\s|his\s|her\s|their\s|a\s|an\s)?${NAME})?`;
+
+const WRITING =
+  'statement|tweet|post|memo|letter|e-?mail|message|blog\\spost|blog|press\\srelease|news\\srelease|release|filing|court\\sfiling|lawsuit|complaint|report|essay|op-ed|column|article|note|text|thread|video|clip|book|memoir|paper|opinion|dissent|ruling|decision|proclamation|affidavit|testimony|tribute|reply|Facebook\\spost|social\\smedia\\spost|newsletter|editorial|communiqué';
+const TALK =
+  'interview|interviews|podcast|speech|address|news\\sconference|press\\sconference|conference|briefing|press\\sbriefing|hearing|debate|call|conference\\scall|earnings\\scall|meeting|keynote|talk|lecture|chat|fireside\\schat|conversation|panel|panel\\sdiscussion|appearance|episode|broadcast|Q&A|town\\shall|rally|event|summit|forum|symposium|conference|gala|ceremony|session|webinar|discussion|visit|press\\scall|convention|congress|festival|documentary|monologue|eulogy|sermon|livestream|sitdown';
+const CHANNEL =
+  'social\\smedia|X|Twitter|Facebook|Instagram|Truth\\sSocial|LinkedIn|TikTok|YouTube|Threads|Bluesky|Mastodon|Reddit|Telegram|Weibo|WhatsApp|Snapchat|Substack|Medium|television|TV|the\\sradio|radio|air|stage|camera|CNN|Fox\\sNews|MSNBC|CNBC|NBC|ABC|CBS|BBC|NPR|Sky\\sNews';
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:[Oo]n|[Vv]ia)\s(?:the\s|his\s|her\s|their\s|its\s|a\s)?(?:social\smedia\s(?:platform|site|network)\s)?(?:${CHANNEL})\b(?:\s\([^)]{2,40}\))?(?:\saccount|\spage|\sfeed|\schannel|\splatform)?(?![\p{L}-])`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n)\s${DETERMINER}${ADJECTIVES}(?:${TALK})\b${WORDS_WITH}(?:\sin\s${NAME})?`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Ii]n|[Oo]n|[Vv]ia|[Bb]y)\s(?:${DETERMINER})?${ADJECTIVES}(?:${WRITING})\b${WORDS_WITH}(?:\s(?:posted|published|shared|released)\s(?:on|to|by|in)\s${NAME})?`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b[Aa]t\sthe\s(?:[\p{L}\p{N}-]+\s){0,3}?${NAME}\s(?:Summit|Conference|Forum|Symposium|Congress|Convention|Festival|Show|Awards|Expo|Meeting)\b(?:\sin\s${NAME})?`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b[Aa]t\s(?:the\s)?(?:[\p{L}\p{N}'’-]+\s){0,4}?(?:Summit|Conference|Forum|Symposium|Congress|Convention|Festival|Awards|Expo|Meeting)\b(?:\sin\s${NAME})?`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:told|tells|telling)\s(?:the\s)?(?:reporters|journalists|lawmakers|attendees|investors|analysts|employees|staff|parliament|MPs|senators|the\saudience|the\scourt|the\scrowd|a\scrowd|supporters|delegates|jurors|viewers|listeners|an\saudience)\b(?:\s(?:at|in|on|of|after|before|during)\s(?:the\s|a\s|an\s|his\s|her\s)?(?:[\p{L}\p{N}'’-]+\s?){1,5})?`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Ss]peaking|[Ww]riting|[Tt]alking|[Aa]ppearing|[Tt]estifying)\s(?:at|on|in|to|from|before|during|with)\s(?:[^,“"”‘;:.]{2,70})`,
+    'u',
+  ),
+  new RegExp(String.raw`\b[Tt]weeting\sabout\s${NAME}`, 'u'),
+];
+
+const TOLD_NAME = new RegExp(String.raw`\b(?:told|tells|telling)\s(?:the\s)?(${NAME})`, 'u');
+const WORDED =
+  /\b(?:wrote|posted|tweeted|writes|posting|writing|said|says)\s(on\s(?:X|Twitter|Facebook|Instagram|LinkedIn|Truth Social|Threads|Bluesky|Mastodon|Reddit|Telegram))\b/u;
+const OUTLET =
+  /(?:TV|News|Times|Post|Journal|Guardian|Radio|Magazine|Press|Today|Daily|Network|Telegraph|Reuters|Bloomberg|CNN|CNBC|BBC|NBC|ABC|CBS|NPR|AFP|AP|Wired|Verge|Axios|Politico|Gizmodo|Insider|Fortune|Forbes|Mail|Sun|Mirror|Independent|Herald|Tribune|Chronicle|Metro|Variety|Vox|Time|Newsweek|TechCrunch|Globe|Review|Observer|Standard|Congress|Parliament|Senate|House)$/u;
+
+/**
+ * The occasion named in a stretch of narrative, as offsets in `text`. Quotations in the stretch must have been
+ * blanked out by the caller with characters that no pattern matches.
+ */
+export function occasionIn(narrative: string, offset: number, isPerson: (name: string) => boolean): Span | undefined {
+  const worded = WORDED.exec(narrative);
+  if (worded !== null) {
+    const start = worded.index + worded[0].length - (worded[1]?.length ?? 0);
+    return { start: offset + start, end: offset + worded.index + worded[0].length };
+  }
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(narrative);
+    if (match !== null) return { start: offset + match.index, end: offset + match.index + match[0].trimEnd().length };
+  }
+  const told = TOLD_NAME.exec(narrative);
+  if (told !== null && told[1] !== undefined) {
+    const name = told[1];
+    if (
+      OUTLET.test(name) ||
+      (/\s|^[A-Z]{2,}$/.test(name) && !isPerson(name) && OUTLET.test(name.split(' ').at(-1) ?? ''))
+    ) {
+      return { start: offset + told.index, end: offset + told.index + told[0].length };
+    }
+  }
+  return undefined;
+}

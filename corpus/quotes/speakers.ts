@@ -1,0 +1,222 @@
+import type { Element } from './elements.ts';
+import type { Gender, Mention, Names } from './names.ts';
+import type { Subject } from './subjects.ts';
+import { PRONOUNS } from './words.ts';
+
+/** Who was last spoken of: what pronouns and “the company” refer to. */
+export interface Focus {
+  name: string;
+  gender: Gender;
+  /** Number of the sentence. */
+  sentence: number;
+  person: boolean;
+}
+
+const SAME_ROLE: readonly (readonly string[])[] = [
+  ['ceo', 'chief', 'boss', 'executive', 'co-ceo', 'head', 'chef', 'vorstand'],
+  ['founder', 'co-founder', 'cofounder'],
+  ['senator', 'sen.'],
+  ['representative', 'rep.', 'congressman', 'congresswoman', 'lawmaker'],
+  ['governor', 'gov.'],
+  ['attorney', 'lawyer'],
+  ['professor', 'prof.'],
+  ['doctor', 'dr.'],
+  ['general', 'gen.'],
+  ['actor', 'actress', 'star'],
+  ['adviser', 'advisor', 'aide'],
+  ['scientist', 'researcher'],
+  ['singer', 'musician', 'star'],
+  ['minister', 'secretary'],
+  ['manager', 'coach'],
+];
+const SPOKESPERSON =
+  /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;
+const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spokespeople)$/;
+const FEMALE_ROLE =
+  /(?:woman|actress|mother|mom|mum|daughter|sister|wife|widow|girl|aunt|grandmother|queen|princess|duchess|baroness|in)$/;
+const MALE_ROLE = /(?:[^o]man|father|dad|son|brother|husband|boy|uncle|grandfather|king|prince|duke|lord|businessman)$/;
+
+function sameRole(a: string, b: string): boolean {
+  if (a === b) return true;
+  const left = a.slice(a.lastIndexOf('-') + 1);
+  const right = b.slice(b.lastIndexOf('-') + 1);
+  if (left === right) return true;
+  return SAME_ROLE.some((group) => group.includes(left) && group.includes(right));
+}
+
+/** Resolves subjects to names, sentence after sentence. */
+export class Speakers {
+  private readonly text: string;
+  private readonly names: Names;
+  /** Most recent first. */
+  private focus: Focus[] = [];
+  private textOwners = new Map<string, string>();
+
+  constructor(text: string, names: Names) {
+    this.text = text;
+    this.names = names;
+  }
+
+  /** Notes that somebody is what the text is about now. */
+  noteName(name: string, sentence: number): void {
+    const person = this.isPerson(name);
+    const gender = this.names.genderOf(name);
+    this.focus = [{ name, gender, sentence, person }, ...this.focus.filter((other) => other.name !== name)].slice(
+      0,
+      12,
+    );
+  }
+
+  /** Notes a mention in passing: it comes after everything that was more than that. */
+  noteWeak(name: string, sentence: number): void {
+    if (this.focus.some((other) => other.name === name)) return;
+    const focus = { name, gender: this.names.genderOf(name), sentence, person: this.isPerson(name) };
+    const at = this.focus.findIndex((other) => sentence - other.sentence > 3);
+    if (at < 0) this.focus.push(focus);
+    else this.focus.splice(at, 0, focus);
+    if (this.focus.length > 16) this.focus.length = 16;
+  }
+
+  nameOf(mention: Mention): string {
+    return this.names.fullName(mention);
+  }
+
+  private isPerson(name: string): boolean {
+    const kind = this.names.kindOf(name);
+    if (kind !== 'unknown') return kind === 'person';
+    return name.includes(' ');
+  }
+
+  private isOrganisation(name: string): boolean {
+    const kind = this.names.kindOf(name);
+    return kind === 'organisation' || (kind === 'unknown' && !name.includes(' '));
+  }
+
+  /** The person that “he” or “she” stands for at `sentence`. */
+  person(gender: Gender, sentence: number, not: ReadonlySet<string>): string | null {
+    const near = this.focus.filter((focus) => sentence - focus.sentence < 14 && !not.has(focus.name));
+    const fits = near.find(
+      (focus) => focus.person && (focus.gender === '' || gender === '' || focus.gender === gender),
+    );
+    if (fits !== undefined) return fits.name;
+    const unknown = near.find((focus) => this.names.kindOf(focus.name) === 'unknown' && focus.gender === '');
+    return unknown?.name ?? null;
+  }
+
+  organisation(sentence: number): string | null {
+    return (
+      this.focus.find((focus) => sentence - focus.sentence < 14 && !focus.person && this.isOrganisation(focus.name))
+        ?.name ?? null
+    );
+  }
+
+  /**
+   * The name of who a subject is; `null` when it can't be told. What only a description is given for
+   * (“a Tory source”) is given as described.
+   */
+  resolve(subject: Subject, elements: readonly Element[], sentence: number, not: ReadonlySet<string>): string | null {
+    const head = elements[subject.head];
+    if (head === undefined) return null;
+    if (subject.kind === 'name') {
+      const mention = head.mention;
+      return mention === undefined ? null : this.nameOf(mention);
+    }
+    if (subject.kind === 'pronoun') {
+      const pronoun = PRONOUNS.get(head.lower) ?? PRONOUNS.get(/-(il|elle|ils|elles)$/.exec(head.lower)?.[1] ?? '');
+      if (pronoun === 'm' || pronoun === 'f') return this.person(pronoun, sentence, not);
+      return this.organisation(sentence);
+    }
+    if (subject.kind === 'role') return this.role(subject, elements, sentence, not);
+    if (subject.kind === 'body') return this.body(subject, elements, sentence);
+    return this.statement(subject, elements, sentence);
+  }
+
+  private phrase(subject: Subject, elements: readonly Element[], to = subject.head + 1): string {
+    const first = elements[subject.from];
+    const last = elements[to - 1];
+    if (first === undefined || last === undefined) return '';
+    return this.text
+      .slice(first.start, last.end)
+      .replace(/^(?:the|a|an|one|another|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una)\s+/i, '')
+      .replace(/\s+/g, ' ');
+  }
+
+  private nameIn(subject: Subject, elements: readonly Element[], from: number, to: number): string | undefined {
+    for (let index = from; index < to; index++) {
+      const mention = elements[index]?.mention;
+      if (mention !== undefined) return this.nameOf(mention);
+    }
+    return undefined;
+  }
+
+  private role(
+    subject: Subject,
+    elements: readonly Element[],
+    sentence: number,
+    not: ReadonlySet<string>,
+  ): string | null {
+    const head = elements[subject.head];
+    if (head === undefined) return null;
+    const { lower } = head;
+    if (SPOKESPERSON.test(lower)) {
+      const after = this.nameIn(subject, elements, subject.head + 1, subject.to);
+      if (after !== undefined) return after;
+      const before = this.nameIn(subject, elements, subject.from, subject.head);
+      if (before !== undefined) return before;
+      return this.organisation(sentence) ?? this.phrase(subject, elements);
+    }
+    const article = elements[subject.from]?.lower ?? '';
+    const indefinite = /^(?:a|an|one|another|ein|eine|un|une|una|several|some|many|two|three|other)$/.test(article);
+    if (indefinite || PLURAL.test(lower)) return this.phrase(subject, elements, subject.to);
+    const gender: Gender = FEMALE_ROLE.test(lower) && !/min|chin/.test(lower) ? 'f' : MALE_ROLE.test(lower) ? 'm' : '';
+    const known = this.byRole(lower, head.start, not);
+    if (known !== null) return known;
+    return (
+      this.person(gender, sentence, not) ??
+      (subject.to - subject.from > 1 ? this.phrase(subject, elements, subject.to) : null)
+    );
+  }
+
+  /** Who was last given this role before an offset, or else first after it. */
+  private byRole(role: string, before: number, not: ReadonlySet<string>): string | null {
+    let found: string | null = null;
+    for (const mention of this.names.mentions) {
+      if (mention.kind === 'organisation' || !mention.roles.some((other) => sameRole(other, role))) continue;
+      const name = this.nameOf(mention);
+      if (not.has(name)) continue;
+      if (found !== null && this.names.startOf(mention) > before) break;
+      found = name;
+    }
+    return found;
+  }
+
+  private body(subject: Subject, elements: readonly Element[], sentence: number): string | null {
+    const article = elements[subject.from]?.lower ?? '';
+    const hasName = this.nameIn(subject, elements, subject.from, subject.head) !== undefined;
+    if (!hasName && /^(?:the|its|his|her|their|das|die|der|la|le|el)$/.test(article)) {
+      const focus = this.organisation(sentence);
+      if (focus !== null) return focus;
+    }
+    const phrase = this.phrase(subject, elements, subject.to);
+    return phrase === '' ? null : phrase;
+  }
+
+  private statement(subject: Subject, elements: readonly Element[], sentence: number): string | null {
+    const noun = elements[subject.head]?.lower ?? '';
+    let owner: string | undefined;
+    for (let index = subject.from; index < subject.head; index++) {
+      const mention = elements[index]?.mention;
+      if (mention !== undefined) owner = this.nameOf(mention);
+    }
+    owner ??= this.nameIn(subject, elements, subject.head + 1, subject.to);
+    if (owner !== undefined) {
+      this.textOwners.set(noun, owner);
+      return owner;
+    }
+    const known = this.textOwners.get(noun);
+    if (known !== undefined) return known;
+    const article = elements[subject.from]?.lower ?? '';
+    if (/^(?:a|an|one|another)$/.test(article)) return null;
+    return this.organisation(sentence) ?? null;
+  }
+}

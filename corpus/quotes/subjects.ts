@@ -1,0 +1,390 @@
+import type { Element } from './elements.ts';
+import { isRole } from './names.ts';
+import {
+  BETWEEN,
+  BODIES,
+  DAYS,
+  FOREIGN_SPEECH,
+  MONTHS,
+  NAMING,
+  NEEDS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SPEECH,
+  TEXTS,
+} from './words.ts';
+
+/** A verb (or “according to”) that can attribute a quotation. */
+export interface Cue {
+  at: number;
+  /** Index after its last word. */
+  end: number;
+  /** Attributes whole quotations; others govern a few words only. */
+  speech: boolean;
+  form: 'finite' | 'participle' | 'infinitive' | 'according' | 'passive';
+}
+
+/** Who stands as the subject of a cue: indices into the sentence's elements, `to` exclusive. */
+export interface Subject {
+  kind: 'name' | 'pronoun' | 'role' | 'body' | 'text';
+  from: number;
+  to: number;
+  /** The element that decides. */
+  head: number;
+}
+
+const NOUN_BEFORE = new Set(
+  'the a an his her their its our my your this these those no any some every each more of in on at for from with about into over public recent new first last late latest short brief joint own social official written press news false similar previous earlier original such'.split(
+    ' ',
+  ),
+);
+const BE = new Set("is are was were be been being 's 're isn't aren't wasn't weren't".split(' '));
+const ARTICLES = new Set(
+  'the a an this that his her their its our one another der die das ein eine le la les un une el los las una il lo'.split(
+    ' ',
+  ),
+);
+const CLAUSE_BREAKS = new Set(
+  'that if because although though while whereas when where after before since until unless whether what how why so'.split(
+    ' ',
+  ),
+);
+
+function prepositionAt(elements: readonly Element[], index: number): boolean {
+  return PREPOSITIONS.has(elements[index]?.lower ?? '') || elements[index]?.lower === "d'";
+}
+
+/** Every word of a sentence that can attribute. */
+export function cuesOf(elements: readonly Element[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at];
+    if (element === undefined || element.kind !== 'word') continue;
+    const { lower } = element;
+    if (lower === 'according' && elements[at + 1]?.lower === 'to') {
+      cues.push({ at, end: at + 2, speech: true, form: 'according' });
+      continue;
+    }
+    if (
+      (lower === 'laut' || lower === 'selon' || lower === 'según' || lower === 'secondo' || lower === 'volgens') &&
+      elements[at + 1] !== undefined
+    ) {
+      cues.push({ at, end: at + 1, speech: true, form: 'according' });
+      continue;
+    }
+    if (element.cap && at > 0) continue;
+    const clitic = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/.exec(lower)?.[1];
+    const speech =
+      SPEECH.has(lower) || FOREIGN_SPEECH.has(lower) || (clitic !== undefined && FOREIGN_SPEECH.has(clitic));
+    const naming = NAMING.has(lower);
+    if (!speech && !naming) continue;
+    const needed = NEEDS.get(lower);
+    const after = elements[at + 1];
+    if (needed !== undefined && !needed.has(after?.lower ?? '')) continue;
+    const before = elements[at - 1];
+    const participle = lower.endsWith('ing');
+    const past = lower.endsWith('ed') || /^(?:said|told|wrote|written|seen|spoke|saw)$/.test(lower);
+    if (!past && before !== undefined) {
+      // “the post”, “his comments”, “Musk’s claims”: nouns.
+      if (NOUN_BEFORE.has(before.lower) && !(participle && prepositionAt(elements, at - 1))) continue;
+      if (before.possessive) continue;
+      if (before.kind === 'number') continue;
+    }
+    if (
+      past &&
+      before !== undefined &&
+      (before.possessive || /^(?:the|a|an|his|her|their|its|my|our)$/.test(before.lower))
+    )
+      continue;
+    let form: Cue['form'] = 'finite';
+    if (participle) {
+      let back = at - 1;
+      while (BETWEEN.has(elements[back]?.lower ?? '') && !BE.has(elements[back]?.lower ?? '')) back -= 1;
+      form = BE.has(elements[back]?.lower ?? '') ? 'finite' : 'participle';
+    } else if (before?.lower === 'to') form = 'infinitive';
+    else {
+      let back = at - 1;
+      while (BETWEEN.has(elements[back]?.lower ?? '') && !BE.has(elements[back]?.lower ?? '')) back -= 1;
+      if (past && BE.has(elements[back]?.lower ?? '') && lower !== 'quoted' && !FOREIGN_SPEECH.has(lower))
+        form = 'passive';
+    }
+    cues.push({ at, end: needed === undefined ? at + 1 : at + 2, speech, form });
+  }
+  return cues;
+}
+
+/** What kind of subject an element can be the head of. */
+function subjectKind(element: Element | undefined): Subject['kind'] | undefined {
+  if (element === undefined) return undefined;
+  if (element.kind === 'name') return element.possessive ? undefined : 'name';
+  if (element.kind !== 'word' || element.possessive) return undefined;
+  if (PRONOUNS.has(element.lower)) return 'pronoun';
+  if (TEXTS.has(element.lower)) return 'text';
+  if (isRole(element.lower)) return 'role';
+  if (BODIES.has(element.lower)) return 'body';
+  return undefined;
+}
+
+/** Where the noun phrase that ends at `head` begins. */
+function phraseStart(elements: readonly Element[], head: number): number {
+  let from = head;
+  while (from > 0) {
+    const before = elements[from - 1];
+    if (before === undefined || before.kind === 'quote') break;
+    if (before.kind === 'punct' && before.lower !== '-' && before.lower !== '’' && before.lower !== "'") break;
+    if (
+      PREPOSITIONS.has(before.lower) ||
+      CLAUSE_BREAKS.has(before.lower) ||
+      /^(?:and|but|or|who|which|said|says|told)$/.test(before.lower)
+    )
+      break;
+    if (SPEECH.has(before.lower) && !before.cap) break;
+    from -= 1;
+    if (ARTICLES.has(before.lower) || head - from > 7) break;
+  }
+  return from;
+}
+
+function subjectAt(elements: readonly Element[], head: number): Subject | undefined {
+  const kind = subjectKind(elements[head]);
+  if (kind === undefined) return undefined;
+  let from = kind === 'pronoun' ? head : phraseStart(elements, head);
+  let top = head;
+  let topKind = kind;
+  // “the dean of Harvard said”, “a spokesman for Tesla said”: the subject stands before the preposition.
+  for (let step = 0; step < 3 && from > 1 && prepositionAt(elements, from - 1) && topKind !== 'pronoun'; step++) {
+    const above = subjectKind(elements[from - 2]);
+    if (above === undefined || above === 'pronoun') break;
+    const isOf = /^(?:of|for|at|from|with|in|de|von|du)$/.test(elements[from - 1]?.lower ?? '');
+    if (!isOf) break;
+    top = from - 2;
+    topKind = above;
+    from = phraseStart(elements, top);
+  }
+  return { kind: topKind, from, to: head + 1, head: top };
+}
+
+/** The first noun phrase of a sentence that can be its subject: not after a preposition, not a possessor. */
+export function mainSubject(elements: readonly Element[], limit: number): Subject | undefined {
+  let fallback: Subject | undefined;
+  for (let index = 0; index < limit; index++) {
+    const kind = subjectKind(elements[index]);
+    if (kind === undefined) continue;
+    // “Tesla chief”: the head is the last noun of the phrase.
+    if (
+      kind !== 'pronoun' &&
+      index + 1 < limit &&
+      subjectKind(elements[index + 1]) !== undefined &&
+      subjectKind(elements[index + 1]) !== 'pronoun'
+    )
+      continue;
+    const subject = subjectAt(elements, index);
+    if (subject === undefined) continue;
+    const afterPreposition = prepositionAt(elements, subject.from - 1);
+    if (afterPreposition) {
+      continue;
+    }
+    if (kind === 'name' || kind === 'pronoun') return subject;
+    const article = elements[subject.from]?.lower ?? '';
+    if (fallback === undefined && (article === 'the' || subject.from < subject.head)) fallback = subject;
+    if (fallback !== undefined && kind !== 'text') return fallback;
+  }
+  return fallback;
+}
+
+function isPersonName(element: Element | undefined): boolean {
+  return element?.kind === 'name' && !element.possessive && element.mention?.kind !== 'organisation';
+}
+
+/** Looks over “, a professor at Columbia Law School,” for the subject before it. `comma` is the comma before the cue. */
+function beforeApposition(elements: readonly Element[], comma: number): Subject | undefined {
+  let end = comma;
+  let candidate: Subject | undefined;
+  for (let step = 0; step < 6 && end > 0; step++) {
+    let from = end;
+    while (
+      from > 0 &&
+      elements[from - 1]?.lower !== ',' &&
+      elements[from - 1]?.kind !== 'quote' &&
+      !/^[;:—–]$/.test(elements[from - 1]?.lower ?? '')
+    )
+      from -= 1;
+    const last = end - 1;
+    const opening = elements[from]?.lower ?? '';
+    const appositive =
+      /^(?:a|an|who|whose|which|where|now|then|also|once|formerly|himself|herself)$/.test(opening) ||
+      PREPOSITIONS.has(opening) ||
+      (/(?:ing|ed)$/.test(opening) && !elements[from]?.cap) ||
+      elements[from]?.kind === 'number';
+    const subject = subjectAt(elements, last);
+    if (!appositive && subject !== undefined && subject.from >= from) {
+      const pure = isPersonName(elements[subject.head]);
+      if (pure) return subject;
+      candidate ??= subject;
+      if (subject.kind === 'name' && candidate.kind !== 'name') candidate = subject;
+    } else if (!appositive && step > 0 && subject === undefined) {
+      // “Musk, speaking in Paris on Monday, said”, “Roe told the court, according to papers, and said”.
+      const main = mainSubject(elements.slice(0, end), end);
+      if (main !== undefined && main.from >= from) return candidate ?? main;
+    }
+    if (from === 0 || elements[from - 1]?.lower !== ',') {
+      if (candidate === undefined) {
+        const main = mainSubject(elements, end);
+        if (main !== undefined) return main;
+      }
+      break;
+    }
+    end = from - 1;
+  }
+  return candidate;
+}
+
+/** The subject of a cue to its left. */
+function subjectBefore(elements: readonly Element[], cue: Cue): Subject | undefined {
+  let index = cue.at - 1;
+  const at = () => elements[index];
+  for (;;) {
+    const element = at();
+    if (element === undefined) return undefined;
+    const { lower } = element;
+    if (element.kind === 'word' && (BETWEEN.has(lower) || (lower.endsWith('ly') && !element.cap))) index -= 1;
+    else if (element.kind === 'name' && DAYS.has(lower)) index -= 1;
+    else if (element.kind === 'number' && MONTHS.has(elements[index - 1]?.lower ?? '')) index -= 2;
+    else if (
+      (DAYS.has(elements[index + 1]?.lower ?? '') || MONTHS.has(elements[index + 1]?.lower ?? '')) &&
+      prepositionAt(elements, index)
+    )
+      index -= 1;
+    else break;
+  }
+  const element = at();
+  if (element === undefined || element.kind === 'quote') return undefined;
+  if (element.lower === ',' || element.lower === '—' || element.lower === '–' || element.lower === ')') {
+    if (element.lower === ')') {
+      while (index > 0 && at()?.lower !== '(') index -= 1;
+      return subjectAt(elements, index - 1);
+    }
+    return beforeApposition(elements, index);
+  }
+  if (element.lower === 'who' || element.lower === 'which' || element.lower === 'that' || element.lower === 'qui') {
+    const comma = elements[index - 1]?.lower === ',';
+    return subjectAt(elements, index - (comma ? 2 : 1)) ?? (comma ? beforeApposition(elements, index - 1) : undefined);
+  }
+  const direct = subjectAt(elements, index);
+  if (direct !== undefined) {
+    // “In Paris Musk said”; “Tesla's response to Musk said”: the nearest noun phrase is the subject all the same.
+    return direct;
+  }
+  if (/^(?:and|but|then|or|to)$/.test(element.lower)) return mainSubject(elements, index);
+  // Something stands between: the nearest noun phrase of this clause that can be a subject.
+  for (let back = index; back >= 0 && index - back < 12; back--) {
+    const between = elements[back];
+    if (between === undefined || between.kind === 'quote' || between.lower === ';') break;
+    const subject = subjectAt(elements, back);
+    if (subject === undefined || prepositionAt(elements, subject.from - 1)) continue;
+    if (subject.kind === 'name' || subject.kind === 'pronoun') return subject;
+  }
+  return mainSubject(elements, cue.at);
+}
+
+/** The subject of an inverted cue: “said Ann Lee, a teacher”. */
+function subjectAfter(elements: readonly Element[], from: number): Subject | undefined {
+  let index = from;
+  while (BETWEEN.has(elements[index]?.lower ?? '') && !DAYS.has(elements[index]?.lower ?? '')) index += 1;
+  let last: Subject | undefined;
+  for (let step = 0; index < elements.length && step < 14; index++, step++) {
+    const element = elements[index];
+    if (element === undefined || element.kind === 'quote') break;
+    if (element.kind === 'punct') {
+      if (element.lower === '(' || element.lower === '-' || element.lower === '’' || element.lower === "'") continue;
+      // “said the chief executive, Tim Cook.”
+      if (
+        element.lower === ',' &&
+        last !== undefined &&
+        last.kind !== 'name' &&
+        last.kind !== 'pronoun' &&
+        isPersonName(elements[index + 1])
+      ) {
+        return { kind: 'name', from, to: index + 2, head: index + 1 };
+      }
+      break;
+    }
+    const kind = subjectKind(element);
+    if (kind === 'pronoun') {
+      if (last === undefined) return { kind, from: index, to: index + 1, head: index };
+      break;
+    }
+    if (kind === 'name') return { kind, from, to: index + 1, head: index };
+    if (kind !== undefined) {
+      last = { kind, from, to: index + 1, head: index };
+      // “said a spokesman for Tesla”.
+      if (/^(?:for|of|at|from|with|de|von)$/.test(elements[index + 1]?.lower ?? '')) {
+        let end = index + 2;
+        while (
+          end < elements.length &&
+          end < index + 7 &&
+          elements[end]?.kind !== 'punct' &&
+          elements[end]?.kind !== 'name'
+        )
+          end += 1;
+        return { ...last, to: elements[end]?.kind === 'name' ? end + 1 : index + 1 };
+      }
+      continue;
+    }
+    if (
+      PREPOSITIONS.has(element.lower) ||
+      /^(?:who|and|but|as|that|when|while|after|before|if|whether|it|them|us|me|him|her)$/.test(element.lower)
+    ) {
+      if (last !== undefined || element.lower === 'that' || element.lower === 'whether' || element.lower === 'if')
+        break;
+      if (PREPOSITIONS.has(element.lower)) break;
+    }
+  }
+  return last;
+}
+
+/** The subject of a cue. `inverted`: the quotation stands right before the verb, so that the subject follows it. */
+export function subjectOf(elements: readonly Element[], cue: Cue, inverted: boolean): Subject | undefined {
+  switch (cue.form) {
+    case 'according':
+      return subjectAfter(elements, cue.end);
+    case 'passive': {
+      for (let index = cue.end; index < Math.min(cue.end + 6, elements.length); index++) {
+        if (elements[index]?.lower === 'by') return subjectAfter(elements, index + 1);
+      }
+      return undefined;
+    }
+    case 'participle':
+    case 'infinitive': {
+      if (inverted) {
+        const after = subjectAfter(elements, cue.end);
+        if (after !== undefined) return after;
+      }
+      // “Musk said X, adding”: whoever the nearest finite cue belongs to; else the subject of the sentence.
+      const before = elements[cue.at - 1];
+      if (before !== undefined && subjectKind(before) !== undefined && cue.form === 'participle')
+        return subjectAt(elements, cue.at - 1);
+      const earlier = cuesOf(elements.slice(0, cue.at)).filter((other) => other.form === 'finite' && other.speech);
+      const nearest = earlier.at(-1);
+      if (nearest !== undefined) {
+        const quoteBefore =
+          elements[nearest.at - 1]?.kind === 'quote' ||
+          (elements[nearest.at - 1]?.lower === ',' && elements[nearest.at - 2]?.kind === 'quote');
+        const found = subjectOf(elements, nearest, quoteBefore);
+        if (found !== undefined) return found;
+      }
+      return mainSubject(elements, cue.at);
+    }
+    default: {
+      if (inverted) {
+        const clitic = elements[cue.at];
+        if (clitic !== undefined && /-(?:il|elle|ils|elles)$/.test(clitic.lower)) {
+          return { kind: 'pronoun', from: cue.at, to: cue.at + 1, head: cue.at };
+        }
+        const after = subjectAfter(elements, cue.end);
+        if (after !== undefined) return after;
+      }
+      return subjectBefore(elements, cue) ?? (inverted ? undefined : subjectAfter(elements, cue.end));
+    }
+  }
+}

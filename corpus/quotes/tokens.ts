@@ -1,0 +1,70 @@
+import type { Block, Span } from '../types.ts';
+
+/** A word, number or punctuation mark of the article. */
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  kind: 'word' | 'number' | 'punct';
+  /** Opens with a capital. */
+  cap: boolean;
+  /** “Musk’s”: the text is without the ending. */
+  possessive: boolean;
+  block: number;
+  /** Only a single space (or nothing, after a hyphen) stands before it. */
+  joined: boolean;
+}
+
+const PIECE =
+  /@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=[\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{3}|[^\s\p{L}\p{N}]/gu;
+const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
+const POSSESSIVE = /['’]s$/i;
+const ABBREVIATION =
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mrs?|ms|dr|prof|rev|fr|hon|sens?|reps?|govs?|pres|gen|lt|maj|col|sgt|cpl|capt|cmdr|adm|supt|insp|det|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mme|dept|univ|cos|bros|ala|ariz|calif|colo|conn|fla|ga|ill|ind|kan|mass|mich|minn|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/iu;
+
+/** All tokens of all blocks, in order. */
+export function tokensOf(text: string, blocks: readonly Block[]): Token[] {
+  const tokens: Token[] = [];
+  for (let block = 0; block < blocks.length; block++) {
+    const { start: from, end: to } = blocks[block] ?? { start: 0, end: 0 };
+    const part = text.slice(from, to);
+    let last = 0;
+    for (const match of part.matchAll(PIECE)) {
+      let word = match[0];
+      const at = match.index;
+      // The dot of an abbreviation was taken by itself already.
+      if (at < last) continue;
+      const first = word.codePointAt(0) ?? 0;
+      const isWord = first > 0x7f ? /[\p{L}\p{N}@]/u.test(word) : /[A-Za-z0-9@]/.test(word);
+      let end = at + word.length;
+      let possessive = false;
+      if (isWord) {
+        if (part[end] === '.' && ABBREVIATION.test(word) && (word.length > 1 || word === word.toUpperCase())) {
+          // “the answer is no.” is no abbreviation, “No. 10” is.
+          if (!/^no$/i.test(word) || /^\.\s?\d/.test(part.slice(end, end + 3))) {
+            end += 1;
+            word += '.';
+          }
+        } else if (POSSESSIVE.test(word)) {
+          word = word.slice(0, -2);
+          possessive = true;
+        } else if (/s$/i.test(word) && /^['’](?![\p{L}])/u.test(part.slice(end, end + 2))) possessive = true;
+      }
+      const kind = !isWord ? 'punct' : /^[\d.,]/.test(word) ? 'number' : 'word';
+      const lead = word[0] === '@' ? (word[1] ?? '') : (word[0] ?? '');
+      tokens.push({
+        start: from + at,
+        end: from + end,
+        text: word,
+        lower: word.toLowerCase(),
+        kind,
+        // xAI, iRobot and eBay are names too.
+        cap: kind === 'word' && (lead !== lead.toLowerCase() || INNER_CAPITAL.test(word)),
+        possessive,
+        block,
+        joined: at > 0 && (at === last || (at === last + 1 && part[at - 1] !== '\n')),
+      });
+      last = end;
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,264 @@
+/**
+ * Word lists for attribution. They describe news prose, not any one article; what isn't listed is told by
+ * position and shape. All are lower case.
+ */
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Every form of regular English verbs. */
+function forms(bases: string): string {
+  return bases
+    .trim()
+    .split(/\s+/)
+    .map((base) => {
+      if (/[^aeiou]y$/.test(base)) return `${base} ${base.slice(0, -1)}ies ${base.slice(0, -1)}ied ${base}ing`;
+      if (base.endsWith('e')) return `${base} ${base}s ${base}d ${base.slice(0, -1)}ing`;
+      return `${base} ${base}${/(?:s|sh|ch|x)$/.test(base) ? 'es' : 's'} ${base}ed ${base}ing`;
+    })
+    .join(' ');
+}
+
+/** Verbs that attribute whole quotations. */
+export const SPEECH = wordSet(
+  `${forms(
+    `add reply respond answer explain note state declare announce claim argue insist warn acknowledge concede confirm remark comment
+     observe joke tweet retweet post continue conclude recall suggest urge promise pledge stress emphasize emphasise boast complain lament
+     shout yell scream whisper mutter exclaim muse opine reiterate reveal report testify tease agree assert allege contend caution counter
+     interject volunteer advise inform repeat hint reflect marvel gush wonder ask thank predict text message email recount maintain
+     propose rant proclaim pronounce profess crow intone rejoin assure remind implore plead deadpan enthuse elaborate clarify relate
+     summarize summarise chant demur grumble moan groan sneer scoff growl bark gasp sigh express confess divulge instruct bemoan jest
+     underscore underline fume thunder rage question inquire enquire protest concur affirm utter recommend blog quote accuse criticize
+     criticise deny demand exhort theorize theorise surmise posit retort murmur bellow snarl blurt sing describe`,
+  )}
+  say says said saying tell tells told telling write writes wrote writing written admit admits admitted admitting
+  quip quips quipped quipping vow vows vowed vowing cry cries cried crying swore read reads reading think thinks thought
+  rap rapped jibed believe believes believed remember remembers remembered snap snaps snapped chat begin began speak spoke
+  put puts go goes went weigh weighed weighing chime chimed chiming shoot shot fired hit point points pointed pointing sum summed hold held
+  predicted forecast see sees saw seen`,
+);
+
+/** Of those, the ones that are speech only with a second word: “went on”, “weighed in”. */
+export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['go', wordSet('on')],
+  ['goes', wordSet('on')],
+  ['went', wordSet('on')],
+  ['put', wordSet('it')],
+  ['puts', wordSet('it')],
+  ['weigh', wordSet('in')],
+  ['weighed', wordSet('in')],
+  ['weighing', wordSet('in')],
+  ['chime', wordSet('in')],
+  ['chimed', wordSet('in')],
+  ['chiming', wordSet('in')],
+  ['shoot', wordSet('back')],
+  ['shot', wordSet('back')],
+  ['fired', wordSet('back off')],
+  ['hit', wordSet('back out')],
+  ['point', wordSet('out')],
+  ['points', wordSet('out')],
+  ['pointed', wordSet('out')],
+  ['pointing', wordSet('out')],
+  ['sum', wordSet('up')],
+  ['summed', wordSet('up')],
+  ['hold', wordSet('that')],
+  ['held', wordSet('that')],
+]);
+
+/** Verbs that govern a few quoted words: what somebody called or made of something. */
+export const NAMING = wordSet(
+  `${forms(
+    `call describe label brand characterize characterise liken compare slam blast denounce condemn praise hail mock dismiss decry deride
+     criticize criticise accuse attack lambast lambaste bash welcome portray depict blame cite pledge promise reject introduce invoke refer
+     view regard consider worry thank fault chide scold rebuke tout credit applaud laud trash deem express discuss threaten celebrate
+     issue voice fear cast mourn commend salute berate castigate admonish disparage ridicule acknowledge admonish outline detail urge
+     demand seek`,
+  )} dub dubs dubbed dubbing sees saw spoke speaking rip ripped`,
+);
+
+/** Participles that hang a further remark on the speaker of the main clause. */
+export const PARTICIPLE = /ing$/;
+
+/** Words that make “X has … said” one verb, or stand between subject and verb. */
+export const BETWEEN = wordSet(
+  `has have had also then later once again now still already just recently previously initially subsequently earlier repeatedly often
+   however meanwhile though himself herself themselves itself did does do would will could might may must can was is were are be been being
+   not never only even further first today yesterday tomorrow tonight ever always simply famously reportedly allegedly
+   monday tuesday wednesday thursday friday saturday sunday afterwards afterward instead too soon jokingly both all`,
+);
+
+export const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+export const MONTHS = wordSet(
+  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
+);
+
+export const PREPOSITIONS = wordSet(
+  `of in at on for from with by to about into over after before during under against between among through without within near since
+   until despite amid upon via toward towards behind beyond across around alongside like as than off outside inside following including`,
+);
+
+/** Open a clause or a phrase; never part of a name although they may be capitalised. */
+export const FUNCTION_WORDS = wordSet(
+  `the a an this that these those he she it they we you i his her its their our my your who whom whose which what where when why how
+   and but or nor so yet if because although though while whereas unless whether as than then there here not no yes never ever also only
+   just even still both either neither each every all any some many much more most few several one two three four five six seven eight nine ten
+   another other such same own few both once now today yesterday tomorrow tonight meanwhile however moreover furthermore indeed perhaps
+   maybe instead later earlier soon first second third last next previous according asked speaking adding saying citing given despite
+   is are was were be been being has have had do does did will would can could may might must shall should let
+   of in at on for from with by to about into over after before during under against between among through without within near since
+   until amid upon via toward towards behind beyond across around alongside like off out up down image photo photograph picture credit
+   read watch see more related update updated breaking exclusive advertisement caption copyright hide source sources
+   il elle ils elles le la les un une des du de et mais ou donc en dans sur pour par avec sans selon ce cette ces son sa ses leur
+   el los las una y pero con por para según su sus der die das ein eine einen er sie es wir und aber oder im am auf für mit von zu bei nach
+   laut aus dem den des sein seine ihr ihre auch noch nur`,
+);
+
+/** Stand before a person's name and aren't part of it; the value is the gender they tell, if any. */
+export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
+  ...[
+    'mr',
+    'mr.',
+    'sir',
+    'herr',
+    'monsieur',
+    'm.',
+    'señor',
+    'sr.',
+    'don',
+    'signor',
+    'lord',
+    'king',
+    'prince',
+    'father',
+    'fr.',
+    'brother',
+  ].map((word) => [word, 'm'] as const),
+  ...[
+    'mrs',
+    'mrs.',
+    'ms',
+    'ms.',
+    'miss',
+    'lady',
+    'dame',
+    'frau',
+    'madame',
+    'mme',
+    'mme.',
+    'mlle',
+    'señora',
+    'sra.',
+    'baroness',
+    'queen',
+    'princess',
+    'sister',
+  ].map((word) => [word, 'f'] as const),
+  ...['dr', 'dr.', 'prof', 'prof.', 'rev', 'rev.', 'hon.', 'professor', 'doctor', 'reverend', 'judge', 'justice'].map(
+    (word) => [word, ''] as const,
+  ),
+]);
+
+/** Nouns for what people are, in titles and descriptions: “the Tesla chief”, “CEO”, “attorney”. */
+export const ROLES = wordSet(
+  `president vice-president chairman chairwoman chairperson chair chief ceo cfo cto coo cio co-ceo boss head founder co-founder cofounder owner
+   director executive exec manager officer leader co-leader minister secretary chancellor premier governor gov. lieutenant lt. lt. mayor senator sen. rep.
+   representative congressman congresswoman lawmaker lawmakers mp mps mep member assemblyman assemblywoman councillor councilman councilwoman councilor
+   commissioner ambassador diplomat envoy spokesman spokeswoman spokesperson spokespeople spokesmen attorney lawyer lawyers solicitor prosecutor prosecutors
+   judge justice sheriff deputy detective sergeant sgt. captain capt. colonel col. general gen. major maj. lieutenant admiral adm. commander cmdr. marshal
+   police officials official authorities professor prof. scientist scientists researcher researchers analyst analysts economist economists expert experts
+   engineer engineers astronaut astronomer physicist doctor dr. doctors nurse surgeon teacher student students principal superintendent coach
+   manager striker midfielder defender goalkeeper quarterback player captain skipper champion driver actor actress singer rapper musician drummer
+   guitarist author writer novelist poet journalist reporter editor columnist critic host presenter broadcaster comedian director filmmaker
+   producer designer artist painter architect chef activist activists campaigner campaigners organizer organiser protester protesters demonstrator
+   pollster strategist adviser advisor aide candidate nominee incumbent challenger republican democrat conservative liberal billionaire millionaire
+   entrepreneur businessman businesswoman investor investors developer programmer pilot farmer fisherman witness witnesses resident residents
+   neighbour neighbor neighbours neighbors owner victim survivor suspect defendant mother father mom mum dad son daughter brother sister wife husband
+   widow widower parents parent uncle aunt grandmother grandfather grandson granddaughter cousin friend friends colleague colleagues partner
+   man woman boy girl teenager teen pensioner grandparent child bishop archbishop pope priest pastor reverend rabbi imam king queen prince princess
+   duke duchess lord peer baroness monarch historian lecturer dean rector scholar psychologist psychiatrist therapist counselor curator
+   consultant agent broker trader banker accountant auditor planner advisor regulator regulators watchdog user users customer customers client
+   passenger passengers tourist visitor fan fans supporter supporters critic critics opponent opponents rival source sources insider insiders
+   veteran legend star icon guru mogul tycoon magnate trustee treasurer clerk undersecretary whip speaker publisher
+   cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
+   worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
+);
+
+/** Nouns for bodies that speak: “the company”, “the ministry”. */
+export const BODIES = wordSet(
+  `company firm corporation startup start-up group organization organisation agency department ministry government administration campaign
+   committee commission council court board union association federation institute university college school hospital bank fund charity
+   foundation network broadcaster newspaper magazine journal paper site website outlet party team club league airline carrier automaker carmaker
+   manufacturer maker giant retailer regulator watchdog office bureau force coalition alliance nonprofit ngo trust society academy congress
+   parliament senate house pentagon kremlin vatican army navy military police authority authorities embassy lab laboratory developer publisher
+   chain brand service operator supplier utility bloc body panel inquiry tribunal conservatives democrats republicans tories
+   platform studio label publication store shop restaurant hotel museum gallery studio city county state district province chamber archdiocese diocese church`,
+);
+
+/** Nouns for texts that are quoted: “the statement reads”. */
+export const TEXTS = wordSet(
+  `statement letter memo report study post tweet message email e-mail release filing lawsuit complaint suit document documents brochure leaflet sign
+   placard banner note article editorial column essay paper book bill law act amendment constitution order ruling opinion dissent decision petition
+   text headline caption description notice advisory website page blog entry transcript affidavit indictment warrant contract agreement rule rules
+   guidance guidelines policy survey poll review press communique communiqué resolution motion declaration manifesto caption poster label plaque inscription
+   biography bio profile ad advertisement slogan subtitle motto`,
+);
+
+/** Where a plain capitalised word speaks for a place. */
+export const PLACES = wordSet(
+  `america american americans britain british england english scotland scottish wales welsh ireland irish europe european russia russian china chinese
+   india indian japan japanese germany german france french italy italian spain spanish mexico mexican canada canadian australia australian
+   ukraine ukrainian israel israeli iran iranian iraq iraqi africa african asia asian london paris berlin moscow beijing washington york
+   california texas florida arizona georgia nevada ohio michigan pennsylvania wisconsin iowa kansas colorado oregon utah alaska hawaii
+   virginia carolina dakota hampshire jersey orleans angeles francisco city county u.s. us uk u.k. u.n. un eu u.s republican republicans democratic
+   democrat democrats conservative labour tory monday tuesday wednesday thursday friday saturday sunday january february march april june july
+   august september october november december christmas easter ai internet twitter facebook instagram`,
+);
+
+/** Last words of organisations' names. */
+export const ORG_WORDS = wordSet(
+  `inc inc. corp corp. co. ltd ltd. llc plc gmbh ag university college institute department ministry agency bureau commission committee
+   council court association federation foundation union bank group party times post journal guardian telegraph news press tv television radio
+   network magazine house senate congress parliament police office administration society center centre school academy museum hospital church
+   force service services company corporation industries technologies technology systems partners capital ventures holdings airlines airways motors
+   studios entertainment records club united city league board authority alliance coalition initiative project fund trust exchange
+   security defence defense health education treasury justice state army navy guard pentagon kremlin media labs lab ai campaign team
+   report review daily herald tribune gazette chronicle observer independent mail sun mirror express street`,
+);
+
+/** Verbs of other languages that attribute quotations. */
+export const FOREIGN_SPEECH = wordSet(
+  `sagt sagte sagten gesagt erklärt erklärte erklärten meint meinte meinten betont betonte betonten schreibt schrieb schrieben twittert twitterte
+   warnt warnte warnten fordert forderte forderten berichtet berichtete kritisiert kritisierte ergänzt ergänzte fügte fragt fragte antwortet antwortete
+   versichert versicherte behauptet behauptete räumte stellte heißt hieß heiße verkündet verkündete kündigte teilte äußerte urteilt urteilte
+   erläutert erläuterte bekräftigt bekräftigte gesteht gestand findet fand lobt lobte mahnt mahnte unterstreicht unterstrich resümiert resümierte
+   bilanziert bilanzierte erzählt erzählte erinnert erinnerte verspricht versprach zitiert nannte nennt spricht sprach bezeichnet bezeichnete
+   dit disait déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait ajoute ajouté ajoutait estime estimé estimait assure assuré
+   assurait précise précisé précisait indique indiqué indiquait souligne souligné soulignait écrit écrivait répond répondu lance lancé lançait
+   poursuit poursuivi conclut conclu raconte raconté rappelle rappelé regrette regretté dénonce dénoncé martèle martelé tranche tranché
+   confie confié insiste insisté juge jugé note noté résume résumé observe observé prévient prévenu promet promis s'inquiète glisse
+   reconnaît reconnu avoue avoué tweete tweeté relève relevé commente commenté analyse analysé plaide plaidé détaille détaillé témoigne
+   dijo dice decía afirmó afirma declaró declara explicó explica añadió añade agregó agrega aseguró asegura señaló señala escribió escribe
+   comentó comenta indicó indica advirtió advierte respondió responde preguntó pregunta subrayó subraya sostuvo sostiene manifestó apuntó
+   apunta recordó recuerda expresó expresa concluyó concluye confesó insistió lamentó lamenta relató relata reconoció precisó
+   ha dicho disse dichiarato dichiara spiega spiegato aggiunge aggiunto afferma affermato scrive scritto racconta raccontato sottolinea
+   zei zegt zegt vertelt vertelde schreef voegde verklaarde aldus disse afirmou diz explica declarou acrescentou sagde sier sade säger`,
+);
+
+export const PRONOUNS: ReadonlyMap<string, 'm' | 'f' | 'n' | 'p'> = new Map([
+  ['he', 'm'],
+  ['she', 'f'],
+  ['it', 'n'],
+  ['they', 'p'],
+  ['er', 'm'],
+  ['sie', 'f'],
+  ['il', 'm'],
+  ['elle', 'f'],
+  ['él', 'm'],
+  ['ella', 'f'],
+  ['lui', 'm'],
+  ['lei', 'f'],
+  ['hij', 'm'],
+  ['zij', 'f'],
+  ['ze', 'f'],
+]);
