@@ -1,20 +1,18 @@
 /** Looks at a page with the extension in a headless Chromium, in words and pictures. */
 import { join } from 'node:path';
-import { CHROMIUM_BUILD, chromiumTab, type ChromiumTab } from '../tests/e2e/driver-chromium.ts';
+import { chromiumDriver, type ChromiumTab } from '../tests/e2e/driver-chromium.ts';
 import { until } from '../tests/e2e/driver.ts';
 import { hover, marked, settled } from '../tests/e2e/pages.ts';
-import { launchChromium } from './browsers.ts';
 
-/** The popup's and side panel's width; everything else is as wide as a small laptop. */
+/** About as large as the popup drops from the toolbar. */
 const POPUP = { width: 400, height: 600 };
-const WINDOW = { width: 1280, height: 800 };
 
 /** How long a page may take before it counts as one without mentions, in ms. */
 const PATIENCE = 5_000;
 
 /** Prints the mentions and the first card's text, and writes pictures of every screen, light and dark. */
 export async function preview(url: string, folder: string): Promise<void> {
-  const { context, origin, close } = await launchChromium({ extension: CHROMIUM_BUILD, headless: true });
+  const driver = await chromiumDriver({ headless: true });
   const picture = async (tab: ChromiumTab, name: string) => {
     for (const scheme of ['light', 'dark'] as const) {
       await tab.page.emulateMedia({ colorScheme: scheme });
@@ -23,49 +21,33 @@ export async function preview(url: string, folder: string): Promise<void> {
     await tab.page.emulateMedia({ colorScheme: null });
   };
   try {
-    const tab = await chromiumTab(context.pages()[0] ?? (await context.newPage()));
-    await tab.page.goto(url, { waitUntil: 'domcontentloaded' });
+    const tab = await driver.open(url);
     const found = await settled(tab, PATIENCE).catch(() => marked(tab));
     printMentions(found);
     const [first] = found;
-    if (first) {
-      const card = await hover(tab, first.text);
-      console.log(`\nThe card of “${first.text}”:\n\n${card.text.replace(/^/gm, '    ')}\n`);
-    }
+    const card = first && (await hover(tab, first.text));
+    if (card) console.log(`\nThe card of “${first.text}”:\n\n${card.text.replace(/^/gm, '    ')}\n`);
     await picture(tab, 'page');
 
-    if (first) {
-      const read = (await tab.card())?.controls.find(
-        ({ role, name }) => /button|link/.test(role) && /in full/i.test(name),
-      );
-      if (read) {
-        const opened = context.waitForEvent('page');
-        await tab.click(await read.middle());
-        const reader = await chromiumTab(await opened);
-        await filled(reader);
-        await picture(reader, 'reader');
-        await reader.close();
-      }
-    }
-
     // As a background tab the popup finds the article active, as it does when it drops from the toolbar.
-    const opened = context.waitForEvent('page');
-    await tab.front();
-    const [worker] = context.serviceWorkers();
-    await worker?.evaluate(() => browser.tabs.create({ url: '/popup.html', active: false }));
-    const popup = await chromiumTab(await opened);
+    const popup = await driver.openExtension('/popup.html', { background: true });
     await popup.page.setViewportSize(POPUP);
     await filled(popup);
     await picture(popup, 'popup');
-    await popup.close();
 
-    const options = await chromiumTab(await context.newPage());
-    await options.page.setViewportSize(WINDOW);
-    await options.page.goto(`${origin}/options.html`);
+    const options = await driver.openExtension('/options.html');
     await filled(options);
     await picture(options, 'options');
+
+    const read = card?.controls.find(({ role, name }) => /button|link/.test(role) && /in full/i.test(name));
+    if (read) {
+      await tab.front();
+      const reader = await driver.opened(async () => tab.click(await read.middle()));
+      await filled(reader);
+      await picture(reader, 'reader');
+    }
   } finally {
-    await close();
+    await driver.close();
   }
 }
 

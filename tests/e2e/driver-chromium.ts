@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/browsers.ts';
-import type { Card, Control, Driver, Tab } from './driver.ts';
+import { installed, type Card, type Control, type Driver, type Tab } from './driver.ts';
 import { textOf, type TextNode } from './card-text.ts';
 
-export const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Starts Chromium with the built extension. */
-export async function chromiumDriver(options: { headless?: boolean } = {}): Promise<Driver> {
+export async function chromiumDriver(options: { headless?: boolean } = {}): Promise<Driver<ChromiumTab>> {
   const chromium = await launchChromium({ extension: CHROMIUM_BUILD, ...options });
   const { context, origin } = chromium;
   if (!origin) throw new Error('the extension did not start');
@@ -24,7 +24,7 @@ export async function chromiumDriver(options: { headless?: boolean } = {}): Prom
     return opened;
   };
 
-  return {
+  const driver: Driver<ChromiumTab> = {
     name: 'chromium',
     origin,
     async open(url) {
@@ -38,6 +38,11 @@ export async function chromiumDriver(options: { headless?: boolean } = {}): Prom
       // Once more when the browser opened it, so that no request goes unseen.
       await page.goto(origin + path);
       return tab;
+    },
+    async opened(act) {
+      const opened = context.waitForEvent('page');
+      await act();
+      return chromiumTab(await opened);
     },
     inExtension: (run, argument) => control.evaluate(run as never, argument),
     async stopBackground() {
@@ -58,13 +63,20 @@ export async function chromiumDriver(options: { headless?: boolean } = {}): Prom
     },
     close: () => chromium.close(),
   };
+  try {
+    await installed(driver);
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
 }
 
 export interface ChromiumTab extends Tab {
   readonly page: Page;
 }
 
-export async function chromiumTab(page: Page): Promise<ChromiumTab> {
+async function chromiumTab(page: Page): Promise<ChromiumTab> {
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { firefoxId, launchFirefox } from '../../scripts/browsers.ts';
-import { until, type Card, type Control, type Driver, type Tab } from './driver.ts';
+import { installed, until, type Card, type Control, type Driver, type Tab } from './driver.ts';
 import { textOf, type TextNode } from './card-text.ts';
 
 const FIREFOX_BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
@@ -13,27 +13,30 @@ interface Bidi {
 
 /** Starts Firefox with the built extension. */
 export async function firefoxDriver(options: { headless?: boolean } = {}): Promise<Driver> {
-  const firefox = await launchFirefox({ extension: FIREFOX_BUILD, ...options });
-  const { browser, origin } = firefox;
+  const running = await launchFirefox({ extension: FIREFOX_BUILD, ...options });
+  const { browser: firefox, origin } = running;
   if (!origin) throw new Error('the extension did not start');
-  const bidi = (browser as unknown as { connection: Bidi }).connection;
-  const control = await browser.newPage();
+  const bidi = (firefox as unknown as { connection: Bidi }).connection;
+  const control = await firefox.newPage();
   await gotoExtension(control, `${origin}/manifest.json`);
 
-  return {
+  const openBeside = () => control.evaluate(async () => void (await browser.tabs.create({ active: false })));
+
+  const driver: Driver = {
     name: 'firefox',
     origin,
     async open(url) {
-      const tab = firefoxTab(await browser.newPage(), bidi);
+      const tab = firefoxTab(await firefox.newPage(), bidi);
       await tab.page.goto(url);
       return tab;
     },
     async openExtension(path, { background = false } = {}) {
-      const page = background ? await backgroundPage(browser, control) : await browser.newPage();
+      const page = background ? await newPage(firefox, openBeside) : await firefox.newPage();
       const tab = firefoxTab(page, bidi);
       await gotoExtension(page, origin + path);
       return tab;
     },
+    opened: async (act) => firefoxTab(await newPage(firefox, act), bidi),
     inExtension: (run, argument) => control.evaluate(run as never, argument) as never,
     async stopBackground() {
       const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -46,10 +49,17 @@ export async function firefoxDriver(options: { headless?: boolean } = {}): Promi
       });
     },
     async closeTabs() {
-      for (const page of await browser.pages()) if (page !== control) await page.close();
+      for (const page of await firefox.pages()) if (page !== control) await page.close();
     },
-    close: () => firefox.close(),
+    close: () => running.close(),
   };
+  try {
+    await installed(driver);
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
 }
 
 /** WebDriver never hears that an extension's page has loaded: the page itself is asked. */
@@ -60,9 +70,10 @@ async function gotoExtension(page: Page, url: string): Promise<void> {
   );
 }
 
-async function backgroundPage(firefox: Browser, control: Page): Promise<Page> {
+/** The page that opens when this is done. */
+async function newPage(firefox: Browser, act: () => Promise<unknown>): Promise<Page> {
   const before = new Set(await firefox.pages());
-  await control.evaluate(async () => void (await browser.tabs.create({ url: 'about:blank', active: false })));
+  await act();
   return until('the new tab is there', async () => (await firefox.pages()).find((page) => !before.has(page)));
 }
 

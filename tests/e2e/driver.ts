@@ -51,16 +51,18 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-export interface Driver {
+export interface Driver<T extends Tab = Tab> {
   readonly name: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…` */
   readonly origin: string;
   /** Opens a page in a new active tab. */
-  open(url: string): Promise<Tab>;
+  open(url: string): Promise<T>;
   /** Opens a page of the extension: `/options.html`. As a background tab it leaves the active one active, as the popup does. */
-  openExtension(path: string, options?: { background?: boolean }): Promise<Tab>;
+  openExtension(path: string, options?: { background?: boolean }): Promise<T>;
+  /** The tab that opens when this is done. */
+  opened(act: () => Promise<unknown>): Promise<T>;
   /** Runs in the extension's own origin, with its API as `browser`. */
-  inExtension<T, A = undefined>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  inExtension<R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
   /** Stops the service worker or event page, as the browser does after half a minute of quiet. */
   stopBackground(): Promise<void>;
   /** Closes every tab that was opened here. */
@@ -90,4 +92,18 @@ export async function until<T>(
     if (Date.now() - begun > patience) throw new Error(`waited in vain until ${what}`, { cause: last });
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/** Waits until a new install has done its work: pages are watched from then on, and its welcome is closed. */
+export async function installed(driver: Driver): Promise<void> {
+  await until('pages are watched', () =>
+    driver.inExtension(async () => (await browser.scripting.getRegisteredContentScripts()).length > 0),
+  );
+  await until('the welcome has opened', () =>
+    driver.inExtension(async () => {
+      const address = browser.runtime.getURL('/welcome.html');
+      return (await browser.tabs.query({})).some((tab) => tab.url === address && tab.status === 'complete');
+    }),
+  );
+  await driver.closeTabs();
 }

@@ -1,5 +1,5 @@
 /** The page side of the tests: what is marked, where, and whether the DOM is as it was. Functions run in the page. */
-import { until, type Tab } from './driver.ts';
+import { until, type Card, type Control, type Driver, type Tab } from './driver.ts';
 
 export interface Marked {
   /** Name in `CSS.highlights`. */
@@ -12,16 +12,30 @@ export function marked(tab: Tab): Promise<Marked[]> {
   return tab.evaluate(() =>
     [...CSS.highlights].flatMap(([registry, highlight]) =>
       registry.startsWith('on-the-record-')
-        ? [...highlight].map((range) => {
-            // Either kind of range: a StaticRange has no text of its own.
-            const live = document.createRange();
-            live.setStart(range.startContainer, range.startOffset);
-            live.setEnd(range.endContainer, range.endOffset);
-            return { registry, text: live.toString() };
-          })
+        ? [...highlight]
+            .map((range) => {
+              // Either kind of range: a StaticRange has no text of its own.
+              const live = document.createRange();
+              live.setStart(range.startContainer, range.startOffset);
+              live.setEnd(range.endContainer, range.endOffset);
+              return live;
+            })
+            .toSorted((a, b) =>
+              a.startContainer.getRootNode() === b.startContainer.getRootNode()
+                ? a.compareBoundaryPoints(Range.START_TO_START, b)
+                : 0,
+            )
+            .map((range) => ({ registry, text: range.toString() }))
         : [],
     ),
   );
+}
+
+/** The marked texts by their names in `CSS.highlights`, in document order. */
+export async function markedTexts(tab: Tab): Promise<Record<string, string[]>> {
+  const texts: Record<string, string[]> = {};
+  for (const { registry, text } of await marked(tab)) (texts[registry] ??= []).push(text);
+  return texts;
 }
 
 /** Waits until the marks have stopped changing and there is one at least. */
@@ -89,20 +103,56 @@ export function filledCard(tab: Tab) {
   });
 }
 
-/** The page's markup, open shadow roots included: equal before and after when nothing was touched. */
-export function snapshot(tab: Tab): Promise<string> {
-  return tab.evaluate(() => {
-    const roots: string[] = [];
-    const visit = (root: ParentNode) => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) {
-          roots.push(element.shadowRoot.innerHTML);
-          visit(element.shadowRoot);
-        }
-      }
-    };
-    visit(document);
-    const count = document.querySelectorAll('*').length;
-    return JSON.stringify([count, document.documentElement.outerHTML, roots, document.adoptedStyleSheets.length]);
-  });
+/** The middle of an element of the page. */
+export function middleOf(tab: Tab, selector: string) {
+  return tab.evaluate((wanted) => {
+    const { left, top, width, height } = document.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+}
+
+/** The card's first control with this role, and this name when one is given. */
+export function control(card: Card, role: string, name?: RegExp): Control {
+  const found = card.controls.find((one) => one.role === role && (!name || name.test(one.name)));
+  if (found) return found;
+  const there = card.controls.map((one) => `${one.role} “${one.name}”`).join(', ');
+  throw new Error(`the card has no ${role} ${name ?? ''}; it has ${there}`);
+}
+
+/** What the keyboard commands do: their keys are the browser's, out of reach of WebDriver. */
+export function walk(driver: Driver, tab: Tab, direction: 1 | -1): Promise<unknown> {
+  return driver.inExtension(
+    async ({ url, to }) => {
+      const tabs = await browser.tabs.query({});
+      const page = tabs.find((one) => one.url === url);
+      await browser.tabs.sendMessage(page?.id ?? -1, { type: 'walk', direction: to });
+    },
+    { url: tab.url, to: direction },
+  );
+}
+
+/** What the extension has brought to a page's top frame. */
+export async function brought(driver: Driver, url: string): Promise<{ parts: string[]; hosts: number }> {
+  return driver.inExtension(async (address) => {
+    const tabs = await browser.tabs.query({});
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId: tabs.find((one) => one.url === address)?.id ?? -1 },
+      func: () => {
+        const frame = (globalThis as unknown as { onTheRecord?: object }).onTheRecord ?? {};
+        return { parts: Object.keys(frame), hosts: document.querySelectorAll('[popover]').length };
+      },
+    });
+    return result?.result as { parts: string[]; hosts: number };
+  }, url);
+}
+
+/** How long something must stay so to count as staying so, in ms: well beyond the card's delays. */
+const LONG_ENOUGH = 1_200;
+
+/** Looks again and again whether something stays so. */
+export async function holds(what: string, ask: () => Promise<boolean>): Promise<void> {
+  const begun = Date.now();
+  while (Date.now() - begun < LONG_ENOUGH) {
+    if (!(await ask())) throw new Error(`it did not stay so that ${what}`);
+  }
 }

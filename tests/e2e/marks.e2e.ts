@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { ARTICLE, BODY, BODY_MARKS, EMPTY_PAGE, page, WITNESS } from './article.ts';
+import { until } from './driver.ts';
+import { inBrowsers } from './in-browsers.ts';
+import { brought, hover, marked, markedTexts, middleOf, settled } from './pages.ts';
+
+declare const mutations: string[];
+declare const violations: string[];
+
+inBrowsers('marks', (world) => {
+  const open = (path: string, body: string, headers?: Record<string, string>) =>
+    world.driver.open(world.site.put(path, headers ? { body, headers } : { body }));
+
+  test('stand in the registry under the design’s names, and nowhere else', async () => {
+    const tab = await open('/article.html', ARTICLE);
+    await settled(tab);
+    expect(await markedTexts(tab)).toEqual(BODY_MARKS);
+  });
+
+  test('change nothing in the page’s DOM', async () => {
+    const tab = await open('/article.html', ARTICLE);
+    await settled(tab);
+    expect(await tab.evaluate(() => mutations)).toEqual([]);
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('and leave nothing but one sleeping script where nobody is named', async () => {
+    const tab = await open('/weather.html', EMPTY_PAGE);
+    await tab.pointer(await middleOf(tab, '#plain'));
+    const frame = await until('the script has run', async () => {
+      const now = await brought(world.driver, tab.url);
+      return now.parts.length > 0 && now;
+    });
+    expect(frame).toEqual({ parts: ['watching'], hosts: 0 });
+    expect(await marked(tab)).toEqual([]);
+  });
+
+  test('work under a strict policy and Trusted Types, without a word in the console', async () => {
+    const policy =
+      "default-src 'none'; style-src 'self'; script-src 'nonce-test'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const body = page(BODY, { head: WITNESS.replace('<script', '<script nonce="test"') }).replace(
+      /<style>.*<\/style>/,
+      '',
+    );
+    const tab = await open('/strict.html', body, { 'content-security-policy': policy });
+    await settled(tab);
+    expect(await markedTexts(tab)).toEqual(BODY_MARKS);
+    await hover(tab, 'Sam Altman');
+    expect(await tab.evaluate(() => violations)).toEqual([]);
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('come to text that comes late, and go with text that goes', async () => {
+    const tab = await open('/feed.html', page('<h1>Feed</h1><div id="feed"></div>'));
+    await tab.evaluate(() => {
+      const feed = document.querySelector('#feed');
+      for (let i = 0; i < 40; i++) {
+        const post = document.createElement('article');
+        post.innerHTML = `<p>Post ${i}: Elon Musk and <b>Open</b>AI were named.</p>`;
+        feed?.append(post);
+      }
+    });
+    await until('all posts are marked', async () => (await marked(tab)).length === 80);
+    await tab.evaluate(() => {
+      for (const post of [...document.querySelectorAll('article')].slice(10)) post.remove();
+    });
+    await until('the marks of removed posts are gone', async () => (await marked(tab)).length === 20);
+    const texts = await markedTexts(tab);
+    expect(texts['on-the-record-openai']).toEqual(Array.from({ length: 10 }, () => 'OpenAI'));
+  });
+
+  test('follow text that a script rewrites, and a list that renders anew', async () => {
+    const body = page(`<h1>List</h1><ul id="list"></ul><script>
+      let round = 0;
+      const draw = () => {
+        const names = ['Elon Musk', 'Sam Altman', 'OpenAI', 'nobody'];
+        document.querySelector('#list').replaceChildren(...names.map((_, i) => {
+          const item = document.createElement('li');
+          item.textContent = 'Item of ' + names[(i + round) % names.length];
+          return item;
+        }));
+        if (round++ < 30) requestAnimationFrame(draw);
+        else document.title = 'done';
+      };
+      draw();
+    </script>`);
+    const tab = await open('/list.html', body);
+    await until('the list has come to rest', () => tab.evaluate(() => document.title === 'done'));
+    await until('each name is marked once', async () => (await marked(tab)).length === 3);
+    expect(await markedTexts(tab)).toEqual({
+      'on-the-record-elon-musk': ['Elon Musk'],
+      'on-the-record-sam-altman': ['Sam Altman'],
+      'on-the-record-openai': ['OpenAI'],
+    });
+    await tab.evaluate(() => {
+      const [item] = document.querySelectorAll('li');
+      if (item?.firstChild) item.firstChild.nodeValue = 'Now xAI, the company of Elon Musk';
+    });
+    await until('the edited text is marked', async () => (await markedTexts(tab))['on-the-record-xai']?.length === 1);
+  });
+
+  test('reach into shadow roots, open and closed', async () => {
+    const body = page(`<h1>App</h1><div id="open"></div><div id="closed"></div><script>
+      const fill = (id, mode, text) => {
+        const root = document.querySelector(id).attachShadow({ mode });
+        root.innerHTML = '<p>' + text + '</p>';
+      };
+      fill('#open', 'open', 'The open root names Elon Musk.');
+      fill('#closed', 'closed', 'The closed root names Sam Altman.');
+    </script>`);
+    const tab = await open('/shadow.html', body);
+    await until('both are marked', async () => (await marked(tab)).length === 2);
+    const card = await hover(tab, 'Elon Musk');
+    expect(card.text).toContain('Elon Musk');
+  });
+
+  test('reach into frames, of the same and of another origin', async () => {
+    const report = `<script>
+      setInterval(() => {
+        let marks = 0;
+        for (const [name, highlight] of CSS.highlights) if (name.startsWith('on-the-record-')) marks += highlight.size;
+        if (marks) parent.postMessage(location.hash + marks, '*');
+      }, 50);
+    </script>`;
+    world.site.put('/inner.html', { body: page(`<p>In a frame, Elon Musk and OpenAI.</p>${report}`) });
+    const frame = (origin: string, id: string) =>
+      `<iframe src="${origin}/inner.html#${id}" width="500" height="300"></iframe>`;
+    const body = page(`<p>Outside.</p>${frame(world.site.origin, 'same')}${frame(world.site.otherOrigin, 'other')}`, {
+      head: `<script>globalThis.seen = {}; addEventListener('message', ({ data }) => { const [, id, n] = /#(\\D+)(\\d+)/.exec(data); seen[id] = +n; });</script>`,
+    });
+    const tab = await open('/framed.html', body);
+    await until('both frames are marked', () =>
+      tab.evaluate(() => {
+        const { seen } = globalThis as unknown as { seen: Record<string, number> };
+        return seen['same'] === 2 && seen['other'] === 2;
+      }),
+    );
+  });
+});
