@@ -11,6 +11,7 @@ export default defineUnlistedScript(() => {
     () => frame.card?.element ?? null,
     () => undefined,
   );
+  Object.defineProperty(frame, 'quiet', { get: () => page.isQuiet, configurable: true });
   frame.marks = {
     report: () => ({ mentions: [] }),
     stop: () => {

@@ -39,6 +39,7 @@ export default defineUnlistedScript(() => {
 
   function later(delay: number): void {
     waiting = true;
+    frame.quiet = false;
     setTimeout(() => requestIdleCallback(read, { timeout: 2_000 }), delay);
   }
 
@@ -68,6 +69,7 @@ export default defineUnlistedScript(() => {
       }
       addRoots(node);
     }
+    frame.quiet = true;
   }
 
   function addRoots(node: Node): void {
@@ -94,7 +96,10 @@ export default defineUnlistedScript(() => {
     queue.clear();
     const reply = isAlive() ? await ask({ type: 'found' }) : null;
     // Refused, or the extension is gone. A later injection may begin anew.
-    if (!reply?.ok || !reply.value) delete frame.watching;
+    if (!reply?.ok || !reply.value) {
+      delete frame.watching;
+      frame.quiet = true;
+    }
   }
 });
 

@@ -84,6 +84,11 @@ export class Follow {
     return changes;
   }
 
+  /** Whether changes wait to be taken. */
+  get isPending(): boolean {
+    return this.#due < Infinity;
+  }
+
   stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#timer);

@@ -34,6 +34,11 @@ export class Page {
     return this.#follow.roots;
   }
 
+  /** Whether nothing waits to be read or marked. */
+  get isQuiet(): boolean {
+    return this.#slices.isIdle && !this.#follow.isPending;
+  }
+
   stop(): void {
     clearTimeout(this.#sweep);
     this.#follow.stop();

@@ -7,6 +7,8 @@ import type { CardRequest, SubjectId } from '../../corpus/types.ts';
 export interface Frame {
   /** Set by watch.js at its first run, so that a second injection does nothing. */
   watching?: true;
+  /** Nothing waits to be read or marked now; what tests wait for. */
+  quiet?: boolean;
   /** Set by marks.js. */
   marks?: Marks;
   /** Set by card.js. */

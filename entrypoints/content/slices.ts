@@ -13,6 +13,10 @@ export class Slices {
     this.#ask();
   }
 
+  get isIdle(): boolean {
+    return this.#queue.length === 0;
+  }
+
   /** Forgets all work, for good. */
   stop(): void {
     this.#stopped = true;
