@@ -37,7 +37,7 @@ export function ReaderCopy({ what, formats, format, onFormat, onCopy, outcome, a
           ))}
         </select>
       </label>
-      <span class="reader-said" role="status">
+      <output class="reader-said">
         {outcome === 'copied'
           ? 'Copied'
           : outcome === 'failed'
@@ -45,7 +45,7 @@ export function ReaderCopy({ what, formats, format, onFormat, onCopy, outcome, a
             : what === null
               ? 'Select words, or step to a quote'
               : (speaker ?? '')}
-      </span>
+      </output>
       {address ? (
         <a class="otr-link" href={address} target="_blank" rel="noreferrer">
           {what === null ? 'Open the original' : 'Open the original there'}

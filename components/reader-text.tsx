@@ -88,8 +88,7 @@ const TextBlock = memo(
             {words}
           </p>
         );
-      case 'paragraph':
-      case 'block-quote':
+      default:
         return <p {...props}>{words}</p>;
     }
   },

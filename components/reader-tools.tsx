@@ -32,7 +32,7 @@ export function ReaderTools(props: ReaderToolsProps) {
   return (
     <div class="reader-tools" role="toolbar" aria-label="In this text">
       <div class="reader-step">
-        <div class="otr-chips" role="group" aria-label="Step through">
+        <div class="otr-chips">
           {sets.map((set) => (
             <Chip
               key={set.id}
@@ -66,9 +66,7 @@ export function ReaderTools(props: ReaderToolsProps) {
           found.count > 0 ? (
             <Stepper what="place" position={found.position} count={found.count} onStep={onFoundStep} />
           ) : (
-            <span class="reader-count" role="status">
-              Not in this text
-            </span>
+            <output class="reader-count">Not in this text</output>
           )
         ) : null}
         {onPassage ? (
@@ -100,9 +98,9 @@ function Stepper({
       <Button look="icon" label={`Previous ${what}${keys ? ' (P)' : ''}`} onClick={() => onStep(-1)}>
         <Arrow up />
       </Button>
-      <span class="reader-count" role="status">
+      <output class="reader-count">
         {position === null ? '–' : position + 1} of {count}
-      </span>
+      </output>
       <Button look="icon" label={`Next ${what}${keys ? ' (N)' : ''}`} onClick={() => onStep(1)}>
         <Arrow />
       </Button>

@@ -1,1 +1,120 @@
-export {};
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/page.css';
+import '../../components/pieces.css';
+import '../../components/reader.css';
+import { Button } from '../../components/controls.tsx';
+import { ReaderPage } from '../../components/reader-page.tsx';
+import { EmptyState, Waiting } from '../../components/states.tsx';
+import { citable, type CitationFormat, cite, passageAddress } from '../../corpus/cite.ts';
+import { mentionsOf } from '../../corpus/source.ts';
+import { SUBJECTS } from '../../corpus/subjects.ts';
+import type { FullSource } from '../../corpus/types.ts';
+import { browser } from 'wxt/browser';
+import { openShelf, type Shelf } from '../../platform/shelf.ts';
+import { askedFor, passageIn } from './asked.ts';
+
+const FORMATS: { id: CitationFormat; label: string }[] = [
+  { id: 'plain', label: 'plain text' },
+  { id: 'markdown', label: 'Markdown' },
+  { id: 'csl-json', label: 'CSL-JSON' },
+  { id: 'bibtex', label: 'BibTeX' },
+];
+
+const app = document.querySelector('#app')!;
+
+async function show(shelf: Shelf): Promise<void> {
+  const asked = askedFor(location.hash);
+  const source = asked.source === null ? undefined : await shelf.library.source(asked.source);
+  if (!source) {
+    document.title = 'Source not found – On the Record';
+    render(<Missing />, app);
+    return;
+  }
+  document.title = `${source.provenance.title} – On the Record`;
+  const passage = passageIn(source, asked);
+  render(
+    <ReaderPage
+      key={`${source.id} ${passage?.start} ${passage?.end}`}
+      source={source}
+      mentions={mentionsOf(source)}
+      subjects={SUBJECTS}
+      passage={passage}
+      formats={FORMATS}
+      onCopy={(span, quote, format) => copied(cite(citable(source, span, quote), format as CitationFormat))}
+      addressOf={(span) => addressOf(source, span)}
+    />,
+    app,
+  );
+}
+
+function addressOf(source: FullSource, span: { start: number; end: number } | null): string | undefined {
+  return span ? passageAddress(citable(source, span)) : source.provenance.url;
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function Missing() {
+  return (
+    <main class="reader-alone">
+      <EmptyState
+        title="This source isn’t on your shelf"
+        actions={
+          <Button look="outlined" onClick={() => void browser.runtime.openOptionsPage()}>
+            See all sources
+          </Button>
+        }
+      >
+        It may have been removed, or the link may be of another browser.
+      </EmptyState>
+    </main>
+  );
+}
+
+function Failed({ reason }: { reason: string }) {
+  return (
+    <main class="reader-alone">
+      <EmptyState
+        title="The library can’t be opened"
+        actions={
+          <Button look="outlined" onClick={() => location.reload()}>
+            Try again
+          </Button>
+        }
+      >
+        {reason}
+      </EmptyState>
+    </main>
+  );
+}
+
+async function start(): Promise<void> {
+  const late = setTimeout(
+    () =>
+      render(
+        <main class="reader-alone">
+          <Waiting label="Opening the source" lines={8} />
+        </main>,
+        app,
+      ),
+    300,
+  );
+  try {
+    const shelf = await openShelf();
+    clearTimeout(late);
+    await show(shelf);
+    addEventListener('hashchange', () => void show(shelf));
+  } catch (error) {
+    clearTimeout(late);
+    render(<Failed reason={String(error instanceof Error ? error.message : error)} />, app);
+  }
+}
+
+void start();

@@ -87,7 +87,7 @@ let root: HTMLElement | undefined;
 function show(source: FullSource, props: Partial<ReaderPageProps> = {}) {
   root = document.createElement('div');
   document.body.append(root);
-  const onCopy = vi.fn((_span: Span, _quote: Quote | undefined, _format: string) => Promise.resolve(true));
+  const onCopy = vi.fn<ReaderPageProps['onCopy']>(() => Promise.resolve(true));
   render(
     <ReaderPage
       source={source}
@@ -131,7 +131,7 @@ test('shows the whole text with provenance and what is unknown, and passes axe',
   await expect.element(page.getByText('The Harbour Post')).toBeVisible();
   expect(document.querySelector('.otr-provenance')!.textContent).toMatch(/Author\s*unknown/);
   expect(document.querySelector('.reader-text')!.textContent).toBe(PARTS.map(([, words]) => words).join(''));
-  const { violations } = await axe.run(root!);
+  const { violations } = await axe.run(document.body);
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 
