@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../corpus/sentences.ts';
+import type { Subject } from '../../corpus/types.ts';
+import { whoLinesOf } from '../../corpus/who.ts';
+
+const quill: Subject = { id: 'ada-quill', name: 'Ada Quill', shortName: 'Quill', kind: 'person' };
+const marlow: Subject = { id: 'marlow', name: 'Marlow Labs', shortName: 'Marlow Labs', kind: 'organisation' };
+
+function lines(text: string, subject: Subject): string[] {
+  const sentences = sentencesOf(text);
+  return whoLinesOf(text, sentences, subject).map((line) => {
+    expect(sentences.some(({ start, end }) => start === line.sentence.start && end === line.sentence.end)).toBe(true);
+    expect(line.start).toBeGreaterThanOrEqual(line.sentence.start);
+    expect(line.end).toBeLessThanOrEqual(line.sentence.end);
+    expect(line.score).toBeGreaterThanOrEqual(0);
+    expect(line.score).toBeLessThanOrEqual(1);
+    return text.slice(line.start, line.end);
+  });
+}
+
+describe('whoLinesOf a person', () => {
+  it.each([
+    ['a title', 'On Monday, Marlow Labs CEO Ada Quill arrived.', 'Marlow Labs CEO'],
+    ['two titles', 'Marlow Labs and Oduya Motors CEO Ada Quill arrived.', 'Marlow Labs and Oduya Motors CEO'],
+    ['a title in lower case', 'Marlow Labs chief executive Ada Quill arrived.', 'Marlow Labs chief executive'],
+    ['an apposition', 'Ada Quill, a professor of law at Hale College, arrived.', 'a professor of law at Hale College'],
+    ['an apposition without article', 'Ada Quill, co-founder of Marlow Labs, arrived.', 'co-founder of Marlow Labs'],
+    [
+      'an apposition before',
+      'The chief executive of Marlow Labs, Ada Quill, arrived.',
+      'The chief executive of Marlow Labs',
+    ],
+    ['a relative clause', 'Ada Quill, who founded Marlow Labs in 2015, arrived.', 'founded Marlow Labs in 2015'],
+    ['a copula', 'Quill was a co-founder of Marlow Labs, which she left.', 'a co-founder of Marlow Labs'],
+    ['a present copula', 'Ada Quill is the chief executive of Marlow Labs.', 'the chief executive of Marlow Labs'],
+    ['a plain statement', 'Ada Quill leads Marlow Labs from a barge.', 'leads Marlow Labs from a barge'],
+    ['a middle initial', 'Ada B. Quill is a poet from Leeds.', 'a poet from Leeds'],
+  ])('finds %s', (_, text, line) => expect(lines(text, quill)[0]).toBe(line));
+
+  it.each([
+    ['namesakes', 'Robert Quill is a poet from Leeds.'],
+    ['denials', 'Ada Quill is not a poet from Leeds.'],
+    ['questions', 'Is Ada Quill a poet? Ada Quill is a poet?'],
+    ['what somebody says', '“Ada Quill is a poet from Leeds,” said Bo Hale.'],
+    ['moods', 'Ada Quill is a bit tired.'],
+    ['lists', 'Ada Quill, the mayor, and others arrived.'],
+    ['a verb without object', 'The firm that Ada Quill now leads, grew.'],
+  ])('leaves out %s', (_, text) => expect(lines(text, quill)).toEqual([]));
+
+  it('puts what stands alone first', () => {
+    const text = 'Billionaire Ada Quill arrived. Ada Quill, who founded Marlow Labs in 2015, left.';
+    expect(lines(text, quill)).toEqual(['founded Marlow Labs in 2015', 'Billionaire']);
+  });
+
+  it('gives the same words once', () => {
+    expect(lines('Marlow CEO Ada Quill came. Marlow CEO Ada Quill went.', quill)).toEqual(['Marlow CEO']);
+  });
+});
+
+describe('whoLinesOf an organisation', () => {
+  it.each([
+    ['an apposition', 'Marlow Labs, the maker of Quillbot, grew.', 'the maker of Quillbot'],
+    ['a relative clause', 'Marlow Labs, which makes Quillbot, grew.', 'makes Quillbot'],
+    ['a title', 'Quillbot maker Marlow Labs grew.', 'Quillbot maker'],
+    [
+      'an owner',
+      'Quill’s artificial intelligence company Marlow Labs grew.',
+      'Quill’s artificial intelligence company',
+    ],
+    ['a copula', 'Marlow Labs is a British research organization.', 'a British research organization'],
+    [
+      'a reputation',
+      'Marlow Labs has kept its reputation as the leader in talking pens.',
+      'the leader in talking pens',
+    ],
+    ['an apposition before', 'She runs her own pen enterprise, Marlow Labs, alone.', 'her own pen enterprise'],
+  ])('finds %s', (_, text, line) => expect(lines(text, marlow)[0]).toBe(line));
+
+  it('gives a line that leans on other sentences less than half', () => {
+    const text = 'She runs her own pen enterprise, Marlow Labs, alone.';
+    expect(whoLinesOf(text, sentencesOf(text), marlow)[0]?.score).toBeLessThan(0.5);
+  });
+});
