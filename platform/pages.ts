@@ -60,8 +60,8 @@ export async function watchOpenPages(wanted: (site: string) => boolean): Promise
       const site = siteOf(tab.url);
       if (tab.id === undefined || site === null || !wanted(site)) return;
       const target = { tabId: tab.id, allFrames: true };
-      await browser.scripting.insertCSS({ target, files: ['/marks.css' as never] });
-      await browser.scripting.executeScript({ target, files: ['/watch.js' as never] });
+      await browser.scripting.insertCSS({ target, files: ['/marks.css'] });
+      await browser.scripting.executeScript({ target, files: ['/watch.js'] });
     }),
   );
 }
@@ -69,7 +69,7 @@ export async function watchOpenPages(wanted: (site: string) => boolean): Promise
 /** Brings a script to one frame. False when the frame is gone or refuses scripts. */
 export async function bring(script: '/marks.js' | '/card.js', tabId: number, frameId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script as never] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
     return true;
   } catch {
     return false;
