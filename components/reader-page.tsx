@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FullSource, Mention, Quote, Span, Subject } from '../corpus/types.ts';
 import { type CopyFormat, ReaderCopy } from './reader-copy.tsx';
 import { ReaderHead } from './reader-head.tsx';
@@ -29,7 +29,7 @@ export function ReaderPage(props: ReaderPageProps) {
   const { source, mentions, subjects, passage, formats, onCopy, addressOf } = props;
   const root = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState('');
-  const [position, setPosition] = useState<number | null>(null);
+  const [place, setPlace] = useState<{ set: string; index: number } | null>(null);
   const [query, setQuery] = useState('');
   const [foundPosition, setFoundPosition] = useState<number | null>(null);
   const [current, setCurrent] = useState<Mark | null>(null);
@@ -67,6 +67,8 @@ export function ReaderPage(props: ReaderPageProps) {
     [activeSet, quoteMarks, mentionMarks],
   );
 
+  const position = place?.set === activeSet ? place.index : null;
+
   const go = useCallback((mark: Mark) => {
     setCurrent(mark);
     setOutcome(null);
@@ -76,10 +78,10 @@ export function ReaderPage(props: ReaderPageProps) {
     (direction: 1 | -1) => {
       const next = nextOf(stepped, position, direction, current?.start ?? passage?.start ?? 0);
       if (next === null) return;
-      setPosition(next);
+      setPlace({ set: activeSet, index: next });
       go(stepped[next]!);
     },
-    [stepped, position, current, passage, go],
+    [stepped, activeSet, position, current, passage, go],
   );
   const stepFound = (direction: 1 | -1) => {
     const next = nextOf(foundMarks, foundPosition, direction, current?.start ?? 0);
@@ -111,10 +113,7 @@ export function ReaderPage(props: ReaderPageProps) {
       <ReaderTools
         sets={sets}
         active={activeSet}
-        onSet={(id) => {
-          setActive(id);
-          setPosition(null);
-        }}
+        onSet={setActive}
         position={position}
         onStep={step}
         query={query}
@@ -223,7 +222,8 @@ function scrollTo(root: Element | null, span: Span): void {
 }
 
 function useKeys(step: (direction: 1 | -1) => void): void {
-  useEffect(() => {
+  // Before the next key can come: an effect would run after painting.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;

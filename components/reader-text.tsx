@@ -73,24 +73,19 @@ const TextBlock = memo(
         current={current}
       />
     ));
-    switch (block.kind) {
-      case 'heading':
-        return (
-          <Heading level={block.level ?? 2} {...props}>
-            {words}
-          </Heading>
-        );
-      case 'list-item':
-        return <li {...props}>{words}</li>;
-      case 'caption':
-        return (
-          <p class="reader-caption" {...props}>
-            {words}
-          </p>
-        );
-      default:
-        return <p {...props}>{words}</p>;
+    if (block.kind === 'heading') {
+      return (
+        <Heading level={block.level ?? 2} {...props}>
+          {words}
+        </Heading>
+      );
     }
+    if (block.kind === 'list-item') return <li {...props}>{words}</li>;
+    return (
+      <p class={block.kind === 'caption' ? 'reader-caption' : undefined} {...props}>
+        {words}
+      </p>
+    );
   },
   (before, after) =>
     before.text === after.text &&

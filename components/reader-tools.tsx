@@ -71,7 +71,7 @@ export function ReaderTools(props: ReaderToolsProps) {
         ) : null}
         {onPassage ? (
           <Button look="quiet" onClick={onPassage}>
-            Back to the passage
+            To the passage
           </Button>
         ) : null}
       </div>
