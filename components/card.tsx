@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardAnswer, Excerpt } from '../corpus/types.ts';
 import { Button, Dot } from './controls.tsx';
+import { ExcerptActions, type ExcerptDeeds } from './excerpt-actions.tsx';
 import { ExcerptView } from './excerpt.tsx';
 import { Icon } from './icons.tsx';
 import { AI_LABEL } from './source-line.tsx';
@@ -16,10 +17,7 @@ export type CardState =
   /** This site was just turned off from here. */
   | { kind: 'hidden' };
 
-export interface CardActions {
-  read: (excerpt: Excerpt) => void;
-  /** Resolves to whether the clipboard took it. */
-  copy: (excerpt: Excerpt) => Promise<boolean>;
+export interface CardActions extends ExcerptDeeds {
   pin: (pinned: boolean) => void;
   close: () => void;
   hideHere: () => void;
@@ -145,7 +143,7 @@ function Answer({ answer, why, actions }: { answer: CardAnswer } & Pick<CardProp
               : `None of the ${answer.chosen} sources that you chose speaks of it.`}
           </EmptyState>
         ) : answer.general ? (
-          <p class="otr-card-general">Nothing in your sources bears on this sentence. In general, they say:</p>
+          <p class="otr-general">Nothing in your sources bears on this sentence. In general, they say:</p>
         ) : null}
         {shown.map((excerpt, place) => (
           <ExcerptView
@@ -212,23 +210,5 @@ function Who({ who, onRead }: { who: NonNullable<CardAnswer['who']>; onRead: Car
       </button>
       {rewrittenByAi ? <span aria-hidden="true">, {AI_LABEL}</span> : null}
     </p>
-  );
-}
-
-function ExcerptActions({ excerpt, actions }: { excerpt: Excerpt; actions: CardActions }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = () => void actions.copy(excerpt).then(setCopied);
-  return (
-    <span class="otr-card-actions">
-      <Button look="quiet" onClick={() => actions.read(excerpt)}>
-        Read in full
-      </Button>
-      <Button look="quiet" onClick={copy}>
-        {copied === null ? 'Copy with citation' : copied ? 'Copied' : 'Couldn’t copy'}
-      </Button>
-      <span class="otr-said-aloud" role="status">
-        {copied ? 'Copied with its citation' : null}
-      </span>
-    </span>
   );
 }

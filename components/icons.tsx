@@ -2,12 +2,9 @@
 const PATHS = {
   pin: 'M6 2.5h4l-.5 4 2.5 2v1H4v-1l2.5-2zM8 9.5V14',
   close: 'M4 4l8 8M12 4l-8 8',
-  copy: 'M5.5 5.5h7v8h-7zM3.5 10.5v-8h7',
-  check: 'M3.5 8.5l3 3 6-7',
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.5 10.5l3 3',
-  next: 'M3 8h10M9 4l4 4-4 4',
-  panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
-  gear: 'M3 5h6M12 5h1M3 11h1M7 11h6M10.5 3.5v3M5.5 9.5v3',
+  up: 'M4 10l4-4 4 4',
+  down: 'M4 6l4 4 4-4',
   add: 'M8 3.5v9M3.5 8h9',
 } as const;
 

@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { parseToBackground, type ToBackground, type ToPage } from '../platform/messages.ts';
-import { bring, isOff, register, siteOf, watchOpenPages } from '../platform/pages.ts';
+import { bring, isOff, register, siteOf, turnedOff, turnedOn, watchOpenPages } from '../platform/pages.ts';
 import { readerUrl } from '../platform/reader.ts';
 import { changeSettings, readSettings, watchSettings } from '../platform/settings.ts';
 import { openShelf, type Shelf } from '../platform/shelf.ts';
@@ -76,10 +76,15 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
     case 'open-options':
       await browser.runtime.openOptionsPage();
       return null;
+    case 'site-on': {
+      const site = siteOf(sender.tab?.url ?? sender.url);
+      if (site !== null) await changeSettings((settings) => turnedOn(settings, site));
+      return null;
+    }
     case 'site-off': {
       const site = siteOf(sender.tab?.url ?? sender.url);
       if (site === null) throw new Error('This site can’t be turned off.');
-      await changeSettings((settings) => ({ ...settings, sitesOff: [...new Set([...settings.sitesOff, site])] }));
+      await changeSettings((settings) => turnedOff(settings, site));
       return null;
     }
   }

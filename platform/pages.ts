@@ -21,6 +21,16 @@ export function isOff(settings: Settings, site: string): boolean {
   return settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
 }
 
+/** The settings with a site's pages marked again. */
+export function turnedOn(settings: Settings, site: string): Settings {
+  return { ...settings, sitesOff: settings.sitesOff.filter((off) => site !== off && !site.endsWith(`.${off}`)) };
+}
+
+/** The settings with a site's pages left alone. */
+export function turnedOff(settings: Settings, site: string): Settings {
+  return { ...settings, sitesOff: [...new Set([...settings.sitesOff, site])] };
+}
+
 function excludes(settings: Settings): string[] {
   return settings.sitesOff.flatMap((site) =>
     site === 'file' ? ['file:///*'] : isIpAddress(site) ? [`*://${site}/*`] : [`*://${site}/*`, `*://*.${site}/*`],

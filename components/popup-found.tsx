@@ -1,0 +1,56 @@
+import type { SearchAnswer } from '../corpus/types.ts';
+import { Button } from './controls.tsx';
+import { Excerpts } from './popup-excerpts.tsx';
+import type { PopupActions } from './popup.tsx';
+import { EmptyState } from './states.tsx';
+
+/** What a search over all chosen sources found. */
+export function FoundView({
+  query,
+  found,
+  actions,
+}: {
+  query: string;
+  found: SearchAnswer | null;
+  actions: PopupActions;
+}) {
+  if (!found) return null;
+  const count = found.excerpts.length;
+  if (count === 0) {
+    return found.chosen === 0 ? (
+      <NothingChosen onOptions={actions.options} />
+    ) : (
+      <EmptyState title={`Nothing found for “${query.trim()}”`}>
+        {found.chosen === 1
+          ? 'The one source that you chose doesn’t hold it.'
+          : `None of the ${found.chosen} sources that you chose holds it.`}
+        {found.chosen < found.total ? ' Sources that aren’t chosen weren’t searched.' : null}
+      </EmptyState>
+    );
+  }
+  return (
+    <section aria-labelledby="found">
+      <h2 class="otr-popup-label" id="found">
+        <span role="status">
+          {found.more ? `The ${count} best passages` : count === 1 ? 'One passage' : `${count} passages`}
+        </span>
+      </h2>
+      <Excerpts excerpts={found.excerpts} actions={actions} />
+    </section>
+  );
+}
+
+export function NothingChosen({ onOptions }: { onOptions: () => void }) {
+  return (
+    <EmptyState
+      title="No sources are chosen"
+      actions={
+        <Button look="outlined" onClick={onOptions}>
+          Choose sources
+        </Button>
+      }
+    >
+      On the Record shows only what sources that you chose say.
+    </EmptyState>
+  );
+}

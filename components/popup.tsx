@@ -1,0 +1,158 @@
+import type { PageAnswer, SearchAnswer, Subject, SubjectId } from '../corpus/types.ts';
+import { Button, Switch } from './controls.tsx';
+import type { ExcerptDeeds } from './excerpt-actions.tsx';
+import { Icon } from './icons.tsx';
+import { FoundView } from './popup-found.tsx';
+import { PageView } from './popup-page.tsx';
+import { Notice } from './states.tsx';
+
+/** A mention on the page, and where to find it again: the number is within its frame. */
+export interface PageMention {
+  subject: SubjectId;
+  /** As the page writes it. */
+  text: string;
+  sentence: string;
+  frame: number;
+  number: number;
+}
+
+export type PageState =
+  /** Asked, not yet known. */
+  | { kind: 'reading' }
+  /** A page where the browser lets no extension run. */
+  | { kind: 'restricted' }
+  /** The reader turned this site off. */
+  | { kind: 'off'; site: string }
+  | { kind: 'on'; site: string; mentions: readonly PageMention[] };
+
+export type LibraryState =
+  | { kind: 'opening' }
+  | { kind: 'failed' }
+  /** `packaged`: there is no database, so that only the bundled sources are there. */
+  | { kind: 'stored' | 'packaged'; chosen: number; total: number };
+
+export interface PopupActions extends ExcerptDeeds {
+  search: (query: string) => void;
+  filter: (subject: SubjectId | null) => void;
+  goTo: (mention: PageMention) => void;
+  turnSite: (on: boolean) => void;
+  addPage: () => void;
+  options: () => void;
+  /** Missing where there is no side panel, or in it. */
+  panel?: (() => void) | undefined;
+  retry: () => void;
+}
+
+export interface PopupProps {
+  page: PageState;
+  library: LibraryState;
+  /** The watched subjects, in the order in which they are shown. */
+  subjects: readonly Subject[];
+  /** Only what concerns this subject. */
+  filter: SubjectId | null;
+  /** What the sources say for this page (and filter); `null` while asked. */
+  answer: PageAnswer | null;
+  query: string;
+  /** What the search found; `null` while it looks. */
+  found: SearchAnswer | null;
+  /** Fills a side panel instead of a popup. */
+  tall?: boolean;
+  actions: PopupActions;
+}
+
+export function Popup(props: PopupProps) {
+  const { page, library, query, found, tall = false, actions } = props;
+  return (
+    <div class={tall ? 'otr-popup is-tall' : 'otr-popup'}>
+      <header class="otr-popup-head">
+        <h1>On the Record</h1>
+        <SiteSwitch page={page} onTurn={actions.turnSite} />
+      </header>
+      <div class="otr-popup-search">
+        <Icon name="search" />
+        <input
+          type="search"
+          class="otr-field"
+          value={query}
+          placeholder={placeholder(library)}
+          aria-label="Search your sources"
+          spellcheck={false}
+          autocomplete="off"
+          // The popup opens to be read or searched; a side panel opens beside what is being read.
+          autoFocus={!tall}
+          onInput={(event) => actions.search(event.currentTarget.value)}
+        />
+      </div>
+      <main class="otr-popup-body">
+        <LibraryNotice library={library} onRetry={actions.retry} />
+        {query.trim() ? (
+          <FoundView query={query} found={found} actions={actions} />
+        ) : (
+          <PageView key={page.kind} {...props} />
+        )}
+      </main>
+      <footer class="otr-popup-bar">
+        {page.kind === 'restricted' || library.kind === 'packaged' ? null : (
+          <Button look="plain" onClick={actions.addPage}>
+            <Icon name="add" />
+            Add this page
+          </Button>
+        )}
+        <span class="otr-popup-gap" />
+        {actions.panel ? (
+          <Button look="quiet" onClick={actions.panel}>
+            Side panel
+          </Button>
+        ) : null}
+        <Button look="quiet" onClick={actions.options}>
+          Options
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+function SiteSwitch({ page, onTurn }: { page: PageState; onTurn: (on: boolean) => void }) {
+  if (page.kind !== 'on' && page.kind !== 'off') return null;
+  const name = page.site === 'file' ? 'local files' : page.site;
+  return (
+    <span class="otr-popup-site">
+      <span class="otr-popup-host" title={name}>
+        {name}
+      </span>
+      <Switch quiet label={`Mark mentions on ${name}`} on={page.kind === 'on'} onChange={onTurn} />
+    </span>
+  );
+}
+
+function LibraryNotice({ library, onRetry }: { library: LibraryState; onRetry: () => void }) {
+  switch (library.kind) {
+    case 'failed':
+      return (
+        <Notice
+          alert
+          action={
+            <Button look="outlined" onClick={onRetry}>
+              Try again
+            </Button>
+          }
+        >
+          Your sources couldn’t be read just now.
+        </Notice>
+      );
+    case 'packaged':
+      return (
+        <Notice>
+          Added sources are unavailable: the browser keeps no data for On the Record here. The bundled sources are
+          searched.
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}
+
+function placeholder(library: LibraryState): string {
+  if (library.kind === 'opening' || library.kind === 'failed') return 'Search your sources';
+  return library.chosen === 1 ? 'Search your one source' : `Search your ${library.chosen} sources`;
+}

@@ -1,0 +1,195 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import {
+  Popup,
+  type LibraryState,
+  type PageState,
+  type PopupActions,
+  type PopupProps,
+} from '../../components/popup.tsx';
+import { citePlain } from '../../corpus/cite.ts';
+import { SUBJECTS } from '../../corpus/subjects.ts';
+import type { PageAnswer, SearchAnswer, SubjectId } from '../../corpus/types.ts';
+import { turnedOff, turnedOn } from '../../platform/pages.ts';
+import { readerUrl } from '../../platform/reader.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { openShelf, type Shelf } from '../../platform/shelf.ts';
+import { addThisPage } from './add-page.ts';
+import { activeTab, goTo, pageRequest, readPage, type Tab } from './page.ts';
+import { sidePanel } from './panel.ts';
+
+/** Pages go on changing under an open popup. */
+const LOOK_AGAIN_MS = 1_500;
+const MOST_FOUND = 20;
+
+/** The popup's state and its doings, for popup and side panel. Every answer that comes late is dropped. */
+export class PopupView {
+  readonly #root: Element;
+  readonly #tall: boolean;
+  #shelf: Shelf | null = null;
+  #tab: Tab | null = null;
+  #page: PageState = { kind: 'reading' };
+  #library: LibraryState = { kind: 'opening' };
+  #filter: SubjectId | null = null;
+  #answer: PageAnswer | null = null;
+  #query = '';
+  #found: SearchAnswer | null = null;
+  /** What the answer at hand was asked for, so that the same isn't asked again. */
+  #asked = '';
+  #searches = 0;
+  #looks = 0;
+
+  constructor(root: Element, { tall }: { tall: boolean }) {
+    this.#root = root;
+    this.#tall = tall;
+  }
+
+  start(): void {
+    this.#draw();
+    void this.#open();
+    setInterval(() => void (document.visibilityState === 'visible' && this.#look()), LOOK_AGAIN_MS);
+    if (this.#tall) {
+      browser.tabs.onActivated.addListener(() => void this.#look());
+      browser.tabs.onUpdated.addListener((id, change) => {
+        if (id === this.#tab?.id && (change.status || change.url)) void this.#look();
+      });
+    }
+  }
+
+  async #open(): Promise<void> {
+    this.#library = { kind: 'opening' };
+    // The page is read while the library opens.
+    const looked = this.#look();
+    try {
+      this.#shelf = await openShelf();
+      this.#shelf.onChange(() => void this.#settingsChanged());
+      await Promise.all([this.#countSources(), looked.then(() => this.#ask())]);
+    } catch {
+      this.#library = { kind: 'failed' };
+    }
+    this.#draw();
+  }
+
+  async #findTab(): Promise<void> {
+    const tab = await activeTab();
+    if (tab?.id !== this.#tab?.id || tab?.url !== this.#tab?.url) {
+      this.#filter = null;
+      this.#asked = '';
+      this.#answer = null;
+    }
+    this.#tab = tab;
+  }
+
+  async #settingsChanged(): Promise<void> {
+    this.#asked = '';
+    await Promise.all([this.#countSources(), this.#look()]);
+    if (this.#query) await this.#search(this.#query);
+  }
+
+  async #countSources(): Promise<void> {
+    const shelf = this.#shelf;
+    if (!shelf) return;
+    const sources = await shelf.library.sources();
+    const chosen = sources.filter(({ id }) => shelf.settings.sources[id] ?? true).length;
+    this.#library = { kind: shelf.library.kind, chosen, total: sources.length };
+    this.#draw();
+  }
+
+  /** Reads the page, and asks what the sources say for it. */
+  async #look(): Promise<void> {
+    const look = ++this.#looks;
+    await this.#findTab();
+    const page = await readPage(this.#tab, this.#shelf?.settings ?? (await readSettings()));
+    if (look !== this.#looks) return;
+    if (JSON.stringify(page) !== JSON.stringify(this.#page)) {
+      this.#page = page;
+      this.#draw();
+    }
+    await this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#page.kind !== 'on' || !this.#shelf || !this.#tab || this.#page.mentions.length === 0) return;
+    const request = pageRequest(this.#tab, this.#page.mentions, this.#filter);
+    const asked = JSON.stringify(request);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    try {
+      const answer = await this.#shelf.library.page(request);
+      if (asked !== this.#asked) return;
+      this.#answer = answer;
+    } catch {
+      this.#library = { kind: 'failed' };
+    }
+    this.#draw();
+  }
+
+  async #search(query: string): Promise<void> {
+    const search = ++this.#searches;
+    if (query !== this.#query) {
+      this.#query = query;
+      if (!query.trim()) this.#found = null;
+      this.#draw();
+    }
+    if (!query.trim() || !this.#shelf) return;
+    const found = await this.#shelf.library.search(query, { limit: MOST_FOUND });
+    if (search !== this.#searches) return;
+    this.#found = found;
+    this.#draw();
+  }
+
+  #actions(): PopupActions {
+    return {
+      search: (query) => void this.#search(query),
+      filter: (subject) => {
+        this.#filter = subject;
+        this.#answer = null;
+        this.#draw();
+        void this.#ask();
+      },
+      goTo: (mention) => void (this.#tab && goTo(this.#tab, mention)),
+      turnSite: (on) => void this.#turnSite(on),
+      read: ({ source, start, end }) => this.#go(browser.tabs.create({ url: readerUrl(source.id, { start, end }) })),
+      copy: (excerpt) =>
+        navigator.clipboard.writeText(citePlain(excerpt)).then(
+          () => true,
+          () => false,
+        ),
+      addPage: () => this.#tab && this.#go(addThisPage(this.#tab.id)),
+      options: () => this.#go(browser.runtime.openOptionsPage()),
+      panel: this.#tall ? undefined : sidePanel(() => this.#tab?.windowId),
+      retry: () => void this.#open(),
+    };
+  }
+
+  async #turnSite(on: boolean): Promise<void> {
+    if (this.#page.kind !== 'on' && this.#page.kind !== 'off') return;
+    const { site } = this.#page;
+    this.#page = on ? { kind: 'on', site, mentions: [] } : { kind: 'off', site };
+    this.#draw();
+    await changeSettings((settings) => (on ? turnedOn(settings, site) : turnedOff(settings, site)));
+  }
+
+  /** A popup has done its work when another page opens; a panel stays. */
+  #go(done: Promise<unknown>): void {
+    void done.then(() => {
+      if (!this.#tall) window.close();
+    });
+  }
+
+  #draw(): void {
+    const settings = this.#shelf?.settings;
+    const props: PopupProps = {
+      page: this.#page,
+      library: this.#library,
+      subjects: SUBJECTS.filter(({ id }) => settings?.subjects[id] ?? true),
+      filter: this.#filter,
+      answer: this.#answer,
+      query: this.#query,
+      found: this.#found,
+      tall: this.#tall,
+      actions: this.#actions(),
+    };
+    render(<Popup {...props} />, this.#root);
+  }
+}
