@@ -30,9 +30,14 @@ export function Marked({ text, spans }: { text: string; spans: readonly Span[] }
 const OPENERS =
   /^(?:After|Ahead|Amid|As|Asked|At|Before|During|For|From|In|On|Over|Speaking|To|Upon|When|While|With)\b/;
 
+/** An occasion as it reads after a name: “Sam Altman, during an interview”. */
+export function afterName(occasion: string): string {
+  return occasion.replace(OPENERS, (word) => word.toLowerCase());
+}
+
 /** Who said it, and where. */
 function ByLine({ quote }: { quote: NonNullable<Excerpt['quote']> }) {
-  const occasion = quote.occasion?.replace(OPENERS, (word) => word.toLowerCase());
+  const occasion = quote.occasion && afterName(quote.occasion);
   return (
     <p class="otr-by">
       {quote.speaker ? <strong>{quote.speaker}</strong> : 'Speaker not named'}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FullSource, Mention, Quote, Span, Subject } from '../corpus/types.ts';
+import { afterName } from './excerpt.tsx';
 import { type CopyFormat, ReaderCopy } from './reader-copy.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { findIn, type Mark, selectedSpan } from './reader-marks.ts';
@@ -207,7 +208,7 @@ function pickedOf(
 }
 
 function saidBy({ speaker, occasion }: Quote): string {
-  return [speaker ?? 'Speaker not named', occasion].filter(Boolean).join(', ');
+  return [speaker ?? 'Speaker not named', occasion && afterName(occasion)].filter(Boolean).join(', ');
 }
 
 function scrollTo(root: Element | null, span: Span): void {

@@ -117,8 +117,15 @@ export function passageAddress(words: Citable): string | undefined {
 }
 
 function attribution({ type, speaker, occasion }: NonNullable<Citable['quote']>): string {
-  const said = [speaker ?? 'speaker not named', ...(occasion === null ? [] : [occasion])].join(', ');
+  const said = [speaker ?? 'speaker not named', ...(occasion === null ? [] : [afterName(occasion)])].join(', ');
   return type === 'fragment' ? `${said} (part of a sentence)` : said;
+}
+
+/** At the head of its sentence an occasion may be capitalised: “During an interview”. */
+function afterName(occasion: string): string {
+  return occasion.replace(/^(?:After|As|Asked|At|Before|During|For|From|In|On|Speaking|To|When|While)\b/, (word) =>
+    word.toLowerCase(),
+  );
 }
 
 /** Author, publisher, date, and what it was rewritten from. */
