@@ -4,7 +4,7 @@ import { launchChromium } from '../../scripts/browsers.ts';
 import { installed, type Card, type Control, type Driver, type Tab } from './driver.ts';
 import { textOf, type TextNode } from './card-text.ts';
 
-const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+export const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Starts Chromium with the built extension. */
 export async function chromiumDriver(options: { headless?: boolean } = {}): Promise<Driver<ChromiumTab>> {
