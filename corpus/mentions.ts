@@ -1,7 +1,7 @@
 import { clean } from './mentions/clean.ts';
-import { addEvidence, noEvidence, pageEvidence, type Evidence } from './mentions/evidence.ts';
+import { addEvidence, addTexts, noEvidence, pageEvidence, type Evidence } from './mentions/evidence.ts';
 import { scan, type Candidate } from './mentions/scan.ts';
-import { weigh } from './mentions/weigh.ts';
+import { weigh, type Surroundings } from './mentions/weigh.ts';
 import { PROBE } from './probe.ts';
 import type { Mention, Span, SubjectId } from './types.ts';
 
@@ -47,11 +47,18 @@ type Report = (candidate: Candidate, start: number, end: number, marked: boolean
 function judge(text: string, evidence: Evidence | undefined, report: Report): void {
   if (!PROBE.test(text)) return;
   const seen = clean(text);
-  const candidates = scan(seen.text);
-  if (!candidates.length) return;
-  const local = pageEvidence([text]);
-  for (const candidate of candidates) {
-    const { marked, why } = weigh(seen.text, candidate, candidates, local, evidence ?? local);
+  const all = scan(seen.text);
+  let around: Surroundings | undefined;
+  const surroundings = (): Surroundings => {
+    if (!around) {
+      const local = noEvidence();
+      addTexts(local, seen.text, all);
+      around = { text: seen.text, all, local, page: evidence ?? local };
+    }
+    return around;
+  };
+  for (const candidate of all) {
+    const { marked, why } = weigh(candidate, surroundings);
     report(candidate, seen.start(candidate.start), seen.end(candidate.end), marked, why);
   }
 }

@@ -9,8 +9,11 @@ export interface Clean {
 // Soft hyphen, combining grapheme joiner, zero-width and directional marks, word joiner, byte order mark.
 const UNSEEN = /[\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 
-/** Drops invisible characters. Offsets are UTF-16 code units of the text given. */
+const WIDE = /[\uff01-\uff5e]/g;
+
+/** Drops invisible characters and narrows full-width ones. Offsets are UTF-16 code units of the text given. */
 export function clean(text: string): Clean {
+  text = text.replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
   UNSEEN.lastIndex = 0;
   let hit = UNSEEN.exec(text);
   if (!hit) return { text, start: (index) => index, end: (index) => index };

@@ -1,69 +1,91 @@
+import { PROBE } from '../probe.ts';
 import { clean } from './clean.ts';
-import { scan } from './scan.ts';
+import type { Family } from './names.ts';
+import { scan, type Candidate } from './scan.ts';
 
-/** What a text speaks of besides names, by what it speaks for or against. */
-export const TOPICS = ['musk', 'altman', 'scent', 'film', 'explain', 'mask', 'ultraman'] as const;
-export type Topic = (typeof TOPICS)[number];
+/** What a text speaks of besides names. */
+export type Topic = 'musk' | 'altman' | 'labs' | 'scent' | 'film' | 'explain' | 'mask' | 'ultraman';
 
-/** What the document as a whole says. Order of texts doesn't matter. */
+/** What the document as a whole says. The order of its texts doesn't matter. */
 export interface Evidence {
   /** How often each subject is named beyond doubt. */
   named: Record<string, number>;
+  /** How often each subject is named by something that only looks like it so far. */
+  likely: Record<string, number>;
   /** Namesakes named in full, per surname: `musk` -> `kimbal` -> 2. */
-  others: Record<'musk' | 'altman', Map<string, number>>;
+  others: Record<Family, Map<string, number>>;
   /** Different words seen of each topic. */
   words: Record<Topic, Set<string>>;
-  /** Whether xAI is written exactly so. */
-  exact: boolean;
   /** Code units still read for topics: they are statistical, and a huge page needn't be read whole. */
   left: number;
 }
 
-const TOPIC_LIMIT = 200_000;
+const TOPIC_LIMIT = 100_000;
 
-// One alternation, a group per topic in the order of TOPICS. Stems, so that inflected forms count.
-const WORDS = new RegExp(
-  [
-    'tesla|spacex|starlink|neuralink|twitter|tweet|cybertruck|grok|boring company|hyperloop|doge|starship|falcon 9|billionaire|trump|x corp|paypal|тесл|твиттер|трамп|特斯拉|推特|特朗普|川普|星链|テスラ|ツイッター|トランプ|테슬라|스페이스|트위터|트럼프|تسلا|تيسلا|تويتر|ترامب|توییتر|טסלה|ट्विटर|टेस्ला|เทสลา|ทวิตเตอร์|τουίτερ|τραμπ',
-    'openai|chatgpt|gpt-\\d|worldcoin|y combinator|ycombinator|brockman|sutskever|murati|nadella|anthropic|artificial intelligence|人工智能|马斯克|馬斯克|чатgpt|챗gpt|微软|マスク氏|生成ai',
-    'perfum|parfum|fragranc|\\bscent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|\\bamber\\b|\\boud\\b|incense|aroma|aftershave|deodorant|\\bsoap|candle|zapach|duft|tuoksu|profumo|vůně|illat|kvepal|lõhn|miris|\\bdeer\\b|\\boxen\\b|glands?\\b|wild ?life|melon|essential oil|향수|花香|香水|духи|аромат|\\bmusky',
-    'film|\\bdirector\\b|nashville|gosford|\\bm\\*a\\*s\\*h|mccabe|short cuts|hollywood|cinema|kino|movie|screenplay|oscar|actress|z-score|z.?score|bankruptc|insolven|监督|監督|映画|영화|режисс',
-    'explainab|explicab|erklärbar|interpretab|\\bshap\\b|\\blime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|설명|可解释|可解釋|説明可能|arbitrum|token|airdrop|gamefi|mozambi|moçambi|gaza province',
-    '着用|着け|つけ|外し|外す|不織布|使い捨て|感染|フェイス|保湿|美容|해운|컨테이너|덴마크|운임|마스크팩|화장품|للوجه|بشرة|الوجه|للشعر|лица|медицинск',
-    '迪迦|赛罗|賽羅|怪兽|怪獸|圆谷|圓谷|特摄|特攝|玩具|卡片|变身|變身|動畫|动画|ultraman|ウルトラ',
-  ]
-    .map((words) => `(${words})`)
-    .join('|'),
-  'gi',
-);
+// Beginnings of words, in small letters.
+const LATIN: Record<Topic, string> = {
+  musk: 'tesla|spacex|starlink|neuralink|twitter|tweet|cybertruck|grok|boring company|hyperloop|doge\\b|starship|falcon 9|billionaire|trump|x corp|paypal',
+  altman:
+    'openai|chatgpt|gpt-\\d|worldcoin|y combinator|ycombinator|brockman|sutskever|murati|nadella|artificial intelligence',
+  labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
+  scent:
+    'perfum|parfum|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|zapach|duft|tuoksu|profumo|vůn|illat|kvap|kvepal|lõhn|miris|deer|oxen|glands?\\b|wildlife|melon|essential oil|musky',
+  film: 'films?\\b|filmm|director\\b|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|z-score|z′|bankruptc|insolven|kff\\b',
+  explain:
+    'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|token\\b|airdrop|gamefi|mozambi|moçambi|gaza province|darpa',
+  mask: 'maersk|container',
+  ultraman: 'ultraman',
+};
+const OTHER: Record<Topic, string> = {
+  musk: 'тесл|твиттер|трамп|特斯拉|推特|特朗普|川普|星链|テスラ|ツイッター|トランプ|테슬라|스페이스x|트위터|트럼프|تسلا|تيسلا|تويتر|ترامب|توییتر|טסלה|ट्विटर|टेस्ला|เทสลา|ทวิตเตอร์',
+  altman: '人工智能|马斯克|馬斯克|微软|마이크로소프트|챗gpt|인공지능|생성형|искусственн',
+  labs: '谷歌|구글',
+  scent: '향수|香水|花香|духи|аромат|בושם|น้ำหอม|इत्र|عطر|مسك',
+  film: '监督|監督|映画|영화|감독|режисс|фильм|导演|電影|电影',
+  explain: '설명|可解释|可解釋|説明可能',
+  mask: '着用|着け|つけ|外し|外す|不織布|使い捨て|感染|フェイス|保湿|해운|컨테이너|덴마크|운임|마스크팩|화장품|للوجه|بشرة|الوجه|للشعر|лица|медицинск',
+  ultraman: '迪迦|赛罗|賽羅|怪兽|怪獸|圆谷|圓谷|特摄|特攝|玩具|卡片|变身|變身|動畫|动画|ウルトラ',
+};
+const TOPICS = Object.keys(LATIN) as Topic[];
+const groups = (words: Record<Topic, string>): string => TOPICS.map((topic) => `(${words[topic]})`).join('|');
+const WORDS = new RegExp(`\\b(?:${groups(LATIN)})`, 'g');
+const OTHER_WORDS = new RegExp(groups(OTHER), 'g');
 
 export function noEvidence(): Evidence {
   const words = {} as Record<Topic, Set<string>>;
   for (const topic of TOPICS) words[topic] = new Set();
-  return { named: {}, others: { musk: new Map(), altman: new Map() }, words, exact: false, left: TOPIC_LIMIT };
+  return { named: {}, likely: {}, others: { musk: new Map(), altman: new Map() }, words, left: TOPIC_LIMIT };
 }
+
+const more = (counts: Record<string, number>, key: string): void => {
+  counts[key] = (counts[key] ?? 0) + 1;
+};
 
 /** Adds what one more text of the document says. */
 export function addEvidence(evidence: Evidence, text: string): void {
-  for (const named of scan(clean(text).text)) {
-    if (named.certain) evidence.named[named.subject] = (evidence.named[named.subject] ?? 0) + 1;
-    if (named.rule === 'xai' && named.form === 'full' && !named.veto) evidence.exact = true;
-    if (named.common) evidence.words.scent.add('musk');
-    if (named.namesake && named.family) {
-      const others = evidence.others[named.family];
-      others.set(named.namesake, (others.get(named.namesake) ?? 0) + 1);
-    }
+  addTexts(evidence, text, PROBE.test(text) ? scan(clean(text).text) : []);
+}
+
+/** The same for a text whose candidates are known. */
+export function addTexts(evidence: Evidence, text: string, candidates: readonly Candidate[]): void {
+  for (const { subject, family, namesake, certain, veto, common, lean, rule } of candidates) {
+    if (certain) more(evidence.named, subject);
+    else if (!veto && (lean >= 0 || rule === undefined) && (rule !== 'xai' || lean > 2)) more(evidence.likely, subject);
+    if (common) evidence.words.scent.add('musk');
+    if (namesake && family) evidence.others[family].set(namesake, (evidence.others[family].get(namesake) ?? 0) + 1);
   }
   if (evidence.left <= 0) return;
-  const read = text.length > evidence.left ? text.slice(0, evidence.left) : text;
+  const read = text.slice(0, evidence.left).toLowerCase();
   evidence.left -= read.length;
-  WORDS.lastIndex = 0;
-  for (let hit = WORDS.exec(read); hit; hit = WORDS.exec(read)) {
-    for (let group = 1; group <= TOPICS.length; group++) {
-      if (hit[group] === undefined) continue;
-      evidence.words[TOPICS[group - 1]!].add(hit[group]!.toLowerCase());
-      break;
-    }
+  addWords(evidence, WORDS, read);
+  if (/[\u0400-\u1fff\u3040-\ud7ff]/.test(read)) addWords(evidence, OTHER_WORDS, read);
+}
+
+function addWords(evidence: Evidence, pattern: RegExp, text: string): void {
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    const group = hit.indexOf(hit[0], 1);
+    evidence.words[TOPICS[group - 1]!].add(hit[0]);
   }
 }
 

@@ -1,9 +1,8 @@
 import type { MentionForm, SubjectId } from '../types.ts';
-import { address, after, glued, isLower, isUpper, wordBefore } from './around.ts';
+import { address, after, before, glued, isLower, isUpper, wordBefore } from './around.ts';
+import type { Family } from './names.ts';
 import { scripts } from './scripts.ts';
 import { surname } from './surname.ts';
-
-export type Family = 'musk' | 'altman';
 
 /** A span that may name a subject, with what its neighbours say; the document decides the rest. */
 export interface Candidate {
@@ -26,14 +25,14 @@ export interface Candidate {
   common?: boolean;
   /** What beside it speaks for it, in the reader's words. */
   why?: string;
-  /** Which weighing decides; by default that of the family. */
-  rule?: 'xai' | 'open-ai' | 'ultraman' | 'mask' | 'scent' | 'elon';
+  /** Which weighing decides; by default that of a bare surname. */
+  rule?: 'xai' | 'open-ai' | 'ultraman' | 'mask' | 'elon';
 }
 
 const NAMES =
-  /(musk)|(altman)|(open[ \xa0-]?a(?:\.i\.?|i))|(x\.?ai)|@(elonmusk|sama|openai|xai)|([iİī]lon\p{Ll}{0,2}\s+mask\p{Ll}{0,3})|(elon)/giu;
+  /(musk)|(altman)|(open[ \xa0-]?a(?:\.i\.?|i))|(x\.?ai)|@(elonmusk|sama|openai|xai)|([iİī]lon[a-z]{0,2}\s+mask[a-zı]{0,3})|(elon)/gi;
 const HANDLES: Record<string, SubjectId> = { elonmusk: 'elon-musk', sama: 'sam-altman', openai: 'openai', xai: 'xai' };
-const FOREIGN = /[\u0370-\u1fff\u3040-\ud7ff\uff00-\uffef]/;
+const FOREIGN = /[\u0370-\u1fff\u3040-\ud7ff]/;
 
 /** All candidates in a cleaned text, in order, look-alikes included (`veto`). */
 export function scan(text: string): Candidate[] {
@@ -58,17 +57,15 @@ export function scan(text: string): Candidate[] {
     if (!candidate) continue;
     if (!candidate.veto && candidate.form !== 'handle') {
       const part = address(text, candidate.start, candidate.end);
-      if (part) {
-        candidate.veto = part;
-        candidate.certain = false;
-      }
+      if (part) Object.assign(candidate, { veto: part, certain: false });
     }
-    const last = found.at(-1);
-    if (last && last.end > candidate.start) found.pop();
+    while (found.length && found.at(-1)!.end > candidate.start) found.pop();
     found.push(candidate);
   }
   if (!FOREIGN.test(text)) return found;
-  return [...found, ...scripts(text)].sort((a, b) => a.start - b.start);
+  const all = [...found, ...scripts(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  let last = 0;
+  return all.filter(({ start, end }) => start >= last && (last = end) > 0);
 }
 
 const org = (subject: SubjectId, start: number, end: number): Candidate => ({
@@ -80,18 +77,16 @@ const org = (subject: SubjectId, start: number, end: number): Candidate => ({
   lean: 0,
 });
 
-// Endings that languages put on the name without a hyphen, apostrophe or colon.
-const ORG_ENDING = /^(?:s|n|in|lla|lle|lta|ssa|sta|ta|ga|le|lt|st|t)(?![\p{L}\p{N}])/u;
-
-/** End of the name with its ending, or -1 inside another word. */
+/** End of a company's name with the ending that a language puts on it, or -1 inside another word. */
 function orgEnd(text: string, end: number): number {
   if (!glued(text[end]) || /\d/.test(text[end]!)) return end;
-  const ending = ORG_ENDING.exec(text.slice(end, end + 5));
+  const ending = /^(?:s|n|in|lla|lle|lta|ssa|sta|ta|ga|le|lt|st|t)(?!\w)/.exec(text.slice(end, end + 5));
   return ending ? end + ending[0].length : -1;
 }
 
 const CODE_BEFORE =
-  /^(?:import|from|install|pip|npm|add|require|uv|conda|new|class|module|package|library|namespace|def|const|let|var|@)$/i;
+  /^(?:import|from|install|pip|npm|add|require|uv|conda|new|class|module|package|library|def|const|let|var)$/i;
+const CODE_AFTER = /^(?:\((?:\)|\w+\s*=|["'])|==|>=|\[["'])/;
 
 function openAi(text: string, start: number, end: number): Candidate | null {
   if (glued(text[start - 1])) return null;
@@ -99,77 +94,62 @@ function openAi(text: string, start: number, end: number): Candidate | null {
   const stop = written.endsWith('.') ? end : orgEnd(text, end);
   if (stop < 0) return null;
   const candidate = org('openai', start, stop);
-  const before = wordBefore(text, start);
-  if (/^open[ \xa0-]/i.test(written)) {
-    if (!/^Open.A/.test(written)) return null;
-    candidate.rule = 'open-ai';
-    return GENERIC.test(after(text, stop)) ? { ...candidate, veto: 'AI that is open' } : candidate;
+  const right = after(text, stop);
+  if (!/^openai$/i.test(written)) {
+    if (!/^Open.A/.test(written)) return /^OPEN/.test(written) ? { ...candidate, rule: 'open-ai' } : null;
+    if (GENERIC.test(right)) return { ...candidate, veto: 'AI that is open' };
+    const sure = /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(before(text, start)) || OPEN_AI_ACTS.test(right);
+    return { ...candidate, rule: 'open-ai', lean: sure ? 1 : 0 };
   }
-  if (text[start - 1] === '@' || text[start - 1] === '/') return { ...candidate, veto: 'an address' };
-  if (/^\((?:\)|\w+\s*=|["'])/.test(text.slice(stop, stop + 20))) return { ...candidate, veto: 'code' };
+  const small = isLower(written[0]) && written !== 'openAI';
+  const word = wordBefore(text, start)?.text ?? '';
   if (
-    before &&
-    CODE_BEFORE.test(before.text) &&
-    (isLower(written[0]) || before.text === 'import' || before.text === 'new')
+    text[start - 1] === '@' ||
+    CODE_AFTER.test(right) ||
+    (CODE_BEFORE.test(word) && (small || /^(?:import|new)$/.test(word))) ||
+    (small && /^ (?:package|library|module|python|sdk|import|client)\b/.test(right))
   )
     return { ...candidate, veto: 'code' };
-  if (
-    isLower(written[0]) &&
-    /^ (?:package|library|module|python|sdk|import|client)\b|^(?:==|>=|\[|\()/.test(after(text, stop))
-  )
-    return { ...candidate, veto: 'code' };
-  candidate.certain = true;
-  if (written === 'OpenAI') candidate.form = 'full';
-  return candidate;
+  return { ...candidate, form: written === 'OpenAI' ? 'full' : 'alias', certain: true };
 }
 
+const OPEN_AI_ACTS =
+  /^(?:['’]s\b| (?:just|said|says|has|had|did|will|announced|released|launched|unveiled|raised|wants|is|ceo|api|gpt|chatgpt|account|playground|codex|o\d)\b)/;
 const GENERIC =
-  /^[\s-]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|community|communities|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|is better|should|helps|benefits|matters|or closed|versus closed|vs\.? closed)\b/;
+  /^[ -]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|is better|should|helps|benefits|matters|or closed|versus closed|vs\.? closed)\b/;
 
 function xAi(text: string, start: number, end: number): Candidate | null {
-  const before = text[start - 1];
-  if (glued(before)) return null;
+  const previous = text[start - 1] ?? ' ';
   const written = text.slice(start, end);
   const stop = orgEnd(text, end);
-  if (stop < 0) return null;
-  const candidate = org('xai', start, stop);
-  candidate.rule = 'xai';
-  if (/^-\s?xai/i.test(text.slice(stop, stop + 5)) || /xai\s?-$/i.test(text.slice(Math.max(0, start - 5), start)))
-    return { ...candidate, veto: 'the city of Xai-Xai' };
+  if (glued(previous) || stop < 0) return null;
+  const exact = written === 'xAI';
+  const candidate: Candidate = { ...org('xai', start, stop), rule: 'xai', form: exact ? 'full' : 'alias' };
+  const right = after(text, stop);
+  const left = before(text, start);
+  if (/^[ -]xai/.test(right) || /xai[ -]$/.test(left)) return { ...candidate, veto: 'the city of Xai-Xai' };
   if (written.includes('.')) {
-    const word = wordBefore(text, start);
-    if (
-      /[./@\-:]/.test(before ?? ' ') ||
-      /^[/:\-]|^\.\w/.test(text.slice(stop, stop + 2)) ||
-      (word && /^(?:visit|see)$/i.test(word.text))
-    )
-      return { ...candidate, veto: 'an address' };
-    candidate.lean = 1;
-    return candidate;
+    if (/[./@:-]/.test(previous) || /^(?:[/:-]|\.\w)/.test(right) || /(?:visit|see) $/.test(left))
+      return { ...candidate, veto: 'part of an address' };
+    return { ...candidate, lean: 1 };
   }
-  if (before === '@' || before === '/') return { ...candidate, veto: 'an address' };
-  if (written === 'xAI') {
-    candidate.form = 'full';
-    candidate.lean = 3;
-  } else if (isLower(written[0])) candidate.lean = -2;
-  const word = wordBefore(text, start);
-  if (word && CODE_BEFORE.test(word.text) && written !== 'xAI') return { ...candidate, veto: 'code' };
-  if (
-    /^ ?\(?explainab/.test(after(text, stop)) ||
-    /explainab\w+ (?:ai|artificial intelligence) \(?["“]?$/i.test(text.slice(Math.max(0, start - 50), start))
-  )
+  if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
+  if (/^ ?\(?explainab/.test(right) || /expl\w+ (?:ai|artificial intelligence),? \(?["“]?$/.test(left))
     return { ...candidate, veto: 'explainable AI' };
-  if (/^ (?:token|coin|\/usd)/.test(after(text, stop)) || before === '$')
-    return { ...candidate, veto: 'the token XAI' };
-  return candidate;
+  if (/^(?: (?:token|coin)|\/usd)/.test(right) || previous === '$') return { ...candidate, veto: 'the token XAI' };
+  if (!exact && CODE_BEFORE.test(wordBefore(text, start)?.text ?? '') && !/from $/.test(left))
+    return { ...candidate, veto: 'code' };
+  return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : 0 };
 }
 
 function handle(text: string, name: string, start: number, end: number): Candidate | null {
-  if (/[\w.@/+-]/.test(text[start - 1] ?? ' ') && !/[.)]/.test(text[start - 1]!)) return null;
-  if (/^(?:[\w/@]|-\w|\.\w)/.test(text.slice(end, end + 2))) return null;
+  if (/[\w@/+-]/.test(text[start - 1] ?? ' ') && !/@\w+\/$/.test(text.slice(Math.max(0, start - 20), start)))
+    return null;
+  if (/^(?:[\w@]|\/[^@]|-\w|\.\w)/.test(text.slice(end, end + 2))) return null;
   return { ...org(HANDLES[name]!, start, end), form: 'handle', certain: true };
 }
 
+/** Uzbek, Azerbaijani, Serbian, Latvian. */
 function ilonMask(text: string, start: number, end: number): Candidate | null {
   if (glued(text[start - 1]) || glued(text[end]) || !isUpper(text[start])) return null;
   return { ...org('elon-musk', start, end), certain: true };
@@ -178,15 +158,16 @@ function ilonMask(text: string, start: number, end: number): Candidate | null {
 /** The given name alone: only where the page names Elon Musk, and not the town or its university. */
 function elon(text: string, start: number, end: number): Candidate | null {
   if (text.slice(start, end) !== 'Elon' || glued(text[start - 1]) || glued(text[end])) return null;
-  const candidate: Candidate = { ...org('elon-musk', start, end), rule: 'elon' };
   if (
-    /^(?: (?:university|college|phoenix|law|school|students?|poll|campus|alumn|gold|homes)|, (?:n\.?c|north))/.test(
+    /^(?: (?:university|college|phoenix|law|school|students?|poll|campus|alumn|gold)|, (?:n\.?c|north))/.test(
       after(text, end),
     )
   )
-    return { ...candidate, veto: 'Elon, the place' };
-  return /^\s+\p{Lu}/u.test(text.slice(end, end + 8)) ||
-    /\p{Lu}\p{L}*\s+$/u.test(text.slice(Math.max(0, start - 20), start))
-    ? null
-    : candidate;
+    return null;
+  if (
+    /^\s+\p{Lu}/u.test(text.slice(end, end + 8)) ||
+    /\p{Lu}[\p{L}.]*\s+$/u.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return null;
+  return { ...org('elon-musk', start, end), rule: 'elon' };
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findMentions, pageEvidence } from '../../corpus/mentions.ts';
+import { PROBE } from '../../corpus/probe.ts';
+
+/** `{e:Musk}` must be marked as Elon Musk, `{s:…}` Sam Altman, `{o:…}` OpenAI, `{x:…}` xAI; nothing else may be. */
+const SUBJECT: Record<string, string> = { e: 'elon-musk', s: 'sam-altman', o: 'openai', x: 'xai' };
+
+/** A case: one run, or the runs of one page. */
+export type Case = string | string[];
+
+function read(marked: string): { text: string; wanted: string[] } {
+  let text = '';
+  const wanted: string[] = [];
+  for (const part of marked.split(/(\{[esox]:[^}]*\})/)) {
+    const hit = /^\{([esox]):([^}]*)\}$/.exec(part);
+    if (hit) wanted.push(`${SUBJECT[hit[1]!]} ${text.length} ${hit[2]}`);
+    text += hit ? hit[2] : part;
+  }
+  return { text, wanted };
+}
+
+/** One test per case: the marks, exactly, and that the probe lets them through. */
+export function cases(all: readonly Case[]): void {
+  test.each(all.map((one) => [typeof one === 'string' ? [one] : one] as const))('%j', (runs) => {
+    const read_ = runs.map(read);
+    const evidence = pageEvidence(read_.map(({ text }) => text));
+    for (const { text, wanted } of read_) {
+      const found = findMentions(text, evidence).map(
+        ({ subject, start, end }) => `${subject} ${start} ${text.slice(start, end)}`,
+      );
+      expect(found).toEqual(wanted);
+      if (wanted.length) expect(PROBE.test(text)).toBe(true);
+    }
+  });
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { addEvidence, explain, findMentions, noEvidence, pageEvidence } from '../../corpus/mentions.ts';
+import { PROBE } from '../../corpus/probe.ts';
+
+// Pieces that names, look-alikes and their neighbours are made of, and what breaks offsets.
+const PIECES =
+  'Musk|musk|MUSK|Elon|elon|Sam|sam|Altman|ALTMAN|OpenAI|Open AI|openai|xAI|XAI|x.ai|@elonmusk|@sama|@|#|Маск|Илон|Альтман|马斯克|奥特曼|イーロン・|マスク|氏|머스크|ماسك|إيلون|מאסק|Μασκ|मस्क|มัสก์|Robert|Kimbal|Mr.|E.|R. |’s|\'s|-|–|/|.com|https://|(|)|“|”|‘|"|,|, |.|. |…|\n|\t| |  |\u00a0|\u00ad|\u200b|\u200d|\u2060|\ufeff|\u200e|the|said|wrote|in|İ|ı|ß|ﬁ|Ａ|Ｉ|ｘ|😀|\ud83d|\ude00|\u0301|\u0000|_|=|$|\\|oil|ox|perfume|Tesla|ChatGPT|SHAP|film|a|Z|9'.split(
+    '|',
+  );
+
+/** Mulberry32: small, seeded, good enough to shuffle words. */
+function random(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function texts(seed: number, count: number): string[] {
+  const next = random(seed);
+  return Array.from({ length: count }, () =>
+    Array.from({ length: Math.floor(next() * 24) }, () => PIECES[Math.floor(next() * PIECES.length)]!).join(
+      next() < 0.5 ? '' : ' ',
+    ),
+  );
+}
+
+test('random text never throws, and mentions are in order, apart and within it', () => {
+  for (const text of texts(20_250_213, 4_000)) {
+    let last = 0;
+    for (const { start, end, why } of findMentions(text)) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(text.length);
+      // Nothing that nobody sees at either end.
+      expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+      expect(why.length).toBeGreaterThan(0);
+      last = end;
+    }
+  }
+});
+
+test('what is found, the probe lets through', () => {
+  for (const text of texts(7, 4_000)) {
+    for (const { start, end } of findMentions(text))
+      expect([text.slice(start, end), PROBE.test(text.slice(start, end))]).toEqual([text.slice(start, end), true]);
+  }
+});
+
+test('one pattern finds what the probe says', () => {
+  const every = new RegExp(PROBE.source);
+  for (const text of texts(11, 4_000)) if (PROBE.test(text)) expect(every.test(text)).toBe(true);
+});
+
+test('evidence does not depend on the order of texts', () => {
+  const all = texts(3, 300);
+  const forth = pageEvidence(all);
+  const back = pageEvidence(all.toReversed());
+  for (const text of all) expect(findMentions(text, forth)).toEqual(findMentions(text, back));
+});
+
+test('evidence can be added piece by piece', () => {
+  const all = texts(5, 100);
+  const evidence = noEvidence();
+  for (const text of all) addEvidence(evidence, text);
+  expect(evidence).toEqual(pageEvidence(all));
+});
+
+test('explain tells of look-alikes, too', () => {
+  expect(explain('Kimbal Musk met Elon Musk over musk oil.')).toMatchObject([
+    { marked: false, why: ['Kimbal Musk'] },
+    { marked: true, subject: 'elon-musk' },
+    { marked: false },
+  ]);
+});
+
+test('subjects can be left out', () => {
+  expect(findMentions('Elon Musk left OpenAI.', undefined, { subjects: new Set(['openai']) })).toMatchObject([
+    { subject: 'openai', start: 15 },
+  ]);
+});

@@ -1,0 +1,88 @@
+import { describe } from 'vitest';
+import { cases } from './mentions-cases.ts';
+
+describe('inflected names in the Latin script', () => {
+  cases([
+    '{e:Elona Muska} pozwała {o:OpenAI}, a {e:Muskowi} odpowiedział {s:Sam Altman}.',
+    'spotkał się z {e:Elonem Muskiem} i {s:Samem Altmanem}; o {e:Elonie Musku}; {s:Sama Altmana}; {s:Samowi Altmanowi}',
+    'Z {e:Muska} může být první bilionář, řekl {e:Muskův} právník. S {e:Elonem Muskem}, {e:Elonu Muskovi}, {e:Muskova} firma, {s:Altmanův}',
+    'Firma {e:Elona Muska} porazila {s:Sama Altmana}. {e:Muskovo} impérium, {e:Muskovy} firmy',
+    '{e:Elon Muskin} yhtiö {x:xAI} haastoi {s:Sam Altmanin}. {e:Muskille}, {e:Muskilta}, {e:Muskia}, {s:Altmanille}',
+    '{e:Elon Muski} firma, {e:Muskile}, {e:Muskiga}, {s:Sam Altmani}',
+    '{e:Elon Musknak}, {e:Muskot}, {e:Muskkal}, {e:Musktól}, {s:Altmannak}, {e:Musk}-féle',
+    '{e:Elono Musko} įmonė, {e:Elonas Muskas}, {e:Elonui Muskui}, {s:Samas Altmanas}, {s:Samo Altmano}',
+    '{e:Elona Muska} i {s:Sema Altmana}, {e:Elonom Muskom}, {e:Muskove} kompanije, {e:Muskov} plan',
+    '{e:Musks} Firma, {e:Elon Musks} Vermögen, {s:Altmans} Rückkehr, {s:Sam Altmans} Plan, {o:OpenAIs} Chef',
+    "{o:OpenAI}’nin CEO’su {s:Sam Altman}’ı kovması {e:Musk}’ı sevindirdi. {e:Musk}’ın, {e:Elon Musk}'ın",
+    '{e:Elon Musk}-ul, lui {e:Elon Musk}, {e:Musk}-ova tvrtka',
+    'Chad Muska skates. Muskat, Muskö, Muskus.',
+    '{e:Ilon Mask}, {e:Ilon Maska}, {e:İlon Mask}',
+    '{e:Īlons Masks} un {e:Īlona Maska} uzņēmums',
+    'Iron Mask, Zorro’s Mask, a Mask for Elona, Mask of Ilona',
+  ]);
+});
+
+describe('Cyrillic', () => {
+  cases([
+    '{e:Илон Маск} подал в суд на {o:OpenAI} и {s:Сэма Альтмана}.',
+    '{e:Илона Маска}, {e:Илону Маску}, {e:Илоном Маском}, об {e:Илоне Маске}, {e:Элон Маск}',
+    '{e:Ілон Маск}, {e:Ілона Маска}, {e:Ілоном Маском}, {e:Ілону Маску}, {s:Сем Альтман}, {s:Сема Альтмана}',
+    '{e:Илон Маск} и {s:Сам Алтман}, {s:Сэм Олтмен}, {s:Сэм Олтман}',
+    ['{e:Илон Маск} выступил.', 'По словам {e:Маска}, {e:Маску} и {e:Маском} довольны.', '{e:Маск} добавил.'],
+    'Глава Tesla {e:Маск} заявил, что маска не нужна.',
+    'Маска для лица стоит дорого, снимите маску. Много масок.',
+    'Маска. Маску надо носить. Маске — да!',
+    'шоу «Маска», человек в Маске',
+    'Роберт Альтман снял «Нэшвилл». Натан Альтман, портрет работы Альтмана.',
+    '{s:Альтман} вернулся в {o:OpenAI}. Возвращение {s:Альтмана}.',
+    'масок, маскарад, Маскат, Москва, маскировка, Маскарад',
+    'илон, {e:илон маск} твиттер, {s:сэм альтман}',
+    '{e:ИЛОН МАСК} КУПИЛ',
+    'Кимбал Маск и Мэй Маск',
+    '{e:Елон Маск} (мак.)',
+  ]);
+});
+
+describe('Chinese, Japanese, Korean', () => {
+  cases([
+    '{e:埃隆·马斯克}起诉{o:OpenAI}，{e:马斯克}称{s:奥特曼}背弃承诺。',
+    '{e:伊隆·馬斯克}、{e:埃隆马斯克}、{e:艾隆·馬斯克}、{e:伊隆‧馬斯克}',
+    '{e:馬斯克}（{e:Elon Musk}）旗下的{x:xAI}與{o:OpenAI}競爭。',
+    '{s:萨姆·奥尔特曼}重返{o:OpenAI}。{s:山姆·奥特曼}、{s:萨姆·阿尔特曼}、{s:山姆·奧特曼}、{s:薩姆·阿特曼}',
+    '孩子们最喜欢迪迦奥特曼和赛罗奥特曼的玩具。',
+    '奥特曼打怪兽，奥特曼变身。',
+    '奥特曼',
+    '{s:奥特曼}说ChatGPT会改变世界。',
+    '罗伯特·奥尔特曼导演的电影；罗伯特·阿尔特曼',
+    '{e:马斯克}与金巴尔·马斯克',
+    '马斯克林群岛',
+    '{e:マスク}氏は会場でマスクを着けていなかった。',
+    'マスクの着用をお願いします。使い捨てマスクもあります。',
+    '{e:イーロン・マスク}氏と{s:サム・アルトマン}氏。{s:アルトマン}氏は{e:マスク}氏に',
+    '{e:イーロン マスク}と{e:イーロンマスク}、テスラの{e:マスク}CEO',
+    'ロバート・アルトマン監督の特集上映。',
+    'フェイスマスク、マスクメロン、アイマスク',
+    '{o:オープンAI}と{o:オープンＡＩ}',
+    '{e:일론 머스크}가 {o:OpenAI}를 고소했다. {s:샘 올트먼}은 {s:올트먼}의 {s:샘 알트만}',
+    '테슬라의 {e:머스크}는 말했다.',
+    '덴마크 해운사 머스크가 운임을 올렸다. 화이트 머스크 향수도 올랐다.',
+    '머스크',
+    '{o:오픈AI}의 챗GPT',
+  ]);
+});
+
+describe('other scripts', () => {
+  cases([
+    'قال {e:إيلون ماسك} إن {o:OpenAI} خانت مهمتها، ورد {s:سام ألتمان}.',
+    'ماسك للوجه بالعسل والمسك الأبيض.',
+    '{e:ایلان ماسک} و {s:سم آلتمن} درباره {o:OpenAI}',
+    'و{e:إيلون ماسك} و{e:ايلون ماسك}',
+    '{e:אילון מאסק} תבע את {o:OpenAI} ואת {s:סם אלטמן}. {e:מאסק} טען',
+    'Ο {e:Έλον Μασκ} και ο {s:Σαμ Άλτμαν}. Ο {e:Μασκ} είπε. Μάσκα.',
+    '{e:एलन मस्क} और {s:सैम ऑल्टमैन}. {e:मस्क} ने कहा',
+    '{e:อีลอน มัสก์} ฟ้อง {o:OpenAI} และ{s:แซม อัลท์แมน}',
+    '{e:ইলন মাস্ক} ও {s:স্যাম অল্টম্যান}',
+    '{e:எலான் மஸ்க்} {e:ఎలాన్ మస్క్}',
+    '{e:ილონ მასკი} {e:Իլոն Մասկ}',
+  ]);
+});

@@ -1,0 +1,126 @@
+import { describe } from 'vitest';
+import { cases } from './mentions-cases.ts';
+
+describe('musk the scent, animal, plant, sweet and place', () => {
+  cases([
+    'Musk oil was once taken from deer.',
+    'The base notes are amber, white musk and vetiver.',
+    'Musk is a class of aromatic substances used as base notes in perfumery.',
+    'Musk comes from a gland of the male deer.',
+    'Musk, amber and vanilla round off this fragrance.',
+    'Base: Amber, Musk, Sandalwood',
+    'Oud · Amber · Musk · Leather',
+    ['Base notes', 'Musk', 'Patchouli', 'Add to basket: eau de parfum'],
+    ['Perfumes', 'Musk', 'Vanilla', 'Egyptian Musk', 'Our fragrances'],
+    'Egyptian Musk, White Musk, Black Musk, Jovan Musk for Women, Musk Ravageur, Musk Oud',
+    'The Body Shop White Musk Body Lotion',
+    'Narciso Rodriguez Pure Musc and Pure Musk',
+    'Musk ox, Musk Ox, Musk oxen, musk-ox, Musk-ox, muskox, Musk Ox Farm in Palmer',
+    'Musk deer, Musk shrew, Musk duck, Musk lorikeet, Musk turtle, Musk rat, Musk beetle',
+    'Siberian Musk Deer and Alpine Musk Deer',
+    'Musk rose, Musk Mallow, musk thistle, Musk melon, muskmelon, musk orchid, Musk Thistle',
+    'Musk Sticks and Musk lollies are Australian.',
+    'Muskegon, Muskogee, Muskoka, Muskingum, Muskego, Muskau, Muskerry, Muskox',
+    'Musk Lake, Musk Creek, Musk Island',
+    'muskrat, Muskrat, musket, Musketeers, muskie, Muskie, musky, Musky, muskellunge',
+    'Senator Edmund Muskie, John Musker, Carol Muske-Dukes, Peter Muskens',
+    'Muskel, Muskulatur, Muskelkater, Muskatnuss, Muskateller, Muskete, Bauchmuskel',
+    'tutkimuskeskus, Tutkimuskeskus, Kokemuskertomus, leimuskelu',
+    'MuSK antibodies occur in myasthenia gravis; anti-MuSK and MUSK-positive patients have no thymoma.'.replace(
+      ' and MUSK-positive',
+      ' and MuSK-positive',
+    ),
+    'Musk - zapach o zwierzęcej nucie - jest tu bazą.',
+    'Musk xylene and galaxolide are synthetic musks.',
+    'The smell of musk filled the room. Musk again.',
+    'masculine musk, his musk, sweat and musk',
+    'muscle, mosque, Tuskegee, Husk, Dusk, Rusk',
+    '{e:Musk} wore no cologne; the room smelled of musk anyway.',
+    ['{e:Elon Musk} sells perfume called Burnt Hair.', '{e:Musk} said it sold out.', 'Notes: musk, amber'],
+  ]);
+});
+
+describe('namesakes', () => {
+  cases([
+    'Kimbal Musk opened a restaurant.',
+    '{e:Musk}’s brother, Kimbal Musk, and mother, Maye Musk, attended.',
+    'Errol Musk, Tosca Musk, Justine Musk, Talulah Musk and Vivian Musk',
+    'Kimbal Musk cooks. Musk opened another restaurant.',
+    ['{e:Elon Musk} came with Kimbal Musk.', '{e:Musk} drove.'],
+    'Robert Altman directed Nashville and Gosford Park. Altman died in 2006.',
+    ['Robert Altman', 'Films', 'Altman’s film Short Cuts'],
+    ['Robert Altman films', 'Altman', 'The director of M*A*S*H', 'In 1975 Altman made Nashville.'],
+    'Edward Altman published the Altman Z-score in 1968; Altman’s Z-score; the Altman Z″-score; Altman Z',
+    'Edward I. Altman, E. I. Altman (1968), Altman, E. I. (1968), Altman EI',
+    'A Bland–Altman plot; Bland-Altman analysis; Bland & Altman 1986; Bland and Altman (1986)',
+    'Altman DG, Bland JM. Measurement in medicine.',
+    'Douglas Altman, Doug Altman, Drew Altman of KFF, Roger Altman of Evercore',
+    'Annie Altman, Jack Altman, Max Altman, Connie Gibstine Altman and Jerry Altman',
+    'Dr. Lawrence K. Altman covered AIDS.',
+    'Nathan Altman painted Akhmatova. Josh Altman sells houses. Jeff Altman tells jokes.',
+    'Altman Solon, Altman Weil, Altman Plants, B. Altman and Company',
+    'An Altmanesque film, Altmann, Altmans'.replace(', Altmans', ''),
+    'Rick Altman, Avri Altman <avri.altman@wdc.com>, Dana Altman coaches Oregon.',
+    'a book by Dyana Altman about gardens',
+    'Oregon coach Dana Altman said. Altman added that Oregon lost.',
+    'Thanks to Jack Altman, Max Altman, and Luke Miles.',
+    ['{s:Sam Altman} wrote it.', 'Annie Altman sued him.', '{s:Altman} denied it.'],
+    '{s:Sam Altman} and his husband Oliver came. {s:Altman} spoke.',
+    'Annie Altman sued {s:Sam Altman}. {s:Altman} denied it.',
+    'Ms. Altman, Mrs. Musk, Miss Musk, Frau Musk and Mme Altman',
+    'Elon University, Elon College, Elon, North Carolina, the Elon Phoenix',
+    'K. Musk, J. Altman and R. B. Altman',
+    'Wilhelm Musk, der Bruder von Erika Musk',
+    ['Robert Altman', '{s:Sam Altman} leads {o:OpenAI}. {s:Altman} founded Loopt.'],
+  ]);
+});
+
+describe('XAI that is explainable AI, a token or a town', () => {
+  cases([
+    'XAI methods such as SHAP and LIME explain a prediction.',
+    'Explainable AI (XAI) is required. XAI matters.',
+    'eXplainable AI (xAI) is a field. xAI methods make models interpretable.',
+    'Explainable Artificial Intelligence (XAI)',
+    ['XAI', 'Tags', 'python'],
+    'XAI 헬로 월드',
+    'The XAI token fell 12%; $XAI; XAI/USDT; XAI on Arbitrum',
+    'Xai-Xai is the capital of Gaza Province in Mozambique.',
+    'Xai Xai, Moçambique: praia do Xai-Xai',
+    'DARPA’s XAI program wants interpretability.',
+    'MaxAI, VoxAI, taxAI, SpaceXAI, xAIdea, xaiver, Oxai',
+    'Is XAI at {x:xAI} any good? Explainability at {e:Musk}’s lab, reviewed.',
+    'workshop on XAI and counterfactual explanations',
+  ]);
+});
+
+describe('open AI that is no company', () => {
+  cases([
+    'Researchers want open AI models with published weights.',
+    'Open AI models, as opposed to closed ones, can be inspected.',
+    'an open AI ecosystem; the Open AI Ecosystem; Open AI Alliance; Open AI Assistant; Open AI Studio',
+    'open ai or closed ai',
+    'We need more open AI.',
+    'Open AI Settings',
+    'OpenAIRE harvests repositories; OpenAirInterface; openair; OpenAir; OpenAIP',
+    ['{o:OpenAI} is not open.', 'Open AI models are.', 'Open AI research too.'],
+  ]);
+});
+
+describe('addresses, files and code', () => {
+  cases([
+    'Read https://openai.com/blog and www.openai.com/index/elon-musk-and-openai today.',
+    'https://twitter.com/elonmusk/status/1, http://x.ai, https://x.ai/api, console.x.ai, x.ai/api, docs.x.ai',
+    'github.com/openai/gym, openai/gym, xai-org/grok-1, openai.com, OpenAI.com, platform.openai.com/docs',
+    'press@openai.com, elon.musk@tesla.com, sam.altman@openai.com',
+    'import openai; from openai import OpenAI; pip install openai; npm install openai; client = OpenAI()',
+    'openai.ChatCompletion.create, openai.api_key, OPENAI_API_KEY, openai_key, OpenAI(api_key="x"), new OpenAI()',
+    'AzureOpenAI, ChatOpenAI, OpenAIEmbeddings, OpenAIError, OpenAILLM, OpenAIClient',
+    'file:///home/musk/openai_notes.txt, ~/musk/openai, /opt/OpenAI/bin, Musk.jpg, elon-musk.png, Elon_Musk.jpg, OpenAI.pdf',
+    'the openai package, the openai library, openai==1.2, openai>=1, openai-python',
+    'slug: elon-musk-buys-twitter, sam-altman-returns, tag/openai, #page-openai',
+    'en.wikipedia.org/wiki/Elon_Musk and https://en.wikipedia.org/wiki/Sam_Altman',
+    'model="openai/gpt-4", provider=openai, key=OpenAI',
+    'blog.samaltman.com, samaltman.com, elonmusk.com',
+    'Use {o:OpenAI}. Then, {o:OpenAI}.',
+  ]);
+});
