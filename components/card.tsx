@@ -18,9 +18,10 @@ export type CardState =
   | { kind: 'hidden' };
 
 export interface CardActions extends ExcerptDeeds {
-  pin: (pinned: boolean) => void;
-  close: () => void;
-  hideHere: () => void;
+  /** These three belong to a card on a page; without them it is one that stands in a page of ours. */
+  pin?: (pinned: boolean) => void;
+  close?: () => void;
+  hideHere?: () => void;
   showAgain: () => void;
   retry: () => void;
   options: () => void;
@@ -42,18 +43,26 @@ export function Card({ state, why, pinned, actions }: CardProps) {
   const label = subject ? `${subject.name}: what your sources say` : 'On the Record';
   return (
     // Focus comes here when the keyboard opens it, so that a screen reader says whose card it is.
-    <section class="otr-card" role="dialog" aria-label={label} tabIndex={-1} data-subject={subject?.id}>
+    <section
+      class="otr-card"
+      role={actions.close ? 'dialog' : 'group'}
+      aria-label={label}
+      tabIndex={actions.close ? -1 : undefined}
+      data-subject={subject?.id}
+    >
       <header class="otr-card-head">
         {subject ? <Dot subject={subject} /> : null}
         <h2 class="otr-card-name">{subject?.name ?? 'On the Record'}</h2>
-        {state.kind === 'answer' ? (
-          <Button look="icon" label="Keep open" pressed={pinned} onClick={() => actions.pin(!pinned)}>
+        {actions.pin && state.kind === 'answer' ? (
+          <Button look="icon" label="Keep open" pressed={pinned} onClick={() => actions.pin?.(!pinned)}>
             <Icon name="pin" />
           </Button>
         ) : null}
-        <Button look="icon" label="Close" onClick={actions.close}>
-          <Icon name="close" />
-        </Button>
+        {actions.close ? (
+          <Button look="icon" label="Close" onClick={actions.close}>
+            <Icon name="close" />
+          </Button>
+        ) : null}
       </header>
       <Body state={state} why={why} actions={actions} />
     </section>
@@ -179,9 +188,11 @@ function Answer({ answer, why, actions }: { answer: CardAnswer } & Pick<CardProp
         <Button look="quiet" expanded={explained} onClick={() => setExplained(!explained)}>
           Why is this marked?
         </Button>
-        <Button look="quiet" label="Hide here: turn On the Record off on this site" onClick={actions.hideHere}>
-          Hide here
-        </Button>
+        {actions.hideHere ? (
+          <Button look="quiet" label="Hide here: turn On the Record off on this site" onClick={actions.hideHere}>
+            Hide here
+          </Button>
+        ) : null}
       </footer>
     </>
   );

@@ -153,6 +153,6 @@ function LibraryNotice({ library, onRetry }: { library: LibraryState; onRetry: (
 }
 
 function placeholder(library: LibraryState): string {
-  if (library.kind === 'opening' || library.kind === 'failed') return 'Search your sources';
+  if (library.kind === 'opening' || library.kind === 'failed' || library.chosen === 0) return 'Search your sources';
   return library.chosen === 1 ? 'Search your one source' : `Search your ${library.chosen} sources`;
 }
