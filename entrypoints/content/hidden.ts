@@ -1,4 +1,4 @@
-import { isShown } from './shown.ts';
+import { isShown, parentOf } from './shown.ts';
 
 /**
  * Waits until hidden text is shown. An attribute changed on the way up to the document tells of most cases
@@ -59,12 +59,3 @@ export class Hidden {
 
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'aria-expanded', 'data-state'];
 const SETTLE_MS = 100;
-
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot
-    ? parent.host
-    : (parent as Element | null)?.nodeType === Node.ELEMENT_NODE
-      ? (parent as Element)
-      : null;
-}

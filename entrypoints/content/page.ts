@@ -1,3 +1,4 @@
+import { isAlive } from './api.ts';
 import { Follow } from './follow.ts';
 import { Hidden } from './hidden.ts';
 import { Highlights } from './highlight.ts';
@@ -18,20 +19,29 @@ export class Page {
   readonly #walk = new Walk(this.ledger, (element) => this.#hidden.add(element));
   readonly #follow: Follow;
   readonly #gone: (mark: Mark) => void;
+  readonly #orphaned: () => void;
   #address = location.href;
   #sweep: ReturnType<typeof setTimeout> | undefined;
   #sweepAfter = SWEEP_MS;
 
-  /** `ignored` is the extension's own element; `gone` is told of marks that are no more. */
-  constructor(ignored: () => Node | null, gone: (mark: Mark) => void) {
+  /** `ignored` is the extension's own element; `gone` is told of marks that are no more, `orphaned` of the extension's end. */
+  constructor(ignored: () => Node | null, gone: (mark: Mark) => void, orphaned: () => void) {
+    this.#orphaned = orphaned;
     this.#gone = gone;
     this.#follow = new Follow(() => this.#slices.add(this.#changed()), ignored);
     this.#slices.add(this.#begin());
   }
 
-  /** Shadow roots that are followed. */
-  get roots(): ReadonlySet<ShadowRoot> {
-    return this.#follow.roots;
+  /** The mark at a point of the viewport. */
+  markAt(x: number, y: number): Mark | null {
+    return this.highlights.at(x, y, this.#follow.roots) ?? null;
+  }
+
+  /** What stands now where a mark stood before its text was changed or drawn again; the mark itself when nothing was. */
+  twinOf(mark: Mark): Mark | null {
+    if (this.ledger.marks.has(mark)) return mark;
+    for (const other of this.ledger.in(mark.nodes[0]!) ?? []) if (other.subject === mark.subject) return other;
+    return null;
   }
 
   /** Whether nothing waits to be read or marked. */
@@ -54,6 +64,7 @@ export class Page {
   }
 
   *#changed(): Generator<void> {
+    if (!isAlive()) return this.#orphaned();
     const { trees, edges, gone } = this.#follow.take();
     for (const tree of gone) {
       // What was moved is still there; it is decided again with the trees.
@@ -72,7 +83,7 @@ export class Page {
       // A page that changes its address has become another one: what the old one said proves nothing.
       this.#address = location.href;
       this.#walk.forget();
-      yield* this.#walk.scan([document, ...this.roots]);
+      yield* this.#walk.scan([document, ...this.#follow.roots]);
       yield* this.#walk.decideAll();
       return;
     }

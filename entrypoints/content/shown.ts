@@ -16,7 +16,24 @@ export function standingOf(element: Element): Standing {
   return isShown(element) ? 'shown' : 'hidden';
 }
 
-/** Whether an element is rendered, and isn't being typed in. Off screen by `content-visibility: auto` counts as shown. */
+/**
+ * Whether an element is there for the reader, and isn't being typed in. What is only skipped counts as shown: off
+ * screen by `content-visibility: auto`, and folded into a closed <details>, where the browser's own search looks too.
+ */
 export function isShown(element: Element): boolean {
-  return !(element as HTMLElement).isContentEditable && element.checkVisibility({ visibilityProperty: true });
+  if ((element as HTMLElement).isContentEditable) return false;
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  if (getComputedStyle(element).visibility !== 'visible') return false;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    // A light child of a shadow host that no slot takes is never drawn, and neither has it a style.
+    if (['none', ''].includes(getComputedStyle(at).display)) return false;
+  }
+  return true;
+}
+
+/** The parent in the tree as it is drawn: through slots and out of shadow roots. */
+export function parentOf(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }

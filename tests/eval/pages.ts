@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/browsers.ts';
 import { serve } from '../../scripts/serve.ts';
-import { CHROMIUM_BUILD } from '../e2e/driver-chromium.ts';
 import { align, type Alignment, type Gold } from './align.ts';
 import { marksOf, openQuiet } from './page-marks.ts';
 
@@ -33,6 +32,7 @@ export interface Figures {
 }
 
 const TABS = 4;
+const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export async function runPagesEval(folder: string): Promise<Figures> {
   const cases = await casesIn(folder);
@@ -40,7 +40,7 @@ export async function runPagesEval(folder: string): Promise<Figures> {
   await using owner = new AsyncDisposableStack();
   const served = await serve();
   owner.defer(() => served.close());
-  const { context, origin, close } = await launchChromium({ extension: CHROMIUM_BUILD, headless: true });
+  const { context, origin, close } = await launchChromium({ extension: BUILD, headless: true });
   owner.defer(close);
   await context.route(
     (url) => !url.href.startsWith(served.origin) && url.protocol !== 'chrome-extension:',

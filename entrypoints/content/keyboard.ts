@@ -1,0 +1,23 @@
+import type { ToPage } from '../../platform/messages.ts';
+import { api } from './api.ts';
+
+/** Takes the popup's and the commands' messages: no key of the page's is listened to. */
+export function followCommands(
+  callbacks: { walk(direction: 1 | -1): boolean; goTo(mention: number): boolean },
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, _sender: unknown, reply: (value: unknown) => void): undefined => {
+    const asked = message as ToPage;
+    // Every frame hears it; one walks.
+    if (asked.type === 'walk' && isActiveFrame()) reply({ ok: true, value: callbacks.walk(asked.direction) });
+    if (asked.type === 'go-to') reply({ ok: true, value: callbacks.goTo(asked.mention) });
+  };
+  api.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
+}
+
+/** The frame that has the focus; when none with marks has it, the outermost. */
+function isActiveFrame(): boolean {
+  if (document.activeElement?.matches('iframe,frame')) return false;
+  return window === top || document.hasFocus();
+}

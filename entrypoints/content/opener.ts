@@ -1,0 +1,112 @@
+import { ask } from './api.ts';
+import { requestOf } from './context.ts';
+import { hover, noHover, type HoverEffect, type HoverEvent, type HoverState } from './hover.ts';
+import type { Mark } from './ledger.ts';
+import { rectsOf } from './place.ts';
+import type { CardHost, OpenedBy } from './seam.ts';
+
+/** Time for the way from mention to card, also for a slow hand. */
+const GRACE_MS = 300;
+
+/** Does what the hover reducer says: waits, brings the card's script, opens and closes the card. */
+export class Opener {
+  #state: HoverState<Mark> = noHover();
+  /** When the pointer rests on a mention for so long, its card opens, in ms. */
+  delay = 300;
+  readonly #closed: () => void;
+  readonly #twin: (mark: Mark) => Mark | null;
+  #at: { x: number; y: number } | undefined;
+
+  /** `twin`: what stands now where a mark stood before the page drew its text again. */
+  constructor(twin: (mark: Mark) => Mark | null, closed: () => void) {
+    this.#twin = twin;
+    this.#closed = closed;
+  }
+
+  get isIdle(): boolean {
+    return this.#state.phase === 'idle' && this.#state.not === null;
+  }
+
+  get card(): CardHost | null {
+    return globalThis.onTheRecord?.card ?? null;
+  }
+
+  /** Takes what happened, and where the pointer was then. */
+  tell(event: HoverEvent<Mark>, at?: { x: number; y: number }): void {
+    this.#at = at ?? this.#at;
+    const [state, effects] = hover(this.#state, event);
+    const wasOpen = this.#state.phase === 'open';
+    this.#state = state;
+    for (const effect of effects) this.#do(effect);
+    if (wasOpen && state.phase !== 'open') this.#closed();
+  }
+
+  stop(): void {
+    this.#state = noHover();
+    this.card?.close();
+  }
+
+  #do(effect: HoverEffect<Mark>): void {
+    switch (effect.type) {
+      case 'prepare':
+        void bringCard();
+        break;
+      case 'wait': {
+        const { token } = effect;
+        const isPinned = () => this.card?.pinned ?? false;
+        if (effect.for === 'rest')
+          setTimeout(() => this.tell({ type: 'rested', token, pinned: isPinned() }), this.delay);
+        else setTimeout(() => this.tell({ type: 'grace-ended', token, pinned: isPinned() }), GRACE_MS);
+        break;
+      }
+      case 'open':
+        void this.#open(effect.mark, effect.by, effect.token);
+        break;
+      case 'close':
+        this.card?.close();
+    }
+  }
+
+  async #open(mark: Mark, by: OpenedBy, token: number): Promise<void> {
+    const card = this.card ?? (await bringCard());
+    // Something else has happened while the card was on its way.
+    const isStale = () => this.#state.phase !== 'open' || this.#state.mark !== mark;
+    if (isStale()) return;
+    if (!card) {
+      if (this.#state.token === token) this.tell({ type: 'closed' });
+      return;
+    }
+    const element = mark.nodes[0]?.parentElement;
+    card.open(
+      {
+        request: requestOf(mark),
+        why: mark.why,
+        rects: () => rectsOf(this.#twin(mark) ?? mark),
+        ...(by === 'keyboard' || !this.#at ? {} : { at: this.#at }),
+        dir: element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr',
+      },
+      by,
+      {
+        closed: () => {
+          if (!isStale()) this.tell({ type: 'closed' });
+        },
+        hovered: (inside) => {
+          if (!isStale()) this.tell({ type: 'in-card', inside });
+        },
+      },
+    );
+  }
+}
+
+let bringing: Promise<CardHost | null> | null = null;
+
+/** The card of this frame, brought by the background at the first need. */
+function bringCard(): Promise<CardHost | null> {
+  const here = globalThis.onTheRecord?.card;
+  if (here) return Promise.resolve(here);
+  bringing ??= ask({ type: 'need-card' }).then((reply) => {
+    bringing = null;
+    return (reply?.ok && globalThis.onTheRecord?.card) || null;
+  });
+  return bringing;
+}

@@ -1,0 +1,76 @@
+import { parentOf } from './shown.ts';
+import type { Mark } from './ledger.ts';
+
+/** Where marks stand: their boxes, their order, and whether they can be seen. */
+
+/** A live range over a mark's text; `null` when the text is no longer there. */
+export function rangeOf(mark: Mark): Range | null {
+  const { startContainer, startOffset, endContainer, endOffset } = mark.range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  const range = document.createRange();
+  try {
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+  } catch {
+    // The text was cut, and the observer hasn't told yet.
+    return null;
+  }
+  return range.collapsed ? null : range;
+}
+
+/** Client rectangles, one for each line that the name stands on: the box around a wrapped name is mostly not the name. */
+export function rectsOf(mark: Mark): DOMRect[] {
+  return [...(rangeOf(mark)?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+export function isAt(mark: Mark, x: number, y: number): boolean {
+  return rectsOf(mark).some(({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom);
+}
+
+/** In the order in which a reader meets them; what stands in a shadow root stands where its host does. */
+export function inOrder(marks: Iterable<Mark>): Mark[] {
+  return [...marks].sort((a, b) => compare(a.range, b.range));
+}
+
+function compare(a: StaticRange, b: StaticRange): number {
+  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+  const [one, other] = inOneTree(a.startContainer, b.startContainer);
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The nodes, or the hosts that they stand in, that share a tree. */
+function inOneTree(a: Node, b: Node): [Node, Node] {
+  const chain = hostsOf(a);
+  for (const node of hostsOf(b)) {
+    const root = node.getRootNode();
+    const same = chain.find((one) => one.getRootNode() === root);
+    if (same) return [same, node];
+  }
+  return [a, b];
+}
+
+function hostsOf(node: Node): Node[] {
+  const hosts = [node];
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hosts.push(root.host);
+  return hosts;
+}
+
+/** Brings a mark to the middle of what is visible, in every box that scrolls. */
+export function scrollTo(mark: Mark): void {
+  const element = mark.nodes[0]?.parentElement;
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  // The element may be far higher than the window: then its mark is brought there.
+  for (let at = element ? parentOf(element) : null; at; at = parentOf(at)) {
+    const [rect] = rectsOf(mark);
+    if (!rect) return;
+    const box =
+      at === document.scrollingElement ? new DOMRect(0, 0, innerWidth, innerHeight) : at.getBoundingClientRect();
+    const margin = Math.min(MARGIN, box.height / 4);
+    if (at.scrollHeight <= at.clientHeight || (rect.top >= box.top + margin && rect.bottom <= box.bottom - margin))
+      continue;
+    at.scrollBy({ top: rect.top + rect.height / 2 - (box.top + box.height / 2), behavior: 'instant' });
+  }
+}
+
+/** From a window's edge, in CSS pixels: room for the card, and clear of most fixed headers. */
+const MARGIN = 120;

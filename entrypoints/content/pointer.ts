@@ -1,0 +1,86 @@
+import type { Mark } from './ledger.ts';
+import type { Opener } from './opener.ts';
+
+/**
+ * Turns pointer events into what the hover reducer understands. A moving pointer costs next to nothing: what lies
+ * under it is asked for only now and then, and only when it is slow or something is open.
+ */
+export function followPointer(
+  opener: Opener,
+  markAt: (x: number, y: number) => Mark | null,
+  signal: AbortSignal,
+): void {
+  let x = 0;
+  let y = 0;
+  let sampled = { x: 0, y: 0, time: 0 };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const sample = () => {
+    timer = undefined;
+    const now = performance.now();
+    const moved = Math.hypot(x - sampled.x, y - sampled.y);
+    const slow = moved / Math.max(now - sampled.time, 1) < SLOW;
+    sampled = { x, y, time: now };
+    // Once more after it has come to rest, which no event tells.
+    if (moved > 0) timer = setTimeout(sample, SAMPLE_MS);
+    if (!slow && opener.isIdle) return;
+    const inCard = opener.card?.contains(x, y) ?? false;
+    opener.tell({ type: 'moved', over: inCard ? null : markAt(x, y), inCard, slow }, { x, y });
+  };
+
+  const options = { passive: true, capture: true, signal };
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      ({ clientX: x, clientY: y } = event);
+      if (timer !== undefined) return;
+      // It has rested until now: measured from its last place it would seem slow.
+      if (performance.now() - sampled.time > 2 * SAMPLE_MS) sampled = { x, y, time: performance.now() };
+      timer = setTimeout(sample, SAMPLE_MS);
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      clearTimeout(timer);
+      timer = undefined;
+      opener.tell({ type: 'moved', over: null, inCard: false, slow: false });
+    },
+    { passive: true, signal },
+  );
+
+  const press = (event: Event) => {
+    const { clientX, clientY } = event as PointerEvent;
+    const inCard =
+      event.composedPath().includes(opener.card?.element as EventTarget) ||
+      (event.type === 'pointerdown' && (opener.card?.contains(clientX, clientY) ?? false));
+    opener.tell({ type: 'pressed', inCard, pinned: opener.card?.pinned ?? false });
+  };
+  addEventListener('pointerdown', press, options);
+  addEventListener('keydown', (event) => !MODIFIERS.has(event.key) && press(event), options);
+  // The page moves away under a resting pointer.
+  addEventListener('scroll', () => opener.tell({ type: 'moved', over: null, inCard: false, slow: false }), options);
+
+  addEventListener(
+    'click',
+    (event) => {
+      if (event.pointerType !== 'touch' || event.defaultPrevented) return;
+      // A tap on a link follows it, as the reader means.
+      const target = event.composedPath()[0];
+      if (!(target instanceof Element) || target.closest(PRESSABLE)) return;
+      const mark = markAt(event.clientX, event.clientY);
+      if (mark) opener.tell({ type: 'asked', mark, by: 'touch' }, { x: event.clientX, y: event.clientY });
+    },
+    { passive: true, signal },
+  );
+}
+
+/** CSS pixels per ms: slower is meant, faster is on its way elsewhere. */
+const SLOW = 0.5;
+const SAMPLE_MS = 40;
+const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
+const PRESSABLE =
+  'a[href],area,button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[role=tab],[role=menuitem]';

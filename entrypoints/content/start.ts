@@ -1,0 +1,97 @@
+import { ask, isAlive } from './api.ts';
+import { sentenceOf, textOfMark } from './context.ts';
+import { followCommands } from './keyboard.ts';
+import type { Mark } from './ledger.ts';
+import { Opener } from './opener.ts';
+import { Page } from './page.ts';
+import { inOrder, rectsOf, scrollTo } from './place.ts';
+import { followPointer } from './pointer.ts';
+import { followSettings, readSettings, type PageSettings } from './settings.ts';
+
+/** Starts marking this frame, once. */
+export async function start(): Promise<void> {
+  const frame = (globalThis.onTheRecord ??= {});
+  if (frame.marks) return;
+  const owner = new AbortController();
+  frame.marks = { report: () => ({ mentions: [] }), stop };
+  frame.quiet = false;
+  const settings = await readSettings().catch(() => null);
+  if (!settings || owner.signal.aborted) return stop();
+
+  const page = new Page(
+    () => frame.card?.element ?? null,
+    (mark) => opener.tell({ type: 'gone', mark }),
+    stop,
+  );
+  owner.signal.addEventListener('abort', () => page.stop());
+  const opener = new Opener(
+    (mark) => page.twinOf(mark),
+    () => page.highlights.setCurrent(null),
+  );
+  owner.signal.addEventListener('abort', () => opener.stop());
+  Object.defineProperty(frame, 'quiet', { get: () => page.isQuiet, configurable: true });
+
+  apply(settings);
+  followSettings((changed) => {
+    apply(changed);
+    if (changed.sitesOff.join() !== settings.sitesOff.join()) void askWhetherOff();
+  }, owner.signal);
+  followPointer(opener, (x, y) => page.markAt(x, y), owner.signal);
+
+  /** Where the keyboard is. */
+  let current: Mark | null = null;
+  followCommands(
+    {
+      walk(direction) {
+        const marks = seen();
+        const at = current ? marks.indexOf(page.twinOf(current) ?? current) : -1;
+        return goTo(at >= 0 ? marks.at((at + direction) % marks.length) : firstInView(marks, direction));
+      },
+      goTo: (mention) => goTo(seen()[mention]),
+    },
+    owner.signal,
+  );
+  frame.marks = {
+    report: () => ({
+      mentions: seen().map((mark) => ({ subject: mark.subject, text: textOfMark(mark), sentence: sentenceOf(mark) })),
+    }),
+    stop,
+  };
+
+  function seen(): Mark[] {
+    return inOrder([...page.ledger.marks].filter((mark) => page.highlights.isOn(mark) && rectsOf(mark).length > 0));
+  }
+
+  function goTo(mark: Mark | undefined): boolean {
+    if (!mark) return false;
+    current = mark;
+    scrollTo(mark);
+    opener.tell({ type: 'asked', mark, by: 'keyboard' });
+    page.highlights.setCurrent(mark);
+    return true;
+  }
+
+  function apply({ look, openDelay, isOn }: PageSettings): void {
+    page.highlights.show(look, isOn);
+    opener.delay = openDelay;
+  }
+
+  // The background knows the tab's site, which a frame of another origin doesn't.
+  async function askWhetherOff(): Promise<void> {
+    const reply = isAlive() ? await ask({ type: 'found' }) : null;
+    if (!reply?.ok || !reply.value) stop();
+  }
+
+  function stop(): void {
+    owner.abort();
+    delete frame.marks;
+    // So that a site turned on again can be watched again.
+    delete frame.watching;
+    delete frame.quiet;
+  }
+}
+
+function firstInView(marks: Mark[], direction: 1 | -1): Mark | undefined {
+  if (direction === 1) return marks.find((mark) => (rectsOf(mark)[0]?.top ?? -1) >= 0) ?? marks[0];
+  return marks.findLast((mark) => (rectsOf(mark)[0]?.bottom ?? Infinity) <= innerHeight) ?? marks.at(-1);
+}
