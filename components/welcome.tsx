@@ -23,7 +23,7 @@ export interface WelcomeProps {
 }
 
 export function Welcome(props: WelcomeProps) {
-  const { subjects, sources, shortcut, browser, actions } = props;
+  const { subjects, sources, actions } = props;
   const names = subjects.map(({ name }) => name);
   return (
     <main class="otr-welcome">
@@ -52,23 +52,6 @@ export function Welcome(props: WelcomeProps) {
           </Button>
         </section>
         <section>
-          <h2>On a page</h2>
-          <ul>
-            <li>Rest the pointer on a mark, or tap it. Escape closes the card.</li>
-            {shortcut ? (
-              <li>
-                <kbd>{shortcut}</kbd> walks from mention to mention by keyboard.
-              </li>
-            ) : null}
-            <li>“Hide here” on a card, or the switch in the popup, turns a site off.</li>
-            <li>
-              {browser === 'firefox'
-                ? 'Keep the button in view: the puzzle piece in the toolbar, then the wheel beside On the Record, then “Pin to Toolbar”.'
-                : 'Keep the button in view: the puzzle piece in the toolbar, then the pin beside On the Record.'}
-            </li>
-          </ul>
-        </section>
-        <section>
           <h2>Private by construction</h2>
           <p>Everything stays in this browser: no server, no account, and no request ever leaves.</p>
           <p>What you read is not recorded, and pages can’t see what your sources say.</p>
@@ -79,7 +62,7 @@ export function Welcome(props: WelcomeProps) {
 }
 
 /** A paragraph as on a page, with its card open beside it. */
-function Trial({ subjects, sample, answerFor, actions }: WelcomeProps) {
+function Trial({ subjects, sample, answerFor, shortcut, browser, actions }: WelcomeProps) {
   const first = sample.flatMap((pieces, sentence) =>
     pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [{ sentence, subject: piece.subject }])),
   )[0];
@@ -115,6 +98,7 @@ function Trial({ subjects, sample, answerFor, actions }: WelcomeProps) {
           )}
         </p>
         <p class="otr-trial-note">A made-up paragraph; the card is real, from the two articles below.</p>
+        <OnAPage shortcut={shortcut} browser={browser} />
       </div>
       <div class="otr-trial-card" aria-live="polite">
         <Card
@@ -127,6 +111,28 @@ function Trial({ subjects, sample, answerFor, actions }: WelcomeProps) {
           actions={{ read: actions.read, copy: actions.copy, options: actions.options, showAgain() {}, retry() {} }}
         />
       </div>
+    </section>
+  );
+}
+
+function OnAPage({ shortcut, browser }: Pick<WelcomeProps, 'shortcut' | 'browser'>) {
+  return (
+    <section class="otr-welcome-hints">
+      <h2>On a page</h2>
+      <ul>
+        <li>Rest the pointer on a mark, or tap it. Escape closes the card.</li>
+        {shortcut ? (
+          <li>
+            <kbd>{shortcut}</kbd> walks from mention to mention by keyboard.
+          </li>
+        ) : null}
+        <li>“Hide here” on a card, or the switch in the popup, turns a site off.</li>
+        <li>
+          {browser === 'firefox'
+            ? 'Keep the button in view: the puzzle piece in the toolbar, then the wheel beside On the Record, then “Pin to Toolbar”.'
+            : 'Keep the button in view: the puzzle piece in the toolbar, then the pin beside On the Record.'}
+        </li>
+      </ul>
     </section>
   );
 }
