@@ -7,6 +7,12 @@ import type { Settings } from './settings.ts';
  */
 const ID = 'watch';
 
+/**
+ * In Firefox a document's own rules for highlights don't reach into its shadow roots; those of the user do. Chromium
+ * applies them everywhere, and takes no such property.
+ */
+const asUser = import.meta.env.FIREFOX;
+
 /** `example.org` for `https://www.example.org:8080/a`; `null` where a site can't be turned off. `www.` is dropped. */
 export function siteOf(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
@@ -46,6 +52,7 @@ export async function register(settings: Settings): Promise<void> {
     id: ID,
     js: ['/watch.js'],
     css: ['/marks.css'],
+    ...(asUser ? { cssOrigin: 'user' as const } : {}),
     matches: ['<all_urls>'],
     excludeMatches: excludes(settings),
     allFrames: true,
@@ -70,7 +77,7 @@ export async function watchOpenPages(wanted: (site: string) => boolean): Promise
       const site = siteOf(tab.url);
       if (tab.id === undefined || site === null || !wanted(site)) return;
       const target = { tabId: tab.id, allFrames: true };
-      await browser.scripting.insertCSS({ target, files: ['/marks.css'] });
+      await browser.scripting.insertCSS({ target, files: ['/marks.css'], origin: asUser ? 'USER' : 'AUTHOR' });
       await browser.scripting.executeScript({ target, files: ['/watch.js'] });
     }),
   );
