@@ -1,8 +1,19 @@
 import { cardQuery, pageQuery, searchQuery, type Query } from './index-query.ts';
-import { candidatesFor, SegmentGone, type Shelf } from './index-search.ts';
-import { rank, type Ranked } from './rank.ts';
+import { candidatesFor, SegmentGone, type Holdings } from './index-search.ts';
+import { backgroundOf, rank, type Ranked } from './rank.ts';
 import { subjectById } from './subjects.ts';
-import type { CardAnswer, CardRequest, PageAnswer, PageRequest, SearchAnswer, SourceId, WhoLine } from './types.ts';
+import type {
+  CardAnswer,
+  CardRequest,
+  PageAnswer,
+  PageRequest,
+  SearchAnswer,
+  SourceId,
+  Subject,
+  WhoLine,
+  FullSource,
+} from './types.ts';
+import { whoLinesOf } from './who.ts';
 
 /** Questions -> answers, over whichever shelf there is. */
 
@@ -17,22 +28,32 @@ const TRIES = 5;
 
 export type IsChosen = (id: SourceId) => boolean;
 
-async function answer(shelf: Shelf, query: Query, isChosen: IsChosen, most: number): Promise<Ranked> {
+interface Answer extends Ranked {
+  who: { source: FullSource; passage: number } | undefined;
+}
+
+async function answer(holdings: Holdings, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
   for (let tries = 1; ; tries++) {
     try {
-      const found = await candidatesFor(shelf, query, isChosen, most * CLOSE);
-      const ids = [...new Set(found.candidates.map((candidate) => candidate.source))];
-      return rank(query, found, await shelf.full(ids), most);
+      const found = await candidatesFor(holdings, query, isChosen, most * CLOSE);
+      const ids = new Set(found.candidates.map((candidate) => candidate.source));
+      if (found.who) ids.add(found.who.source);
+      const sources = await holdings.full([...ids]);
+      const source = sources.find(({ id }) => id === found.who?.source);
+      return {
+        ...rank(query, found, sources, most),
+        who: found.who && source && { source, passage: found.who.passage },
+      };
     } catch (error) {
       if (!(error instanceof SegmentGone) || tries === TRIES) throw error;
     }
   }
 }
 
-async function counts(shelf: Shelf, isChosen: IsChosen): Promise<{ chosen: number; total: number }> {
+async function counts(holdings: Holdings, isChosen: IsChosen): Promise<{ chosen: number; total: number }> {
   let chosen = 0;
   let total = 0;
-  for (const { sources } of await shelf.segments()) {
+  for (const { sources } of await holdings.segments()) {
     for (const id of sources) {
       if (id === '') continue;
       total++;
@@ -42,29 +63,35 @@ async function counts(shelf: Shelf, isChosen: IsChosen): Promise<{ chosen: numbe
   return { chosen, total };
 }
 
-export async function answerCard(shelf: Shelf, request: CardRequest, isChosen: IsChosen): Promise<CardAnswer> {
+export async function answerCard(holdings: Holdings, request: CardRequest, isChosen: IsChosen): Promise<CardAnswer> {
   const subject = subjectById(request.subject);
   if (!subject) throw new Error(`No subject is called “${request.subject}”.`);
-  const ranked = await answer(shelf, cardQuery(request), isChosen, ON_CARD);
-  const who: WhoLine | null = null;
-  return { subject, who, ...ranked, ...(await counts(shelf, isChosen)) };
+  const { who, ...ranked } = await answer(holdings, cardQuery(request), isChosen, ON_CARD);
+  return { subject, who: who ? whoLine(subject, who) : null, ...ranked, ...(await counts(holdings, isChosen)) };
 }
 
-export async function answerPage(shelf: Shelf, request: PageRequest, isChosen: IsChosen): Promise<PageAnswer> {
-  return { ...(await answer(shelf, pageQuery(request), isChosen, ON_PAGE)), ...(await counts(shelf, isChosen)) };
+function whoLine(subject: Subject, { source, passage: index }: NonNullable<Answer['who']>): WhoLine | null {
+  const passage = source.passages[index]!;
+  const line = whoLinesOf(source.text, [passage], subject)[0];
+  return line ? { text: source.text.slice(line.start, line.end), excerpt: backgroundOf(source, index) } : null;
+}
+
+export async function answerPage(holdings: Holdings, request: PageRequest, isChosen: IsChosen): Promise<PageAnswer> {
+  const { excerpts, general } = await answer(holdings, pageQuery(request), isChosen, ON_PAGE);
+  return { excerpts, general, ...(await counts(holdings, isChosen)) };
 }
 
 export async function answerSearch(
-  shelf: Shelf,
+  holdings: Holdings,
   text: string,
   isChosen: IsChosen,
   limit = FOUND_BY_SEARCH,
 ): Promise<SearchAnswer> {
   const query = searchQuery(text);
-  const { excerpts } = query.wanted.length > 0 ? await answer(shelf, query, isChosen, limit + 1) : { excerpts: [] };
+  const { excerpts } = query.wanted.length > 0 ? await answer(holdings, query, isChosen, limit + 1) : { excerpts: [] };
   return {
     excerpts: excerpts.slice(0, limit),
     more: excerpts.length > limit,
-    ...(await counts(shelf, isChosen)),
+    ...(await counts(holdings, isChosen)),
   };
 }

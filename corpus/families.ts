@@ -9,7 +9,7 @@ const TABLE = `
 bid offer proposal propose takeover acquire acquisition buyout purchase buy tender counter-offer counteroffer takeover_bid take_over
 buy purchase acquire acquisition sale sell bought seller buyer owner own
 control ownership own owner stake shareholder majority shares equity
-investor invest investment fund funding financier backer consortium venture_capital financing stake
+investor invest investment fund funding financier backer consortium venture_capital financing stake raise fundraising money
 reject dismiss refuse decline rebuff spurn snub rejection refusal turn_down dismissal wave_away shrug brush_off brush_aside
 accept agree agreement approve approval consent endorse
 sue lawsuit suit litigation legal court complaint plaintiff defendant judge trial attorney lawyer law sued courtroom
@@ -21,20 +21,20 @@ leave depart departure quit exit resign resignation step_down walk_away walk_out
 fire sack oust dismiss ouster remove removal terminate layoff lay_off
 return rejoin comeback reinstate come_back
 nonprofit non-profit charity charitable foundation philanthropic philanthropy
-profit forprofit commercial commerce commercialize monetize revenue earnings moneymaking money lucrative
+profit forprofit commercial commerce commercialize monetize revenue earnings moneymaking money lucrative gain sell
 structure framework restructure restructuring conversion convert reorganize reorganization setup arrangement nested
 car vehicle roadster automobile auto sedan automaker tesla truck ev model
-electric ev battery sustainable sustainability green clean renewable
+electric ev battery sustainable sustainability green clean renewable solar energy environment climate
 refund reimburse reimbursement repay cancel cancellation return_money money_back reclaim give_back
 reservation preorder pre-order deposit booking reserve order book put_down
 rival rivalry feud spat competitor opponent adversary foe enemy nemesis contender challenger
 feud spat quarrel dispute squabble fight battle clash conflict row war fray head-butting sparring spar contentious tension animosity acrimony bitter hostility hostile friction contest dispute
 compete competition competitive competitor race contend challenge challenger outdo vie
 insult jab barb taunt mock mockery ridicule dig swipe needle tease deride belittle jibe quip poke troll lash_out
-criticize criticism critic critique critical attack blast slam lambast denounce rebuke condemn fault decry scrutiny
+criticize criticism critic critique critical attack blast slam lambast denounce rebuke condemn fault decry scrutiny lash_out complain complaint disapprove
 quip joke jest humor lighthearted funny wit wry sarcastic sarcasm joking kid tongue-in-cheek
 reply respond response answer retort counter react reaction comeback hit_back fire_back clap_back shoot_back
-remark comment statement observe note say words utterance
+remark comment statement observe note words utterance communication communicate message speech talk speak
 x twitter tweet post social_media social platform network online
 media press journalist reporter interview broadcast television tv newspaper channel
 interview broadcast tv television bloomberg sit_down ask question
@@ -60,7 +60,7 @@ product products offering item goods launch
 slow delay hinder hamper hamper impede obstruct stall hold_back slow_down derail disrupt sabotage thwart
 disrupt disruption disruptive upend upheaval shake_up revolution revolutionize overturn transform
 distract distraction attention diversion sideshow divert noise irritant
-stunt publicity gimmick theatrics ploy show attention-grabbing antics spectacle pr grandstanding trick
+stunt publicity gimmick theatrics ploy show attention attention-grabbing antics spectacle pr public_relations grandstanding trick advertise
 tactic strategy ploy maneuver move scheme plan gambit trick calculated deliberate strategic manoeuvre
 motive motivation reason intention intent aim purpose agenda drive goal
 insecure insecurity self-doubt confidence fragile unsure doubt envy jealous jealousy inferiority self-esteem unhappy
@@ -72,7 +72,7 @@ diverge divergence deviation deviate depart drift stray shift departure move_awa
 mission purpose goal charter founding objective vision aim ideal
 vision visionary dream belief goal future ideal outlook
 believe belief believer faith conviction trust convinced creed
-loyal loyalty allegiance commitment committed faithful devotion dedication fidelity devoted dedicate pledge promise
+loyal loyalty loyalist allegiance commitment committed faithful faith conviction devotion dedication fidelity devoted dedicate pledge promise
 betray betrayal disloyal treason turn_on backstab renege break_promise
 promise pledge vow commit commitment guarantee assurance
 benefit good advantage serve help gain humanity
@@ -86,7 +86,7 @@ france paris french europe european
 trip travel visit tour
 government state administration president official federal white_house minister authorities
 politics political politician election campaign vote
-space rocket spacex spacecraft launch mars satellite orbit exploration nasa
+space rocket spacex spacecraft launch mars moon planet satellite orbit exploration explore nasa astronaut
 robot robotics automation humanoid autonomous self-driving
 open-source open_source opensource transparent open freely accessible accessibility public
 secret secretive closed confidential private hidden proprietary
@@ -98,7 +98,7 @@ friend friendship ally amicable friendly amity warm cordial relations
 relationship tie bond relation connection link association rapport
 personal private personally individual ego self
 ego pride vanity arrogance arrogant narcissism self-importance hubris
-philosophy ideology ideological worldview ethos outlook principle thinking values belief
+philosophy ideology ideological idea worldview ethos outlook principle thinking values belief
 trivial minor small petty insignificant unimportant negligible downplay minimize trifling
 important significant significance major crucial key critical essential weighty
 minimize downplay play_down belittle understate dismiss shrug_off
@@ -140,7 +140,7 @@ merge merger combine combination consolidate
 split separate separation divide break_up spin_off
 change shift transform transition alter convert conversion switch
 question doubt skeptical scepticism skepticism suspicion challenge uncertain
-consistent consistency steady wavering unwavering waver inconsistent fickle transactional temporary
+consistent consistency steady wavering unwavering waver inconsistent fickle reliable unreliable steadfast
 test litmus trial examination check experiment
 industry sector field silicon_valley market ecosystem community
 silicon_valley tech california bay_area
@@ -150,18 +150,75 @@ gain win achieve obtain benefit earn
 luxury expensive sports_car premium lavish sports
 design style look beauty
 fracture rift crack rupture split break
-psychology psychological mental mind emotional inner internal struggle
+psychology psychological mental mind emotional emotion inner internal struggle feeling psychologist
 struggle difficulty trouble problem hardship challenge
 focus concentrate attention priority prioritize center
 future tomorrow long-term next destiny prospect coming
 past history historic previous former ago background
 history record chronicle past timeline background
 steer guide direct direction helm lead navigate
-accessible available widespread broad everyone affordable reach
+accessible access available free widespread broad everyone affordable reach
 weapon weaponize ammunition arm arsenal
 scrutiny inspection examination investigation probe inquiry inspect investigate
 detail specifics particulars fact
 suggest imply hint implication insinuate indicate signal
+accident accidental deliberate intentional purposely calculated planned coincidence chance unintended
+spontaneous improvise impromptu unscripted ad-lib cuff off-hand casual unplanned
+action act deed behavior conduct step doings
+address discuss comment respond tackle speak
+aggressive hostile fierce forceful belligerent bold
+align alignment harmony agree match accord conform side
+assessment assess evaluation evaluate appraisal judgment opinion verdict review view take
+candid frank blunt outspoken honest open straightforward
+careful carefully meticulous cautious prudent thorough precise painstaking
+circle insider elite community network clique
+complex complicated intricate complexity tangled
+consideration factor reason circumstance
+controversial controversy contentious disputed divisive provocative polarizing
+craft construct shape build design form fashion
+debate discussion discuss argument argue controversy dispute
+decide decision determine define definition choose choice resolve settle
+devastating damaging damage harmful destructive hurt ruin
+dynamic interplay interaction interact relation
+escape avoid evade flee dodge
+fluid flexible shifting changing unstable
+fundamental basic deep profound essential core
+frame portray depict present cast paint characterize describe
+genius brilliance talent brilliant
+lack absence missing shortage want without
+temporary short-lived fleeting brief momentary passing transactional
+transactional opportunistic self-interest selfish calculating advantage
+reinforce strengthen bolster support confirm
+repeat rehash again recur replay
+soul heart essence core spirit
+war warfare campaign battle wage offensive crusade fight
+pursue pursuit chase seek follow quest path
+attract captivate fascinate engage engaging interest enthrall grip
+own_goal mistake error blunder
+proof prove evidence testament testimony witness
+reflect mirror show express
+interwoven intertwined linked link connected entangled inextricably
+meet intersect cross encounter path
+embrace adopt welcome accept
+shape mold define form influence
+empire conglomerate group
+honor badge award prize
+immune exempt protected safe
+landscape scene environment setting world
+subtle subtly delicate discreet understated
+perspective viewpoint standpoint angle eyes view
+position posture stance cast style
+response reply answer reaction
+solidify cement consolidate secure entrench establish
+devolve deteriorate worsen decay sour degenerate
+unfold develop evolve happen
+wield exploit leverage use employ
+ultimate final eventual last
+tweet post message
+gossip rumor hearsay chatter
+fellow colleague peer
+expensive costly pricey dear
+owner proprietor own possess
 `;
 
 export interface Families {

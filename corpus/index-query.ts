@@ -20,17 +20,19 @@ export interface Query {
   wanted: Wanted[];
   /** Passages that name one of these are preferred; none in a free search. */
   subjects: SubjectId[];
+  /** Who shall be told of in a line. */
+  who?: SubjectId;
   /** Stems that stand side by side in the sentence. */
   pairs: [string, string][];
 }
 
 /** What another word of the same root, or of the same family, counts against the word itself. */
-const ROOT = 0.7;
+const ROOT = 0.55;
 const FAMILY = 0.5;
 const KIND_WEIGHT = { number: 1.35, name: 1.15, word: 1, weak: 0.4 } as const;
 /** A word of the paragraph around the sentence. */
 const AROUND = 0.22;
-const OTHER_SUBJECT = 0.6;
+const OTHER_SUBJECT = 0.8;
 /** Each wanted meaning is a few reads of the index, so there is a limit to them. */
 const MOST_NEAR = 22;
 const MOST_AROUND = 10;
@@ -102,6 +104,7 @@ export function cardQuery(request: CardRequest): Query {
   return {
     wanted: [...near, ...others.map(([subject, word]) => subjectWanted(subject, word)), ...far],
     subjects: [request.subject],
+    who: request.subject,
     pairs: pairsOf(terms),
   };
 }

@@ -1,6 +1,6 @@
 import { BlockReader, blocksFor, termBytes } from './index-blocks.ts';
 import type { Query } from './index-query.ts';
-import { fromByte, subjectTerm } from './index.ts';
+import { fromByte, nearSubjectTerm, subjectTerm, whoTerm } from './index.ts';
 import type { FullSource, SourceId } from './types.ts';
 
 /** A stored segment: where its terms are, and whose passages it numbers. */
@@ -14,7 +14,7 @@ export interface SegmentInfo {
 }
 
 /** Where the index and the texts are read from: the database, or the package. */
-export interface Shelf {
+export interface Holdings {
   segments(): Promise<readonly SegmentInfo[]>;
   /** Throws {@link SegmentGone} when a segment has been merged meanwhile. */
   blocks(wanted: readonly BlockKey[]): Promise<Uint8Array[]>;
@@ -42,12 +42,14 @@ export interface Candidate {
 export interface Found {
   /** Best first. */
   candidates: Candidate[];
-  /** How much a term of the query tells, being rare or common on this shelf. */
+  /** The passage that tells best who the subject is. */
+  who: Candidate | undefined;
+  /** How much a term of the query tells, being rare or common on this holdings. */
   rarity: Map<string, number>;
 }
 
 /** How rare words are held to be before the shelf is large enough to tell: of so many passages … */
-const PRIOR_PASSAGES = 1_000;
+const PRIOR_PASSAGES = 300;
 /** … so many hold a word, and so many a common one. */
 const PRIOR_WITH = 3;
 const PRIOR_WITH_WEAK = 60;
@@ -55,8 +57,8 @@ const PRIOR_WITH_WEAK = 60;
 const rarity = (held: number, all: number) => Math.log(1 + (all - held + 0.5) / (held + 0.5));
 
 /** What a passage is worth that doesn't name the subject asked for. */
-const NOT_NAMED = 0.4;
-const SUBJECT_WEIGHT = 0.9;
+const NOT_NAMED = 0.3;
+const SUBJECT_WEIGHT = 1.6;
 /** Of one source no more passages are looked at closely. */
 const MOST_OF_SOURCE = 6;
 
@@ -64,6 +66,7 @@ const MOST_OF_SOURCE = 6;
 class Sums {
   score = new Float32Array(0);
   role = new Float32Array(0);
+  bonus = new Float32Array(0);
   best = new Float32Array(0);
   group = new Uint16Array(0);
   touched: number[] = [];
@@ -72,12 +75,14 @@ class Sums {
     if (this.score.length < size) {
       this.score = new Float32Array(size);
       this.role = new Float32Array(size);
+      this.bonus = new Float32Array(size);
       this.best = new Float32Array(size);
       this.group = new Uint16Array(size);
     }
     for (const passage of this.touched) {
       this.score[passage] = 0;
       this.role[passage] = 0;
+      this.bonus[passage] = 0;
       this.group[passage] = 0;
     }
     this.touched = [];
@@ -86,9 +91,14 @@ class Sums {
 const sums = new Sums();
 
 /** Entries of the terms asked for, by term and segment. */
-type Lists = Map<string, { segment: SegmentInfo; reader: BlockReader }[]>;
+type List = { segment: SegmentInfo; reader: BlockReader }[];
+type Lists = Map<string, List>;
 
-async function readLists(shelf: Shelf, segments: readonly SegmentInfo[], terms: readonly string[]): Promise<Lists> {
+async function readLists(
+  holdings: Holdings,
+  segments: readonly SegmentInfo[],
+  terms: readonly string[],
+): Promise<Lists> {
   const keys: BlockKey[] = [];
   const place = new Map<string, number>();
   const uses: { term: string; segment: SegmentInfo; at: number }[] = [];
@@ -107,7 +117,7 @@ async function readLists(shelf: Shelf, segments: readonly SegmentInfo[], terms: 
       }
     }
   }
-  const blocks = await shelf.blocks(keys);
+  const blocks = await holdings.blocks(keys);
   const lists: Lists = new Map(terms.map((term) => [term, []]));
   for (const { term, segment, at } of uses) {
     const name = termBytes(term);
@@ -129,18 +139,23 @@ async function readLists(shelf: Shelf, segments: readonly SegmentInfo[], terms: 
  * don't.
  */
 export async function candidatesFor(
-  shelf: Shelf,
+  holdings: Holdings,
   query: Query,
   isChosen: (id: SourceId) => boolean,
   most: number,
 ): Promise<Found> {
-  const segments = await shelf.segments();
+  const segments = await holdings.segments();
   const all = segments.reduce((sum, segment) => sum + segment.firstPassage.at(-1)!, 0);
-  const subjectTerms = query.subjects.map(subjectTerm);
-  const terms = new Set([...query.wanted.flatMap((wanted) => wanted.terms.map(({ term }) => term)), ...subjectTerms]);
-  const lists = await readLists(shelf, segments, [...terms]);
+  const named = query.subjects.map(subjectTerm);
+  const terms = new Set([
+    ...query.wanted.flatMap((wanted) => wanted.terms.map(({ term }) => term)),
+    ...named,
+    ...query.subjects.map(nearSubjectTerm),
+    ...(query.who ? [whoTerm(query.who)] : []),
+  ]);
+  const lists = await readLists(holdings, segments, [...terms]);
   const held = (term: string) => lists.get(term)!.reduce((sum, { reader }) => sum + reader.count, 0);
-  const rarities = new Map(subjectTerms.map((term) => [term, rarity(held(term), all)]));
+  const rarities = new Map(named.map((term) => [term, rarity(held(term), all)]));
   for (const { kind, terms: own } of query.wanted) {
     const prior = kind === 'weak' ? PRIOR_WITH_WEAK : PRIOR_WITH;
     let cap = Infinity;
@@ -157,7 +172,7 @@ export async function candidatesFor(
   const found: (Candidate & { segment: number })[] = [];
   for (const segment of segments) {
     sums.prepare(segment.firstPassage.at(-1)!);
-    const { score, role, best, group, touched } = sums;
+    const { score, role, bonus, best, group, touched } = sums;
     query.wanted.forEach((wanted, index) => {
       const mark = index + 1;
       for (const { term, factor } of wanted.terms) {
@@ -179,19 +194,38 @@ export async function candidatesFor(
         }
       }
     });
-    for (const term of subjectTerms) {
-      const value = SUBJECT_WEIGHT * rarities.get(term)!;
-      for (const list of lists.get(term)!) {
-        if (list.segment !== segment) continue;
-        list.reader.forEach((passage, weight) => {
-          if (group[passage] === 0 && role[passage] === 0) touched.push(passage);
-          role[passage] = Math.max(role[passage]!, (0.3 + value) * fromByte(weight));
-        });
+    for (const subject of query.subjects) {
+      const value = SUBJECT_WEIGHT * rarities.get(subjectTerm(subject))!;
+      for (const term of [subjectTerm(subject), nearSubjectTerm(subject)]) {
+        for (const list of lists.get(term)!) {
+          if (list.segment !== segment) continue;
+          list.reader.forEach((passage, weight) => {
+            if (group[passage] === 0 && role[passage] === 0) touched.push(passage);
+            role[passage] = Math.max(role[passage]!, fromByte(weight));
+            bonus[passage] = Math.max(bonus[passage]!, value * fromByte(weight));
+          });
+        }
       }
     }
-    collect(segment, subjectTerms.length > 0, isChosen, most, found);
+    collect(segment, query.subjects.length > 0, isChosen, most, found);
   }
-  return { candidates: spread(found, most), rarity: rarities };
+  const who = query.who && bestOf(lists.get(whoTerm(query.who))!, isChosen);
+  return { candidates: spread(found, most), who: who || undefined, rarity: rarities };
+}
+
+/** The passage with the highest weight; among equals the first. */
+function bestOf(list: List, isChosen: (id: SourceId) => boolean) {
+  let best: Candidate | undefined;
+  for (const { segment, reader } of list) {
+    reader.forEach((passage, weight) => {
+      if (best && weight <= best.score) return;
+      const at = sourceAt(segment, passage);
+      const source = segment.sources[at]!;
+      if (source === '' || !isChosen(source)) return;
+      best = { source, passage: passage - segment.firstPassage[at]!, score: weight };
+    });
+  }
+  return best;
 }
 
 /** Takes the best of what has been summed up in one segment. */
@@ -202,7 +236,7 @@ function collect(
   most: number,
   found: (Candidate & { segment: number })[],
 ): void {
-  const { score, role, touched } = sums;
+  const { score, role, bonus, touched } = sums;
   const keep = most * 3;
   const top: { passage: number; score: number }[] = [];
   let least = 0;
@@ -214,7 +248,8 @@ function collect(
   };
   for (const passage of touched) {
     const about = role[passage]!;
-    const worth = about > 0 || !hasSubject ? score[passage]! + about : score[passage]! * NOT_NAMED;
+    const share = hasSubject ? NOT_NAMED + (1 - NOT_NAMED) * Math.min(1, about) : 1;
+    const worth = score[passage]! * share + bonus[passage]!;
     if (worth <= least) continue;
     const at = sourceAt(segment, passage);
     let ok = chosen.get(at);

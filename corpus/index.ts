@@ -1,12 +1,14 @@
 import { BlockWriter, type Postings } from './index-blocks.ts';
 import { termsOf } from './terms.ts';
 import type { FullSource, Passage, SubjectId } from './types.ts';
+import { subjectById } from './subjects.ts';
+import { whoLinesOf } from './who.ts';
 
 /**
  * Sources -> a segment of the index.
  *
- * Besides stems, roots and families a passage is found by `@openai` (names the subject) and `"sam-altman`
- * (holds words of his). Weights are BM25's saturated frequency (Robertson and Zaragoza 2009), so that reading a
+ * Besides stems, roots and families a passage is found by `@openai` (names the subject) and `@openai~` (is near a
+ * passage that does) and `?openai` (tells in a line what it is). Weights are BM25's saturated frequency (Robertson and Zaragoza 2009), so that reading a
  * posting is adding a product.
  */
 
@@ -18,7 +20,8 @@ const USUAL_TERMS = 18;
 const HEADING = 0.35;
 
 export const subjectTerm = (subject: SubjectId): string => `@${subject}`;
-export const speakerTerm = (subject: SubjectId): string => `"${subject}`;
+export const whoTerm = (subject: SubjectId): string => `?${subject}`;
+export const nearSubjectTerm = (subject: SubjectId): string => `@${subject}~`;
 
 /** A segment before it is stored. */
 export interface Segment {
@@ -30,8 +33,13 @@ export interface Segment {
   passages: number[];
 }
 
-/** Terms of one passage with their weights, 1 to 255. `before` is the passage before it in the same block. */
-export function passageTerms(text: string, passage: Passage, before?: Passage): Map<string, number> {
+/** Terms of one passage with their weights, 1 to 255. `around`: subjects that its block names. */
+function passageTerms(
+  text: string,
+  passage: Passage,
+  before: Passage | undefined,
+  around: readonly SubjectId[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (term: string, by: number) => counts.set(term, (counts.get(term) ?? 0) + by);
   const terms = termsOf(text.slice(passage.start, passage.end));
@@ -47,10 +55,7 @@ export function passageTerms(text: string, passage: Passage, before?: Passage): 
   const slack = K1 * (1 - B + (B * terms.length) / USUAL_TERMS);
   const weights = new Map<string, number>();
   for (const [term, times] of counts) weights.set(term, toByte((times * (1 + K1)) / (times + slack)));
-  for (const [subject, role] of rolesIn(text, passage, before)) weights.set(subjectTerm(subject), toByte(role));
-  for (const quote of passage.quotes) {
-    if (quote.speakerSubject) weights.set(speakerTerm(quote.speakerSubject), toByte(quote.type === 'direct' ? 1 : 0.4));
-  }
+  for (const [term, role] of rolesIn(passage, before, around)) weights.set(term, toByte(role));
   return weights;
 }
 
@@ -61,19 +66,39 @@ export const fromByte = (byte: number): number => byte / UNIT;
 
 /**
  * How much a passage is about each subject: 1 where it opens with the subject, less where the subject comes in
- * passing, and little where only a pronoun carries it over from the passage before.
+ * passing. Where it isn't named, but was in the sentence that the passage leans on or is in the paragraph around it,
+ * the passage still concerns it, under a term of its own.
  */
-function rolesIn(text: string, passage: Passage, before: Passage | undefined): Map<SubjectId, number> {
-  const roles = new Map<SubjectId, number>();
+function rolesIn(passage: Passage, before: Passage | undefined, around: readonly SubjectId[]): Map<string, number> {
+  const roles = new Map<string, number>();
   const alone = passage.standsAlone ? 1 : 0.8;
-  passage.subjects.forEach((subject, index) => roles.set(subject, alone * (index === 0 ? 1 : 0.8)));
+  passage.subjects.forEach((subject, index) => roles.set(subjectTerm(subject), alone * (index === 0 ? 1 : 0.8)));
   for (const quote of passage.quotes) {
-    if (quote.speakerSubject) roles.set(quote.speakerSubject, quote.type === 'direct' ? 1.1 : 1);
+    if (quote.speakerSubject) roles.set(subjectTerm(quote.speakerSubject), quote.type === 'direct' ? 1.1 : 1);
   }
-  if (!passage.standsAlone && before && before.block === passage.block) {
-    for (const subject of before.subjects) if (!roles.has(subject)) roles.set(subject, 0.45);
-  }
+  const carried = (subject: SubjectId, role: number) => {
+    if (!roles.has(subjectTerm(subject)) && !roles.has(nearSubjectTerm(subject)))
+      roles.set(nearSubjectTerm(subject), role);
+  };
+  if (!passage.standsAlone && before?.block === passage.block)
+    for (const subject of before.subjects) carried(subject, 0.6);
+  for (const subject of around) carried(subject, 0.35);
   return roles;
+}
+
+/** Of each subject the one passage of a source that tells best who it is. */
+function whoTerms({ text, passages }: Pick<FullSource, 'text' | 'passages'>): Map<Passage, Map<string, number>> {
+  const terms = new Map<Passage, Map<string, number>>();
+  for (const id of new Set(passages.flatMap((passage) => passage.subjects))) {
+    const subject = subjectById(id);
+    const naming = passages.filter((passage) => passage.subjects.includes(id));
+    const best = subject && whoLinesOf(text, naming, subject)[0];
+    const passage = best && naming.find(({ start, end }) => best.start >= start && best.end <= end);
+    if (!passage) continue;
+    const weights = terms.get(passage) ?? new Map<string, number>();
+    terms.set(passage, weights.set(whoTerm(id), toByte(best.score)));
+  }
+  return terms;
 }
 
 /** Collects postings of sources, one after the other. */
@@ -84,17 +109,26 @@ export class SegmentBuilder {
   private next = 0;
 
   add(source: Pick<FullSource, 'id' | 'text' | 'passages'>): void {
+    const around = new Map<number, SubjectId[]>();
+    for (const { block, subjects } of source.passages) around.set(block, [...(around.get(block) ?? []), ...subjects]);
+    const who = whoTerms(source);
     source.passages.forEach((passage, index) => {
-      for (const [term, weight] of passageTerms(source.text, passage, source.passages[index - 1])) {
-        let list = this.postings.get(term);
-        if (!list) this.postings.set(term, (list = { passages: [], weights: [] }));
-        list.passages.push(this.next);
-        list.weights.push(weight);
+      const before = source.passages[index - 1];
+      for (const [term, weight] of passageTerms(source.text, passage, before, around.get(passage.block)!)) {
+        this.post(term, weight);
       }
+      for (const [term, weight] of who.get(passage) ?? []) this.post(term, weight);
       this.next++;
     });
     this.sources.push(source.id);
     this.passages.push(source.passages.length);
+  }
+
+  private post(term: string, weight: number): void {
+    let list = this.postings.get(term);
+    if (!list) this.postings.set(term, (list = { passages: [], weights: [] }));
+    list.passages.push(this.next);
+    list.weights.push(weight);
   }
 
   build(): Segment {

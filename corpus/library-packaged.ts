@@ -1,6 +1,6 @@
 import { answerCard, answerPage, answerSearch } from './answers.ts';
 import { segmentOf } from './index.ts';
-import { SegmentGone, type BlockKey, type SegmentInfo, type Shelf } from './index-search.ts';
+import { SegmentGone, type BlockKey, type SegmentInfo, type Holdings } from './index-search.ts';
 import type { AddReport, BundledCorpus, Library, OpenOptions } from './library.ts';
 import { infosOf, rowsOf } from './store.ts';
 import type { CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
@@ -10,24 +10,24 @@ const UNAVAILABLE = 'The browser doesn’t let the library keep anything here, s
 /** The bundled sources alone, in memory: private windows, a corrupt profile. */
 export class PackagedLibrary implements Library {
   readonly kind = 'packaged';
-  private readonly shelf: Shelf;
+  private readonly holdings: Holdings;
   private readonly held: FullSource[];
   private readonly isChosen: OpenOptions['isChosen'];
 
   constructor(options: Pick<OpenOptions, 'isChosen'>, bundled: BundledCorpus) {
     this.held = bundled.sources;
     this.isChosen = options.isChosen;
-    this.shelf = shelfOf(bundled.sources);
+    this.holdings = holdingsOf(bundled.sources);
   }
 
   card(request: CardRequest) {
-    return answerCard(this.shelf, request, this.isChosen);
+    return answerCard(this.holdings, request, this.isChosen);
   }
   page(request: PageRequest) {
-    return answerPage(this.shelf, request, this.isChosen);
+    return answerPage(this.holdings, request, this.isChosen);
   }
   search(query: string, options: { limit?: number } = {}) {
-    return answerSearch(this.shelf, query, this.isChosen, options.limit);
+    return answerSearch(this.holdings, query, this.isChosen, options.limit);
   }
 
   sources(): Promise<Source[]> {
@@ -55,7 +55,7 @@ export class PackagedLibrary implements Library {
   close() {}
 }
 
-function shelfOf(sources: readonly FullSource[]): Shelf {
+function holdingsOf(sources: readonly FullSource[]): Holdings {
   const segment = segmentOf(sources);
   const infos: SegmentInfo[] = infosOf(rowsOf(1, segment));
   return {

@@ -1,6 +1,8 @@
 import { answerCard, answerPage, answerSearch } from './answers.ts';
 import { segmentOf } from './index.ts';
+import { addArticles } from './library-add.ts';
 import type { AddOptions, AddReport, Library, OpenOptions } from './library.ts';
+import { toSource } from './source.ts';
 import { isClosed, Store } from './store.ts';
 import type { Article, CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
 
@@ -51,11 +53,12 @@ export class StoredLibrary implements Library {
     return (await this.with((store) => store.full([id])))[0];
   }
 
-  add(_articles: Iterable<Article> | AsyncIterable<Article>, _options: AddOptions = {}): Promise<AddReport> {
-    return Promise.reject(new Error('not written yet'));
+  add(articles: Iterable<Article> | AsyncIterable<Article>, options: AddOptions = {}): Promise<AddReport> {
+    return addArticles(articles, options, (work) => this.with(work));
   }
-  same(_article: Article): Promise<Source | undefined> {
-    return Promise.reject(new Error('not written yet'));
+  async same(article: Article): Promise<Source | undefined> {
+    const source = await toSource(article, { origin: 'added' });
+    return (await this.with((store) => store.held([source])))[0];
   }
 
   correct(id: SourceId, provenance: Article['provenance']): Promise<void> {

@@ -21,6 +21,8 @@ const LEAST_EVIDENCE = 2.4;
 const SAME_WORDS = 0.6;
 /** What each further passage of one source is worth while others have something to say. */
 const SAME_SOURCE = 0.88;
+/** What a passage loses of its worth where it answers what another one has answered. */
+const SAME_ANSWER = 0.15;
 const MOST_WHY = 6;
 
 interface Hit {
@@ -33,6 +35,8 @@ interface Judged {
   excerpt: Excerpt;
   score: number;
   evidence: number;
+  /** What it answers of the sentence, and how well. */
+  answers: ReadonlyMap<Wanted, number>;
   stems: Set<string>;
 }
 
@@ -101,8 +105,9 @@ function judge(
   const quality = (passage.standsAlone ? 1 : 0.95) * (passage.end - passage.start < 50 ? 0.8 : 1);
   return {
     excerpt: excerptOf(query, source, index, terms, hits),
-    score: (score * (0.8 + 0.6 * coverage) + pairWorth(query, terms, best)) * quality,
+    score: (score * (0.8 + 0.4 * coverage) + pairWorth(query, terms, best)) * quality,
     evidence,
+    answers: best,
     stems: new Set(terms.map((term) => term.stem)),
   };
 }
@@ -127,43 +132,49 @@ function excerptOf(
   hits: readonly Hit[][],
 ): Excerpt {
   const passage = source.passages[index]!;
-  const quote = quoteToShow(query, source, passage, terms, hits);
+  const quote = quoteToShow(query, passage, terms, hits);
   const span = quote?.span ?? passage;
   const offset = span.start - passage.start;
   const length = span.end - span.start;
   const why = new Map<string, number>();
   const matches: Span[] = [];
   for (const [at, term] of terms.entries()) {
-    const words = hits[at]!.filter(({ wanted }) => wanted.kind !== 'subject');
-    for (const { wanted, worth } of words) why.set(wanted.word, Math.max(why.get(wanted.word) ?? 0, worth));
+    const own = hits[at]!.filter(({ wanted }) => wanted.kind !== 'subject');
+    for (const { wanted, worth } of own) why.set(wanted.word, Math.max(why.get(wanted.word) ?? 0, worth));
     const inside = term.start >= offset && term.end <= offset + length;
-    if (inside && words.some(({ wanted }) => wanted.kind !== 'weak')) {
+    if (inside && own.some(({ wanted }) => wanted.kind !== 'weak')) {
       matches.push({ start: term.start - offset, end: term.end - offset });
     }
   }
-  const excerpt: Excerpt = {
-    source: { id: source.id, origin: source.origin, provenance: source.provenance, sha256: source.sha256 },
-    kind: quote ? 'quote' : 'background',
-    start: span.start,
-    end: span.end,
-    text: source.text.slice(span.start, span.end),
-    heading: passage.heading,
-    matches,
-    why: [...why]
-      .toSorted(([, one], [, other]) => other - one)
-      .slice(0, MOST_WHY)
-      .map(([word]) => word),
-  };
-  if (quote) excerpt.quote = quote.about;
-  else if (!passage.standsAlone) {
-    const before = sentenceBefore(source, index);
-    if (before) excerpt.before = before;
-  }
-  return excerpt;
+  const words = [...why].toSorted(([, one], [, other]) => other - one).slice(0, MOST_WHY);
+  const shown = { matches, why: words.map(([word]) => word) };
+  if (!quote) return { ...backgroundOf(source, index), ...shown };
+  return { ...plain(source, passage, span), kind: 'quote', quote: quote.about, ...shown };
 }
 
-/** Of what a passage answers, this much must be in the quoted words for them to be shown alone. */
-const QUOTE_SHARE = 0.45;
+/** A passage as background, with nothing set off; one that can't be understood alone brings the sentence before it. */
+export function backgroundOf(source: FullSource, index: number): Excerpt {
+  const passage = source.passages[index]!;
+  const excerpt = plain(source, passage, passage);
+  const before = passage.standsAlone ? undefined : sentenceBefore(source, index);
+  return before === undefined ? excerpt : { ...excerpt, before };
+}
+
+function plain(source: FullSource, passage: Passage, { start, end }: Span): Excerpt {
+  return {
+    source: { id: source.id, origin: source.origin, provenance: source.provenance, sha256: source.sha256 },
+    kind: 'background',
+    start,
+    end,
+    text: source.text.slice(start, end),
+    heading: passage.heading,
+    matches: [],
+    why: [],
+  };
+}
+
+/** When more than this is answered by the words around a quote alone, such as a date, they must be seen too. */
+const MOST_AROUND_QUOTE = 3;
 
 /**
  * A passage with somebody's words in it is shown as a quote, unless what was asked for stands mainly around them.
@@ -171,7 +182,6 @@ const QUOTE_SHARE = 0.45;
  */
 function quoteToShow(
   query: Query,
-  source: FullSource,
   passage: Passage,
   terms: readonly Term[],
   hits: readonly Hit[][],
@@ -180,9 +190,9 @@ function quoteToShow(
   for (const part of passage.quotes) {
     if (part.type !== 'direct') continue;
     const whole = passage.quotes.filter((other) => part.group !== undefined && other.group === part.group);
-    const spans = (whole.length > 0 ? whole : [part]).map((quote) => innerSpan(source.text, quote));
+    const spans = whole.length > 0 ? whole : [part];
     const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
-    const inside = answered(
+    const inside = answeredBy(
       hits.filter(
         (_, at) => terms[at]!.start >= span.start - passage.start && terms[at]!.end <= span.end - passage.start,
       ),
@@ -190,11 +200,13 @@ function quoteToShow(
     const own = part.speakerSubject !== undefined && query.subjects.includes(part.speakerSubject) ? 0.5 : 0;
     if (!shown || inside + own > shown.worth) shown = { span, about: aboutQuote(part), worth: inside + own, inside };
   }
-  return shown && shown.inside >= QUOTE_SHARE * answered(hits) ? shown : undefined;
+  if (!shown) return undefined;
+  const around = answeredBy(hits) - shown.inside;
+  return around < MOST_AROUND_QUOTE && around <= shown.inside ? shown : undefined;
 }
 
 /** What these matches answer of the sentence; a meaning counts once. */
-function answered(hits: readonly Hit[][]): number {
+function answeredBy(hits: readonly Hit[][]): number {
   const best = new Map<Wanted, number>();
   for (const { wanted, worth } of hits.flat()) {
     if (wanted.near && wanted.kind !== 'subject') best.set(wanted, Math.max(best.get(wanted) ?? 0, worth));
@@ -204,12 +216,6 @@ function answered(hits: readonly Hit[][]): number {
 
 function aboutQuote({ type, speaker, speakerSubject, cue, occasion }: Quote): NonNullable<Excerpt['quote']> {
   return { type, speaker, cue, occasion, ...(speakerSubject !== undefined && { speakerSubject }) };
-}
-
-/** The span of a quote's words without its outer marks. */
-function innerSpan(text: string, quote: Quote): Span {
-  const at = text.indexOf(quote.text, quote.start);
-  return at < 0 || at >= quote.end ? quote : { start: at, end: at + quote.text.length };
 }
 
 /** The sentence before a passage, under the same heading. */
@@ -231,17 +237,20 @@ function choose(judged: readonly Judged[], most: number): Judged[] {
   const left = judged.toSorted((one, other) => other.score - one.score);
   const taken: Judged[] = [];
   const turns = new Map<string, number>();
+  const answered = new Set<Wanted>();
   while (left.length > 0 && taken.length < most) {
     let bestAt = -1;
     let bestScore = -Infinity;
     for (let at = 0; at < left.length; at++) {
       const one = left[at]!;
-      const worth = one.score * SAME_SOURCE ** (turns.get(one.excerpt.source.id) ?? 0);
+      let worth = one.score * SAME_SOURCE ** (turns.get(one.excerpt.source.id) ?? 0);
+      for (const [wanted, value] of one.answers) if (answered.has(wanted)) worth -= SAME_ANSWER * value;
       if (worth > bestScore) [bestAt, bestScore] = [at, worth];
     }
     const [next] = left.splice(bestAt, 1);
     if (taken.some((other) => sameWords(next!, other))) continue;
     taken.push(next!);
+    for (const wanted of next!.answers.keys()) answered.add(wanted);
     turns.set(next!.excerpt.source.id, (turns.get(next!.excerpt.source.id) ?? 0) + 1);
   }
   return taken;

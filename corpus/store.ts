@@ -1,6 +1,6 @@
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Segment } from './index.ts';
-import { SegmentGone, type BlockKey, type SegmentInfo, type Shelf } from './index-search.ts';
+import { SegmentGone, type BlockKey, type SegmentInfo, type Holdings } from './index-search.ts';
 import { pack, unpack, type PackedText } from './packed.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
 
@@ -56,7 +56,7 @@ const TERMS_PER_ROW = 2_000;
 /** Kept blocks, so that a warm worker seldom asks the database. Bytes. */
 const CACHE_BYTES = 12_000_000;
 
-export class Store implements Shelf {
+export class Store implements Holdings {
   private readonly db: IDBPDatabase<Schema>;
   private known: { generation: number; segments: SegmentInfo[] } | undefined;
   private readonly cache = new Map<string, Uint8Array>();
@@ -133,8 +133,12 @@ export class Store implements Shelf {
     return this.db.getAll('sources');
   }
 
-  bySha256(sha256: string): Promise<Source | undefined> {
-    return this.db.getFromIndex('sources', 'sha256', sha256);
+  /** For each of these the source that holds the same words already, by its id or by its text. */
+  held(sources: readonly Source[]): Promise<(Source | undefined)[]> {
+    const { store } = this.db.transaction('sources');
+    return Promise.all(
+      sources.map(async ({ id, sha256 }) => (await store.get(id)) ?? (await store.index('sha256').get(sha256))),
+    );
   }
 
   async bundledVersion(): Promise<string | undefined> {

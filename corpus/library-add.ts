@@ -1,0 +1,94 @@
+import { segmentOf } from './index.ts';
+import type { AddOptions, AddReport } from './library.ts';
+import { toSource } from './source.ts';
+import { QuotaError, type Store } from './store.ts';
+import type { Article, FullSource } from './types.ts';
+
+/**
+ * Articles -> sources on the shelf, a few at a time: each few are one transaction, short enough that answers to
+ * pages hardly wait for it, so that whatever happens in between leaves whole articles only.
+ */
+
+/** A transaction is closed at so many articles, or so much text (UTF-16 code units). */
+const BATCH_ARTICLES = 16;
+const BATCH_TEXT = 120_000;
+/** Other work of this context waits no longer than this for a turn. Milliseconds. */
+const SLICE = 12;
+
+const CANCELLED = 'It was cancelled.';
+
+type WithStore = <T>(work: (store: Store) => Promise<T>) => Promise<T>;
+
+export async function addArticles(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  { onProgress, signal, whenSame = 'skip' }: AddOptions,
+  withStore: WithStore,
+): Promise<AddReport> {
+  const report: AddReport = { added: [], same: [], stopped: null };
+  let batch: FullSource[] = [];
+  let size = 0;
+  let turn = performance.now();
+  const keep = async () => {
+    const sources = batch;
+    batch = [];
+    size = 0;
+    if (sources.length > 0) await keepBatch(sources, whenSame, withStore, report, onProgress);
+  };
+  try {
+    for await (const article of articles) {
+      if (signal?.aborted) break;
+      const source = await toSource(article, { origin: 'added', addedAt: Date.now() });
+      batch.push(source);
+      size += source.text.length;
+      if (batch.length >= BATCH_ARTICLES || size >= BATCH_TEXT) await keep();
+      if (performance.now() - turn > SLICE) {
+        await nextTurn();
+        turn = performance.now();
+      }
+    }
+    // What has been read is kept; cancelling only ends the reading.
+    await keep();
+    if (signal?.aborted) report.stopped = CANCELLED;
+  } catch (error) {
+    report.stopped = reasonOf(error);
+  }
+  return report;
+}
+
+async function keepBatch(
+  sources: readonly FullSource[],
+  whenSame: AddOptions['whenSame'],
+  withStore: WithStore,
+  report: AddReport,
+  onProgress: AddOptions['onProgress'],
+): Promise<void> {
+  const held = await withStore((store) => store.held(sources));
+  const fresh = new Map<string, FullSource>();
+  for (const [index, source] of sources.entries()) if (!held[index]) fresh.set(source.id, source);
+  const kept = [...fresh.values()];
+  const added = kept.length > 0 ? await withStore((store) => store.add(kept, segmentOf(kept))) : [];
+  const isNew = new Set(added);
+  for (const [index, source] of sources.entries()) {
+    const known = held[index];
+    if (isNew.delete(source.id)) report.added.push(source.id);
+    else {
+      report.same.push(known?.id ?? source.id);
+      if (whenSame === 'update' && known?.origin !== 'bundled') {
+        await withStore((store) => store.correct(known?.id ?? source.id, source.provenance));
+      }
+    }
+    onProgress?.(report.added.length + report.same.length);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof QuotaError) return error.message;
+  return `The browser couldn’t keep more: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** Lets whatever waits in this context have its turn. */
+async function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) await scheduler.yield();
+  else await new Promise((resolve) => setTimeout(resolve));
+}
