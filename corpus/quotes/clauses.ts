@@ -26,7 +26,7 @@ const VERBS = set(
 /** Base forms that follow a plural subject; weaker, so only in the second position or later. */
 const BASE = set(
   `get make take go come see look work live die need want know think believe love hate keep give find tell say feel become remain stay
-   run play win lose pay buy sell use try allow require deserve expect hope continue happen appear exist depend matter mean say like help suffer
+   run play win lose pay buy sell use try allow require deserve expect hope continue happen appear exist depend matter mean say help suffer
    face understand remember forget support agree refuse fail lead grow talk speak care`,
 );
 const SUBJECTS = set(
@@ -85,55 +85,70 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** Pronouns after which a third person ending tells a verb: “it works”. */
+const SINGULAR = set('it he she nobody everybody everyone someone anyone nothing everything');
+const DETERMINERS = set('this my his her its our their your no the a an');
+
+/** Whether the word at `index` is a finite verb, as far as its neighbours tell. */
+function isFinite(words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  let back = index - 1;
+  while (ADVERBS.has(words[back]?.lower ?? '')) back -= 1;
+  const previous = words[back]?.lower ?? '';
+  if (AUXILIARIES.has(lower) || VERBS.has(lower)) return true;
+  if (ADVERBS.has(lower) || SUBORDINATORS.has(lower) || lower.endsWith('ing') || DETERMINERS.has(lower)) return false;
+  if (SURE_SUBJECTS.has(previous) || (previous === 'who' && !SUBJECTS.has(lower))) return true;
+  if ((SINGULAR.has(previous) || previous === 'which') && /[^s]s$|ed$/.test(lower)) return true;
+  if (index === 0 || NOT_SUBJECT.has(previous) || AUXILIARIES.has(previous)) return false;
+  // “Musk walked out”
+  if (/ed$/.test(lower) && /^\p{Lu}/u.test(words[back]?.text ?? '') && back > 0) return true;
+  if (!BASE.has(lower)) return false;
+  for (let noun = back; noun >= 0 && back - noun < 4; noun--) {
+    const word = words[noun]?.lower ?? '';
+    if (/[^su]s$|^(?:people|children|men|women|police)$/.test(word) && !AUXILIARIES.has(word) && !VERBS.has(word))
+      return true;
+    if (!/^(?:of|in|and|for|from|[\p{L}-]{3,})$/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** Whether a word takes up a finite verb for a clause that isn't the main one. */
+function subordinates(words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  if (!SUBORDINATORS.has(lower)) return false;
+  const next = words[index + 1]?.lower ?? '';
+  if (next === '' || /^[^\p{L}\p{N}']/u.test(next)) return false;
+  if (lower === 'that' && (index === 0 || /^[,;.]/.test(words[index - 1]?.lower ?? ''))) {
+    // “That is all.”
+    if (AUXILIARIES.has(next)) return false;
+  }
+  // Mostly prepositions and comparisons.
+  if (/^(?:as|than|before|after|since|until|once)$/.test(lower)) return SUBJECTS.has(next);
+  return true;
+}
+
 /** Whether a stretch without inner stops holds a main clause. */
 function hasMainClause(words: readonly Word[]): boolean {
   let finite = 0;
   let subordinate = 0;
   let nominal = false;
   for (let index = 0; index < words.length; index++) {
-    const word = words[index];
-    if (word === undefined) continue;
-    const { lower } = word;
+    const lower = words[index]?.lower ?? '';
     if (/^[^\p{L}\p{N}']/u.test(lower)) continue;
-    const previous = words[index - 1]?.lower ?? '';
-    const isVerb =
-      AUXILIARIES.has(lower) ||
-      VERBS.has(lower) ||
-      (index > 0 &&
-        BASE.has(lower) &&
-        !NOT_SUBJECT.has(previous) &&
-        !AUXILIARIES.has(previous) &&
-        /(?:s|[^\p{L}])$/u.test(previous)) ||
-      (SUBJECTS.has(previous) &&
-        !['this', 'that', 'these', 'those', 'it', 'you', 'there'].includes(previous) &&
-        !ADVERBS.has(lower) &&
-        !lower.endsWith('ing') &&
-        !SUBORDINATORS.has(lower)) ||
-      (ADVERBS.has(previous) && SURE_SUBJECTS.has(words[index - 2]?.lower ?? ''));
-    if (isVerb && nominal) {
+    if (subordinates(words, index)) {
+      subordinate += 1;
+      nominal = true;
+      continue;
+    }
+    if (isFinite(words, index)) {
+      let back = index - 1;
+      while (ADVERBS.has(words[back]?.lower ?? '')) back -= 1;
+      const previous = words[back]?.lower ?? '';
       // “would have been” is one verb.
-      const chained =
-        AUXILIARIES.has(previous) ||
-        (ADVERBS.has(previous) && AUXILIARIES.has(words[index - 2]?.lower ?? '')) ||
-        previous === 'to';
-      if (!chained) finite += 1;
+      if (nominal && !AUXILIARIES.has(previous) && previous !== 'to') finite += 1;
       continue;
     }
-    if (isVerb) continue;
-    if (SUBORDINATORS.has(lower)) {
-      const determiner =
-        lower === 'that' &&
-        /^(?:is|was|'s|will|would|has|means|'ll|'d|can)$/.test(words[index + 1]?.lower ?? '') &&
-        (index === 0 || /^[,;.]/.test(previous));
-      const comparison = lower === 'as' || lower === 'than';
-      if (!determiner && !comparison && lower !== 'before' && lower !== 'after' && lower !== 'since') subordinate += 1;
-      else if (!determiner && SUBJECTS.has(words[index + 1]?.lower ?? '')) subordinate += 1;
-      nominal = true;
-      continue;
-    }
-    if (!ADVERBS.has(lower) && !NOT_SUBJECT.has(lower)) nominal = true;
-    else if (['this', 'my', 'his', 'her', 'its', 'our', 'their', 'your', 'no', 'the', 'a', 'an'].includes(lower))
-      nominal = true;
+    if (DETERMINERS.has(lower) || (!ADVERBS.has(lower) && !NOT_SUBJECT.has(lower))) nominal = true;
   }
   return finite > subordinate;
 }

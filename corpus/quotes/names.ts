@@ -15,12 +15,14 @@ export interface Mention {
   gender: Gender;
   honorific: boolean;
   possessive: boolean;
+  /** A single word that opens its sentence and is capitalised nowhere else: perhaps no name at all. */
+  weak: boolean;
   /** What the text says they are, lower case: from titles before and appositions after the name. */
   roles: string[];
 }
 
 const PARTICLES = new Set(
-  'de van von der den del della di da dos du la le el al bin ibn ben ter ten af av zu y e'.split(' '),
+  'de van von der den del della di da dos du bin ibn ben ter ten af av zu la las los le'.split(' '),
 );
 const ORG_JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in']);
 const ORG_HEADS = new Set(
@@ -39,6 +41,15 @@ export function isRole(lower: string): boolean {
   return ROLES.has(part) || ROLE_SHAPE.test(lower);
 }
 
+const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|en|er|werk|start|zahl)$/;
+const GERMAN_ARTICLE =
+  /^(?:der|die|das|den|dem|des|ein|eine[mnrs]?|im|am|zum|zur|vom|beim|ans|ins|seine?[mnrs]?|ihre?[mnrs]?|kein\w*|dies\w*|jede\w*|alle\w*)$/;
+/** Contractions and picture credits. */
+const NO_NAME = /^(?:(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here|How|Where)['’]|.*\/)/;
+/** First words of organisations' and places' names that look like people's. */
+const NOT_FIRST =
+  /^(?:century|general|national|international|united|american|british|new|north|south|east|west|northern|southern|eastern|western|central|royal|federal|first|second|third|world|global|big|great|grand|san|santa|los|las|el|la|le|fort|saint|st\.|mount|lake|port|cape|high|supreme|old|black|white|red|green|blue|golden|silver|star|super|air|sky|street|capitol|silicon|wall|super|prime|civil|social|artificial|public|democratic|republican)$/;
+
 function beginsSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
@@ -52,18 +63,29 @@ export class Names {
   private readonly tokens: readonly Token[];
   private readonly byToken = new Map<number, Mention>();
   private readonly lowerWords = new Set<string>();
+  /** Words capitalised where no sentence begins. */
+  private readonly capitalised = new Set<string>();
   private readonly byLast = new Map<string, Mention[]>();
   private readonly byFirst = new Map<string, Mention[]>();
+  /** In German every noun has a capital. */
+  private readonly german: boolean;
+  private readonly known = new Set<string>();
   private readonly genders = new Map<string, Gender>();
   private readonly kinds = new Map<string, Mention['kind']>();
 
   /** `title`: tokens of the headline, whose names come after all others. */
-  constructor(body: readonly Token[], title: readonly Token[] = []) {
+  constructor(body: readonly Token[], title: readonly Token[] = [], language = 'en') {
+    this.german = /^de\b/i.test(language);
     const tokens = [...body, ...title.map((token) => ({ ...token, block: -1 }))];
     this.tokens = tokens;
-    for (const token of tokens) if (token.kind === 'word' && !token.cap) this.lowerWords.add(token.lower);
     for (let index = 0; index < tokens.length; index++) {
-      if (tokens[index]?.cap !== true) continue;
+      const token = tokens[index];
+      if (token === undefined || token.kind !== 'word') continue;
+      if (!token.cap) this.lowerWords.add(token.lower);
+      else if (!beginsSentence(tokens, index)) this.capitalised.add(token.lower);
+    }
+    for (let index = 0; index < tokens.length; index++) {
+      if (tokens[index]?.cap !== true || NO_NAME.test(tokens[index]?.text ?? '')) continue;
       index = this.readRun(index);
     }
     for (const mention of this.mentions) this.learn(mention);
@@ -84,6 +106,11 @@ export class Names {
     return this.fullest(mention)?.name ?? mention.name;
   }
 
+  /** Whether a name stands in the article just so. */
+  has(name: string): boolean {
+    return this.known.has(name);
+  }
+
   kindOf(name: string): Mention['kind'] {
     return this.kinds.get(name) ?? 'unknown';
   }
@@ -99,7 +126,7 @@ export class Names {
     let hasHead = ORG_HEADS.has(tokens[from]?.lower ?? '');
     while (tokens[last]?.possessive === false) {
       const next = tokens[last + 1];
-      if (next === undefined || !next.joined || next.block !== tokens[from]?.block) break;
+      if (next === undefined || !next.joined || next.block !== tokens[from]?.block || next.text.includes('/')) break;
       if (next.cap) {
         last += 1;
         hasHead ||= ORG_HEADS.has(next.lower);
@@ -109,7 +136,7 @@ export class Names {
       if (after?.joined !== true || after.block !== next.block) break;
       if (
         after.cap &&
-        (PARTICLES.has(next.lower) ||
+        ((PARTICLES.has(next.lower) && !/^l[aeo]s?$/.test(next.lower)) ||
           next.text === '&' ||
           (hasHead && ORG_JOINERS.has(next.lower) && next.lower !== 'and'))
       ) {
@@ -174,7 +201,7 @@ export class Names {
             !/^\p{Lu}\.$/u.test(tokens[index - 1]?.text ?? '')
           ) {
             const before = lower(index - 1);
-            if (isRole(before) || PLACES.has(before) || ORG_WORDS.has(before)) split = index;
+            if (this.german || isRole(before) || PLACES.has(before) || ORG_WORDS.has(before)) split = index;
             break;
           }
         }
@@ -204,6 +231,9 @@ export class Names {
         if (!(honorific && roles.length === 0)) return;
       } else if (!this.lastOfFullName(single)) return;
     }
+    if (this.german && !this.germanName(first, last, honorific || roles.length > 0)) return;
+    const opens = first === last && first === from && beginsSentence(tokens, first);
+    if (opens && /(?:ly|ing)$/.test(single) && !this.capitalised.has(single)) return;
     const head = tokens[first];
     const tail = tokens[last];
     if (head === undefined || tail === undefined) return;
@@ -217,6 +247,7 @@ export class Names {
       gender,
       honorific,
       possessive: tail.possessive,
+      weak: opens && !this.capitalised.has(single),
       roles,
     };
     this.describe(mention, from, isOrg);
@@ -226,6 +257,21 @@ export class Names {
     for (let index = from; index < first; index++) {
       if (!FUNCTION_WORDS.has(lower(index)) && runEnd >= index) this.byToken.set(index, mention);
     }
+  }
+
+  /** In German only what has a first name, a title, or an earlier full name is taken for a name. */
+  private germanName(first: number, last: number, titled: boolean): boolean {
+    const { tokens } = this;
+    const lead = tokens[first];
+    if (lead === undefined) return false;
+    if (titled || /\p{L}.*\p{Lu}/u.test(lead.text.replace(/-/g, ''))) return true;
+    for (let index = first; index <= last; index++) if (FIRST_NAMES.has(tokens[index]?.lower ?? '')) return true;
+    if (first === last) return this.lastOfFullName(lead.lower) || this.lastOfFullName(lead.lower.replace(/s$/, ''));
+    return (
+      !GERMAN_NOUN.test(lead.lower) &&
+      !GERMAN_NOUN.test(tokens[last]?.lower ?? '') &&
+      !GERMAN_ARTICLE.test(tokens[first - 1]?.lower ?? '')
+    );
   }
 
   private lastOfFullName(lower: string): boolean {
@@ -288,7 +334,7 @@ export class Names {
       mention.kind = 'person';
     } else if (tokens[last + 1]?.lower === 'who') {
       mention.kind = 'person';
-    } else if (PLACES.has(final) || MONTHS.has(lead)) {
+    } else if (PLACES.has(final) || MONTHS.has(lead) || NOT_FIRST.test(lead)) {
       mention.kind = 'organisation';
     }
     if (mention.gender === '' && mention.kind !== 'organisation' && words.length > 1)
@@ -308,6 +354,7 @@ export class Names {
       else byFirst.push(mention);
     }
     const name = mention.name;
+    this.known.add(name);
     if (mention.kind !== 'unknown' && this.kinds.get(name) !== 'person') this.kinds.set(name, mention.kind);
     if (mention.gender !== '' && (this.genders.get(name) ?? '') === '') this.genders.set(name, mention.gender);
   }

@@ -36,15 +36,31 @@ interface Attribution {
 
 const TERM_BEFORE =
   /(?:\b(?:so-called|known as|dubbed|nicknamed|named|titled|entitled|called|termed|coined|the (?:word|term|phrase|words|name|label|song|single|track|album|book|novel|film|movie|show|series|podcast|game|play|hashtag|slogan|title|nickname|question|category|programme|program|brochure|painting)s?|(?:song|single|album|book|novel|film|movie|series|podcast|hit|bestseller|memoir|documentary|sitcom))|\bso-called [\p{L} -]{1,25})[,]?\s*$/u;
+/** How captions end: whom they name isn't what the text is about. */
+const CREDIT =
+  /\([\p{Lu}][^()]{2,40}\/[\p{L} ]+\)\s*$|\((?:Picture|Photo|Image|Credit)[^()]*\)\s*$|\b(?:AP Photo|Getty Images?|Photograph|AFP|EPA|Shutterstock|Unsplash|hide caption)\b[^.]{0,40}$|\/(?:AP|AFP|Reuters|EPA|Getty|GC Images)\b[^.]{0,20}$|\b(?:AP|AFP|Reuters)$|\bCredit:/u;
 const HEADING_MAX = 90;
 const CONTINUES_AFTER = /[,!?…—–-]["”’')\]]*$/;
+
+/** Whether words follow one another in others, with few in between: headings shorten what was said. */
+function inOrder(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length < 4) return false;
+  for (let from = others.indexOf(words[0] ?? ''); from >= 0; from = others.indexOf(words[0] ?? '', from + 1)) {
+    let next = 0;
+    for (let at = from; at < others.length && at < from + words.length + 3; at++) {
+      if (others[at] === words[next]) next += 1;
+      if (next === words.length) return true;
+    }
+  }
+  return false;
+}
 
 function isHeading(text: string, block: Block | undefined): boolean {
   if (block === undefined) return false;
   if (block.kind === 'heading') return true;
   if (block.kind !== 'paragraph' || block.end - block.start > HEADING_MAX) return false;
   const last = text.slice(block.start, block.end).trimEnd().at(-1) ?? '';
-  return /[\p{L}\p{N}’'”"?»]/u.test(last) && !/[.!…,:;]["”’']?$/.test(text.slice(block.start, block.end).trimEnd());
+  return /[\p{L}\p{N}’'”"?»]/u.test(last) && !/[.!…,:;]["”’'»)]*$/.test(text.slice(block.start, block.end).trimEnd());
 }
 
 export class QuoteReader {
@@ -65,7 +81,7 @@ export class QuoteReader {
     this.language = options.language ?? 'en';
     const tokens = tokensOf(text, blocks);
     const title = options.title ?? '';
-    this.names = new Names(tokens, tokensOf(title, [{ kind: 'heading', start: 0, end: title.length }]));
+    this.names = new Names(tokens, tokensOf(title, [{ kind: 'heading', start: 0, end: title.length }]), this.language);
     this.speakers = new Speakers(text, this.names);
     this.sentences = sentencesWithQuotes(text, blocks, tokens, marksOf(text, blocks), this.names);
   }
@@ -119,7 +135,16 @@ export class QuoteReader {
     }
     const cues = cuesOf(joined);
     if (hasQuotes) this.readQuotes(joined, elements.length, cues, index, block, heading);
-    if (heading) return;
+    if (
+      heading ||
+      CREDIT.test(
+        this.text.slice(
+          Math.max(elements[0]?.start ?? 0, (this.blocks[block]?.end ?? 0) - 70),
+          this.blocks[block]?.end,
+        ),
+      )
+    )
+      return;
     this.noteFocus(elements, cues, index);
     if (this.text[elements.at(-1)?.start ?? 0] === ':' || elements.at(-1)?.lower === ':') {
       const subject = this.speakerOf(elements, cues, index);
@@ -291,7 +316,7 @@ export class QuoteReader {
       return { ...base, speaker, cue, occasion, group: sameUtterance ? previous.group : base.group, attributed: true };
     }
 
-    const colon = this.colonSpeaker(elements, at, index);
+    const colon = this.colonSpeaker(elements, at, quote, index);
     if (colon !== undefined) {
       return { ...base, type: capital || direct ? 'direct' : 'fragment', ...colon, attributed: true };
     }
@@ -333,7 +358,7 @@ export class QuoteReader {
       if (speaker !== null)
         return { ...base, speaker, cue: this.cueText(elements, attribution.cue), occasion: null, attributed: true };
     }
-    const colon = this.colonSpeaker(elements, at, index);
+    const colon = this.colonSpeaker(elements, at, quote, index);
     if (colon !== undefined)
       return { ...base, type: direct || capital ? 'direct' : 'fragment', ...colon, attributed: true };
     return { ...base, speaker: null, cue: null, occasion: null };
@@ -363,7 +388,9 @@ export class QuoteReader {
       )
         continue;
       const words = plain(this.text.slice(found.marked.start, found.marked.end));
-      const source = spoken.find((other) => other.words.includes(` ${words} `));
+      const source =
+        spoken.find((other) => other.words.includes(` ${words} `)) ??
+        spoken.find((other) => inOrder(words.split(' '), other.words.trim().split(' ')));
       if (source === undefined) this.found.splice(index, 1);
       else found.speaker = source.found.speaker;
     }
@@ -373,11 +400,24 @@ export class QuoteReader {
   private colonSpeaker(
     elements: readonly Element[],
     at: number,
+    quote: Marked,
     index: number,
   ): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
     const before = elements[at - 1];
     if (before?.lower === ':') {
       const subject = mainSubject(elements, at - 1);
+      if (subject === undefined && at < 12) {
+        // “But: ‘…’” goes on with the speaker of the sentence before.
+        const last = this.found.at(-1);
+        if (
+          last !== undefined &&
+          last.sentence >= index - 2 &&
+          last.marked.block === quote.block &&
+          last.speaker !== null
+        ) {
+          return { speaker: last.speaker, cue: null, occasion: last.occasion };
+        }
+      }
       const name =
         elements[at - 2]?.kind === 'name'
           ? elements[at - 2]?.mention

@@ -1,5 +1,7 @@
 import type { Element } from './elements.ts';
+import { isRole } from './names.ts';
 import type { Gender, Mention, Names } from './names.ts';
+import { mainSubject } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 import { PRONOUNS } from './words.ts';
 
@@ -13,7 +15,20 @@ export interface Focus {
 }
 
 const SAME_ROLE: readonly (readonly string[])[] = [
-  ['ceo', 'chief', 'boss', 'executive', 'co-ceo', 'head', 'chef', 'vorstand'],
+  [
+    'ceo',
+    'chief',
+    'boss',
+    'executive',
+    'co-ceo',
+    'head',
+    'chef',
+    'vorstand',
+    'vorstandschef',
+    'konzernchef',
+    'firmenchef',
+    'vorstandsvorsitzende',
+  ],
   ['founder', 'co-founder', 'cofounder'],
   ['senator', 'sen.'],
   ['representative', 'rep.', 'congressman', 'congresswoman', 'lawmaker'],
@@ -33,7 +48,7 @@ const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;
 const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spokespeople)$/;
 const FEMALE_ROLE =
-  /(?:woman|actress|mother|mom|mum|daughter|sister|wife|widow|girl|aunt|grandmother|queen|princess|duchess|baroness|in)$/;
+  /(?:woman|actress|mother|mom|mum|daughter|sister|wife|widow|girl|aunt|grandmother|queen|princess|duchess|baroness|chefin|sprecherin|ministerin|kanzlerin|präsidentin|leiterin|expertin|politikerin)$/;
 const MALE_ROLE = /(?:[^o]man|father|dad|son|brother|husband|boy|uncle|grandfather|king|prince|duke|lord|businessman)$/;
 
 function sameRole(a: string, b: string): boolean {
@@ -42,6 +57,10 @@ function sameRole(a: string, b: string): boolean {
   const right = b.slice(b.lastIndexOf('-') + 1);
   if (left === right) return true;
   return SAME_ROLE.some((group) => group.includes(left) && group.includes(right));
+}
+
+function genderOfRole(noun: string): Gender {
+  return FEMALE_ROLE.test(noun) ? 'f' : MALE_ROLE.test(noun) ? 'm' : '';
 }
 
 /** Resolves subjects to names, sentence after sentence. */
@@ -57,14 +76,27 @@ export class Speakers {
     this.names = names;
   }
 
-  /** Notes that somebody is what the text is about now. */
+  /** Notes that somebody is what the text is about now; who is only described isn't unless alone. */
   noteName(name: string, sentence: number): void {
+    if (!this.names.has(name)) {
+      const noun = /([\p{L}-]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+      if (isRole(noun) && !PLURAL.test(noun)) this.noteDescribed(name, genderOfRole(noun), sentence);
+      return;
+    }
     const person = this.isPerson(name);
     const gender = this.names.genderOf(name);
     this.focus = [{ name, gender, sentence, person }, ...this.focus.filter((other) => other.name !== name)].slice(
       0,
       12,
     );
+  }
+
+  /** Notes somebody who is only described: “a former employee”. */
+  noteDescribed(description: string, gender: Gender, sentence: number): void {
+    this.focus = [
+      { name: description, gender, sentence, person: true },
+      ...this.focus.filter((other) => other.name !== description),
+    ].slice(0, 16);
   }
 
   /** Notes a mention in passing: it comes after everything that was more than that. */
@@ -84,7 +116,7 @@ export class Speakers {
   private isPerson(name: string): boolean {
     const kind = this.names.kindOf(name);
     if (kind !== 'unknown') return kind === 'person';
-    return name.includes(' ');
+    return name.includes(' ') && !/^(?:the|a|an)\s/i.test(name);
   }
 
   private isOrganisation(name: string): boolean {
@@ -99,7 +131,9 @@ export class Speakers {
       (focus) => focus.person && (focus.gender === '' || gender === '' || focus.gender === gender),
     );
     if (fits !== undefined) return fits.name;
-    const unknown = near.find((focus) => this.names.kindOf(focus.name) === 'unknown' && focus.gender === '');
+    const unknown = near.find(
+      (focus) => this.names.kindOf(focus.name) === 'unknown' && focus.gender === '' && !focus.name.includes(' '),
+    );
     return unknown?.name ?? null;
   }
 
@@ -122,6 +156,8 @@ export class Speakers {
       return mention === undefined ? null : this.nameOf(mention);
     }
     if (subject.kind === 'pronoun') {
+      const here = this.sameSentence(subject, elements, not);
+      if (here !== null) return here;
       const pronoun = PRONOUNS.get(head.lower) ?? PRONOUNS.get(/-(il|elle|ils|elles)$/.exec(head.lower)?.[1] ?? '');
       if (pronoun === 'm' || pronoun === 'f') return this.person(pronoun, sentence, not);
       return this.organisation(sentence);
@@ -129,6 +165,19 @@ export class Speakers {
     if (subject.kind === 'role') return this.role(subject, elements, sentence, not);
     if (subject.kind === 'body') return this.body(subject, elements, sentence);
     return this.statement(subject, elements, sentence);
+  }
+
+  /** “Musk thinks … ‘…,’ he said”: who the sentence began with. */
+  private sameSentence(subject: Subject, elements: readonly Element[], not: ReadonlySet<string>): string | null {
+    const pronoun = PRONOUNS.get(elements[subject.head]?.lower ?? '');
+    if (pronoun !== 'm' && pronoun !== 'f') return null;
+    const main = mainSubject(elements, subject.head);
+    const mention = main?.kind === 'name' ? elements[main.head]?.mention : undefined;
+    if (mention === undefined) return null;
+    const name = this.nameOf(mention);
+    const gender = this.names.genderOf(name);
+    if (not.has(name) || !this.isPerson(name) || (gender !== '' && gender !== pronoun)) return null;
+    return name;
   }
 
   private phrase(subject: Subject, elements: readonly Element[], to = subject.head + 1): string {
@@ -168,7 +217,7 @@ export class Speakers {
     const article = elements[subject.from]?.lower ?? '';
     const indefinite = /^(?:a|an|one|another|ein|eine|un|une|una|several|some|many|two|three|other)$/.test(article);
     if (indefinite || PLURAL.test(lower)) return this.phrase(subject, elements, subject.to);
-    const gender: Gender = FEMALE_ROLE.test(lower) && !/min|chin/.test(lower) ? 'f' : MALE_ROLE.test(lower) ? 'm' : '';
+    const gender = genderOfRole(lower);
     const known = this.byRole(lower, head.start, not);
     if (known !== null) return known;
     return (

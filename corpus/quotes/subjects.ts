@@ -8,6 +8,7 @@ import {
   MONTHS,
   NAMING,
   NEEDS,
+  NOUN_LIKE,
   PREPOSITIONS,
   PRONOUNS,
   SPEECH,
@@ -83,7 +84,11 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
     if (needed !== undefined && !needed.has(after?.lower ?? '')) continue;
     const before = elements[at - 1];
     const participle = lower.endsWith('ing');
-    const past = lower.endsWith('ed') || /^(?:said|told|wrote|written|seen|spoke|saw)$/.test(lower);
+    const past =
+      lower.endsWith('ed') ||
+      /^(?:said|told|wrote|written|seen|spoke|saw|went|began|thought|shot|hit|held|swore|put|forecast|read)$/.test(
+        lower,
+      );
     if (!past && before !== undefined) {
       // “the post”, “his comments”, “Musk’s claims”: nouns.
       if (NOUN_BEFORE.has(before.lower) && !(participle && prepositionAt(elements, at - 1))) continue;
@@ -96,6 +101,7 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       (before.possessive || /^(?:the|a|an|his|her|their|its|my|our)$/.test(before.lower))
     )
       continue;
+    if ((!past || lower === 'read') && !participle && !FOREIGN_SPEECH.has(lower) && nounInPlace(elements, at)) continue;
     let form: Cue['form'] = 'finite';
     if (participle) {
       let back = at - 1;
@@ -111,6 +117,35 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
     cues.push({ at, end: needed === undefined ? at + 1 : at + 2, speech, form });
   }
   return cues;
+}
+
+/** “the Proskauer report chronicled”, “stirred up questions”: a form that needs another subject than it has. */
+function nounInPlace(elements: readonly Element[], at: number): boolean {
+  const { lower } = elements[at] ?? { lower: '' };
+  let back = at - 1;
+  while (BETWEEN.has(elements[back]?.lower ?? '') || /ly$/.test(elements[back]?.lower ?? '')) back -= 1;
+  const before = elements[back];
+  // After a quotation or a comma the subject may follow.
+  if (before === undefined || before.kind === 'quote' || before.kind === 'punct') return false;
+  if (back < at - 1 && !before.possessive) return false;
+  if (lower === 'read' || lower === 'reads')
+    return before.kind !== 'name' && !TEXTS.has(before.lower) && before.lower !== 'it' && before.lower !== 'which';
+  const third = /s$/.test(lower) && !/ss$/.test(lower);
+  if (!third) {
+    if (before.kind === 'name') return !/s$/.test(before.lower) && before.mention?.kind !== 'organisation';
+    if (before.lower === 'he' || before.lower === 'she' || before.lower === 'it') return true;
+    return (isRole(before.lower) || BODIES.has(before.lower)) && !/(?:s|people|police|men|women)$/.test(before.lower);
+  }
+  if (!NOUN_LIKE.has(lower)) return false;
+  if (
+    before.kind === 'name' ||
+    PRONOUNS.has(before.lower) ||
+    before.lower === 'who' ||
+    before.lower === 'which' ||
+    before.lower === 'and'
+  )
+    return false;
+  return !(isRole(before.lower) || BODIES.has(before.lower) || TEXTS.has(before.lower));
 }
 
 /** What kind of subject an element can be the head of. */
@@ -153,11 +188,21 @@ function subjectAt(elements: readonly Element[], head: number): Subject | undefi
   let topKind = kind;
   // “the dean of Harvard said”, “a spokesman for Tesla said”: the subject stands before the preposition.
   for (let step = 0; step < 3 && from > 1 && prepositionAt(elements, from - 1) && topKind !== 'pronoun'; step++) {
-    const above = subjectKind(elements[from - 2]);
+    let over = from - 2;
+    const link = elements[from - 1]?.lower ?? '';
+    // “a person close to Kelly”, “people familiar with the matter”
+    if (
+      /^(?:close|familiar|briefed|involved|affiliated|working|acquainted|speaking)$/.test(elements[over]?.lower ?? '')
+    )
+      over -= 1;
+    const above = subjectKind(elements[over]);
     if (above === undefined || above === 'pronoun') break;
-    const isOf = /^(?:of|for|at|from|with|in|de|von|du)$/.test(elements[from - 1]?.lower ?? '');
-    if (!isOf) break;
-    top = from - 2;
+    const joins =
+      /^(?:of|for|at|from|with|in|de|von|du)$/.test(link) ||
+      over < from - 2 ||
+      (above === 'text' && /^(?:to|by|on|about)$/.test(link));
+    if (!joins) break;
+    top = over;
     topKind = above;
     from = phraseStart(elements, top);
   }
@@ -169,7 +214,7 @@ export function mainSubject(elements: readonly Element[], limit: number): Subjec
   let fallback: Subject | undefined;
   for (let index = 0; index < limit; index++) {
     const kind = subjectKind(elements[index]);
-    if (kind === undefined) continue;
+    if (kind === undefined || elements[index]?.mention?.weak === true) continue;
     // “Tesla chief”: the head is the last noun of the phrase.
     if (
       kind !== 'pronoun' &&
@@ -220,8 +265,11 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
     if (!appositive && subject !== undefined && subject.from >= from) {
       const pure = isPersonName(elements[subject.head]);
       if (pure) return subject;
-      candidate ??= subject;
-      if (subject.kind === 'name' && candidate.kind !== 'name') candidate = subject;
+      if (
+        candidate === undefined ||
+        ((subject.kind === 'name' || subject.kind === 'text') && candidate.kind !== 'name')
+      )
+        candidate = subject;
     } else if (!appositive && step > 0 && subject === undefined) {
       // “Musk, speaking in Paris on Monday, said”, “Roe told the court, according to papers, and said”.
       const main = mainSubject(elements.slice(0, end), end);
@@ -314,7 +362,35 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
       if (last === undefined) return { kind, from: index, to: index + 1, head: index };
       break;
     }
-    if (kind === 'name') return { kind, from, to: index + 1, head: index };
+    if (kind === 'name') {
+      // “said a former Fox employee”: the name is only part of it.
+      let noun = index + 1;
+      while (
+        noun < index + 4 &&
+        elements[noun]?.kind === 'word' &&
+        /^[\p{L}-]+$/u.test(elements[noun]?.lower ?? '') &&
+        !PREPOSITIONS.has(elements[noun]?.lower ?? '') &&
+        subjectKind(elements[noun]) === undefined
+      )
+        noun += 1;
+      const role = subjectKind(elements[noun]);
+      if (
+        (role === 'role' || role === 'body') &&
+        !elements[noun]?.cap &&
+        elements
+          .slice(index + 1, noun)
+          .every(
+            (word) =>
+              word.kind === 'word' &&
+              !BETWEEN.has(word.lower) &&
+              !/^(?:who|that|and|as|when|while|if|whose|which)$/.test(word.lower),
+          )
+      ) {
+        index = noun - 1;
+        continue;
+      }
+      return { kind, from, to: index + 1, head: index };
+    }
     if (kind !== undefined) {
       last = { kind, from, to: index + 1, head: index };
       // “said a spokesman for Tesla”.
@@ -329,6 +405,12 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
           end += 1;
         return { ...last, to: elements[end]?.kind === 'name' ? end + 1 : index + 1 };
       }
+      const following = subjectKind(elements[index + 1]);
+      if (following === undefined || following === 'pronoun') {
+        const then = elements[index + 1];
+        if (then?.lower === ',' || then?.lower === 'and') continue;
+        return last;
+      }
       continue;
     }
     if (
@@ -341,6 +423,13 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
     }
   }
   return last;
+}
+
+/** Whether a cue stands beside a quotation, with its subject in between at most. */
+function beside(elements: readonly Element[], cue: Cue): boolean {
+  for (let index = cue.at - 1; index >= 0 && cue.at - index < 8; index--)
+    if (elements[index]?.kind === 'quote') return true;
+  return elements[cue.end]?.kind === 'quote';
 }
 
 /** The subject of a cue. `inverted`: the quotation stands right before the verb, so that the subject follows it. */
@@ -366,14 +455,22 @@ export function subjectOf(elements: readonly Element[], cue: Cue, inverted: bool
         return subjectAt(elements, cue.at - 1);
       const earlier = cuesOf(elements.slice(0, cue.at)).filter((other) => other.form === 'finite' && other.speech);
       const nearest = earlier.at(-1);
-      if (nearest !== undefined) {
+      const main = mainSubject(elements, cue.at);
+      if (
+        nearest !== undefined &&
+        (main === undefined ||
+          main.kind === 'body' ||
+          main.kind === 'role' ||
+          nearest.end === cue.at - 1 ||
+          beside(elements, nearest))
+      ) {
         const quoteBefore =
           elements[nearest.at - 1]?.kind === 'quote' ||
           (elements[nearest.at - 1]?.lower === ',' && elements[nearest.at - 2]?.kind === 'quote');
         const found = subjectOf(elements, nearest, quoteBefore);
         if (found !== undefined) return found;
       }
-      return mainSubject(elements, cue.at);
+      return main;
     }
     default: {
       if (inverted) {

@@ -20,6 +20,13 @@ function forms(bases: string): string {
     .join(' ');
 }
 
+/** Forms that are as often plural nouns: “questions”, “reports”. */
+export const NOUN_LIKE = wordSet(
+  `questions messages reports comments posts tweets claims states notes answers demands hints remarks boasts jokes calls details labels attacks
+   brands views credits issues voices fears promises quotes blogs emails texts protests complaints replies laughs shouts whispers screams
+   queries doubts thanks rants quips snaps points counters cautions concerns charges sounds sums cries reads`,
+);
+
 /** Verbs that attribute whole quotations. */
 export const SPEECH = wordSet(
   `${forms(
@@ -30,7 +37,7 @@ export const SPEECH = wordSet(
      propose rant proclaim pronounce profess crow intone rejoin assure remind implore plead deadpan enthuse elaborate clarify relate
      summarize summarise chant demur grumble moan groan sneer scoff growl bark gasp sigh express confess divulge instruct bemoan jest
      underscore underline fume thunder rage question inquire enquire protest concur affirm utter recommend blog quote accuse criticize
-     criticise deny demand exhort theorize theorise surmise posit retort murmur bellow snarl blurt sing describe`,
+     criticise deny demand exhort theorize theorise surmise posit counsel sermonize retort murmur bellow snarl blurt sing describe`,
   )}
   say says said saying tell tells told telling write writes wrote writing written admit admits admitted admitting
   quip quips quipped quipping vow vows vowed vowing cry cries cried crying swore read reads reading think thinks thought
@@ -110,7 +117,7 @@ export const FUNCTION_WORDS = wordSet(
    until amid upon via toward towards behind beyond across around alongside like off out up down image photo photograph picture credit
    read watch see more related update updated breaking exclusive advertisement caption copyright hide source sources
    il elle ils elles le la les un une des du de et mais ou donc en dans sur pour par avec sans selon ce cette ces son sa ses leur
-   el los las una y pero con por para según su sus der die das ein eine einen er sie es wir und aber oder im am auf für mit von zu bei nach
+   el los las una y pero con por para wer was wie warum wo wann wenn da dann damit diese dieser dieses jetzt hier so schon mehr nun lo gli uno del della dei nel nella al alla dal anche poi dopo prima ma perché come quando su según su sus der die das ein eine einen er sie es wir und aber oder im am auf für mit von zu bei nach
    laut aus dem den des sein seine ihr ihre auch noch nur`,
 );
 
@@ -231,17 +238,17 @@ export const FOREIGN_SPEECH = wordSet(
   `sagt sagte sagten gesagt erklärt erklärte erklärten meint meinte meinten betont betonte betonten schreibt schrieb schrieben twittert twitterte
    warnt warnte warnten fordert forderte forderten berichtet berichtete kritisiert kritisierte ergänzt ergänzte fügte fragt fragte antwortet antwortete
    versichert versicherte behauptet behauptete räumte stellte heißt hieß heiße verkündet verkündete kündigte teilte äußerte urteilt urteilte
-   erläutert erläuterte bekräftigt bekräftigte gesteht gestand findet fand lobt lobte mahnt mahnte unterstreicht unterstrich resümiert resümierte
+   kommentiert kommentierte resümierte entgegnet entgegnete erwidert erwiderte spottet spottete klagt klagte schwärmt schwärmte verriet verrät gab gibt sagen sagend erläutert erläuterte bekräftigt bekräftigte gesteht gestand findet fand lobt lobte mahnt mahnte unterstreicht unterstrich resümiert resümierte
    bilanziert bilanzierte erzählt erzählte erinnert erinnerte verspricht versprach zitiert nannte nennt spricht sprach bezeichnet bezeichnete
    dit disait déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait ajoute ajouté ajoutait estime estimé estimait assure assuré
    assurait précise précisé précisait indique indiqué indiquait souligne souligné soulignait écrit écrivait répond répondu lance lancé lançait
    poursuit poursuivi conclut conclu raconte raconté rappelle rappelé regrette regretté dénonce dénoncé martèle martelé tranche tranché
-   confie confié insiste insisté juge jugé note noté résume résumé observe observé prévient prévenu promet promis s'inquiète glisse
+   confie confié insiste insisté juge jugé note noté résume résumé observe observé prévient prévenu promet promis s'inquiète inquiète glisse ironise ironisé confirme confirmé soupire sourit réagit réagi critique critiqué déplore déploré
    reconnaît reconnu avoue avoué tweete tweeté relève relevé commente commenté analyse analysé plaide plaidé détaille détaillé témoigne
    dijo dice decía afirmó afirma declaró declara explicó explica añadió añade agregó agrega aseguró asegura señaló señala escribió escribe
    comentó comenta indicó indica advirtió advierte respondió responde preguntó pregunta subrayó subraya sostuvo sostiene manifestó apuntó
    apunta recordó recuerda expresó expresa concluyó concluye confesó insistió lamentó lamenta relató relata reconoció precisó
-   ha dicho disse dichiarato dichiara spiega spiegato aggiunge aggiunto afferma affermato scrive scritto racconta raccontato sottolinea
+   dicho detto disse dichiarato dichiara twittato twitta risponde risposto commenta commentato conferma ribadito ribadisce ammette ammesso spiega spiegato aggiunge aggiunto afferma affermato scrive scritto racconta raccontato sottolinea
    zei zegt zegt vertelt vertelde schreef voegde verklaarde aldus disse afirmou diz explica declarou acrescentou sagde sier sade säger`,
 );
 
