@@ -11,7 +11,7 @@
 // Soft hyphen and zero-width characters, which may stand inside a name.
 const GAP = '[\xad\u200b-\u200f\u2060\ufeff]*';
 
-const either = (letters: string): string[] => [...letters].map((letter) => `[${letter.toUpperCase()}${letter}]`);
+const either = (letters: string): string[] => letters.split('').map((letter) => `[${letter.toUpperCase()}${letter}]`);
 const open = either('open').join(GAP) + GAP;
 const ai = either('ai').join(GAP + '\\.?' + GAP);
 
@@ -30,8 +30,8 @@ const LATIN = new RegExp(
 const LETTERS = /[\u0400-\u1fff\u3040-\ud7ff\uff21-\uff5a]|[\u0370-\u03ff]{3}/;
 
 const OTHERS = new RegExp(
-  '[Мм][Аа][Сс][Кк]|[Тт][Мм][АаЭэЕе][Нн]|斯克|特曼|マスク|ルトマン|ープン.I|머스크|트[먼만]|오픈|' +
-    'ما?س[كک]|لتم|[وٱ][بپ]ن|מאסק|לטמן|[Αα][Σσ][Κκ]|τμαν|ΤΜΑΝ|मस्क|ल्टम|ओपन|มัสก์|แมน|โอเพ|মাস্ক|ল্টম|மஸ்க்|మస్క్|ಮಸ್ಕ್|മസ്ക്|მასკ|ოლტმ|Մասկ|լթմ|[Ｍｍ][Ｕｕ]|ＡＩ',
+  '[Мм][АаЪъ][Сс][Кк]|[Тт][Мм][АаЭэЕе][Нн]|斯克|特曼|マスク|ルトマン|ープン.I|머스크|트[먼만]|오픈|' +
+    'ما?س[كک]|لتم|[وٱ][بپ]ن|מאסק|לטמן|[Αα][Σσ][Κκ]|τμαν|ΤΜΑΝ|मस्क|ल्टम|ओपन|มัส[กค]|แมน|โอเพ|মাস্ক|ল্টম|மஸ்க்|మస్క్|ಮಸ್ಕ್|മസ്ക്|მასკ|ოლტმ|Մասկ|լթմ|[Ｍｍ][Ｕｕ]|ＡＩ',
 );
 
 export const PROBE = {

@@ -6,8 +6,8 @@ export interface Clean {
   end(index: number): number;
 }
 
-// Soft hyphen, combining grapheme joiner, zero-width and directional marks, word joiner, byte order mark.
-const UNSEEN = /[\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+// Soft hyphen, zero-width and directional marks, word joiner, byte order mark.
+const UNSEEN = /[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 
 const WIDE = /[\uff01-\uff5e]/g;
 

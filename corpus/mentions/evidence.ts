@@ -41,7 +41,7 @@ const OTHER: Record<Topic, string> = {
   altman: '人工智能|马斯克|馬斯克|微软|마이크로소프트|챗gpt|인공지능|생성형|искусственн',
   labs: '谷歌|구글',
   scent: '향수|香水|花香|духи|аромат|בושם|น้ำหอม|इत्र|عطر|مسك',
-  film: '监督|監督|映画|영화|감독|режисс|фильм|导演|電影|电影',
+  film: '监督|監督|映画|영화|банкротств|감독|режисс|фильм|导演|電影|电影',
   explain: '설명|可解释|可解釋|説明可能',
   mask: '着用|着け|つけ|外し|外す|不織布|使い捨て|感染|フェイス|保湿|해운|컨테이너|덴마크|운임|마스크팩|화장품|للوجه|بشرة|الوجه|للشعر|лица|медицинск',
   ultraman: '迪迦|赛罗|賽羅|怪兽|怪獸|圆谷|圓谷|特摄|特攝|玩具|卡片|变身|變身|動畫|动画|ウルトラ',
@@ -69,8 +69,9 @@ export function addEvidence(evidence: Evidence, text: string): void {
 /** The same for a text whose candidates are known. */
 export function addTexts(evidence: Evidence, text: string, candidates: readonly Candidate[]): void {
   for (const { subject, family, namesake, certain, veto, common, lean, rule } of candidates) {
+    if (rule === 'elon' && veto) more(evidence.likely, 'elon');
     if (certain) more(evidence.named, subject);
-    else if (!veto && (lean >= 0 || rule === undefined) && (rule !== 'xai' || lean > 2)) more(evidence.likely, subject);
+    else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);
     if (common) evidence.words.scent.add('musk');
     if (namesake && family) evidence.others[family].set(namesake, (evidence.others[family].get(namesake) ?? 0) + 1);
   }

@@ -27,7 +27,7 @@ export const GIVEN = set(
 
 /** Capitalised words that stand before a surname and are no given names. */
 export const NOT_GIVEN =
-  /^(?:x|ai|ki|the|an?|this|that|his|her|our|their|my|your|its|both|and|or|but|if|as|so|than|then|now|yet|when|why|how|what|who|where|for|from|with|without|to|on|in|at|by|of|after|before|since|while|because|though|(?:un)?like|not|no|even|only|just|also|still|again|is|was|are|were|does?|did|ha[sd]|have|will|would|could|should|can|may|might|must|says?|said|asks?|asked|told|tells|calls?|called|adds?|added|vs?|versus|inside|against|about|over|under|via|per|podle|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:musk|altman|tesl|spacex|starlink|neuralink|twitt|openai|xai|trump|biden|apple|google|microsoft|meta|bezos|zuckerberg|milliard|milyar|unternehmer|chef|ceo|grün).*|.*(?:chef|boss|gründer|aire|är|inhaber|investor|founder|owner|mogul|tycoon))$/;
+  /^(?:x|ai|ki|the|an?|this|that|his|her|our|their|my|your|its|both|and|or|but|if|as|so|than|then|now|yet|when|why|how|what|who|where|for|from|with|without|to|on|in|at|by|of|after|before|since|while|because|though|(?:un)?like|not|no|even|only|just|also|still|again|is|was|are|were|does?|did|ha[sd]|have|will|would|could|should|can|may|might|must|says?|said|asks?|asked|told|tells|calls?|called|adds?|added|vs?|versus|inside|against|about|over|under|via|per|podle|seg[uú]n|selon|secondo|laut|ifølge|enligt|volgens|według|para|pero|con|por|como|cuando|mas|com|pour|mais|avec|comme|quand|für|auch|mit|von|bei|nach|aber|doch|und|wie|ma|anche|il|el|la|le|les|der|die|das|ein|el|lo|de|het|maar|voor|men|och|og|ale|jak|gdy|ve|da|di|se|si|mutta|kun|va|dan|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:musk|altman|tesl|spacex|starlink|neuralink|twitt|openai|xai|trump|biden|apple|google|microsoft|meta|bezos|zuckerberg|milliard|milyar|unternehmer|chef|ceo|grün).*|.*(?:chef|boss|gründer|aire|är|inhaber|investor|founder|owner|mogul|tycoon))$/;
 
 export const FEMALE = /^(?:ms|mrs|miss|frau|mme|madame|sra|señora|signora|pani|paní|rouva|mevrouw|fru|dame|lady)\.?$/;
 export const TITLE =
@@ -35,12 +35,12 @@ export const TITLE =
 
 /** What follows or precedes where musk is a scent, an animal, a plant, a sweet or a place. */
 export const MUSK_AFTER =
-  /^[ -]*(?:ox(?:en)?|rat|deer|melons?|oil|perfumes?|cologne|fragrances?|scente?d?|accords?|mallow|roses?|ducks?|turtles?|lorikeets?|parrots?|shrews?|beetles?|sticks?|lollies|candy|thistles?|orchid|plants?|flower|ambrette|xylene|ketone|civet|glands?|pods?|grains?|musk|cat|lake|creek|river|island|township|soap|incense|candles?|body|eau|ed[pt]|parfum|for (?:wo)?men|for (?:him|her)|ravageur|tobacco|amber|vanilla|oud|soie|attar|mist|lotion|deodorant|spray|seed|okra|storax|wood|weed|truffle|kangaroo|is (?:a|an|the) (?:class|scent|substance|smell|odou?r|perfume|secretion|ingredient|fragrance|aroma|note)|comes from)\b/;
+  /^[ -]*(?:ox(?:en)?|rat|deer|melons?|oil|perfumes?|cologne|fragrances?|scente?d?|accords?|mallow|roses?|ducks?|turtles?|lorikeets?|parrots?|shrews?|beetles?|sticks?|lollies|candy|thistles?|orchid|plants?|flower|ambrette|xylene|ketone|civet|glands?|pods?|grains?|musk|cat|lake|creek|river|island|township|soap|incense|candles?|body|eau|ed[pt]|parfum|for (?:wo)?men|for (?:him|her)|ravageur|tobacco|amber|vanilla|oud|soie|attar|mist|lotion|deodorant|spray|seed|okra|storax|wood|weed|truffle|kangaroo|is (?:a|an|the) (?:class|scent|substance|smell|odou?r|perfume|secretion|ingredient|fragrance|aroma|note)|comes from|genes?|mutations?|antibod\w+)\b/;
 export const MUSK_BEFORE =
   /(?:white|black|red|blue|green|pink|golden|egyptian|jovan|wild|ton[kq]uin|siberian|himalayan|synthetic|natural|vanilla|amber|oud|powdery|pure|soft|warm|skin|clean|cashmere|arabian|vegetable|cotton|crystal|musk|sandalwood|velvet|coconut|ambrette|patchouli|rose|sweet|royal|bad|oriental)[ -]+$/;
 
 export const ALTMAN_AFTER =
-  /^(?:['’]s)?[ -]*(?:z\b|z['’′″"]|zscore|plot|analysis|et al|d\.?g\b|e\.?i\b|solon\b|weil\b|vilandrie|plants|brothers|foundation|& co|and co)/;
+  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|plot|analysis|et al|d\.?g\b|e\.?i\b|solon\b|weil\b|vilandrie|plants|brothers|foundation|& co|and co)/;
 export const ALTMAN_BEFORE = /(?:bland(?: and| &)?|\bb\.)[ –—-]*$/;
 
 /** What no scent or animal does, right after the name. */

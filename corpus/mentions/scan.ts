@@ -26,7 +26,7 @@ export interface Candidate {
   /** What beside it speaks for it, in the reader's words. */
   why?: string;
   /** Which weighing decides; by default that of a bare surname. */
-  rule?: 'xai' | 'open-ai' | 'ultraman' | 'mask' | 'elon';
+  rule?: 'xai' | 'open-ai' | 'ultraman' | 'mask' | 'elon' | 'small';
 }
 
 const NAMES =
@@ -63,7 +63,7 @@ export function scan(text: string): Candidate[] {
     found.push(candidate);
   }
   if (!FOREIGN.test(text)) return found;
-  const all = [...found, ...scripts(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...found, ...scripts(text)].toSorted((a, b) => a.start - b.start || b.end - a.end);
   let last = 0;
   return all.filter(({ start, end }) => start >= last && (last = end) > 0);
 }
@@ -96,7 +96,7 @@ function openAi(text: string, start: number, end: number): Candidate | null {
   const candidate = org('openai', start, stop);
   const right = after(text, stop);
   if (!/^openai$/i.test(written)) {
-    if (!/^Open.A/.test(written)) return /^OPEN/.test(written) ? { ...candidate, rule: 'open-ai' } : null;
+    if (!/^Open.A/.test(written)) return written.startsWith('OPEN') ? { ...candidate, rule: 'open-ai' } : null;
     if (GENERIC.test(right)) return { ...candidate, veto: 'AI that is open' };
     const sure = /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(before(text, start)) || OPEN_AI_ACTS.test(right);
     return { ...candidate, rule: 'open-ai', lean: sure ? 1 : 0 };
@@ -137,7 +137,7 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   if (/^ ?\(?explainab/.test(right) || /expl\w+ (?:ai|artificial intelligence),? \(?["“]?$/.test(left))
     return { ...candidate, veto: 'explainable AI' };
   if (/^(?: (?:token|coin)|\/usd)/.test(right) || previous === '$') return { ...candidate, veto: 'the token XAI' };
-  if (!exact && CODE_BEFORE.test(wordBefore(text, start)?.text ?? '') && !/from $/.test(left))
+  if (!exact && CODE_BEFORE.test(wordBefore(text, start)?.text ?? '') && !left.endsWith('from '))
     return { ...candidate, veto: 'code' };
   return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : 0 };
 }
@@ -163,7 +163,7 @@ function elon(text: string, start: number, end: number): Candidate | null {
       after(text, end),
     )
   )
-    return null;
+    return { ...org('elon-musk', start, end), rule: 'elon', veto: 'Elon, the town or its university' };
   if (
     /^\s+\p{Lu}/u.test(text.slice(end, end + 8)) ||
     /\p{Lu}[\p{L}.]*\s+$/u.test(text.slice(Math.max(0, start - 20), start))

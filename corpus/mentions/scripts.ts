@@ -10,11 +10,11 @@ const ALTMAN = 'sam-altman';
 const DOT = '[·・･•‧∙．.＝= -]?';
 const END = '[а-яёіїўә]{0,4}';
 
-const ROWS: readonly (readonly [subject: string, full: string, bare?: string, also?: 'mask' | 'ultraman'])[] = [
+const ROWS: readonly (readonly [subject: string, full: string, alone?: string, also?: 'mask' | 'ultraman'])[] = [
   [
     MUSK,
-    `(?:[иіэеё]лон|ілан)${END}\\s+(?:рив\\s+|р\\.\\s*)?маск${END}`,
-    'Маск(?:а|у|ом|ам|е|ові|ов[аоеиуы]?)?|МАСКА?',
+    `(?:[иіэеё]лон|ілан)${END}\\s+(?:рив\\s+|р\\.\\s*)?м[аъ]ск${END}`,
+    'Маск(?:а|у|ом|ам|е|ові|ов[аоеиуы]?)?|МАСКА?|Мъск',
     'mask',
   ],
   [
@@ -24,10 +24,10 @@ const ROWS: readonly (readonly [subject: string, full: string, bare?: string, al
   ],
   [MUSK, `(?:[埃伊艾][隆龙龍朗])(?:${DOT}[里李]夫)?${DOT}[马馬]斯克`, '[马馬]斯克(?!林|特)'],
   [ALTMAN, `(?:[萨薩]姆|山姆|森姆)(?:${DOT}哈里斯)?${DOT}[奥奧阿][尔爾]?特曼`, '[奥奧阿][尔爾]特曼'],
-  [ALTMAN, '$^', '[奥奧]特曼(?!兄弟|系列|卡|之|玩)', 'ultraman'],
+  [ALTMAN, '$^', '[奥奧]特曼(?!兄弟|系列|卡|之|玩|Z)', 'ultraman'],
   [MUSK, `イーロン${DOT}(?:リーヴ${DOT}|R${DOT})?マスク`, 'マスク', 'mask'],
   [ALTMAN, `サム(?:エル)?${DOT}(?:アルトマン|オルトマン)`, '[アオ]ルトマン'],
-  [MUSK, '[일엘]론\\s?(?:리브\\s)?머스크', '머스크', 'mask'],
+  [MUSK, '[일엘]론\\s?(?:리브\\s)?머스크', '머스크(?!멜론|라인|향)', 'mask'],
   [ALTMAN, '샘\\s?[올알]트[먼만]', '[올알]트[먼만]'],
   [MUSK, '[إاأآ][یي]?ل[وا]ن\\s(?:ریف|ريف)?\\s?ما?س[كک]', 'ماس[كک]', 'mask'],
   [ALTMAN, 'سا?م\\s[أاآإ]و?لتما?ن', '[أآ]لتما?ن'],
@@ -39,7 +39,7 @@ const ROWS: readonly (readonly [subject: string, full: string, bare?: string, al
   [ALTMAN, 'स[ैे]म\\s[ऑओआअ]ल्टम[ैे]न', '[ऑओआअ]ल्टम[ैे]न'],
   [MUSK, '[ইএ]লন\\sমাস্ক|எலா?ன்\\sமஸ்க்|ఎల[ాో]?న్\\sమస్క్|ಎಲ[ಾೋ]ನ್\\sಮಸ್ಕ್|[ഇഎ]ലോൺ\\sമസ്ക്', 'মাস্ক|மஸ்க்', 'mask'],
   [ALTMAN, 'স্যাম\\sঅল্টম্যান', 'অল্টম্যান'],
-  [MUSK, '[อเ]ี?ลอน\\s?มัสก์', 'มัสก์', 'mask'],
+  [MUSK, '(?:อ[ีิ]|เอ)ลอน\\s?มัส[กค]์', 'มัสก์', 'mask'],
   [ALTMAN, 'แซม\\s?(?:อัลท์|อัลต์|ออลต์|อัล)แมน', '(?:อัลท์|อัลต์|ออลต์)แมน'],
   [MUSK, '[იე]ლონ\\s?მასკ[ა-ჰ]{0,2}|[ԻԷ]լոն\\s?Մասկ[ա-ֆ]{0,2}'],
   [ALTMAN, 'სემ\\s?ოლტმან[ა-ჰ]{0,2}|Սեմ\\s?[ԱՕ]լթման[ա-ֆ]{0,2}'],
@@ -47,7 +47,7 @@ const ROWS: readonly (readonly [subject: string, full: string, bare?: string, al
 ];
 
 const FULL = new RegExp(ROWS.map(([, full]) => `(${full})`).join('|'), 'giu');
-const BARE = new RegExp(ROWS.map(([, , bare]) => `(${bare ?? '$^'})`).join('|'), 'gu');
+const BARE = new RegExp(ROWS.map(([, , alone]) => `(${alone ?? '$^'})`).join('|'), 'gu');
 
 /** Candidates in scripts other than Latin, in order. */
 export function scripts(text: string): Candidate[] {
@@ -101,7 +101,7 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     )
       return { ...candidate, veto: 'a mask' };
   }
-  if (/^М/.test(written)) {
+  if (written.startsWith('М')) {
     // Маск and Маском are no forms of the word for mask; the others may open a sentence, or be a title in quotation marks.
     if (!/^Маск[ауе]$|^МАСК/.test(written)) delete candidate.rule;
     else if (/[«“„"]\s*$/.test(left)) candidate.lean = -6;
@@ -126,7 +126,7 @@ function otherFirstName(text: string, start: number, left: string): string | nul
     /^\p{Ll}/u.test(previous.text) &&
     !KNOWN.test(word.text) &&
     word.text !== word.text.toUpperCase() &&
-    !/\.$/.test(word.text)
+    !word.text.endsWith('.')
     ? word.text.toLowerCase()
     : null;
 }

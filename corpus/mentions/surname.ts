@@ -13,8 +13,10 @@ export function surname(text: string, family: Family, start: number, end: number
   // MuSK is an enzyme.
   if (!shouted && written.slice(1) !== written.slice(1).toLowerCase()) return null;
   // Small letters that follow must be a case ending; a capital begins the next of two adjoining links.
+  const continues = (char: string | undefined): boolean =>
+    glued(char) && !/\d/.test(char!) && (shouted || !isUpper(char));
   let stop = end;
-  while (glued(text[stop]) && !/\d/.test(text[stop]!) && (shouted || !isUpper(text[stop]))) stop++;
+  while (continues(text[stop])) stop++;
   if (stop > end && !names.ENDINGS[family].has(text.slice(end, stop).toLowerCase())) return null;
 
   const candidate: Candidate = {
@@ -27,10 +29,11 @@ export function surname(text: string, family: Family, start: number, end: number
     lean: 0,
   };
   const first = fullName(text, family, start);
-  if (first >= 0) return { ...candidate, start: first, form: 'full', certain: true };
+  if (first >= 0) {
+    const full: Candidate = { ...candidate, start: first, form: 'full', certain: true };
+    return SOMEBODY.test(after(text, stop)) ? { ...full, certain: false, veto: 'somebody else of that name' } : full;
+  }
   if (glued(text[start - 1]) && !(capital && JOINED.test(text.slice(Math.max(0, start - 10), start)))) return null;
-  if (!capital) return { ...candidate, common: family === 'musk' && stop === end, veto: 'written like a common noun' };
-
   const right = after(text, stop);
   const left = before(text, start);
   if (
@@ -38,7 +41,13 @@ export function surname(text: string, family: Family, start: number, end: number
       ? names.MUSK_AFTER.test(right) || names.MUSK_BEFORE.test(left)
       : names.ALTMAN_AFTER.test(right) || names.ALTMAN_BEFORE.test(left)
   )
-    return { ...candidate, veto: `${written} means something else here` };
+    return { ...candidate, common: family === 'musk' && !capital, veto: `${written} means something else here` };
+
+  if (!capital) {
+    if (stop > end) return null;
+    const noun = /\b(?:an?|the|some|h(?:is|er)|their|its|like|with|(?:smell|scent|note|hint)s?(?:ed)? of) $/.test(left);
+    return { ...candidate, rule: 'small', common: family === 'musk', ...(noun && { veto: 'written like the scent' }) };
+  }
 
   const inverted = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,;(]|\p{Lu}\.|$))/u.exec(text.slice(stop, stop + 40))?.[1];
   if (inverted) {
@@ -46,6 +55,8 @@ export function surname(text: string, family: Family, start: number, end: number
     if (names.GIVEN.has(inverted.toLowerCase()))
       return namesake(candidate, inverted.toLowerCase(), `${inverted} ${written}`);
   }
+  // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
+  if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop))) candidate.lean = /\p{Ll} $/u.test(left) ? -1 : -2;
   if (names.ACTS.test(right)) candidate.lean += 5;
   else if (/^['’′‘ʼ`]s\b/.test(right)) candidate.lean += 1;
   const word = wordBefore(text, start);
@@ -74,6 +85,9 @@ function fullName(text: string, family: Family, start: number): number {
   }
   return -1;
 }
+
+const SOMEBODY =
+  /^, (?:an?|the) (?:\d+-year-old )?(?:junior|sophomore|freshman|senior|student|rabbi|dentist|realtor|swimmer|midfielder|goalkeeper|pitcher|professor)\b/;
 
 const namesake = (candidate: Candidate, first: string, veto: string): Candidate => ({
   ...candidate,

@@ -57,7 +57,14 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   // Distinct words of a topic; those of the text itself count more than those elsewhere in the document.
   const topic = (name: Topic): number => Math.min(local.words[name].size, 4) * 1.5 + Math.min(page.words[name].size, 4);
 
-  if (rule === 'elon') return musk ? 1 : 0;
+  if (rule === 'elon') return musk && !page.likely['elon'] ? 1 : 0;
+  if (rule === 'small')
+    return (
+      (named ? 2 : -2) +
+      Math.min(page.words[family!].size, 3) -
+      2 -
+      3 * (page.words.scent.size - (page.words.scent.has('musk') ? 1 : 0))
+    );
   if (rule === 'open-ai') return lean + (page.named['openai'] ? 1 : 0) + page.words.altman.size;
   if (rule === 'ultraman')
     return (
@@ -84,6 +91,8 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   }
 
   let total = 2 + lean + (named ? 4 : 0) + Math.min(page.words[family!].size, 3);
+  // Other likely namings support a weak one.
+  if (lean < 0 && page.likely[subject]) total += 2;
   const others = page.others[family!];
   if (candidate.maybe && others.has(candidate.maybe)) return -1;
   const rival = Math.max(0, ...others.values());

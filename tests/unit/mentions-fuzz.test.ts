@@ -51,7 +51,7 @@ test('what is found, the probe lets through', () => {
 
 test('one pattern finds what the probe says', () => {
   const every = new RegExp(PROBE.source);
-  for (const text of texts(11, 4_000)) if (PROBE.test(text)) expect(every.test(text)).toBe(true);
+  for (const text of texts(11, 4_000)) expect(every.test(text) || !PROBE.test(text)).toBe(true);
 });
 
 test('evidence does not depend on the order of texts', () => {

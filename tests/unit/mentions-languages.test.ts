@@ -16,6 +16,10 @@ describe('inflected names in the Latin script', () => {
     "{o:OpenAI}’nin CEO’su {s:Sam Altman}’ı kovması {e:Musk}’ı sevindirdi. {e:Musk}’ın, {e:Elon Musk}'ın",
     '{e:Elon Musk}-ul, lui {e:Elon Musk}, {e:Musk}-ova tvrtka',
     'Chad Muska skates. Muskat, Muskö, Muskus.',
+    'MUSKA OBUCA, Muska obuca, Muske patike, Muski satovi',
+    'Salt, Peppar, Muskot',
+    'Muska takmak, Muska nedir',
+    ['Firma {e:Elona Muska}', '{e:Muska} pozwano.', '{e:Musku} to nie przeszkadza.'],
     '{e:Ilon Mask}, {e:Ilon Maska}, {e:İlon Mask}',
     '{e:Īlons Masks} un {e:Īlona Maska} uzņēmums',
     'Iron Mask, Zorro’s Mask, a Mask for Elona, Mask of Ilona',
@@ -39,7 +43,9 @@ describe('Cyrillic', () => {
     'илон, {e:илон маск} твиттер, {s:сэм альтман}',
     '{e:ИЛОН МАСК} КУПИЛ',
     'Кимбал Маск и Мэй Маск',
-    '{e:Елон Маск} (мак.)',
+    '{e:Елон Маск} (мак.), {e:Илон Мъск} (бълг.), каза {e:Мъск}',
+    'Модель Альтмана предсказывает банкротство.',
+    'Z-счёт Альтмана и банкротство, формула Альтмана/Таффлера',
   ]);
 });
 
@@ -52,6 +58,8 @@ describe('Chinese, Japanese, Korean', () => {
     '孩子们最喜欢迪迦奥特曼和赛罗奥特曼的玩具。',
     '奥特曼打怪兽，奥特曼变身。',
     '奥特曼',
+    '奥特曼Z值大于2.99',
+    '泰罗奥特曼是奥特之父和奥特之母的儿子。',
     '{s:奥特曼}说ChatGPT会改变世界。',
     '罗伯特·奥尔特曼导演的电影；罗伯特·阿尔特曼',
     '{e:马斯克}与金巴尔·马斯克',
@@ -67,6 +75,8 @@ describe('Chinese, Japanese, Korean', () => {
     '테슬라의 {e:머스크}는 말했다.',
     '덴마크 해운사 머스크가 운임을 올렸다. 화이트 머스크 향수도 올랐다.',
     '머스크',
+    '머스크멜론과 머스크 향',
+    ['{e:일론 머스크}', '머스크멜론', '{e:머스크}는'],
     '{o:오픈AI}의 챗GPT',
   ]);
 });

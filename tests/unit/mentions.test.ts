@@ -93,6 +93,9 @@ describe('surnames alone', () => {
     'A spokesman for {e:Musk} declined. Lawyers representing {s:Altman} did too.',
     'le milliardaire {e:Musk}, el multimillonario {e:Musk}, o bilionário {e:Musk}, miliardář {e:Musk}',
     ['{e:Elon Musk} bought it.', 'The South African {e:Musk} was richer than Bezos.'],
+    ['{e:Elon Musk} and Tesla', 'i think {e:musk} is wrong', 'tesla, {e:musk}, spacex', 'elon-musk-tesla'],
+    ['{s:Sam Altman} of ChatGPT and {o:OpenAI}', 'well {s:altman} said so'],
+    'Según {s:Altman}, no. Selon {e:Musk}, si. Laut {s:Altman} nicht. Para {e:Musk}, não. Podle {s:Altmana} ne.',
     'Dark MAGA {e:Musk} spoke.',
   ]);
 });
