@@ -8,9 +8,10 @@ export interface TextNode {
   children: TextNode[];
 }
 
-const INLINE = new Set(
-  'A ABBR B BDI BDO BUTTON CITE CODE EM I KBD LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
-);
+/** Run on with the words around them. */
+const INLINE = new Set(['ABBR', 'B', 'BDI', 'BDO', 'CODE', 'EM', 'I', 'MARK', 'Q', 'S', 'STRONG', 'SUB', 'SUP']);
+/** On the line of the words around them, but apart. */
+const APART = new Set(['A', 'BUTTON', 'CITE', 'KBD', 'LABEL', 'SMALL', 'SPAN', 'TIME']);
 
 /** Blocks become lines; white space is collapsed, as it is shown. */
 export function textOf(root: TextNode): string {
@@ -20,10 +21,10 @@ export function textOf(root: TextNode): string {
       text += node.text.replace(/\s+/g, ' ');
       return;
     }
-    const block = !INLINE.has(node.tag);
-    if (block) text += '\n';
+    const around = INLINE.has(node.tag) ? '' : APART.has(node.tag) ? ' ' : '\n';
+    text += around;
     for (const child of node.children) visit(child);
-    if (block) text += '\n';
+    text += around;
   };
   visit(root);
   return text

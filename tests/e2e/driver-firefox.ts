@@ -177,9 +177,10 @@ async function readCard(page: Page, bidi: Bidi): Promise<Card | undefined> {
     const is = state.get(node.sharedId);
     if (nodeType === 1 && (!is?.shown || localName === 'style')) return { tag: '', text: '', children: [] };
     const built = { tag: localName.toUpperCase(), children: children.map(build) };
-    if (is) {
+    const role = attributes['role'] ?? ROLES[localName];
+    if (is && role) {
       controls.push({
-        role: attributes['role'] ?? ROLES[localName] ?? localName,
+        role,
         name: attributes['aria-label'] ?? textOf(built).replaceAll('\n', ' '),
         focused: is.focused,
         middle: () => Promise.resolve(is.middle),
@@ -193,10 +194,12 @@ async function readCard(page: Page, bidi: Bidi): Promise<Card | undefined> {
 
 const ROLES: Record<string, string> = {
   a: 'link',
+  article: 'article',
   button: 'button',
   blockquote: 'blockquote',
   h1: 'heading',
   h2: 'heading',
   h3: 'heading',
+  mark: 'mark',
   input: 'textbox',
 };

@@ -89,17 +89,11 @@ export async function hover(tab: Tab, text: string, n = 0) {
   return filledCard(tab);
 }
 
-/** Waits for a card that has its answer. */
-export function filledCard(tab: Tab) {
+/** Waits for a card that has its answer: an excerpt of a source at least. */
+export function filledCard(tab: Tab): Promise<Card> {
   return until('the card is filled', async () => {
     const card = await tab.card();
-    // Until the answer is there the card tells that it is looking.
-    return (
-      card &&
-      card.controls.some(({ role }) => role === 'heading') &&
-      !card.controls.some(({ role }) => role === 'progressbar') &&
-      card
-    );
+    return card?.controls.some(({ role }) => role === 'article') && card;
   });
 }
 
