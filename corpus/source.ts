@@ -20,7 +20,7 @@ export async function toSource(article: Article, options: SourceOptions): Promis
   const counts: Record<SubjectId, number> = {};
   for (const mention of mentions) counts[mention.subject] = (counts[mention.subject] ?? 0) + 1;
   return {
-    id: options.id ?? `added-${(await contentKey(text)).slice(0, 24)}`,
+    id: options.id ?? (await sourceId(text)),
     origin: options.origin,
     provenance,
     addedAt: options.addedAt ?? 0,
@@ -46,6 +46,11 @@ export function mentionsOf({ text, blocks, provenance }: Article): Mention[] {
       end: mention.end + block.start,
     })),
   );
+}
+
+/** The id of an added source, by its words. */
+export async function sourceId(text: string): Promise<string> {
+  return `added-${(await contentKey(text)).slice(0, 24)}`;
 }
 
 /** SHA-256 of a text as UTF-8, lower-case hex. */

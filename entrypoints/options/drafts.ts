@@ -20,6 +20,8 @@ export interface TakenPage {
   html: string;
   url: string;
   title: string;
+  /** Why the browser didn't let it be read; then `html` is empty. */
+  refused?: string;
 }
 
 interface DraftsSchema extends DBSchema {

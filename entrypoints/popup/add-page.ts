@@ -4,20 +4,22 @@ import { keepPage } from '../options/drafts.ts';
 /**
  * “Add this page”: takes the page as it is shown in the tab, without what is typed into it, keeps it where a
  * closing popup can't lose it, and opens the review on the options page. Nothing is added before the reader says so.
- *
- * @throws Error with a plain sentence when the browser doesn't let extensions read the page.
+ * A page that can't be read is said to be so there.
  */
 export async function addThisPage(tabId: number): Promise<void> {
-  let taken: ReturnType<typeof takePage> | undefined;
+  await keepPage(await pageOf(tabId));
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#add') });
+}
+
+async function pageOf(tabId: number): Promise<Parameters<typeof keepPage>[0]> {
+  const nothing = { html: '', url: '', title: 'This page' };
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: takePage });
-    taken = answer?.result as typeof taken;
-  } catch (error) {
-    throw new Error('The browser doesn’t let extensions read this page.', { cause: error });
+    const page = answer?.result;
+    return page ?? { ...nothing, refused: 'The page gave nothing to read.' };
+  } catch {
+    return { ...nothing, refused: 'The browser doesn’t let extensions read this page.' };
   }
-  if (!taken) throw new Error('The page gave nothing to read.');
-  await keepPage(taken);
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#add') });
 }
 
 /** Runs in the page; must stand alone. What is typed into forms and editors never leaves it. */

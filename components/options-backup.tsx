@@ -1,0 +1,93 @@
+import { useRef } from 'preact/hooks';
+import { Button } from './controls.tsx';
+import { count } from './options-list.ts';
+import { Notice } from './states.tsx';
+
+/** A backup that was read and checked, and waits for the reader's word. */
+export interface PendingBackup {
+  name: string;
+  kind: 'everything' | 'source-pack';
+  /** ISO 8601. */
+  made: string;
+  sources: number;
+}
+
+export interface OptionsBackupProps {
+  /** How many sources the reader added. */
+  added: number;
+  pending: PendingBackup | null;
+  onExport: () => void;
+  onFile: (file: File) => void;
+  onImport: () => void;
+  onForget: () => void;
+  busy: boolean;
+}
+
+/** Everything the reader has, as one file, and back. */
+export function OptionsBackup({ added, pending, onExport, onFile, onImport, onForget, busy }: OptionsBackupProps) {
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <section>
+        <h2>Export</h2>
+        <p>
+          One file with the {count(added, 'source')} that you added, your choices and your settings. It can be imported
+          into another browser. To hand only some sources to a colleague, select them under{' '}
+          <a class="otr-link" href="#sources">
+            Sources
+          </a>{' '}
+          and export a source pack.
+        </p>
+        <Button look="outlined" disabled={busy} onClick={onExport}>
+          Export everything
+        </Button>
+      </section>
+      <section>
+        <h2>Import</h2>
+        <p>
+          A backup or a source pack. You see what is in it first; a damaged or newer file is refused and changes
+          nothing.
+        </p>
+        <Button look="outlined" disabled={busy} onClick={() => file.current?.click()}>
+          Choose a file
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".json"
+          aria-label="Backup"
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            if (chosen) onFile(chosen);
+            event.currentTarget.value = '';
+          }}
+        />
+        {pending ? (
+          <div class="pending">
+            <Notice>
+              <strong>{pending.name}</strong>: {pending.kind === 'everything' ? 'a backup' : 'a source pack'} of{' '}
+              {day(pending.made)} with {count(pending.sources, 'source')}
+              {pending.kind === 'everything'
+                ? ', choices and settings. Your choices and settings here are replaced; sources you have stay.'
+                : '. Sources you have already stay as they are.'}
+            </Notice>
+            <div class="options-actions">
+              <Button look="strong" disabled={busy} onClick={onImport}>
+                Import
+              </Button>
+              <Button look="quiet" disabled={busy} onClick={onForget}>
+                Don’t import
+              </Button>
+            </div>
+          </div>
+        ) : null}
+      </section>
+    </>
+  );
+}
+
+function day(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString('en-GB', { dateStyle: 'long' });
+}

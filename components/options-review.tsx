@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks';
+import type { Article, Provenance, Source } from '../corpus/types.ts';
+import { Button } from './controls.tsx';
+import { shortDate } from './dates.ts';
+import { count } from './options-list.ts';
+import { ProvenanceForm, provenanceFault } from './provenance-form.tsx';
+import { AiTag } from './source-line.tsx';
+
+/** An article that isn't saved yet. */
+export interface ReviewItem {
+  id: number;
+  article: Article;
+  /** File name or address. */
+  from: string;
+  note?: string | undefined;
+  /** The source that holds the same words already. */
+  same: Source | null;
+}
+
+export interface OptionsReviewProps {
+  items: readonly ReviewItem[];
+  onCorrect: (id: number, provenance: Provenance) => void;
+  onDiscard: (ids: number[]) => void;
+  /** Saves these: new ones are added, those held already get their provenance brought up to date. */
+  onSave: (ids: number[]) => void;
+  busy: boolean;
+}
+
+const AT_ONCE = 50;
+
+/** What is about to be added: its provenance can be corrected, its words can't. */
+export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: OptionsReviewProps) {
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  // What comes with the extension is corrected with it, not here.
+  const savable = items.filter(({ same }) => same?.origin !== 'bundled');
+  const faulty = savable.filter(({ article }) => provenanceFault(article.provenance) !== null);
+  const ready = savable.filter((item) => !faulty.includes(item));
+  const updates = ready.filter(({ same }) => same !== null).length;
+  return (
+    <section class="review" aria-label="Before it is saved">
+      <h2>Before it is saved</h2>
+      <ul>
+        {items.slice(0, drawn).map((item) => (
+          <li key={item.id}>
+            <ReviewRow
+              item={item}
+              open={items.length === 1}
+              busy={busy}
+              onCorrect={(provenance) => onCorrect(item.id, provenance)}
+              onDiscard={() => onDiscard([item.id])}
+            />
+          </li>
+        ))}
+      </ul>
+      {items.length > drawn ? (
+        <Button look="outlined" onClick={() => setDrawn(drawn + AT_ONCE)}>
+          Show {Math.min(AT_ONCE, items.length - drawn)} more of {items.length.toLocaleString('en')}
+        </Button>
+      ) : null}
+      {faulty.length > 0 ? (
+        <p class="options-hint">{count(faulty.length, 'article')} must be put right first, and will stay here.</p>
+      ) : null}
+      <div class="options-actions">
+        <Button look="strong" disabled={busy || ready.length === 0} onClick={() => onSave(ready.map(({ id }) => id))}>
+          {saveLabel(ready.length - updates, updates)}
+        </Button>
+        <Button look="quiet" disabled={busy} onClick={() => onDiscard(items.map(({ id }) => id))}>
+          {items.length === 1 ? 'Discard' : 'Discard all'}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function saveLabel(added: number, updated: number): string {
+  if (updated === 0) return `Add ${count(added, 'article')}`;
+  if (added === 0) return `Update ${count(updated, 'source')}`;
+  return `Add ${count(added, 'article')}, update ${updated.toLocaleString('en')}`;
+}
+
+function ReviewRow({
+  item,
+  open,
+  busy,
+  onCorrect,
+  onDiscard,
+}: {
+  item: ReviewItem;
+  open: boolean;
+  busy: boolean;
+  onCorrect: (provenance: Provenance) => void;
+  onDiscard: () => void;
+}) {
+  const { article, from, note, same } = item;
+  const { provenance, text, blocks } = article;
+  const fault = provenanceFault(provenance);
+  return (
+    <article class="review-item">
+      <p class="review-title" lang={provenance.language} dir="auto">
+        {provenance.title || 'Without a title'}
+      </p>
+      <p class="source-facts">
+        <span>{provenance.author ?? <em class="otr-unknown">author unknown</em>}</span>
+        <span>{provenance.publisher ?? <em class="otr-unknown">publisher unknown</em>}</span>
+        <span>{shortDate(provenance) ?? <em class="otr-unknown">date unknown</em>}</span>
+        {provenance.rewrittenByAi ? <AiTag /> : null}
+        <span class="review-from">{from}</span>
+      </p>
+      {same ? <p class="review-same">{sameWords(same)}</p> : null}
+      {note ? <p class="review-same">{note}</p> : null}
+      {fault ? <p class="review-fault">{fault}</p> : null}
+      <details class="otr-more" open={open}>
+        <summary>Look at it and correct where it comes from</summary>
+        <div class="review-open">
+          <ProvenanceForm provenance={provenance} onChange={onCorrect} />
+          {/* Scrolls, so a keyboard must reach it. */}
+          <section
+            class="review-text"
+            aria-label={`Text of ${provenance.title}`}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            lang={provenance.language}
+          >
+            {blocks.slice(0, 400).map(({ kind, start, end }) => (
+              <p key={start} class={`is-${kind}`} dir="auto">
+                {text.slice(start, end)}
+              </p>
+            ))}
+          </section>
+        </div>
+      </details>
+      <Button look="quiet" disabled={busy} label={`Discard ${provenance.title}`} onClick={onDiscard}>
+        Discard
+      </Button>
+    </article>
+  );
+}
+
+function sameWords(same: Source): string {
+  if (same.origin === 'bundled') {
+    return `These words come with On the Record already, as “${same.provenance.title}”. There is nothing to add.`;
+  }
+  return `You have these words already, as “${same.provenance.title}”. Saving brings where it comes from up to date.`;
+}

@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import type { Provenance, Source, Subject } from '../corpus/types.ts';
+import { Button, Dot, Switch } from './controls.tsx';
+import { shortDate } from './dates.ts';
+import { count } from './options-list.ts';
+import { ProvenanceForm, provenanceFault } from './provenance-form.tsx';
+import { AiTag, ProvenanceList } from './source-line.tsx';
+import { Notice } from './states.tsx';
+
+export interface SourceRowProps {
+  source: Source;
+  subjects: readonly Subject[];
+  chosen: boolean;
+  selected: boolean;
+  onChoose: (on: boolean) => void;
+  onSelect: (on: boolean) => void;
+  onRead: () => void;
+  /** Only added sources can be corrected; rejects with the reason. */
+  onCorrect: (provenance: Provenance) => Promise<void>;
+}
+
+/** A source in the list: where it comes from, whom it mentions, and whether it is chosen. */
+export function SourceRow(props: SourceRowProps) {
+  const { source, subjects, chosen, selected, onChoose, onSelect, onRead, onCorrect } = props;
+  const { provenance } = source;
+  const { title, author, publisher, rewrittenByAi, language } = provenance;
+  const mentioned = subjects.filter(({ id }) => source.mentions[id]);
+  return (
+    <li class={chosen ? 'source' : 'source is-off'}>
+      <input
+        type="checkbox"
+        class="source-select"
+        aria-label={`Select ${title}`}
+        checked={selected}
+        onChange={(event) => onSelect(event.currentTarget.checked)}
+      />
+      <div class="source-body">
+        <button type="button" class="source-title" lang={language} dir="auto" onClick={onRead}>
+          {title}
+        </button>
+        <p class="source-facts">
+          <span>{author ?? <em class="otr-unknown">author unknown</em>}</span>
+          <span>{publisher ?? <em class="otr-unknown">publisher unknown</em>}</span>
+          <span>{shortDate(provenance) ?? <em class="otr-unknown">date unknown</em>}</span>
+          {rewrittenByAi ? <AiTag /> : null}
+        </p>
+        <p class="source-facts">
+          <span>{count(source.words, 'word')}</span>
+          <span>{count(source.quotes, 'quote')}</span>
+          {mentioned.map((subject) => (
+            <span key={subject.id} class="source-subject">
+              <Dot subject={subject} /> {subject.shortName} {source.mentions[subject.id]}
+            </span>
+          ))}
+        </p>
+        <details class="otr-more">
+          <summary>Where it comes from</summary>
+          <Details source={source} onCorrect={onCorrect} />
+        </details>
+      </div>
+      <Switch quiet label={`Choose ${title}`} on={chosen} onChange={onChoose} />
+    </li>
+  );
+}
+
+function Details({ source, onCorrect }: Pick<SourceRowProps, 'source' | 'onCorrect'>) {
+  const [edited, setEdited] = useState<Provenance | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  if (edited === null) {
+    return (
+      <>
+        <ProvenanceList provenance={source.provenance} />
+        <p class="source-facts">
+          <span>
+            {source.origin === 'bundled'
+              ? 'Comes with On the Record'
+              : `Added on ${shortDate({ date: new Date(source.addedAt).toISOString() })}`}
+          </span>
+          {source.origin === 'added' ? (
+            <Button look="outlined" onClick={() => setEdited(source.provenance)}>
+              Correct this
+            </Button>
+          ) : null}
+        </p>
+      </>
+    );
+  }
+  const fault = provenanceFault(edited);
+  const save = async () => {
+    try {
+      await onCorrect(edited);
+      setEdited(null);
+      setFailure(null);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <>
+      <ProvenanceForm provenance={edited} onChange={setEdited} />
+      {(fault ?? failure) ? <Notice alert>{fault ?? failure}</Notice> : null}
+      <div class="options-actions">
+        <Button look="strong" disabled={fault !== null} onClick={() => void save()}>
+          Save
+        </Button>
+        <Button look="quiet" onClick={() => setEdited(null)}>
+          Leave as it was
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,226 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Provenance, Source, SourceId, Subject, SubjectId } from '../corpus/types.ts';
+import { Button } from './controls.tsx';
+import { count, listed, type Order, size } from './options-list.ts';
+import { SourceRow } from './options-source.tsx';
+import { EmptyState, Notice, Waiting } from './states.tsx';
+
+/** What the browser says of the room that the library takes, in bytes. */
+export interface Room {
+  used: number;
+  quota: number;
+  /** Whether it promised to keep it when the disk fills up. */
+  promised: boolean;
+}
+
+export interface OptionsSourcesProps {
+  /** `null` while they are read. */
+  sources: readonly Source[] | null;
+  subjects: readonly Subject[];
+  isChosen: (id: SourceId) => boolean;
+  onChoose: (ids: SourceId[], on: boolean) => void;
+  onRead: (id: SourceId) => void;
+  onCorrect: (id: SourceId, provenance: Provenance) => Promise<void>;
+  onRemove: (ids: SourceId[]) => void;
+  onExport: (ids: SourceId[]) => void;
+  /** How many were removed just now and can be put back. */
+  removed: number;
+  onUndo: () => void;
+  room: Room | null;
+  onAskToKeep: () => void;
+}
+
+/** Drawn at once; a list of 10,000 rows would take seconds. */
+const AT_ONCE = 100;
+
+/** Every source on the shelf. */
+export function OptionsSources(props: OptionsSourcesProps) {
+  const { sources, subjects, isChosen, onChoose, onRead, onCorrect, onRemove, onExport, removed, onUndo } = props;
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>('added');
+  const [subject, setSubject] = useState<SubjectId | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<SourceId>>(new Set());
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  const list = useMemo(() => listed(sources ?? [], { query, order, subject }), [sources, query, order, subject]);
+  if (sources === null) return <Waiting label="Reading your sources" lines={6} />;
+
+  // What is hidden by a filter can't be acted on unseen.
+  const picked = list.filter(({ id }) => selected.has(id));
+  const chosen = sources.filter(({ id }) => isChosen(id)).length;
+  const select = (ids: SourceId[], on: boolean) => {
+    const next = new Set(selected);
+    for (const id of ids) {
+      if (on) next.add(id);
+      else next.delete(id);
+    }
+    setSelected(next);
+  };
+  return (
+    <>
+      <p class="options-lead">
+        {chosen.toLocaleString('en')} of {count(sources.length, 'source')} chosen. Cards, popup and search answer from
+        the chosen ones alone.
+      </p>
+      {removed > 0 ? (
+        <Notice
+          action={
+            <Button look="outlined" onClick={onUndo}>
+              Put back
+            </Button>
+          }
+        >
+          {count(removed, 'source')} removed.
+        </Notice>
+      ) : null}
+      <div class="options-tools">
+        <input
+          class="otr-field"
+          type="search"
+          aria-label="Search titles, authors and publishers"
+          placeholder="Search titles, authors and publishers"
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        <label>
+          <span>Mentions</span>
+          <select
+            class="otr-field"
+            value={subject ?? ''}
+            onChange={(event) => setSubject(event.currentTarget.value || null)}
+          >
+            <option value="">anybody</option>
+            {subjects.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Sort by</span>
+          <select class="otr-field" value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
+            <option value="added">last added</option>
+            <option value="title">title</option>
+            <option value="date">date</option>
+          </select>
+        </label>
+      </div>
+      <div class="options-selection">
+        <label>
+          <input
+            type="checkbox"
+            checked={list.length > 0 && picked.length === list.length}
+            ref={(box) => {
+              if (box) box.indeterminate = picked.length > 0 && picked.length < list.length;
+            }}
+            disabled={list.length === 0}
+            onChange={(event) =>
+              select(
+                list.map(({ id }) => id),
+                event.currentTarget.checked,
+              )
+            }
+          />
+          <span>{picked.length > 0 ? `${picked.length.toLocaleString('en')} selected` : 'Select all'}</span>
+        </label>
+        {picked.length > 0 ? (
+          <SelectionActions
+            picked={picked}
+            onChoose={(on) =>
+              onChoose(
+                picked.map(({ id }) => id),
+                on,
+              )
+            }
+            onExport={() => onExport(picked.map(({ id }) => id))}
+            onRemove={(ids) => {
+              onRemove(ids);
+              select(ids, false);
+            }}
+          />
+        ) : null}
+      </div>
+      {list.length === 0 ? (
+        <EmptyState title={sources.length === 0 ? 'There are no sources yet' : 'No source fits'}>
+          {sources.length === 0
+            ? 'Add files, paste text, or choose “Add this page” in the popup.'
+            : 'Try fewer words, or anybody.'}
+        </EmptyState>
+      ) : (
+        <ul class="sources" aria-label="Sources">
+          {list.slice(0, drawn).map((source) => (
+            <SourceRow
+              key={source.id}
+              source={source}
+              subjects={subjects}
+              chosen={isChosen(source.id)}
+              selected={selected.has(source.id)}
+              onChoose={(on) => onChoose([source.id], on)}
+              onSelect={(on) => select([source.id], on)}
+              onRead={() => onRead(source.id)}
+              onCorrect={(provenance) => onCorrect(source.id, provenance)}
+            />
+          ))}
+        </ul>
+      )}
+      {list.length > drawn ? (
+        <Button look="outlined" onClick={() => setDrawn(drawn + AT_ONCE)}>
+          Show {Math.min(AT_ONCE, list.length - drawn)} more of {list.length.toLocaleString('en')}
+        </Button>
+      ) : null}
+      <RoomLine room={props.room} onAskToKeep={props.onAskToKeep} />
+    </>
+  );
+}
+
+function SelectionActions({
+  picked,
+  onChoose,
+  onExport,
+  onRemove,
+}: {
+  picked: readonly Source[];
+  onChoose: (on: boolean) => void;
+  onExport: () => void;
+  onRemove: (ids: SourceId[]) => void;
+}) {
+  const removable = picked.filter(({ origin }) => origin === 'added').map(({ id }) => id);
+  return (
+    <>
+      <Button look="outlined" onClick={() => onChoose(true)}>
+        Choose
+      </Button>
+      <Button look="outlined" onClick={() => onChoose(false)}>
+        Don’t choose
+      </Button>
+      <Button look="outlined" onClick={onExport}>
+        Export source pack
+      </Button>
+      <Button look="outlined" disabled={removable.length === 0} onClick={() => onRemove(removable)}>
+        {removable.length === picked.length ? 'Remove' : `Remove ${removable.length.toLocaleString('en')}`}
+      </Button>
+      {removable.length < picked.length ? (
+        <span class="options-hint">Sources that come with On the Record can’t be removed, only not chosen.</span>
+      ) : null}
+    </>
+  );
+}
+
+function RoomLine({ room, onAskToKeep }: { room: Room | null; onAskToKeep: () => void }) {
+  if (!room) return null;
+  return (
+    <p class="options-room">
+      <span>
+        Your library takes {size(room.used)} of the {size(room.quota)} that the browser allows.{' '}
+        {room.promised
+          ? 'The browser has promised to keep it.'
+          : 'The browser may clear it when the disk fills up: keep a backup.'}
+      </span>
+      {room.promised ? null : (
+        <Button look="outlined" onClick={onAskToKeep}>
+          Ask it to keep it
+        </Button>
+      )}
+    </p>
+  );
+}

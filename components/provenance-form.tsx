@@ -1,0 +1,128 @@
+import { useId } from 'preact/hooks';
+import type { Provenance } from '../corpus/types.ts';
+
+export interface ProvenanceFormProps {
+  provenance: Provenance;
+  onChange: (provenance: Provenance) => void;
+}
+
+type Fact = 'dek' | 'author' | 'publisher' | 'published' | 'date' | 'url' | 'language';
+type OriginalFact = 'author' | 'publisher' | 'url';
+
+/** What a source's reader can correct: where it comes from, never its words. */
+export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
+  const { original } = provenance;
+  const set = (fact: Fact, value: string) => onChange(withFact(provenance, fact, value));
+  const setOriginal = (title: string, facts: Partial<Record<OriginalFact, string>> = {}) =>
+    onChange(withOriginal(provenance, title, { ...original, ...facts }));
+  return (
+    <div class="provenance-form">
+      <Field
+        label="Title"
+        wide
+        required
+        value={provenance.title}
+        onInput={(title) => onChange({ ...provenance, title })}
+      />
+      <Field label="Line under the headline" wide value={provenance.dek} onInput={(value) => set('dek', value)} />
+      <Field label="Author" value={provenance.author} onInput={(value) => set('author', value)} />
+      <Field label="Publisher" value={provenance.publisher} onInput={(value) => set('publisher', value)} />
+      <Field label="Date as printed" value={provenance.published} onInput={(value) => set('published', value)} />
+      <Field label="Date" type="date" value={provenance.date?.slice(0, 10)} onInput={(value) => set('date', value)} />
+      <Field label="Address" type="url" wide value={provenance.url} onInput={(value) => set('url', value)} />
+      <label class="provenance-check">
+        <input
+          type="checkbox"
+          checked={provenance.rewrittenByAi}
+          onChange={(event) => onChange({ ...provenance, rewrittenByAi: event.currentTarget.checked })}
+        />
+        <span>The text was rewritten by AI</span>
+      </label>
+      <details class="otr-more" open={original !== undefined}>
+        <summary>Rewritten from another article</summary>
+        <div class="provenance-form">
+          <Field label="Original’s title" wide value={original?.title} onInput={(title) => setOriginal(title)} />
+          <Field
+            label="Original’s author"
+            value={original?.author}
+            onInput={(author) => setOriginal(original?.title ?? '', { author })}
+          />
+          <Field
+            label="Original’s publisher"
+            value={original?.publisher}
+            onInput={(publisher) => setOriginal(original?.title ?? '', { publisher })}
+          />
+          <Field
+            label="Original’s address"
+            type="url"
+            wide
+            value={original?.url}
+            onInput={(url) => setOriginal(original?.title ?? '', { url })}
+          />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** What must be put right before it can be saved, or `null`. */
+export function provenanceFault({ title, url, original }: Provenance): string | null {
+  if (title.trim() === '') return 'It needs a title.';
+  for (const address of [url, original?.url]) {
+    if (address !== undefined && !/^https?:\/\/[^\s/]+/i.test(address)) {
+      return 'An address begins with https:// or http://.';
+    }
+  }
+  if (original && original.title.trim() === '') return 'The original needs a title.';
+  return null;
+}
+
+function withFact(provenance: Provenance, fact: Fact, value: string): Provenance {
+  const changed = { ...provenance };
+  if (value === '') delete changed[fact];
+  else changed[fact] = value;
+  return changed;
+}
+
+function withOriginal(provenance: Provenance, title: string, facts: Partial<Record<OriginalFact, string>>): Provenance {
+  const original: NonNullable<Provenance['original']> = { title };
+  for (const fact of ['author', 'publisher', 'url'] as const) if (facts[fact]) original[fact] = facts[fact];
+  const { original: _, ...rest } = provenance;
+  return title === '' && Object.keys(original).length === 1 ? rest : { ...rest, original };
+}
+
+interface FieldProps {
+  label: string;
+  value: string | undefined;
+  onInput: (value: string) => void;
+  type?: 'text' | 'url' | 'date';
+  wide?: boolean;
+  required?: boolean;
+}
+
+function Field({ label, value = '', onInput, type = 'text', wide = false, required = false }: FieldProps) {
+  const id = useId();
+  const common = {
+    id,
+    class: 'otr-field',
+    value,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+  };
+  return (
+    <div class={wide ? 'provenance-field is-wide' : 'provenance-field'}>
+      <label for={id}>{label}</label>
+      {type === 'date' ? (
+        <input {...common} type="date" />
+      ) : (
+        <input
+          {...common}
+          type="text"
+          inputMode={type}
+          required={required}
+          placeholder={required ? undefined : 'unknown'}
+          dir="auto"
+        />
+      )}
+    </div>
+  );
+}

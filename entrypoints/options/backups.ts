@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { type BackedUpSource, type Backup, BackupError, readBackup, writeBackup } from '../../corpus/backup.ts';
+import type { Library } from '../../corpus/library.ts';
+import type { Article, FullSource, SourceId } from '../../corpus/types.ts';
+import { Settings } from '../../platform/settings.ts';
+
+/** A backup whose settings, too, were found good. */
+export interface CheckedBackup {
+  backup: Backup;
+  /** What the settings become; `null` in a source pack. */
+  settings: Settings | null;
+}
+
+/** Reads and checks a file whole. @throws BackupError */
+export async function checkBackup(text: string): Promise<CheckedBackup> {
+  const backup = await readBackup(text);
+  if (backup.kind === 'source-pack') return { backup, settings: null };
+  const settings = v.safeParse(Settings, { ...backup.settings, ...backup.choices });
+  if (!settings.success) {
+    const where = v.getDotPath(settings.issues[0]) ?? 'settings';
+    throw new BackupError(
+      `This backup is damaged: its settings aren’t well-formed at “${where}”. Nothing was changed.`,
+    );
+  }
+  return { backup, settings: settings.output };
+}
+
+/** A backup's sources as the library takes them. */
+export function* articlesOf(sources: readonly BackedUpSource[]): Generator<Article> {
+  for (const { provenance, text, blocks } of sources) yield { provenance, text, blocks };
+}
+
+export interface Export {
+  library: Library;
+  ids: readonly SourceId[];
+  /** For everything; a source pack holds none. */
+  settings?: Settings;
+  onProgress: (done: number) => void;
+  signal: AbortSignal;
+}
+
+/** Writes a file. Rejects with the signal's reason when it is stopped. */
+export async function exportBackup({ library, ids, settings, onProgress, signal }: Export): Promise<Blob> {
+  const { sources, subjects, ...others } = settings ?? {};
+  const head = {
+    kind: settings ? ('everything' as const) : ('source-pack' as const),
+    made: new Date().toISOString(),
+    ...(sources && subjects ? { choices: { sources, subjects }, settings: others } : {}),
+  };
+  const parts: string[] = [];
+  for await (const part of writeBackup(head, read(library, ids, onProgress, signal))) parts.push(part);
+  return new Blob(parts, { type: 'application/json' });
+}
+
+async function* read(
+  library: Library,
+  ids: readonly SourceId[],
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): AsyncGenerator<FullSource> {
+  for (const [index, id] of ids.entries()) {
+    signal.throwIfAborted();
+    const source = await library.source(id);
+    if (source) yield source;
+    onProgress(index + 1);
+  }
+}
+
+/** Hands a file to the reader by an ordinary link: no permission is needed. */
+export function handOut(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The download has begun by then; the file can be hundreds of MB.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** `on-the-record-2026-01-31.json` */
+export function backupName(kind: Backup['kind']): string {
+  const today = new Date().toISOString().slice(0, 10);
+  return kind === 'everything' ? `on-the-record-${today}.json` : `on-the-record-sources-${today}.json`;
+}
