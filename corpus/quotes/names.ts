@@ -32,7 +32,7 @@ const ORG_HEADS = new Set(
 );
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const ROLE_SHAPE =
-  /(?:chef|chefin|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende[rn]?|leiter|leiterin|trainer|trainerin|experte|expertin|boss|vorstand|kommissarin?|direktor|direktorin|forscher|forscherin|politiker|politikerin|anwalt|anwältin|gründer|gründerin|bürgermeister|bürgermeisterin|manager|managerin|president|presidente|presidenta|président|présidente|ministre|ministro|ministra|directeur|directrice|porte-parole|portavoz|maire|alcalde|alcaldesa|patron|patronne|avocate?|abogad[oa]|députée?|diputad[oa]|chercheu(?:r|se)|fondat(?:eur|rice)|fundadora?|jefe|jefa|sénat(?:eur|rice)|secrétaire|secretari[oa])$/;
+  /(?:chef|chefin|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|sportler|sportlerin|arzt|ärztin|professor|professorin|autor|autorin|sänger|sängerin|schauspieler|schauspielerin|regisseur|regisseurin|künstler|künstlerin|abgeordnete[rn]?|beauftragte[rn]?|beamte[rn]?|beamtin|richter|richterin|lehrer|lehrerin|meister|meisterin|inhaber|inhaberin|besitzer|besitzerin|betreiber|betreiberin|bewohner|bewohnerin|anwohner|anwohnerin|koordinator|koordinatorin|analyst|analystin|berater|beraterin|leser|leserin|sekretär|sekretärin|general|direttore|direttrice|sindaco|portavoce|premier|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende[rn]?|leiter|leiterin|trainer|trainerin|experte|expertin|boss|vorstand|kommissarin?|direktor|direktorin|forscher|forscherin|politiker|politikerin|anwalt|anwältin|gründer|gründerin|bürgermeister|bürgermeisterin|manager|managerin|president|presidente|presidenta|président|présidente|ministre|ministro|ministra|directeur|directrice|porte-parole|portavoz|maire|alcalde|alcaldesa|patron|patronne|avocate?|abogad[oa]|députée?|diputad[oa]|chercheu(?:r|se)|fondat(?:eur|rice)|fundadora?|jefe|jefa|sénat(?:eur|rice)|secrétaire|secretari[oa])$/;
 
 /** Whether a lower-cased word says what somebody is. */
 export function isRole(lower: string): boolean {
@@ -41,6 +41,8 @@ export function isRole(lower: string): boolean {
   return ROLES.has(part) || ROLE_SHAPE.test(lower);
 }
 
+/** Where something is; people are seldom “in” or “at”. */
+const PLACE_BEFORE = /^(?:in|at|near|outside|im|nach|à|en|ad)$/;
 const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|en|er|werk|start|zahl)$/;
 const GERMAN_ARTICLE =
   /^(?:der|die|das|den|dem|des|ein|eine[mnrs]?|im|am|zum|zur|vom|beim|ans|ins|seine?[mnrs]?|ihre?[mnrs]?|kein\w*|dies\w*|jede\w*|alle\w*)$/;
@@ -106,6 +108,12 @@ export class Names {
     return this.fullest(mention)?.name ?? mention.name;
   }
 
+  /** The fullest name in the article for a name that was read otherwise. */
+  completed(name: string): string {
+    for (const mention of this.mentions) if (mention.name === name) return this.fullName(mention);
+    return name;
+  }
+
   /** Whether a name stands in the article just so. */
   has(name: string): boolean {
     return this.known.has(name);
@@ -132,6 +140,7 @@ export class Names {
         hasHead ||= ORG_HEADS.has(next.lower);
         continue;
       }
+      if (this.german && /^d[eu][rn]$/.test(next.lower)) break;
       const after = tokens[last + 2];
       if (after?.joined !== true || after.block !== next.block) break;
       if (
@@ -298,7 +307,16 @@ export class Names {
     // After: “Rachel Lederman, attorney for…”.
     const comma = tokens[last + 1];
     let age = false;
-    if (comma?.text === ',' && comma.block === block) {
+    const opener = tokens[last + 2];
+    const apposition =
+      comma?.text === ',' &&
+      comma.block === block &&
+      opener !== undefined &&
+      (!FUNCTION_WORDS.has(opener.lower) ||
+        /^(?:a|an|the|one|his|her|its|their|now|then|former|der|die|das|ein|eine|le|la|un|une|el|il|lo)$/.test(
+          opener.lower,
+        ));
+    if (apposition) {
       for (let next = last + 2; next < last + 14; next++) {
         const token = tokens[next];
         if (
@@ -326,6 +344,8 @@ export class Names {
       words.includes('&')
     ) {
       mention.kind = 'organisation';
+    } else if (!mention.honorific && NOT_FIRST.test(lead)) {
+      mention.kind = 'organisation';
     } else if (mention.honorific || mention.roles.length > 0 || age) {
       mention.kind = 'person';
     } else if (words.length > 1 && FIRST_NAMES.has(lead)) {
@@ -334,7 +354,11 @@ export class Names {
       mention.kind = 'person';
     } else if (tokens[last + 1]?.lower === 'who') {
       mention.kind = 'person';
-    } else if (PLACES.has(final) || MONTHS.has(lead) || NOT_FIRST.test(lead)) {
+    } else if (
+      PLACES.has(final) ||
+      MONTHS.has(lead) ||
+      (!mention.possessive && PLACE_BEFORE.test(tokens[Math.min(first, runStart) - 1]?.lower ?? ''))
+    ) {
       mention.kind = 'organisation';
     }
     if (mention.gender === '' && mention.kind !== 'organisation' && words.length > 1)

@@ -8,7 +8,9 @@ import type { Span } from '../types.ts';
 const ADJECTIVES = String.raw`(?:[\p{L}\p{N}'’-]+\s){0,4}?`;
 const DETERMINER = String.raw`(?:a|an|the|his|her|their|its|this|that|one|another|[\p{Lu}][\p{L}'’]+['’]s?)\s`;
 const NAME = String.raw`[\p{Lu}@][\p{L}\p{N}.&'’-]*(?:\s(?:of\s(?:the\s)?|for\s|and\s)?[\p{Lu}][\p{L}\p{N}.&'’-]*){0,5}`;
-const WORDS_WITH = String.raw`(?:\s(?:with|to|for|on|from|of|by|before|in)\s(?:the\s|his\s|her\s|their\s|a\s|an\s)?${NAME})?`;
+const HEARERS =
+  'staff|employees|investors|shareholders|reporters|journalists|lawmakers|supporters|fans|followers|customers|colleagues|members|parents|students|voters|donors|workers|residents|parliament|analysts';
+const WORDS_WITH = String.raw`(?:\s(?:with|to|for|on|from|of|by|before|in)\s(?:(?:the\s|his\s|her\s|their\s|a\s|an\s)?${NAME}|(?:the\s|his\s|her\s|their\s|its\s)?(?:${HEARERS})\b))?`;
 
 const WRITING =
   'statement|tweet|post|memo|letter|e-?mail|message|blog\\spost|blog|press\\srelease|news\\srelease|release|filing|court\\sfiling|lawsuit|complaint|report|essay|op-ed|column|article|note|text|thread|video|clip|book|memoir|paper|opinion|dissent|ruling|decision|proclamation|affidavit|testimony|tribute|reply|Facebook\\spost|social\\smedia\\spost|newsletter|editorial|communiqué';
@@ -23,7 +25,7 @@ const PATTERNS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n)\s${DETERMINER}${ADJECTIVES}(?:${TALK})\b${WORDS_WITH}(?:\sin\s${NAME})?`,
+    String.raw`(?<!\bbriefed\s)(?<!\bfamiliar\s)\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n(?=[^,.]{1,40}(?:call|podcast|show|episode|broadcast|panel)))\s${DETERMINER}${ADJECTIVES}(?:${TALK})\b${WORDS_WITH}(?:\sin\s${NAME})?`,
     'u',
   ),
   new RegExp(
@@ -55,6 +57,11 @@ const WORDED =
 const OUTLET =
   /(?:TV|News|Times|Post|Journal|Guardian|Radio|Magazine|Press|Today|Daily|Network|Telegraph|Reuters|Bloomberg|CNN|CNBC|BBC|NBC|ABC|CBS|NPR|AFP|AP|Wired|Verge|Axios|Politico|Gizmodo|Insider|Fortune|Forbes|Mail|Sun|Mirror|Independent|Herald|Tribune|Chronicle|Metro|Variety|Vox|Time|Newsweek|TechCrunch|Globe|Review|Observer|Standard|Congress|Parliament|Senate|House)$/u;
 
+/** Without the full stop of the sentence, which may look like an abbreviation's. */
+function trimmed(phrase: string): string {
+  return phrase.trimEnd().replace(/(?<!\b(?:\p{Lu}|Inc|Corp|Co|St))\.$/u, '');
+}
+
 /**
  * The occasion named in a stretch of narrative, as offsets in `text`. Quotations in the stretch must have been
  * blanked out by the caller with characters that no pattern matches.
@@ -67,16 +74,16 @@ export function occasionIn(narrative: string, offset: number, isPerson: (name: s
   }
   for (const pattern of PATTERNS) {
     const match = pattern.exec(narrative);
-    if (match !== null) return { start: offset + match.index, end: offset + match.index + match[0].trimEnd().length };
+    if (match !== null) return { start: offset + match.index, end: offset + match.index + trimmed(match[0]).length };
   }
   const told = TOLD_NAME.exec(narrative);
   if (told !== null && told[1] !== undefined) {
-    const name = told[1];
+    const name = trimmed(told[1]);
     if (
       OUTLET.test(name) ||
       (/\s|^[A-Z]{2,}$/.test(name) && !isPerson(name) && OUTLET.test(name.split(' ').at(-1) ?? ''))
     ) {
-      return { start: offset + told.index, end: offset + told.index + told[0].length };
+      return { start: offset + told.index, end: offset + told.index + trimmed(told[0]).length };
     }
   }
   return undefined;

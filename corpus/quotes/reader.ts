@@ -11,6 +11,7 @@ import { Speakers } from './speakers.ts';
 import { cuesOf, mainSubject, subjectOf } from './subjects.ts';
 import type { Cue, Subject } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
+import { PREPOSITIONS } from './words.ts';
 
 /** A quotation being worked on. */
 interface Found {
@@ -23,6 +24,8 @@ interface Found {
   /** Shared by the parts of one utterance. */
   group: number;
   attributed: boolean;
+  /** A block quote or post without marks. */
+  unmarked?: boolean;
 }
 
 interface Attribution {
@@ -39,6 +42,10 @@ const TERM_BEFORE =
 /** How captions end: whom they name isn't what the text is about. */
 const CREDIT =
   /\([\p{Lu}][^()]{2,40}\/[\p{L} ]+\)\s*$|\((?:Picture|Photo|Image|Credit)[^()]*\)\s*$|\b(?:AP Photo|Getty Images?|Photograph|AFP|EPA|Shutterstock|Unsplash|hide caption)\b[^.]{0,40}$|\/(?:AP|AFP|Reuters|EPA|Getty|GC Images)\b[^.]{0,20}$|\b(?:AP|AFP|Reuters)$|\bCredit:/u;
+/** “— Ada Quill” at the end of a block. */
+const SIGNATURE = /(?<=^|[.!?…"”’]|\n)\s*[—–]\s?((?:\p{Lu}|@)[^—–.!?\n]{1,60}?)(?:\s\(@\w+\).*)?$/u;
+/** “— Ada Quill (@adaquill) February 11, 2025” */
+const POST_SIGNATURE = /^\s*[—–]\s?(.{2,60}?)\s\(@\w{1,30}\)\s.{4,30}$/u;
 const HEADING_MAX = 90;
 const CONTINUES_AFTER = /[,!?…—–-]["”’')\]]*$/;
 
@@ -60,7 +67,10 @@ function isHeading(text: string, block: Block | undefined): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind !== 'paragraph' || block.end - block.start > HEADING_MAX) return false;
   const last = text.slice(block.start, block.end).trimEnd().at(-1) ?? '';
-  return /[\p{L}\p{N}’'”"?»]/u.test(last) && !/[.!…,:;]["”’'»)]*$/.test(text.slice(block.start, block.end).trimEnd());
+  return (
+    /[\p{L}\p{N}’'”"?»]/u.test(last) &&
+    !/[.!…,:;]["”’'»)]*$|\?["”’'»]+$/.test(text.slice(block.start, block.end).trimEnd())
+  );
 }
 
 export class QuoteReader {
@@ -73,7 +83,8 @@ export class QuoteReader {
   private readonly found: Found[] = [];
   private groups = 0;
   /** Occasion that a paragraph ending in a colon gives to the list or quotation after it. */
-  private carried: { block: number; occasion: string | null; speaker: string | null } | undefined;
+  private carried: { block: number; occasion: string | null; speaker: string | null; cue: string | null } | undefined;
+  private readonly marked: Marked[];
 
   constructor(text: string, blocks: readonly Block[], options: { language?: string; title?: string }) {
     this.text = text;
@@ -83,7 +94,8 @@ export class QuoteReader {
     const title = options.title ?? '';
     this.names = new Names(tokens, tokensOf(title, [{ kind: 'heading', start: 0, end: title.length }]), this.language);
     this.speakers = new Speakers(text, this.names);
-    this.sentences = sentencesWithQuotes(text, blocks, tokens, marksOf(text, blocks), this.names);
+    this.marked = marksOf(text, blocks);
+    this.sentences = sentencesWithQuotes(text, blocks, tokens, this.marked, this.names);
   }
 
   read(): Quote[] {
@@ -117,8 +129,57 @@ export class QuoteReader {
     return span === undefined ? null : this.text.slice(span.start, span.end);
   }
 
+  /** Words that have no marks but stand in a block of their own: block quotes and embedded posts with a clear speaker. */
+  private readUnmarked(block: number, index: number): void {
+    const here = this.blocks[block];
+    if (here === undefined) return;
+    const words = this.text.slice(here.start, here.end);
+    const signed = /[—–]/.test(words) ? SIGNATURE.exec(words) : null;
+    const next = this.blocks[block + 1];
+    const nextWords = next === undefined ? '' : this.text.slice(next.start, next.end);
+    const signedNext = POST_SIGNATURE.exec(nextWords);
+    let speaker: string | null = null;
+    let cue: string | null = null;
+    let occasion: string | null = null;
+    let end = here.end;
+    if (signedNext !== null) speaker = signedNext[1] ?? null;
+    else if (signed !== null && (here.kind === 'block-quote' || POST_SIGNATURE.test(words.slice(signed.index)))) {
+      speaker = signed[1] ?? null;
+      end = here.start + signed.index;
+    } else if (here.kind === 'block-quote') {
+      const last = this.found.at(-1);
+      if (this.carried?.block === block - 1) ({ speaker, cue, occasion } = this.carried);
+      else if (
+        this.blocks[block - 1]?.kind === 'block-quote' &&
+        last?.unmarked === true &&
+        last.marked.block === block - 1
+      )
+        ({ speaker, cue, occasion } = last);
+    }
+    if (speaker === null) return;
+    const start = here.start;
+    while (end > start && /\s/.test(this.text[end - 1] ?? '')) end -= 1;
+    if (end - start < 3 || POST_SIGNATURE.test(words)) {
+      if (signed === null || signed.index === 0) return;
+    }
+    const marked: Marked = { start, end, block, outer: { start, end }, single: false, closed: true };
+    this.found.push({
+      marked,
+      type: 'direct',
+      speaker: this.names.completed(speaker),
+      cue,
+      occasion,
+      sentence: index,
+      group: ++this.groups,
+      attributed: true,
+      unmarked: true,
+    });
+  }
+
   private readSentence(sentence: Sentence, index: number): void {
     const { elements, block } = sentence;
+    if (this.sentences[index - 1]?.block !== block && !this.marked.some((mark) => mark.block === block))
+      this.readUnmarked(block, index);
     const next = this.sentences[index + 1];
     const hasQuotes = elements.some((element) => element.kind === 'quote');
     const heading = isHeading(this.text, this.blocks[block]);
@@ -148,7 +209,13 @@ export class QuoteReader {
     this.noteFocus(elements, cues, index);
     if (this.text[elements.at(-1)?.start ?? 0] === ':' || elements.at(-1)?.lower === ':') {
       const subject = this.speakerOf(elements, cues, index);
-      this.carried = { block, occasion: this.occasionOf(elements), speaker: subject };
+      const cue = cues.find((other) => other.speech && other.form === 'finite');
+      this.carried = {
+        block,
+        occasion: this.occasionOf(elements),
+        speaker: subject,
+        cue: cue === undefined ? null : this.cueText(elements, cue),
+      };
     }
   }
 
@@ -301,6 +368,11 @@ export class QuoteReader {
           ? null
           : this.speakers.resolve(attribution.subject, elements, index, this.objectsOf(elements, attribution.cue));
       if (!direct && (speaker === null || attribution.cost > 9)) return undefined;
+      // “casts himself as a champion of ‘…’” is the writer's word, too.
+      const between = elements.slice(attribution.cue.end, at).map((element) => element.lower);
+      const as = between.indexOf('as');
+      if (!direct && !attribution.cue.speech && as >= 0 && between.slice(as + 1).some((word) => PREPOSITIONS.has(word)))
+        return undefined;
       // “It casts him as the ‘future’” is the writer's word.
       if (!direct && !attribution.cue.speech && elements[attribution.subject?.head ?? 0]?.lower === 'it')
         return undefined;
@@ -422,6 +494,15 @@ export class QuoteReader {
         elements[at - 2]?.kind === 'name'
           ? elements[at - 2]?.mention
           : elements.slice(0, at).find((element) => element.mention !== undefined)?.mention;
+      // “…, ma il New York Times rivela: ‘…’”: the name beside an unknown verb.
+      const beside = elements[at - 3];
+      if (beside?.mention !== undefined && !beside.possessive && elements[at - 2]?.kind === 'word') {
+        return {
+          speaker: this.speakers.nameOf(beside.mention),
+          cue: this.text.slice(elements[at - 2]?.start, elements[at - 2]?.end),
+          occasion: this.occasionOf(elements),
+        };
+      }
       if (subject !== undefined) {
         const speaker = this.speakers.resolve(subject, elements, index, new Set());
         if (speaker !== null) return { speaker, cue: null, occasion: this.occasionOf(elements) };

@@ -91,7 +91,12 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       );
     if (!past && before !== undefined) {
       // “the post”, “his comments”, “Musk’s claims”: nouns.
-      if (NOUN_BEFORE.has(before.lower) && !(participle && prepositionAt(elements, at - 1))) continue;
+      if (
+        NOUN_BEFORE.has(before.lower) &&
+        !FOREIGN_SPEECH.has(lower) &&
+        !(participle && prepositionAt(elements, at - 1))
+      )
+        continue;
       if (before.possessive) continue;
       if (before.kind === 'number') continue;
     }
@@ -404,6 +409,20 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
         )
           end += 1;
         return { ...last, to: elements[end]?.kind === 'name' ? end + 1 : index + 1 };
+      }
+      // “a person close to Ada Quill”
+      if (
+        /^(?:close|familiar|briefed|involved|affiliated|working|acquainted)$/.test(elements[index + 1]?.lower ?? '')
+      ) {
+        let end = index + 2;
+        while (
+          end < elements.length &&
+          end < index + 8 &&
+          elements[end]?.kind !== 'punct' &&
+          elements[end]?.kind !== 'quote'
+        )
+          end += 1;
+        return { ...last, to: end };
       }
       const following = subjectKind(elements[index + 1]);
       if (following === undefined || following === 'pronoun') {

@@ -188,7 +188,7 @@ export const ROLES = wordSet(
    passenger passengers tourist visitor fan fans supporter supporters critic critics opponent opponents rival source sources insider insiders
    veteran legend star icon guru mogul tycoon magnate trustee treasurer clerk undersecretary whip speaker publisher
    cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
-   worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
+   person people someone anyone individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
 );
 
 /** Nouns for bodies that speak: “the company”, “the ministry”. */
@@ -238,7 +238,7 @@ export const FOREIGN_SPEECH = wordSet(
   `sagt sagte sagten gesagt erklärt erklärte erklärten meint meinte meinten betont betonte betonten schreibt schrieb schrieben twittert twitterte
    warnt warnte warnten fordert forderte forderten berichtet berichtete kritisiert kritisierte ergänzt ergänzte fügte fragt fragte antwortet antwortete
    versichert versicherte behauptet behauptete räumte stellte heißt hieß heiße verkündet verkündete kündigte teilte äußerte urteilt urteilte
-   kommentiert kommentierte resümierte entgegnet entgegnete erwidert erwiderte spottet spottete klagt klagte schwärmt schwärmte verriet verrät gab gibt sagen sagend erläutert erläuterte bekräftigt bekräftigte gesteht gestand findet fand lobt lobte mahnt mahnte unterstreicht unterstrich resümiert resümierte
+   kommentiert kommentierte resümierte entgegnet entgegnete erwidert erwiderte spottet spottete klagt klagte schwärmt schwärmte verriet verrät gab gibt führt führte hielt fasst fasste wandte wirft warf legte lautet lautete sagen sagend erläutert erläuterte bekräftigt bekräftigte gesteht gestand findet fand lobt lobte mahnt mahnte unterstreicht unterstrich resümiert resümierte
    bilanziert bilanzierte erzählt erzählte erinnert erinnerte verspricht versprach zitiert nannte nennt spricht sprach bezeichnet bezeichnete
    dit disait déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait ajoute ajouté ajoutait estime estimé estimait assure assuré
    assurait précise précisé précisait indique indiqué indiquait souligne souligné soulignait écrit écrivait répond répondu lance lancé lançait
@@ -248,7 +248,7 @@ export const FOREIGN_SPEECH = wordSet(
    dijo dice decía afirmó afirma declaró declara explicó explica añadió añade agregó agrega aseguró asegura señaló señala escribió escribe
    comentó comenta indicó indica advirtió advierte respondió responde preguntó pregunta subrayó subraya sostuvo sostiene manifestó apuntó
    apunta recordó recuerda expresó expresa concluyó concluye confesó insistió lamentó lamenta relató relata reconoció precisó
-   dicho detto disse dichiarato dichiara twittato twitta risponde risposto commenta commentato conferma ribadito ribadisce ammette ammesso spiega spiegato aggiunge aggiunto afferma affermato scrive scritto racconta raccontato sottolinea
+   dicho detto rivela rivelato replica replicato prosegue conclude racconta precisa precisato osserva osservato disse dichiarato dichiara twittato twitta risponde risposto commenta commentato conferma ribadito ribadisce ammette ammesso spiega spiegato aggiunge aggiunto afferma affermato scrive scritto racconta raccontato sottolinea
    zei zegt zegt vertelt vertelde schreef voegde verklaarde aldus disse afirmou diz explica declarou acrescentou sagde sier sade säger`,
 );
 
