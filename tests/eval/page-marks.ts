@@ -30,8 +30,13 @@ export function untilQuiet(url: string, inExtension: InExtension): Promise<unkno
   });
 }
 
+export interface PlacedMark extends Marked {
+  /** Child indices from the document down, -1 where a shadow root hangs on its host, then the offset. */
+  path: number[];
+}
+
 /** Every range of the registry in document order; those in a shadow root stand where its host does. */
-export function marksOf(page: Page): Promise<Marked[]> {
+export function marksOf(page: Page): Promise<PlacedMark[]> {
   return page.evaluate(() => {
     const pathOf = (node: Node): number[] => {
       const path: number[] = [];
@@ -72,6 +77,6 @@ export function marksOf(page: Page): Promise<Marked[]> {
       }
       return a.path.length - b.path.length;
     });
-    return found.map(({ subject, text, context }) => ({ subject, text, context }));
+    return found;
   });
 }
