@@ -63,7 +63,9 @@ export class PopupView {
     try {
       this.#shelf = await openShelf();
       this.#shelf.onChange(() => void this.#settingsChanged());
-      await Promise.all([this.#countSources(), looked.then(() => this.#ask())]);
+      // Somebody may have typed before there was anything to search.
+      const searched = this.#query ? this.#search(this.#query) : undefined;
+      await Promise.all([this.#countSources(), looked.then(() => this.#ask()), searched]);
     } catch {
       this.#library = { kind: 'failed' };
     }

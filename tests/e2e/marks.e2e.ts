@@ -40,7 +40,7 @@ inBrowsers('marks', (world) => {
 
   test('work under a strict policy and Trusted Types, without a word in the console', async () => {
     const policy =
-      "default-src 'none'; style-src 'self'; script-src 'nonce-test'; require-trusted-types-for 'script'; trusted-types 'none'";
+      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'nonce-test'; require-trusted-types-for 'script'; trusted-types 'none'";
     const body = page(BODY, { head: WITNESS.replace('<script', '<script nonce="test"') }).replace(
       /<style>.*<\/style>/,
       '',

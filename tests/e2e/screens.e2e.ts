@@ -37,7 +37,8 @@ inBrowsers('the screens', (world) => {
   test('popup: goes to a mention on the page', async () => {
     const tab = await openArticle();
     const popup = await openPopup();
-    await pressNamed(popup, /xAI/);
+    await pressNamed(popup, /^\s*xAI/);
+    await pressNamed(popup, /Next mention/);
     await tab.front();
     await until('the card of xAI is open', async () => (await tab.card())?.text.includes('xAI'));
   });
