@@ -28,13 +28,15 @@ export function FoundView({
       </EmptyState>
     );
   }
+  const said = found.more ? `The ${count} best passages` : count === 1 ? 'One passage' : `${count} passages`;
   return (
     <section aria-labelledby="found">
       <h2 class="otr-popup-label" id="found">
-        <span role="status">
-          {found.more ? `The ${count} best passages` : count === 1 ? 'One passage' : `${count} passages`}
-        </span>
+        {said}
       </h2>
+      <span class="otr-said-aloud" role="status">
+        {said}
+      </span>
       <Excerpts excerpts={found.excerpts} actions={actions} />
     </section>
   );

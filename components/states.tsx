@@ -12,8 +12,8 @@ export function Notice({
   action?: ComponentChildren;
 }) {
   return (
-    <div class={alert ? 'otr-notice is-alert' : 'otr-notice'} role={alert ? 'alert' : 'status'}>
-      <p>{children}</p>
+    <div class={alert ? 'otr-notice is-alert' : 'otr-notice'}>
+      <p role={alert ? 'alert' : 'status'}>{children}</p>
       {action}
     </div>
   );

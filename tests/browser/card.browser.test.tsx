@@ -1,0 +1,146 @@
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../components/tokens.css';
+import '../../components/page.css';
+import '../../components/pieces.css';
+import '../../components/card.css';
+import { Card, type CardActions, type CardProps, type CardState } from '../../components/card.tsx';
+import { ADA, answerOf, DISPUTE, expectAccessible, LEASE, passage, POST, quoted } from './fixtures.ts';
+
+let root: HTMLElement | undefined;
+
+function show(state: CardState, props: Partial<CardProps> = {}, copied = true) {
+  root = document.createElement('div');
+  root.style.width = '360px';
+  document.body.append(root);
+  const actions = {
+    read: vi.fn(),
+    copy: vi.fn(() => Promise.resolve(copied)),
+    pin: vi.fn(),
+    close: vi.fn(),
+    hideHere: vi.fn(),
+    showAgain: vi.fn(),
+    retry: vi.fn(),
+    options: vi.fn(),
+  } satisfies CardActions;
+  render(<Card state={state} why={['OpenAI is named in full']} pinned={false} actions={actions} {...props} />, root);
+  return actions;
+}
+
+afterEach(() => {
+  if (root) render(null, root);
+  root?.remove();
+});
+
+const texts = (selector: string) => [...document.querySelectorAll(selector)].map((found) => found.textContent);
+
+test('shows who it is, what was said by whom, background, and where each comes from', async () => {
+  const actions = show({ kind: 'answer', answer: answerOf([ADA, LEASE, DISPUTE]) });
+  await expect.element(page.getByRole('dialog', { name: 'OpenAI: what your sources say' })).toBeVisible();
+  await expect.element(page.getByText('OpenAI, a tenant of the harbour house')).toBeVisible();
+  expect(texts('blockquote')).toEqual(['“We never promised longer hours,”Ada Quill, at a hearing']);
+  expect(texts('mark')).toEqual(['hours', 'floors', 'lease']);
+  expect(texts('.otr-source')).toEqual([
+    'Two floors by the harbourThe Harbour Post13 Feb 2025rewritten by AI',
+    'Same sourcerewritten by AI',
+    'A lease in disputedate unknown',
+  ]);
+  expect(texts('.otr-why')).toEqual(['matches: hours', 'matches: floors', 'matches: lease']);
+  await userEvent.click(page.getByRole('button', { name: 'Read in full' }).nth(1));
+  expect(actions.read).toHaveBeenCalledWith(LEASE);
+  await userEvent.click(page.getByRole('button', { name: 'source: Two floors by the harbour, rewritten by AI' }));
+  expect(actions.read).toHaveBeenLastCalledWith(LEASE);
+  await expectAccessible(root!);
+});
+
+test('leads with a quote that bears on the sentence, and only then', () => {
+  show({ kind: 'answer', answer: answerOf([LEASE, DISPUTE, ADA]) });
+  expect(document.querySelector('.otr-excerpt')!.textContent).toContain('longer hours');
+  render(null, root!);
+  root!.remove();
+  show({ kind: 'answer', answer: answerOf([LEASE, DISPUTE, quoted('It is too early.')]) });
+  expect(document.querySelector('.otr-excerpt')!.textContent).toContain('two floors');
+});
+
+test('shows three at first and the rest on asking', async () => {
+  const rest = [passage('A second entrance is planned.'), passage('Hours until nine are asked for.')];
+  show({ kind: 'answer', answer: answerOf([ADA, LEASE, DISPUTE, ...rest]) });
+  expect(texts('.otr-excerpt')).toHaveLength(3);
+  await userEvent.click(page.getByRole('button', { name: '2 more from your sources' }));
+  expect(texts('.otr-excerpt')).toHaveLength(5);
+});
+
+test('says why the span is marked, when asked', async () => {
+  show({ kind: 'answer', answer: answerOf([ADA]) });
+  expect(page.getByText('OpenAI is named in full').query()).toBeNull();
+  await userEvent.click(page.getByRole('button', { name: 'Why is this marked?' }));
+  await expect.element(page.getByText('OpenAI is named in full')).toBeVisible();
+});
+
+test.for([
+  [true, 'Copied'],
+  [false, 'Couldn’t copy'],
+] as const)('copies, and says whether it went well: %s', async ([taken, words]) => {
+  const actions = show({ kind: 'answer', answer: answerOf([ADA]) }, {}, taken);
+  await userEvent.click(page.getByRole('button', { name: 'Copy with citation' }));
+  expect(actions.copy).toHaveBeenCalledWith(ADA);
+  await expect.element(page.getByRole('button', { name: words, exact: true })).toBeVisible();
+});
+
+test('says when nothing bears on the sentence', async () => {
+  show({ kind: 'answer', answer: answerOf([LEASE], { general: true }) });
+  await expect.element(page.getByText(/Nothing in your sources bears on this sentence/)).toBeVisible();
+  await expectAccessible(root!);
+});
+
+test('says when the chosen sources know nothing, and when none is chosen', async () => {
+  show({ kind: 'answer', answer: answerOf([], { who: null }) });
+  await expect.element(page.getByText('Nothing about OpenAI')).toBeVisible();
+  await expect.element(page.getByText('None of the 2 sources that you chose speaks of it.')).toBeVisible();
+  await expectAccessible(root!);
+  render(null, root!);
+  root!.remove();
+  const actions = show({ kind: 'answer', answer: answerOf([], { who: null, chosen: 0 }) });
+  await userEvent.click(page.getByRole('button', { name: 'Choose sources' }));
+  expect(actions.options).toHaveBeenCalled();
+});
+
+test('says what failed and what to do', async () => {
+  const actions = show({ kind: 'failed' });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Your sources couldn’t be read just now.');
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+  expect(actions.retry).toHaveBeenCalled();
+  await expectAccessible(root!);
+});
+
+test.for(['loading', 'outdated', 'hidden'] as const)('passes axe while %s', async (kind) => {
+  show({ kind });
+  await expectAccessible(root!);
+});
+
+test('names nobody where the speaker isn’t known, and tells a fragment from a sentence', () => {
+  const unnamed = quoted('too early', [], { type: 'fragment', speaker: null, occasion: null });
+  show({ kind: 'answer', answer: answerOf([unnamed, quoted('It is.', [], { occasion: 'During an interview' })]) });
+  expect(texts('.otr-by')).toEqual(['Speaker not named (part of a sentence)', 'Ada Quill, during an interview']);
+});
+
+test('sets off matched words that overlap or leave the text, and takes markup for words', () => {
+  const text = 'A <img src=x onerror=alert(1)> & more';
+  const odd = {
+    ...passage(text, [], POST),
+    matches: [
+      { start: 31, end: 99 },
+      { start: 2, end: 8 },
+      { start: 4, end: 10 },
+    ],
+  };
+  show({ kind: 'answer', answer: answerOf([odd]) });
+  expect(document.querySelector('.otr-background')!.textContent).toBe(text);
+  expect(texts('mark')).toEqual(['<img s', 'rc', '& more']);
+});
+
+test('shows the sentence before quietly, where the passage needs it', () => {
+  show({ kind: 'answer', answer: answerOf([{ ...LEASE, before: 'The house was built in 1911.' }]) });
+  expect(document.querySelector('.otr-before')!.textContent).toBe('The house was built in 1911. ');
+});

@@ -1,0 +1,163 @@
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../components/tokens.css';
+import '../../components/page.css';
+import '../../components/pieces.css';
+import '../../components/popup.css';
+import { Popup, type PageMention, type PopupActions, type PopupProps } from '../../components/popup.tsx';
+import { SUBJECTS } from '../../corpus/subjects.ts';
+import { ADA, DISPUTE, expectAccessible, LEASE } from './fixtures.ts';
+
+const mention = (subject: string, text: string, sentence: string, number: number): PageMention => ({
+  subject,
+  text,
+  sentence,
+  frame: 0,
+  number,
+});
+const MENTIONS = [
+  mention('openai', 'OpenAI', 'The house that OpenAI rents is open to all.', 0),
+  mention('xai', 'xAI', 'xAI has the top floor.', 1),
+  mention('openai', 'OpenAI', 'OpenAI has the other two.', 2),
+];
+
+let root: HTMLElement | undefined;
+
+function show(changed: Partial<PopupProps> = {}) {
+  root ??= document.body.appendChild(document.createElement('div'));
+  const actions = {
+    search: vi.fn(),
+    filter: vi.fn(),
+    goTo: vi.fn(),
+    turnSite: vi.fn(),
+    read: vi.fn(),
+    copy: vi.fn(() => Promise.resolve(true)),
+    addPage: vi.fn(),
+    options: vi.fn(),
+    panel: vi.fn(),
+    retry: vi.fn(),
+  } satisfies PopupActions;
+  const props: PopupProps = {
+    page: { kind: 'on', site: 'post.example', mentions: MENTIONS },
+    library: { kind: 'stored', chosen: 2, total: 2 },
+    subjects: SUBJECTS,
+    filter: null,
+    answer: { excerpts: [ADA, LEASE, DISPUTE], general: false, chosen: 2, total: 2 },
+    query: '',
+    found: null,
+    actions,
+    ...changed,
+  };
+  render(<Popup {...props} />, root);
+  return actions;
+}
+
+afterEach(() => {
+  if (root) render(null, root);
+  root?.remove();
+  root = undefined;
+});
+
+test('counts the page’s mentions by subject, lists them, and shows what the sources say', async () => {
+  const actions = show();
+  await expect.element(page.getByRole('button', { name: 'All 3', pressed: true })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'xAI 1', exact: true })).toBeVisible();
+  expect(page.getByRole('button', { name: /^Musk/ }).query()).toBeNull();
+  await expect.element(page.getByText('The house that OpenAI rents is open to all.')).toBeVisible();
+  await expect.element(page.getByText('We never promised longer hours,', { exact: false })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'OpenAI 2', exact: true }));
+  expect(actions.filter).toHaveBeenCalledWith('openai');
+  await expectAccessible(root!);
+});
+
+test('goes from mention to mention, of one subject when asked', async () => {
+  const actions = show({ filter: 'openai' });
+  await userEvent.click(page.getByRole('button', { name: 'Next mention' }));
+  await expect.element(page.getByText('1 of 2')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Next mention' }));
+  await userEvent.click(page.getByRole('button', { name: 'Next mention' }));
+  await userEvent.click(page.getByRole('button', { name: 'Previous mention' }));
+  expect(actions.goTo.mock.calls.map(([to]) => (to as PageMention).number)).toEqual([0, 2, 0, 2]);
+  await userEvent.click(page.getByText('is open to all', { exact: false }));
+  expect(actions.goTo).toHaveBeenLastCalledWith(MENTIONS[0]);
+});
+
+test('lists two mentions at first and all on asking', async () => {
+  show();
+  expect(document.querySelectorAll('.otr-mention')).toHaveLength(2);
+  await userEvent.click(page.getByRole('button', { name: 'All 3 mentions' }));
+  expect(document.querySelectorAll('.otr-mention')).toHaveLength(3);
+});
+
+test('switches the site', async () => {
+  const actions = show();
+  await userEvent.click(page.getByRole('switch', { name: 'Mark mentions on post.example' }));
+  expect(actions.turnSite).toHaveBeenCalledWith(false);
+  const again = show({ page: { kind: 'off', site: 'post.example' } });
+  await expect.element(page.getByRole('switch')).not.toBeChecked();
+  await userEvent.click(page.getByRole('button', { name: 'Turn on here' }));
+  expect(again.turnSite).toHaveBeenCalledWith(true);
+  await expectAccessible(root!);
+});
+
+test('searches over everything, also where it can’t run', async () => {
+  const actions = show({ page: { kind: 'restricted' } });
+  await expect.element(page.getByText('On the Record can’t run on this page')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Add this page' }).query()).toBeNull();
+  await userEvent.fill(page.getByRole('searchbox', { name: 'Search your sources' }), 'lease');
+  expect(actions.search).toHaveBeenLastCalledWith('lease');
+  await expectAccessible(root!);
+  show({
+    page: { kind: 'restricted' },
+    query: 'lease',
+    found: { excerpts: [DISPUTE], more: false, chosen: 2, total: 2 },
+  });
+  await expect.element(page.getByRole('heading', { name: 'One passage' })).toBeVisible();
+  await expect.element(page.getByText('has been in dispute', { exact: false })).toBeVisible();
+  await expectAccessible(root!);
+});
+
+test('says when a search finds nothing, and that not all was searched', async () => {
+  show({ query: 'zebra', found: { excerpts: [], more: false, chosen: 1, total: 2 } });
+  await expect.element(page.getByText('Nothing found for “zebra”')).toBeVisible();
+  await expect.element(page.getByText(/Sources that aren’t chosen weren’t searched/)).toBeVisible();
+});
+
+test.for<[string, Partial<PopupProps>, RegExp]>([
+  [
+    'nothing is mentioned',
+    { page: { kind: 'on', site: 'a.example', mentions: [] } },
+    /It doesn’t mention Elon Musk, .* or xAI/,
+  ],
+  [
+    'nobody is watched',
+    { page: { kind: 'on', site: 'a.example', mentions: [] }, subjects: [] },
+    /Every subject is switched off/,
+  ],
+  ['no source is chosen', { library: { kind: 'stored', chosen: 0, total: 2 } }, /No sources are chosen/],
+  ['there is no database', { library: { kind: 'packaged', chosen: 2, total: 2 } }, /Added sources are unavailable/],
+  ['the library failed', { library: { kind: 'failed' } }, /couldn’t be read just now/],
+  ['the answer is late', { answer: null }, /Looking in your sources/],
+  [
+    'nothing bears on the page',
+    { answer: { excerpts: [LEASE], general: true, chosen: 2, total: 2 } },
+    /In general, they say/,
+  ],
+  [
+    'the sources are silent',
+    { answer: { excerpts: [], general: false, chosen: 2, total: 2 } },
+    /Nothing that bears on this page/,
+  ],
+])('says so when %s', async ([, props, words]) => {
+  show(props);
+  await expect.element(page.getByText(words)).toBeInTheDocument();
+  await expectAccessible(root!);
+});
+
+test('fills a side panel without offering one', async () => {
+  show({ tall: true });
+  expect(document.querySelectorAll('.otr-mention')).toHaveLength(3);
+  await expect.element(page.getByRole('button', { name: 'Add this page' })).toBeVisible();
+  expect(document.activeElement).toBe(document.body);
+});
