@@ -61,7 +61,10 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
     rewrittenByAi: false,
     ...(facts.language === undefined ? {} : { language: facts.language }),
   };
-  return articleFromPieces(provenance, withoutRepeats(pieces, [title, facts.dek]));
+  return articleFromPieces(
+    provenance,
+    withoutRepeats(pieces, [title, facts.dek, facts.published, author, author && `By ${author}`]),
+  );
 }
 
 function nonEmpty(value: string | null | undefined): string | undefined {
@@ -78,10 +81,10 @@ function linkedShare(content: Element, letters: number): number {
   return linked / letters;
 }
 
-/** Drops headline and dek where the body opens with them: they are provenance, not body. */
+/** Drops headline, dek, byline and date where the body opens with them: they are provenance, not body. */
 function withoutRepeats(pieces: Piece[], repeated: (string | undefined)[]): Piece[] {
   const known = new Set(repeated.filter((line) => line !== undefined).map(comparable));
-  const first = pieces.findIndex((piece, index) => index > 2 || !known.has(comparable(piece.text)));
+  const first = pieces.findIndex((piece, index) => index > 4 || !known.has(comparable(piece.text)));
   return pieces.slice(Math.max(0, first));
 }
 

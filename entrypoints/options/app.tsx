@@ -50,7 +50,11 @@ export class OptionsApp {
 
   async open(): Promise<void> {
     this.#draw();
-    addEventListener('hashchange', () => this.#draw());
+    addEventListener('hashchange', () => {
+      // What was said belongs to the section where it was said.
+      if (!this.#adding.state.work) this.#adding.dismiss();
+      this.#draw();
+    });
     this.#shelf.onChange(() => this.#draw());
     // Another page of the extension may have added, removed or taken something meanwhile.
     document.addEventListener('visibilitychange', () => {
@@ -297,8 +301,8 @@ function sectionOf(hash: string): SectionId {
 
 /** Turns a site off by its name or an address on it; the reason when it is neither. */
 function turnOff(typed: string): string | null {
-  const site = siteOf(typed.includes('://') ? typed : `https://${typed}`);
-  if (site === null || !/^[^\s.]+(?:\.[^\s.]+)*$|^\[/.test(site))
+  const site = /\s/.test(typed) ? null : siteOf(typed.includes('://') ? typed : `https://${typed}`);
+  if (site === null || !/^[^.%]+(?:\.[^.%]+)+$|^localhost$|^file$|^\[/.test(site))
     return `“${typed}” isn’t a site, such as news.example.`;
   void changeSettings((now) => turnedOff(now, site));
   return null;

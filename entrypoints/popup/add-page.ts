@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { keepPage } from '../options/drafts.ts';
+import { takePage } from './take-page.ts';
 
 /**
  * “Add this page”: takes the page as it is shown in the tab, without what is typed into it, keeps it where a
@@ -20,21 +21,4 @@ async function pageOf(tabId: number): Promise<Parameters<typeof keepPage>[0]> {
   } catch {
     return { ...nothing, refused: 'The browser doesn’t let extensions read this page.' };
   }
-}
-
-/** Runs in the page; must stand alone. What is typed into forms and editors never leaves it. */
-function takePage(): { html: string; url: string; title: string } {
-  const copy = document.documentElement.cloneNode(true) as HTMLElement;
-  const dropped =
-    'input, textarea, select, option, datalist, [contenteditable]:not([contenteditable="false"]), [role="textbox"], ' +
-    '[role="searchbox"], [role="combobox"], script:not([type="application/ld+json"]), style, link[rel~="stylesheet"], ' +
-    'svg, canvas, iframe, object, embed, video, audio, picture, img';
-  for (const element of copy.querySelectorAll(dropped)) element.remove();
-  // Large pages are mostly attributes that say nothing about the article.
-  for (const element of copy.querySelectorAll('*')) {
-    for (const name of element.getAttributeNames()) {
-      if (name.startsWith('on') || name.startsWith('data-') || name === 'srcset') element.removeAttribute(name);
-    }
-  }
-  return { html: `<!doctype html>${copy.outerHTML}`, url: location.href, title: document.title };
 }
