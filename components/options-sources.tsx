@@ -9,8 +9,8 @@ import { EmptyState, Notice, Waiting } from './states.tsx';
 export interface Room {
   used: number;
   quota: number;
-  /** Whether it promised to keep it when the disk fills up. */
-  promised: boolean;
+  /** Whether it promised to keep it when the disk fills up; `exempt`: it leaves extensions out when it clears. */
+  kept: 'promised' | 'exempt' | 'may-be-cleared';
 }
 
 export interface OptionsSourcesProps {
@@ -206,17 +206,20 @@ function SelectionActions({
   );
 }
 
+const KEPT: Record<Room['kept'], string> = {
+  promised: 'The browser has promised to keep it.',
+  exempt: 'The browser doesn’t clear it when the disk fills up.',
+  'may-be-cleared': 'The browser may clear it when the disk fills up: keep a backup.',
+};
+
 function RoomLine({ room, onAskToKeep }: { room: Room | null; onAskToKeep: () => void }) {
   if (!room) return null;
   return (
     <p class="options-room">
       <span>
-        Your library takes {size(room.used)} of the {size(room.quota)} that the browser allows.{' '}
-        {room.promised
-          ? 'The browser has promised to keep it.'
-          : 'The browser may clear it when the disk fills up: keep a backup.'}
+        Your library takes {size(room.used)} of the {size(room.quota)} that the browser allows. {KEPT[room.kept]}
       </span>
-      {room.promised ? null : (
+      {room.kept !== 'may-be-cleared' ? null : (
         <Button look="outlined" onClick={onAskToKeep}>
           Ask it to keep it
         </Button>

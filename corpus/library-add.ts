@@ -21,7 +21,7 @@ type WithStore = <T>(work: (store: Store) => Promise<T>) => Promise<T>;
 
 export async function addArticles(
   articles: Iterable<Article> | AsyncIterable<Article>,
-  { onProgress, signal, whenSame = 'skip' }: AddOptions,
+  { onProgress, signal, whenSame = 'skip', addedAt }: AddOptions,
   withStore: WithStore,
 ): Promise<AddReport> {
   const report: AddReport = { added: [], same: [], stopped: null };
@@ -37,7 +37,7 @@ export async function addArticles(
   try {
     for await (const article of articles) {
       if (signal?.aborted) break;
-      const source = await toSource(article, { origin: 'added', addedAt: Date.now() });
+      const source = await toSource(article, { origin: 'added', addedAt: addedAt?.(article) ?? Date.now() });
       batch.push(source);
       size += source.text.length;
       if (batch.length >= BATCH_ARTICLES || size >= BATCH_TEXT) await keep();

@@ -54,6 +54,8 @@ export interface AddOptions {
   signal?: AbortSignal;
   /** What happens to an article whose words are held already: skipped, or its provenance updated. */
   whenSame?: 'skip' | 'update';
+  /** When an article was added, Unix time in ms, for one that comes from a backup; now, where it is `undefined`. */
+  addedAt?: (article: Article) => number | undefined;
 }
 
 export interface AddReport {

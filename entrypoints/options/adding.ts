@@ -1,7 +1,7 @@
 import type { Report, Work } from '../../components/options-work.tsx';
 import type { ReviewItem } from '../../components/options-review.tsx';
 import { ArticleError } from '../../corpus/article.ts';
-import type { Library } from '../../corpus/library.ts';
+import type { AddOptions, AddReport, Library } from '../../corpus/library.ts';
 import { sourceId } from '../../corpus/source.ts';
 import type { Article, Provenance } from '../../corpus/types.ts';
 import { type Draft, forgetDrafts, forgetPage, keepDraft, keepDrafts, readDrafts, readPages } from './drafts.ts';
@@ -174,10 +174,20 @@ export class Adding {
   }
 
   /** Adds articles with progress and cancel. */
-  async add(doing: string, articles: Iterable<Article>, total: number, whenSame: 'skip' | 'update' = 'update') {
+  async add(
+    doing: string,
+    articles: Iterable<Article>,
+    total: number,
+    options: Pick<AddOptions, 'whenSame' | 'addedAt'> = {},
+  ): Promise<AddReport> {
     const signal = this.#begin(doing, total);
     try {
-      return await this.#library.add(articles, { onProgress: (done) => this.#progress(done), signal, whenSame });
+      return await this.#library.add(articles, {
+        whenSame: 'update',
+        ...options,
+        onProgress: (done) => this.#progress(done),
+        signal,
+      });
     } finally {
       this.#end();
       this.#saved();

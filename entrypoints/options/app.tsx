@@ -72,7 +72,9 @@ export class OptionsApp {
       navigator.storage.estimate(),
       navigator.storage.persisted(),
     ]);
-    this.#room = { used: usage, quota, promised };
+    // Chrome never promises extensions anything, but leaves those with unlimitedStorage out when it clears.
+    const kept = promised ? 'promised' : import.meta.env.FIREFOX ? 'may-be-cleared' : 'exempt';
+    this.#room = { used: usage, quota, kept };
     this.#draw();
   }
 
@@ -176,7 +178,7 @@ export class OptionsApp {
         removed={this.#removed.length}
         onUndo={() => void this.#putBack()}
         room={this.#room}
-        onAskToKeep={() => void navigator.storage.persist().then(() => this.#refresh())}
+        onAskToKeep={() => void this.#askToKeep()}
       />
     );
   }
@@ -230,6 +232,12 @@ export class OptionsApp {
     );
   }
 
+  async #askToKeep(): Promise<void> {
+    if (!(await navigator.storage.persist()))
+      this.#adding.say(['The browser didn’t promise to keep it. Keep a backup.']);
+    await this.#refresh();
+  }
+
   async #remove(ids: SourceId[]): Promise<void> {
     try {
       this.#removed = await this.#shelf.library.remove(ids);
@@ -273,11 +281,13 @@ export class OptionsApp {
     if (!this.#pending) return;
     const { backup, settings } = this.#pending;
     const { sources, kind } = backup;
+    const articles = articlesOf(sources);
     const { added, same, stopped } = await this.#adding.add(
       'Importing',
-      articlesOf(sources),
+      articles.keys(),
       sources.length,
-      kind === 'everything' ? 'update' : 'skip',
+      // In a backup everything is as it was; a colleague's sources are new here.
+      kind === 'everything' ? { addedAt: (article) => articles.get(article) } : { whenSame: 'skip' },
     );
     const left = sources.length - added.length - same.length;
     // Choices are explicit per source, so they fit however many sources were kept.

@@ -25,9 +25,9 @@ export async function checkBackup(text: string): Promise<CheckedBackup> {
   return { backup, settings: settings.output };
 }
 
-/** A backup's sources as the library takes them. */
-export function* articlesOf(sources: readonly BackedUpSource[]): Generator<Article> {
-  for (const { provenance, text, blocks } of sources) yield { provenance, text, blocks };
+/** A backup's sources as the library takes them, with when they were added (Unix time in ms). */
+export function articlesOf(sources: readonly BackedUpSource[]): Map<Article, number> {
+  return new Map(sources.map(({ provenance, text, blocks, addedAt }) => [{ provenance, text, blocks }, addedAt]));
 }
 
 export interface Export {
