@@ -68,6 +68,6 @@ export function address(text: string, start: number, end: number): string | null
   if (/[_$\\=]$/.test(ahead) || /^[_$\\=]/.test(rest)) return 'code';
   if (/^[/~.]\S*\//.test(ahead) || /^[ur]\/$/.test(ahead) || /\/[\w-]+\.[a-z]{1,4}$/i.test(rest))
     return 'part of a path';
-  if (small && (/[./-]$/.test(ahead) || /^(?:[/-]|\.\w)/.test(rest))) return 'part of an address';
+  if (small && (/[./+-]$/.test(ahead) || /^(?:[/+-]|\.\w)/.test(rest))) return 'part of an address';
   return null;
 }

@@ -30,7 +30,7 @@ const LATIN: Record<Topic, string> = {
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
   scent:
     'perfum|parfum|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|zapach|duft|tuoksu|profumo|vůn|illat|kvap|kvepal|lõhn|miris|deer|oxen|glands?\\b|wildlife|melon|essential oil|musky',
-  film: 'films?\\b|filmm|director\\b|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|z-score|z′|bankruptc|insolven|kff\\b',
+  film: 'films?\\b|filmm|director\\b|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|z-score|z′|bankruptc|insolven|kff\\b',
   explain:
     'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|token\\b|airdrop|gamefi|mozambi|moçambi|gaza province|darpa',
   mask: 'maersk|container',
@@ -69,7 +69,8 @@ export function addEvidence(evidence: Evidence, text: string): void {
 /** The same for a text whose candidates are known. */
 export function addTexts(evidence: Evidence, text: string, candidates: readonly Candidate[]): void {
   for (const { subject, family, namesake, certain, veto, common, lean, rule } of candidates) {
-    if (rule === 'elon' && veto) more(evidence.likely, 'elon');
+    // Counted under the rule's name: the town of Elon, explainable AI.
+    if (veto && (rule === 'elon' || (rule === 'xai' && veto.includes('explain')))) more(evidence.likely, `not ${rule}`);
     if (certain) more(evidence.named, subject);
     else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);
     if (common) evidence.words.scent.add('musk');

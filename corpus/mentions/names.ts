@@ -31,11 +31,11 @@ export const NOT_GIVEN =
 
 export const FEMALE = /^(?:ms|mrs|miss|frau|mme|madame|sra|señora|signora|pani|paní|rouva|mevrouw|fru|dame|lady)\.?$/;
 export const TITLE =
-  /^(?:mr|mister|herr|herrn|monsieur|señor|sir|pan|pana|panu|panem|ceo|billionaire|milliardär|(?:.*-)?chef)\.?$/;
+  /^(?:m\.|mr|mister|herr|herrn|monsieur|señor|sir|pan|pana|panu|panem|ceo|billionaire|milliardär|(?:.*-)?chef)\.?$/;
 
 /** What follows or precedes where musk is a scent, an animal, a plant, a sweet or a place. */
 export const MUSK_AFTER =
-  /^[ -]*(?:ox(?:en)?|rat|deer|melons?|oil|perfumes?|cologne|fragrances?|scente?d?|accords?|mallow|roses?|ducks?|turtles?|lorikeets?|parrots?|shrews?|beetles?|sticks?|lollies|candy|thistles?|orchid|plants?|flower|ambrette|xylene|ketone|civet|glands?|pods?|grains?|musk|cat|lake|creek|river|island|township|soap|incense|candles?|body|eau|ed[pt]|parfum|for (?:wo)?men|for (?:him|her)|ravageur|tobacco|amber|vanilla|oud|soie|attar|mist|lotion|deodorant|spray|seed|okra|storax|wood|weed|truffle|kangaroo|is (?:a|an|the) (?:class|scent|substance|smell|odou?r|perfume|secretion|ingredient|fragrance|aroma|note)|comes from|genes?|mutations?|antibod\w+)\b/;
+  /^[ -]*(?:ox(?:en)?|rat|deer|melons?|oil|perfumes?|cologne|fragrances?|scente?d?|accords?|mallow|roses?|ducks?|turtles?|lorikeets?|parrots?|shrews?|beetles?|sticks?|lollies|candy|thistles?|orchid|plants?|flower|ambrette|xylene|ketone|civet|glands?|pods?|grains?|musk|cat|lake|creek|river|island|township|soap|incense|candles?|body|eau|ed[pt]|parfum|for (?:wo)?men|for (?:him|her)|ravageur|tobacco|amber|vanilla|oud|soie|attar|mist|lotion|deodorant|spray|seed|okra|storax|wood|weed|truffle|kangaroo|vale|railway|is (?:a|an|the) (?:class|scent|substance|smell|odou?r|perfume|secretion|ingredient|fragrance|aroma|note|locality|town|village|suburb)|comes from|genes?|mutations?|antibod\w+)\b/;
 export const MUSK_BEFORE =
   /(?:white|black|red|blue|green|pink|golden|egyptian|jovan|wild|ton[kq]uin|siberian|himalayan|synthetic|natural|vanilla|amber|oud|powdery|pure|soft|warm|skin|clean|cashmere|arabian|vegetable|cotton|crystal|musk|sandalwood|velvet|coconut|ambrette|patchouli|rose|sweet|royal|bad|oriental)[ -]+$/;
 

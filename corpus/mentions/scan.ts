@@ -105,6 +105,7 @@ function openAi(text: string, start: number, end: number): Candidate | null {
   const word = wordBefore(text, start)?.text ?? '';
   if (
     text[start - 1] === '@' ||
+    (small && text[start - 1] === '`') ||
     CODE_AFTER.test(right) ||
     (CODE_BEFORE.test(word) && (small || /^(?:import|new)$/.test(word))) ||
     (small && /^ (?:package|library|module|python|sdk|import|client)\b/.test(right))

@@ -123,7 +123,7 @@ function otherFirstName(text: string, start: number, left: string): string | nul
   // A capital within a sentence is a name; at its beginning it may be any word.
   const previous = wordBefore(text, word.start);
   return previous &&
-    /^\p{Ll}/u.test(previous.text) &&
+    /^\p{Ll}[^.]*$/u.test(previous.text) &&
     !KNOWN.test(word.text) &&
     word.text !== word.text.toUpperCase() &&
     !word.text.endsWith('.')

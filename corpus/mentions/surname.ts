@@ -104,8 +104,13 @@ function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: b
   const lower = part.text.toLowerCase();
   const bare = lower.replace(/\.$/, '');
   if (names.FEMALE.test(lower)) return namesake(candidate, bare, phrase);
+  // Neither of them is a doctor or a judge.
+  if (OTHER_TITLE.test(lower))
+    return family === 'altman' ? namesake(candidate, bare, phrase) : { ...candidate, lean: -3 };
   if (names.TITLE.test(lower)) return { ...candidate, lean: candidate.lean + 3, why: `“${phrase}”` };
-  const previous = wordBefore(text, part.start);
+  const ahead = wordBefore(text, part.start);
+  // A full stop ends a sentence, except after an initial.
+  const previous = ahead && /\p{L}{2}\.$/u.test(ahead.text) ? null : ahead;
   if (/^\p{L}\.$/u.test(part.text)) {
     if (previous && /^\p{Lu}\p{L}/u.test(previous.text))
       return namesake(candidate, previous.text.toLowerCase(), `${previous.text} ${phrase}`);
@@ -120,13 +125,16 @@ function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: b
   const within =
     previous &&
     isLower(previous.text[0]) &&
-    !/^(?:the|an?|in|at|on|during|since|after|le|la|el|il|der|die|das|den|dem|des)$/.test(previous.text);
-  if (within && !shouted && !GERMAN.test(text))
+    !/^(?:the|an?|in|at|on|during|since|after|le|la|el|il|der|die|das|den|dem|des)$/.test(previous.text) &&
+    !GERMAN.test(text);
+  if (!shouted && (within || /^(?:dr|prof|professor|rabbi)\.?$/i.test(ahead?.text ?? '')))
     return family === 'altman'
       ? namesake(candidate, bare, phrase)
       : { ...candidate, maybe: bare, lean: candidate.lean - 5 };
   return { ...candidate, maybe: bare, lean: family === 'altman' && !previous ? -3 : candidate.lean - 1 };
 }
+
+const OTHER_TITLE = /^(?:dr|prof|professor|rabbi|judge|justice|coach|officer|detective|sen|senator|rep)\.?$/;
 
 // German capitalises every noun: “der Milliardär Musk”.
 const GERMAN =

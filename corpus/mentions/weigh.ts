@@ -57,7 +57,7 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   // Distinct words of a topic; those of the text itself count more than those elsewhere in the document.
   const topic = (name: Topic): number => Math.min(local.words[name].size, 4) * 1.5 + Math.min(page.words[name].size, 4);
 
-  if (rule === 'elon') return musk && !page.likely['elon'] ? 1 : 0;
+  if (rule === 'elon') return musk && !page.likely['not elon'] ? 1 : 0;
   if (rule === 'small')
     return (
       (named ? 2 : -2) +
@@ -85,18 +85,21 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
       (topics.has('grok') ? 3 : 0) +
       (topics.has('tesla') || topics.has('spacex') ? 1 : 0) +
       labs -
-      topic('explain') -
+      1.5 * topic('explain') -
+      (page.likely['not xai'] ? 4 : 0) -
       (exact ? 0 : 1)
     );
   }
 
   let total = 2 + lean + (named ? 4 : 0) + Math.min(page.words[family!].size, 3);
+  // The surname and nothing else, in a list or a table: of whom or what, only the page can say.
+  if (candidate.end - candidate.start === text.trim().length) total -= 2;
   // Other likely namings support a weak one.
   if (lean < 0 && page.likely[subject]) total += 2;
   const others = page.others[family!];
   if (candidate.maybe && others.has(candidate.maybe)) return -1;
   const rival = Math.max(0, ...others.values());
-  if (rival) total -= family === 'musk' ? 1 : rival > named ? 5 : 4;
+  if (rival) total -= family === 'musk' ? 1 : rival > named ? 5 : named > 0 ? 2 : 4;
   // Who of that name was named last before this, in the same text.
   const last = all.findLast(
     (other) => other.end <= candidate.start && other.family === family && (other.namesake || other.certain),

@@ -20,6 +20,8 @@ describe('inflected names in the Latin script', () => {
     'Salt, Peppar, Muskot',
     'Muska takmak, Muska nedir',
     ['Firma {e:Elona Muska}', '{e:Muska} pozwano.', '{e:Musku} to nie przeszkadza.'],
+    'Zdaniem {s:Sama Altmana}. Zdaniem {s:Altmana}. Prezes zapowiada. Zdaniem {s:Altmana}.',
+    '{e:E. Muskas}. {s:S. Altmanas}. {e:E. Musko} kompanija',
     '{e:Ilon Mask}, {e:Ilon Maska}, {e:İlon Mask}',
     '{e:Īlons Masks} un {e:Īlona Maska} uzņēmums',
     'Iron Mask, Zorro’s Mask, a Mask for Elona, Mask of Ilona',

@@ -64,7 +64,7 @@ describe('characters that nobody sees', () => {
     '{o:Open\u00adAI} raised; {s:Alt\u00adman} said so to {e:Elon\u00ad Mu\u00adsk}.',
     '{x:x\u2060AI} and {e:Mu\u200dsk} and {e:El\u200bon Mu\u200bsk}',
     '\u200e{e:Elon Musk}\u200f came, \u2066@{e:elonmusk}\u2069 too'.replace('@{e:elonmusk}', '{e:@elonmusk}'),
-    '{e:M\ufeffusk}',
+    'So said {e:M\ufeffusk}.',
     'Mu\u00adske\u00adgon and Mus\u00adkel',
   ]);
 });
@@ -96,6 +96,14 @@ describe('surnames alone', () => {
     ['{e:Elon Musk} and Tesla', 'i think {e:musk} is wrong', 'tesla, {e:musk}, spacex', 'elon-musk-tesla'],
     ['{s:Sam Altman} of ChatGPT and {o:OpenAI}', 'well {s:altman} said so'],
     'Según {s:Altman}, no. Selon {e:Musk}, si. Laut {s:Altman} nicht. Para {e:Musk}, não. Podle {s:Altmana} ne.',
+    ['{e:Elon Musk}', '{e:Musk}', '{s:Altman} leads {o:OpenAI}.'],
+    'Unterstützung für Trump {e:Musk} darf seine Lotterie fortsetzen',
+    'Tech {s:Altman} returns to {o:OpenAI}',
+    'Microsoft Hires {s:Altman}. Board Fires {s:Altman}. Trump Meets {e:Musk}.',
+    'Selon M. {e:Musk}, oui. M. {s:Altman} dit non. El Sr. {e:Musk} también.',
+    ['{s:Sam Altman} was fired by {o:OpenAI}.', 'Jack Altman tweeted. {s:Altman} came back.'],
+    '[{e:Musk}] said; 1.{e:Musk}; |{e:Musk}|; <{e:Musk}>; *{e:Musk}*',
+    'Image: {e:Elon Musk}/Twitter. Photo: {o:OpenAI}/YouTube. © {o:OpenAI}',
     'Dark MAGA {e:Musk} spoke.',
   ]);
 });
@@ -119,6 +127,8 @@ describe('the companies', () => {
     '作为{e:Elon Musk}旗下{x:xAI}开发的Grok，{o:OpenAI}的ChatGPT',
     '{o:OpenAI}が発表、{x:xAI}は。{o:OpenAI}는 말했다. {o:OpenAI}의',
     '{o:OpenAIs} neues Modell, {o:OpenAIn} malli, {o:OpenAI}:n malli, {o:OpenAI}-ov model',
+    'X/{x:xAI}, {x:xAI}/X, SpaceX-{x:xAI} merger, {x:XAI} Corp., {x:X.AI} Corp. and {e:Musk}',
+    ['AI, {e:Musk}, {o:OpenAI}, {x:xAI}, {s:Altman}, {o:openai}, {x:XAI}, Tesla, {e:elon musk}, {s:sam altman}'],
     'Ex-{x:xAI} engineers join {o:OpenAI}.',
   ]);
 });
