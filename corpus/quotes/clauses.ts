@@ -21,7 +21,7 @@ const VERBS = set(
    allows allowed requires required includes included depends depended matters mattered tries tried provides provided shows showed
    creates created loves loved hates hated hopes hoped agrees agreed expects expected lies fell grew flew drew broke chose drove ate sold sent
    spent won wore rose ran forgot lived died looked looks turned turns wanted started worked failed fails lacks lacked poses raises
-   represents reflects demonstrates proves proved suggests deserve know think believe want need seem exist deserve remain belong agree hate`,
+   works hurts kills helps threatens undermines violates protects ensures sends serves benefits represents reflects demonstrates proves proved suggests deserve know think believe want need seem exist deserve remain belong agree hate`,
 );
 /** Base forms that follow a plural subject; weaker, so only in the second position or later. */
 const BASE = set(
@@ -89,6 +89,8 @@ function wordsOf(text: string): Word[] {
 const SINGULAR = set('it he she nobody everybody everyone someone anyone nothing everything');
 const DETERMINERS = set('this my his her its our their your no the a an');
 
+const NOUN_FIRST = /^(?:the|a|an|any|every|everything|all|something|nothing|anything|one|.+ing)$/;
+
 /** Whether the word at `index` is a finite verb, as far as its neighbours tell. */
 function isFinite(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? '';
@@ -132,9 +134,21 @@ function hasMainClause(words: readonly Word[]): boolean {
   let finite = 0;
   let subordinate = 0;
   let nominal = false;
+  // “the biggest mistake we ever made”: after a noun, “we made” is no clause of its own.
+  const nounFirst = NOUN_FIRST.test(words[0]?.lower ?? '');
   for (let index = 0; index < words.length; index++) {
     const lower = words[index]?.lower ?? '';
     if (/^[^\p{L}\p{N}']/u.test(lower)) continue;
+    if (nounFirst && index > 0 && SURE_SUBJECTS.has(lower)) {
+      const previous = words[index - 1]?.lower ?? '';
+      if (
+        /^[\p{L}'-]+$/u.test(previous) &&
+        !ADVERBS.has(previous) &&
+        !SUBORDINATORS.has(previous) &&
+        !/^(?:and|but|so|or|.+ly)$/.test(previous)
+      )
+        subordinate += 1;
+    }
     if (subordinates(words, index)) {
       subordinate += 1;
       nominal = true;
@@ -145,7 +159,8 @@ function hasMainClause(words: readonly Word[]): boolean {
       while (ADVERBS.has(words[back]?.lower ?? '')) back -= 1;
       const previous = words[back]?.lower ?? '';
       // “would have been” is one verb.
-      if (nominal && !AUXILIARIES.has(previous) && previous !== 'to') finite += 1;
+      const chained = AUXILIARIES.has(previous) && !(VERBS.has(lower) && lower.endsWith('s'));
+      if (nominal && !chained && previous !== 'to') finite += 1;
       continue;
     }
     if (DETERMINERS.has(lower) || (!ADVERBS.has(lower) && !NOT_SUBJECT.has(lower))) nominal = true;

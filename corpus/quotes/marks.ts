@@ -196,8 +196,10 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
       if (mark === '"' || mark === '＂') {
         const before = text[at - 1];
         // “ she said " It works." : an opener in the middle of an open quotation is nested or the closer was forgotten.
-        if (isSpace(before) && opensAt(text, at, from, to) && closesLater(text, at, to)) {
-          push(at, at, true);
+        const reopens = /[.!?…]['’]?\s+$/.test(text.slice(Math.max(from, at - 4), at));
+        if (isSpace(before) && opensAt(text, at, from, to) && (reopens || closesLater(text, at, to))) {
+          // A paragraph of the same quotation, run on.
+          push(at, at, !reopens);
           open = { at, mark };
           continue;
         }

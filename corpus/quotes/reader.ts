@@ -348,7 +348,13 @@ export class QuoteReader {
 
     // The next paragraph of a quotation that goes on.
     const last = this.found.at(-1);
-    if (at === 0 && last !== undefined && !last.marked.closed && quote.block === last.marked.block + 1) {
+    const goesOn =
+      last !== undefined &&
+      !last.marked.closed &&
+      (quote.block === last.marked.block
+        ? last.marked.outer.end >= quote.outer.start - 2
+        : at === 0 && quote.block === last.marked.block + 1);
+    if (goesOn) {
       return {
         ...base,
         type: 'direct',
@@ -567,7 +573,8 @@ export class QuoteReader {
     } else if (before.block < block - 1) return undefined;
     const cues = cuesOf(before.elements);
     const speaker = this.speakerOf(before.elements, cues, index);
-    return speaker === null
+    const speaks = cues.some((cue) => cue.speech && cue.form !== 'infinitive' && cue.form !== 'passive');
+    return speaker === null || (!speaks && !this.speakers.isPerson(speaker))
       ? undefined
       : { speaker, cue: null, occasion: this.occasionOf(before.elements), attributed: false };
   }
@@ -692,7 +699,7 @@ export class QuoteReader {
         (between.length <= 14 && (last?.lower === ':' || last?.lower === ',')) ||
         (between.length <= 3 && last?.lower === 'that'));
     if (adjacent) cost = Math.min(cost, between.length === 0 || between.length === 1 ? 0.2 : 1.2);
-    if (!cue.speech && !adjacent) cost += 0.5;
+    if (!adjacent) cost += cue.speech ? 0.8 : 1.3;
     const inverted =
       elements[cue.at - 1]?.kind === 'quote' ||
       (elements[cue.at - 1]?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');

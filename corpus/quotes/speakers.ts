@@ -113,7 +113,7 @@ export class Speakers {
     return this.names.fullName(mention);
   }
 
-  private isPerson(name: string): boolean {
+  isPerson(name: string): boolean {
     const kind = this.names.kindOf(name);
     if (kind !== 'unknown') return kind === 'person';
     return name.includes(' ') && !/^(?:the|a|an)\s/i.test(name);
@@ -242,7 +242,8 @@ export class Speakers {
   private body(subject: Subject, elements: readonly Element[], sentence: number): string | null {
     const article = elements[subject.from]?.lower ?? '';
     const hasName = this.nameIn(subject, elements, subject.from, subject.head) !== undefined;
-    if (!hasName && /^(?:the|its|his|her|their|das|die|der|la|le|el)$/.test(article)) {
+    const qualified = elements.slice(subject.from + 1, subject.head).some((element) => element.cap);
+    if (!hasName && !qualified && /^(?:the|its|his|her|their|das|die|der|la|le|el)$/.test(article)) {
       const focus = this.organisation(sentence);
       if (focus !== null) return focus;
     }

@@ -204,6 +204,7 @@ function subjectAt(elements: readonly Element[], head: number): Subject | undefi
     if (above === undefined || above === 'pronoun') break;
     const joins =
       /^(?:of|for|at|from|with|in|de|von|du)$/.test(link) ||
+      (above === 'role' && link === 'to') ||
       over < from - 2 ||
       (above === 'text' && /^(?:to|by|on|about)$/.test(link));
     if (!joins) break;
@@ -268,7 +269,7 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
       elements[from]?.kind === 'number';
     const subject = subjectAt(elements, last);
     if (!appositive && subject !== undefined && subject.from >= from) {
-      const pure = isPersonName(elements[subject.head]);
+      const pure = isPersonName(elements[subject.head]) && !prepositionAt(elements, subject.from - 1);
       if (pure) return subject;
       if (
         candidate === undefined ||
@@ -329,6 +330,17 @@ function subjectBefore(elements: readonly Element[], cue: Cue): Subject | undefi
     return direct;
   }
   if (/^(?:and|but|then|or|to)$/.test(element.lower)) return mainSubject(elements, index);
+  // “the world record holder said”, “the 26-year-old said”: whatever it is, it speaks.
+  if (element.kind !== 'punct' && !element.possessive && /[\p{L}]{3}/u.test(element.lower)) {
+    const from = phraseStart(elements, index);
+    if (
+      from < index &&
+      /^(?:the|der|die|le|la|el)$/.test(elements[from]?.lower ?? '') &&
+      !prepositionAt(elements, from - 1)
+    ) {
+      return { kind: 'role', from, to: index + 1, head: index };
+    }
+  }
   // Something stands between: the nearest noun phrase of this clause that can be a subject.
   for (let back = index; back >= 0 && index - back < 12; back--) {
     const between = elements[back];
@@ -393,6 +405,27 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
       ) {
         index = noun - 1;
         continue;
+      }
+      if (element.mention?.kind !== 'person') {
+        // “said Ernst and Young’s Sanjay Mehta”, “said former Olympian and pundit Steve Cram”.
+        for (let ahead = index + 1; ahead < index + 6; ahead++) {
+          const other = elements[ahead];
+          if (
+            other === undefined ||
+            other.kind === 'punct' ||
+            other.kind === 'quote' ||
+            PREPOSITIONS.has(other.lower) ||
+            /^(?:who|that|as|when|while|if|whose|which)$/.test(other.lower)
+          )
+            break;
+          if (
+            other.kind === 'name' &&
+            !other.possessive &&
+            (other.mention?.kind === 'person' || elements[ahead - 1]?.possessive === true)
+          ) {
+            return { kind: 'name', from: ahead, to: ahead + 1, head: ahead };
+          }
+        }
       }
       return { kind, from, to: index + 1, head: index };
     }
@@ -500,7 +533,7 @@ export function subjectOf(elements: readonly Element[], cue: Cue, inverted: bool
         const after = subjectAfter(elements, cue.end);
         if (after !== undefined) return after;
       }
-      return subjectBefore(elements, cue) ?? (inverted ? undefined : subjectAfter(elements, cue.end));
+      return subjectBefore(elements, cue) ?? (cue.at === 0 ? subjectAfter(elements, cue.end) : undefined);
     }
   }
 }

@@ -43,7 +43,7 @@ export const SPEECH = wordSet(
   quip quips quipped quipping vow vows vowed vowing cry cries cried crying swore read reads reading think thinks thought
   rap rapped jibed believe believes believed remember remembers remembered snap snaps snapped chat begin began speak spoke
   put puts go goes went weigh weighed weighing chime chimed chiming shoot shot fired hit point points pointed pointing sum summed hold held
-  predicted forecast see sees saw seen`,
+  predicted forecast`,
 );
 
 /** Of those, the ones that are speech only with a second word: “went on”, “weighed in”. */
@@ -188,6 +188,12 @@ export const ROLES = wordSet(
    passenger passengers tourist visitor fan fans supporter supporters critic critics opponent opponents rival source sources insider insiders
    veteran legend star icon guru mogul tycoon magnate trustee treasurer clerk undersecretary whip speaker publisher
    cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
+   holder winner swimmer runner sprinter golfer boxer cyclist footballer cricketer batsman bowler jockey rider racer olympian medallist medalist pundit
+   londoner briton frenchman dutchman irishman scotsman welshman spaniard swede finn dane turk pole serb american british english scottish welsh irish french german italian
+   spanish dutch belgian swiss austrian portuguese greek turkish russian ukrainian polish czech hungarian romanian bulgarian swedish norwegian
+   danish finnish icelandic chinese japanese korean indian pakistani bangladeshi australian canadian mexican brazilian argentine argentinian
+   chilean colombian venezuelan cuban israeli palestinian iranian iraqi syrian lebanese egyptian saudi nigerian kenyan ethiopian ghanaian
+   thai vietnamese filipino indonesian malaysian taiwanese afghan
    person people someone anyone individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
 );
 
