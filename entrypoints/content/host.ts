@@ -99,9 +99,10 @@ export class Host {
       addEventListener(type, () => this.#follow(), { capture: true, passive: true, signal });
     }
     document.addEventListener('fullscreenchange', () => this.#callbacks.gone(), { signal });
-    // The page may grow above the mention without anybody scrolling.
+    // The page may grow above the mention without anybody scrolling, and the card on “more”.
     const grown = new ResizeObserver(() => this.#follow());
     grown.observe(document.documentElement);
+    grown.observe(this.place);
     signal.addEventListener('abort', () => grown.disconnect());
   }
 
@@ -150,6 +151,7 @@ export class Host {
   }
 
   #measure(): void {
+    // Firefox before 147 knows no anchors.
     if (CSS.supports('position-area', 'bottom')) return;
     const { style } = this.place;
     style.maxHeight = '';
