@@ -1,5 +1,5 @@
 import { shadowRootsIn } from './roots.ts';
-import { isInline } from './runs.ts';
+import { isInline, isPassedOver, nextInRun } from './runs.ts';
 import type { Place } from './walk.ts';
 
 /** What changed on the page since it was last asked. */
@@ -26,8 +26,11 @@ export class Follow {
   readonly #later = new Map<Node, number>();
   #trees = new Set<Node>();
   #gone = new Set<Node>();
+  /** What stands before and after changed places, and parents whose first or last child is such a place. */
   #before = new Set<Node>();
   #after = new Set<Node>();
+  #heads = new Set<Node>();
+  #tails = new Set<Node>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Infinity;
 
@@ -72,6 +75,8 @@ export class Follow {
       edges: [
         ...[...this.#before].flatMap((node) => endOf(node, false)),
         ...[...this.#after].flatMap((node) => endOf(node, true)),
+        ...[...this.#heads].flatMap((node) => beyond(node, false)),
+        ...[...this.#tails].flatMap((node) => beyond(node, true)),
       ],
       gone: [...this.#gone],
     };
@@ -79,6 +84,8 @@ export class Follow {
     this.#gone = new Set();
     this.#before = new Set();
     this.#after = new Set();
+    this.#heads = new Set();
+    this.#tails = new Set();
     this.#due = Infinity;
     for (const due of this.#later.values()) this.#ask(due - now);
     return changes;
@@ -111,8 +118,8 @@ export class Follow {
       if (addedNodes.length === 0 || removedNodes.length === 0 || this.#isCalm(target)) {
         for (const node of addedNodes) if (node !== ignored) this.#trees.add(node);
       }
-      if (previousSibling) this.#before.add(previousSibling);
-      if (nextSibling) this.#after.add(nextSibling);
+      (previousSibling ? this.#before : this.#heads).add(previousSibling ?? target);
+      (nextSibling ? this.#after : this.#tails).add(nextSibling ?? target);
     }
     if (records.length > 0) this.#ask(QUIET_MS);
   }
@@ -167,14 +174,30 @@ function isWithin(node: Node, trees: Set<Node>): boolean {
   return false;
 }
 
-/** The first or last text in a sibling, when text on its other side would run on with it. */
+/** The first or last text in a sibling, or beyond it, when text on its other side would run on with it. */
 function endOf(node: Node, first: boolean): Place[] {
   if (!node.isConnected) return [];
-  if (node.nodeType === Node.TEXT_NODE) return [{ node: node as Text, at: first ? 0 : (node as Text).length }];
-  if (node.nodeType !== Node.ELEMENT_NODE || !isInline(node as Element)) return [];
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  if (first) walker.firstChild();
-  else while (walker.lastChild());
-  const text = walker.currentNode;
-  return text.nodeType === Node.TEXT_NODE ? endOf(text, first) : [];
+  let text: Node = node;
+  if (node.nodeType === Node.ELEMENT_NODE) {
+    if (!isInline(node as Element) && !isPassedOver(node as Element)) return [];
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    if (first) walker.firstChild();
+    else while (walker.lastChild());
+    text = walker.currentNode;
+  }
+  if (text.nodeType !== Node.TEXT_NODE || (text as Text).length === 0) return neighbour(node, first);
+  return [{ node: text as Text, at: first ? 0 : (text as Text).length }];
+}
+
+/** The text that an inline element runs on with outside of it. */
+function beyond(node: Node, after: boolean): Place[] {
+  const runsOn = node.isConnected && node.nodeType === Node.ELEMENT_NODE && isInline(node as Element);
+  return runsOn ? neighbour(node, after) : [];
+}
+
+function neighbour(from: Node, after: boolean): Place[] {
+  for (let step = nextInRun(from, after); step; step = nextInRun(step.at, after)) {
+    if (step.node) return [{ node: step.node, at: after ? 0 : step.node.length }];
+  }
+  return [];
 }

@@ -20,7 +20,9 @@ export class Page {
   readonly #follow: Follow;
   readonly #gone: (mark: Mark) => void;
   readonly #orphaned: () => void;
-  #address = location.href;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #settledAt = 0;
+  #settleAfter = SETTLE_MS;
   #sweep: ReturnType<typeof setTimeout> | undefined;
   #sweepAfter = SWEEP_MS;
 
@@ -46,11 +48,12 @@ export class Page {
 
   /** Whether nothing waits to be read or marked. */
   get isQuiet(): boolean {
-    return this.#slices.isIdle && !this.#follow.isPending;
+    return this.#slices.isIdle && !this.#follow.isPending && this.#settling === undefined;
   }
 
   stop(): void {
     clearTimeout(this.#sweep);
+    clearTimeout(this.#settling);
     this.#follow.stop();
     this.#slices.stop();
     this.#hidden.stop();
@@ -79,15 +82,24 @@ export class Page {
       else roots.push(...this.#follow.addRoots(tree));
       yield;
     }
-    if (location.href !== this.#address) {
-      // A page that changes its address has become another one: what the old one said proves nothing.
-      this.#address = location.href;
-      this.#walk.forget();
-      yield* this.#walk.scan([document, ...this.#follow.roots]);
-      yield* this.#walk.decideAll();
-      return;
-    }
     yield* this.#walk.scan([...trees, ...roots], edges);
+    this.#settleSoon();
+  }
+
+  /** Once the page has come to rest, and ever more seldom where it doesn't. */
+  #settleSoon(): void {
+    if (!this.#walk.isUnsettled || this.#settling !== undefined) return;
+    const now = performance.now();
+    if (now - this.#settledAt > CALM_MS) this.#settleAfter = SETTLE_MS;
+    this.#settling = setTimeout(() => this.#slices.add(this.#settle()), this.#settleAfter);
+    this.#settleAfter = Math.min(this.#settleAfter * 2, SETTLE_LIMIT_MS);
+  }
+
+  *#settle(): Generator<void> {
+    yield* this.#walk.settle([document, ...this.#follow.roots]);
+    this.#settling = undefined;
+    this.#settledAt = performance.now();
+    this.#settleSoon();
   }
 
   /** A root attached to an element that stood there before leaves no trace: look again, ever more seldom. */
@@ -120,5 +132,9 @@ export class Page {
   }
 }
 
+const SETTLE_MS = 300;
+const SETTLE_LIMIT_MS = 30_000;
+/** After so long without a change it begins at once again. */
+const CALM_MS = 5_000;
 const SWEEP_MS = 1_000;
 const SWEEP_LIMIT_MS = 60_000;

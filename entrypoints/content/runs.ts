@@ -35,10 +35,16 @@ const INLINE = new Set(
 );
 /** They set off what stands in them, though no space does: “Musk” and the number of a footnote. */
 const SET_OFF = new Set(['sub', 'sup', 'rt', 'rp']);
+const PASSED_OVER = new Set(['br', 'wbr', 'img']);
 const LETTER = /[\p{L}\p{N}]/u;
 
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName) || (element.localName.includes('-') && flowsInline(element));
+}
+
+/** Whether reading goes on over it as if it weren't there; a line break is another thing, but goes on as well. */
+export function isPassedOver(element: Element): boolean {
+  return isSilent(element) || PASSED_OVER.has(element.localName);
 }
 
 function flowsInline(element: Element): boolean {
@@ -57,7 +63,7 @@ interface Step {
 }
 
 /** The next text node, or line break, that the same line of reading goes on with; `null` at its end. */
-function step(from: Node, forward: boolean): Step | null {
+export function nextInRun(from: Node, forward: boolean): Step | null {
   const crossed: Element[] = [];
   let at = from;
   let entering = false;
@@ -80,7 +86,7 @@ function step(from: Node, forward: boolean): Step | null {
     } else if (next.nodeType === Node.ELEMENT_NODE) {
       const element = next as Element;
       if (element.localName === 'br') return { node: null, at, crossed };
-      if (isSilent(element) || element.localName === 'wbr' || element.localName === 'img') continue;
+      if (isPassedOver(element)) continue;
       if (!isInline(element)) return null;
       crossed.push(element);
       entering = element.firstChild !== null;
@@ -109,7 +115,7 @@ export function runAround(node: Text, at: number): Run {
   const before: { node: Text | null; from: number; text: string }[] = [];
   let left = own;
   for (let at: Node = node, length = own.length, steps = 0; !cutLeft; steps++) {
-    const found = step(at, false);
+    const found = nextInRun(at, false);
     if (!found) break;
     at = found.at;
     const text = found.node ? found.node.data : '\n';
@@ -135,7 +141,7 @@ export function runAround(node: Text, at: number): Run {
   let cutRight = to < data.length;
   const limit = text.length + REACH_RIGHT;
   for (let at: Node = node, steps = 0; !cutRight; steps++) {
-    const found = step(at, true);
+    const found = nextInRun(at, true);
     if (!found) break;
     at = found.at;
     const next = found.node ? found.node.data : '\n';

@@ -16,7 +16,9 @@ const EVERY_PROBE = new RegExp(PROBE.source, 'g');
 /** Code units read at once: about half a millisecond of the expression. */
 const UNIT = 60_000;
 /** Evidence asks more of a text. */
-const EVIDENCE_UNIT = 8_000;
+const EVIDENCE_UNIT = 4_000;
+/** So much of a page is read for what it is about: 17 ns a code unit. */
+const TOPIC_UNITS = 40_000;
 
 /**
  * Finds mentions in text that is new or changed, and enters them in the ledger. All work comes as generators
@@ -28,6 +30,9 @@ export class Walk {
   readonly #ledger: Ledger;
   readonly #hidden: (element: Element) => void;
   #evidence: Evidence | null = null;
+  /** What the evidence amounted to when everything was decided by it. */
+  #decidedBy = '';
+  #hasLost = false;
 
   /** `hidden` is told of elements whose mentions wait until they are shown. */
   constructor(ledger: Ledger, hidden: (element: Element) => void) {
@@ -52,28 +57,46 @@ export class Walk {
     if (this.#evidence) yield* this.#learn(this.#evidence, texts);
     else if (found.length > 0) {
       // What was read before without a name in it speaks, too.
-      this.#evidence = noEvidence();
+      this.#evidence = newEvidence();
       yield* this.#learn(this.#evidence, this.#whole(trees, texts));
+      this.#decidedBy = weightOf(this.#evidence);
     }
-    for (const { node } of found) this.places.add(node);
     yield* this.decide([...found, ...edges]);
   }
 
-  /** Decides again wherever the probe ever found something. */
-  *decideAll(): Generator<void> {
+  /** Whether decisions may have been overtaken: by text that came and says more, or text that went. */
+  get isUnsettled(): boolean {
+    return this.#evidence !== null && (this.#hasLost || weightOf(this.#evidence) !== this.#decidedBy);
+  }
+
+  /** Reads again what the page says, and decides all by it if that makes a difference. */
+  *settle(roots: Iterable<Node>): Generator<void> {
+    if (this.#hasLost) {
+      this.#hasLost = false;
+      const texts: string[] = [];
+      for (const root of roots) {
+        for (const unit of unitsOf(root)) {
+          texts.push(unit.map(textOf).join(''));
+          yield;
+        }
+      }
+      const evidence = newEvidence();
+      yield* this.#learn(evidence, texts);
+      this.#evidence = evidence;
+    }
+    const weight = this.#evidence ? weightOf(this.#evidence) : '';
+    if (weight === this.#decidedBy) return;
+    this.#decidedBy = weight;
     const places: Place[] = [];
-    for (const node of this.places) placesIn(node, places);
-    yield;
+    for (const node of this.places) {
+      placesIn(node, places);
+      yield;
+    }
     yield* this.decide(places);
   }
 
-  /** Forgets what the page has said so far: it has become another page. */
-  forget(): void {
-    this.#evidence = null;
-  }
-
   release(node: Text): void {
-    this.places.delete(node);
+    if (this.places.delete(node)) this.#hasLost = true;
     this.#ledger.release(node);
   }
 
@@ -100,7 +123,9 @@ export class Walk {
     for (const piece of run.pieces) {
       for (const mark of this.#ledger.in(piece.node) ?? []) if (isInCore(mark, piece, run)) stale.add(mark);
     }
-    if (stale.size === 0 && !PROBE.test(run.text)) return;
+    const mayName = PROBE.test(run.text);
+    if (stale.size === 0 && !mayName) return;
+    if (mayName) this.#remember(run);
     const fresh: Mark[] = [];
     for (const mention of findMentions(run.text, this.#evidence ?? noEvidence())) {
       if (mention.start < run.core.start || mention.start >= run.core.end) continue;
@@ -111,7 +136,6 @@ export class Walk {
       if (!standing) standings.set(parent, (standing = standingOf(parent)));
       if (standing === 'hidden') this.#hidden(parent);
       if (standing !== 'shown') continue;
-      this.places.add(mark.nodes[0]!);
       // What stands there as before is left alone: it need not be painted again.
       const same = [...stale].find((old) => isSame(old, mark));
       if (same) {
@@ -123,23 +147,56 @@ export class Walk {
     for (const mark of fresh) this.#ledger.add(mark);
   }
 
+  #remember(run: Run): void {
+    EVERY_PROBE.lastIndex = run.core.start;
+    for (let hit = EVERY_PROBE.exec(run.text); hit && hit.index < run.core.end; hit = EVERY_PROBE.exec(run.text)) {
+      const piece = pieceAt(run, hit.index);
+      if (piece) this.places.add(piece.node);
+    }
+  }
+
   *#whole(trees: Iterable<Node>, texts: string[]): Generator<string> {
     if ([...trees].includes(document)) yield* texts;
     else for (const unit of unitsOf(document)) yield unit.map(textOf).join('');
   }
 
+  /** Learns from what names somebody first, since what a page is about is read from so much of it only. */
   *#learn(evidence: Evidence, texts: Iterable<string>): Generator<void> {
+    const others: string[] = [];
     for (const text of texts) {
       for (let from = 0; from < text.length;) {
         let to = from + EVIDENCE_UNIT;
         // Between words.
         if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + 1);
-        addEvidence(evidence, text.slice(from, to));
+        const part = text.slice(from, to);
+        if (PROBE.test(part)) {
+          addEvidence(evidence, part);
+          yield;
+        } else others.push(part);
         from = to;
-        yield;
       }
     }
+    for (const part of others) {
+      if (evidence.left <= 0) return;
+      addEvidence(evidence, part);
+      yield;
+    }
   }
+}
+
+function newEvidence(): Evidence {
+  return { ...noEvidence(), left: TOPIC_UNITS };
+}
+
+/** What of the evidence can make a difference: beyond a few, more of the same doesn't. */
+function weightOf({ named, likely, others, words }: Evidence): string {
+  const few = (counts: Iterable<[string, number]>) => [...counts].map(([name, n]) => [name, Math.min(n, 3)]).toSorted();
+  return JSON.stringify([
+    few(Object.entries(named)),
+    few(Object.entries(likely)),
+    Object.values(others).map(few),
+    Object.values(words).map((seen) => Math.min(seen.size, 6)),
+  ]);
 }
 
 /** Parts of a tree small enough to be read at once; what may hold a divided name together stays together. */
