@@ -175,10 +175,15 @@ const FOREIGN_FINITE = set(
    c'est j'ai j'étais n'est n'a n'ont qu'il veux veut voulons pouvons devons faisons assume crois pense
    son está están fue era eran soy somos ha han hay he hemos había tiene tienen tenemos puede pueden podemos debe deben va van vamos hace será serán
    quiero queremos creo
+   possiamo dobbiamo vogliamo possono vogliono voglio devo posso c'è ci stiamo sto stanno va vanno
    è sono era erano ho hai abbiamo hanno aveva può possono deve devono fanno sarà siamo
    zijn heeft hebben hebt kan kunnen moet moeten wordt worden ben waren
    é são está estão foi tem têm pode podem deve vai vão temos`,
 );
+
+/** A subject pronoun before a word, or a negated verb. */
+const FOREIGN_SUBJECT =
+  /\s(?:je|tu|il|elle|on|nous|ils|elles|ich|wir|man|ça|wij|hij|noi|yo|nosotros)\s(?:ne\s|n')?\p{L}{2,}\s|\s(?:ne\s|n')\p{L}+\s(?:pas|rien|plus|jamais|que|pas)\s|\sj'\p{L}+\s/u;
 
 function isForeignClause(text: string): boolean {
   const words =
@@ -187,6 +192,7 @@ function isForeignClause(text: string): boolean {
       .replaceAll('’', "'")
       .match(/[\p{L}'-]+/gu) ?? [];
   if (words.length < 3) return /[.!?]$/.test(text) && words.length > 1;
+  if (FOREIGN_SUBJECT.test(` ${words.join(' ')} `)) return true;
   return (
     words.some((word, index) => FOREIGN_FINITE.has(word) && (index > 0 || words.length > 4)) ||
     /[.!?…]\s+\p{Lu}/u.test(text)
@@ -195,7 +201,7 @@ function isForeignClause(text: string): boolean {
 
 const PREDICATE_START = set(
   `is are was were am has have had do does did will would can could may might must shall should cannot won't can't don't doesn't didn't isn't aren't
-   wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't not to never been being be began begun`,
+   wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't not to never been be began begun`,
 );
 
 /**

@@ -11,7 +11,7 @@ import { Speakers } from './speakers.ts';
 import { cuesOf, mainSubject, subjectOf } from './subjects.ts';
 import type { Cue, Subject } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
-import { PREPOSITIONS } from './words.ts';
+import { FOREIGN_SPEECH, PREPOSITIONS } from './words.ts';
 
 /** A quotation being worked on. */
 interface Found {
@@ -46,6 +46,7 @@ const CREDIT =
 const SIGNATURE = /(?<=^|[.!?…"”’]|\n)\s*[—–]\s?((?:\p{Lu}|@)[^—–.!?\n]{1,60}?)(?:\s\(@\w+\).*)?$/u;
 /** “— Ada Quill (@adaquill) February 11, 2025” */
 const POST_SIGNATURE = /^\s*[—–]\s?(.{2,60}?)\s\(@\w{1,30}\)\s.{4,30}$/u;
+const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;
 const HEADING_MAX = 90;
 const CONTINUES_AFTER = /[,!?…—–-]["”’')\]]*$/;
 
@@ -69,7 +70,7 @@ function isHeading(text: string, block: Block | undefined): boolean {
   const last = text.slice(block.start, block.end).trimEnd().at(-1) ?? '';
   return (
     /[\p{L}\p{N}’'”"?»]/u.test(last) &&
-    !/[.!…,:;]["”’'»)]*$|\?["”’'»]+$/.test(text.slice(block.start, block.end).trimEnd())
+    !/[.!…,:;]\s*["”’'»)]*$|\?["”’'»]+$/.test(text.slice(block.start, block.end).trimEnd())
   );
 }
 
@@ -371,7 +372,7 @@ export class QuoteReader {
       if (!direct && titled && !attribution.adjacent) return undefined;
       const speaker =
         attribution.subject === undefined
-          ? null
+          ? this.omittedSubject(index, attribution)
           : this.speakers.resolve(attribution.subject, elements, index, this.objectsOf(elements, attribution.cue));
       if (!direct && (speaker === null || attribution.cost > 9)) return undefined;
       // “casts himself as a champion of ‘…’” is the writer's word, too.
@@ -398,6 +399,9 @@ export class QuoteReader {
     if (colon !== undefined) {
       return { ...base, type: capital || direct ? 'direct' : 'fragment', ...colon, attributed: true };
     }
+
+    const inside = this.speakerInside(quote);
+    if (inside !== undefined) return { ...base, type: 'direct', ...inside, occasion: null, attributed: true };
 
     // No attribution in its own sentence.
     if (opensSentence && direct && (alone || at === 0 || before?.kind === 'quote')) {
@@ -639,6 +643,24 @@ export class QuoteReader {
     );
   }
 
+  /** Spanish, Italian and Portuguese leave “he” and “she” out. */
+  private omittedSubject(index: number, attribution: Attribution): string | null {
+    return /^(?:es|it|pt|ca|gl)\b/i.test(this.language) && attribution.cue.form === 'finite'
+      ? this.speakers.person('', index, new Set())
+      : null;
+  }
+
+  /** “« Je n’ai rien vu, explique Jean Vidal. On est partis. »”: the speaker stands between the marks. */
+  private speakerInside(quote: Marked): Pick<Found, 'speaker' | 'cue'> | undefined {
+    if (/^en\b/i.test(this.language)) return undefined;
+    const words = this.text.slice(quote.start, quote.end);
+    const match = INSIDE.exec(words);
+    const cue = match?.[1];
+    const name = match?.[2];
+    if (cue === undefined || name === undefined || !FOREIGN_SPEECH.has(cue.toLowerCase())) return undefined;
+    return { speaker: this.names.completed(name), cue };
+  }
+
   /** Who is spoken to can't be the pronoun that speaks: “he told Benioff”. */
   private objectsOf(elements: readonly Element[], cue: Cue): ReadonlySet<string> {
     const objects = new Set<string>();
@@ -723,7 +745,10 @@ export class QuoteReader {
       rest.length === 0 ||
       (rest.length === 1 && /ly$|^(?:then|later|also|once|ha|a|hat|so)$/.test(rest[0]?.lower ?? ''));
     const subject = subjectOf(elements, cue, inverted);
-    if (subject === undefined) return undefined;
+    if (subject === undefined)
+      return inverted && cue.form === 'finite' && rest.length < 2
+        ? { cue, subject, adjacent: true, after: true, cost: 0.35 }
+        : undefined;
     if (inverted) return { cue, subject, adjacent: true, after: true, cost: 0.3 };
     // “…,” the firm’s president, Ann Lee, told reporters: nothing but the subject stands between.
     const starts = subject.from <= at + 3 || subject.from <= at + 1 + (between.length - rest.length) + 1;

@@ -73,6 +73,20 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       cues.push({ at, end: at + 1, speech: true, form: 'according' });
       continue;
     }
+    const nextOne = elements[at + 1];
+    if (at === 0 && /^(?:pour|para|per|für|voor)$/.test(lower) && nextOne?.kind === 'name') {
+      cues.push({ at, end: at + 1, speech: true, form: 'according' });
+      continue;
+    }
+    // „…“, so der Minister.
+    if (
+      lower === 'so' &&
+      (elements[at - 1]?.kind === 'quote' || elements[at - 2]?.kind === 'quote') &&
+      (nextOne?.kind === 'name' || /^(?:der|die|das|ein|eine)$/.test(nextOne?.lower ?? ''))
+    ) {
+      cues.push({ at, end: at + 1, speech: true, form: 'finite' });
+      continue;
+    }
     if (element.cap && at > 0) continue;
     const clitic = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/.exec(lower)?.[1];
     const speech =
@@ -158,7 +172,7 @@ function subjectKind(element: Element | undefined): Subject['kind'] | undefined 
   if (element === undefined) return undefined;
   if (element.kind === 'name') return element.possessive ? undefined : 'name';
   if (element.kind !== 'word' || element.possessive) return undefined;
-  if (PRONOUNS.has(element.lower)) return 'pronoun';
+  if (PRONOUNS.has(element.lower) || /-(?:il|elle)$/.test(element.lower)) return 'pronoun';
   if (TEXTS.has(element.lower)) return 'text';
   if (isRole(element.lower)) return 'role';
   if (BODIES.has(element.lower)) return 'body';
@@ -441,6 +455,22 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
           elements[end]?.kind !== 'name'
         )
           end += 1;
+        // “said the head of the union, Ann Lee,”
+        let comma = index + 2;
+        while (
+          comma < elements.length &&
+          comma < index + 8 &&
+          elements[comma]?.kind !== 'punct' &&
+          elements[comma]?.kind !== 'quote'
+        )
+          comma += 1;
+        if (
+          elements[comma]?.lower === ',' &&
+          isPersonName(elements[comma + 1]) &&
+          elements[comma + 1]?.mention?.kind === 'person'
+        ) {
+          return { kind: 'name', from, to: comma + 2, head: comma + 1 };
+        }
         return { ...last, to: elements[end]?.kind === 'name' ? end + 1 : index + 1 };
       }
       // “a person close to Ada Quill”

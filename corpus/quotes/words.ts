@@ -117,7 +117,7 @@ export const FUNCTION_WORDS = wordSet(
    until amid upon via toward towards behind beyond across around alongside like off out up down image photo photograph picture credit
    read watch see more related update updated breaking exclusive advertisement caption copyright hide source sources
    il elle ils elles le la les un une des du de et mais ou donc en dans sur pour par avec sans selon ce cette ces son sa ses leur
-   el los las una y pero con por para wer was wie warum wo wann wenn da dann damit diese dieser dieses jetzt hier so schon mehr nun lo gli uno del della dei nel nella al alla dal anche poi dopo prima ma perché come quando su según su sus der die das ein eine einen er sie es wir und aber oder im am auf für mit von zu bei nach
+   el los las una y pero con por para wer was wie warum wo wann wenn da dann damit diese dieser dieses jetzt hier so schon mehr nun lo gli uno del della dei nel nella al alla dal anche poi dopo prima ma perché come quando su secondo volgens ieri oggi ma según su sus der die das ein eine einen er sie es wir und aber oder im am auf für mit von zu bei nach
    laut aus dem den des sein seine ihr ihre auch noch nur`,
 );
 
@@ -203,6 +203,9 @@ export const BODIES = wordSet(
    committee commission council court board union association federation institute university college school hospital bank fund charity
    foundation network broadcaster newspaper magazine journal paper site website outlet party team club league airline carrier automaker carmaker
    manufacturer maker giant retailer regulator watchdog office bureau force coalition alliance nonprofit ngo trust society academy congress
+   polizei verband unternehmen konzern ministerium behörde staatsanwaltschaft gericht stadt regierung partei verein feuerwehr gewerkschaft firma bank universität
+   entreprise gouvernement ministère parquet police mairie syndicat parti groupe société association préfecture collectif direction
+   empresa gobierno ministerio policía ayuntamiento partido sindicato fiscalía compañía asociación
    parliament senate house pentagon kremlin vatican army navy military police authority authorities embassy lab laboratory developer publisher
    chain brand service operator supplier utility bloc body panel inquiry tribunal conservatives democrats republicans tories
    platform studio label publication store shop restaurant hotel museum gallery studio city county state district province chamber archdiocese diocese church`,
@@ -254,8 +257,8 @@ export const FOREIGN_SPEECH = wordSet(
    dijo dice decía afirmó afirma declaró declara explicó explica añadió añade agregó agrega aseguró asegura señaló señala escribió escribe
    comentó comenta indicó indica advirtió advierte respondió responde preguntó pregunta subrayó subraya sostuvo sostiene manifestó apuntó
    apunta recordó recuerda expresó expresa concluyó concluye confesó insistió lamentó lamenta relató relata reconoció precisó
-   dicho detto rivela rivelato replica replicato prosegue conclude racconta precisa precisato osserva osservato disse dichiarato dichiara twittato twitta risponde risposto commenta commentato conferma ribadito ribadisce ammette ammesso spiega spiegato aggiunge aggiunto afferma affermato scrive scritto racconta raccontato sottolinea
-   zei zegt zegt vertelt vertelde schreef voegde verklaarde aldus disse afirmou diz explica declarou acrescentou sagde sier sade säger`,
+   dicho detto assicura assicurato sostiene sostenuto avverte avvertito ricorda ricordato chiede chiesto annuncia annunciato denuncia denunciato insiste ironizza attacca dice dicono diceva confessa confessato rivela rivelato replica replicato prosegue conclude racconta precisa precisato osserva osservato disse dichiarato dichiara twittato twitta risponde risposto commenta commentato conferma ribadito ribadisce ammette ammesso spiega spiegato aggiunge aggiunto afferma affermato scrive scritto racconta raccontato sottolinea
+   zeggen reageert reageerde benadrukt benadrukte stelt stelde meent vindt laat zei zegt vertelt vertelde schreef voegde verklaarde aldus disse afirmou diz explica declarou acrescentou sagde sier sade säger`,
 );
 
 export const PRONOUNS: ReadonlyMap<string, 'm' | 'f' | 'n' | 'p'> = new Map([
