@@ -214,12 +214,12 @@ function Who({ who, onRead }: { who: NonNullable<CardAnswer['who']>; onRead: Car
         type="button"
         class="otr-link otr-who-source"
         title={title}
-        aria-label={`source: ${title}${rewrittenByAi ? `, ${AI_LABEL}` : ''}`}
+        aria-label={`source: ${title}`}
         onClick={() => onRead(who.excerpt)}
       >
         source
       </button>
-      {rewrittenByAi ? <span aria-hidden="true">, {AI_LABEL}</span> : null}
+      {rewrittenByAi ? `, ${AI_LABEL}` : null}
     </p>
   );
 }
