@@ -23,7 +23,7 @@ export interface ReaderCopyProps {
 /** Copies what is picked with its source, and leads to the original. */
 export function ReaderCopy({ what, formats, format, onFormat, onCopy, outcome, address, speaker }: ReaderCopyProps) {
   return (
-    <div class="reader-copy">
+    <footer class="reader-copy" aria-label="Copy and original">
       <Button look="strong" disabled={what === null} onClick={onCopy}>
         {what === null ? 'Copy with citation' : `Copy ${what} with citation`}
       </Button>
@@ -51,6 +51,6 @@ export function ReaderCopy({ what, formats, format, onFormat, onCopy, outcome, a
           {what === null ? 'Open the original' : 'Open the original there'}
         </a>
       ) : null}
-    </div>
+    </footer>
   );
 }

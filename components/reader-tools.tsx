@@ -30,7 +30,7 @@ export function ReaderTools(props: ReaderToolsProps) {
   const { sets, active, onSet, position, onStep, query, onQuery, found, onFoundStep, onPassage } = props;
   const count = sets.find((set) => set.id === active)?.count ?? 0;
   return (
-    <div class="reader-tools" role="toolbar" aria-label="In this text">
+    <header class="reader-tools" aria-label="In this text">
       <div class="reader-step">
         <div class="otr-chips">
           {sets.map((set) => (
@@ -75,7 +75,7 @@ export function ReaderTools(props: ReaderToolsProps) {
           </Button>
         ) : null}
       </div>
-    </div>
+    </header>
   );
 }
 
