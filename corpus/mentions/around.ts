@@ -26,7 +26,12 @@ export function wordBefore(text: string, end: number): Word | null {
   while (last > 0 && /\s/.test(text[last - 1]!)) last--;
   let start = last;
   if (text[start - 1] === '.') start--;
-  while (inWord(text[start - 1]) || (/['’\-‐.]/.test(text[start - 1] ?? '') && inWord(text[start - 2]))) start--;
+  const limit = last - 60;
+  while (
+    start > limit &&
+    (inWord(text[start - 1]) || (/['’\-‐.]/.test(text[start - 1] ?? '') && inWord(text[start - 2])))
+  )
+    start--;
   return start === last || !inWord(text[start]) ? null : { text: text.slice(start, last), start, end: last };
 }
 

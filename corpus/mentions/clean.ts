@@ -32,9 +32,13 @@ export function clean(text: string): Clean {
   from.push(last);
   out += text.slice(last);
   const start = (index: number): number => {
-    let stretch = kept.length - 1;
-    while (stretch > 0 && kept[stretch]! > index) stretch--;
-    return from[stretch]! + index - kept[stretch]!;
+    let low = 0;
+    for (let high = kept.length; high - low > 1;) {
+      const middle = (low + high) >> 1;
+      if (kept[middle]! > index) high = middle;
+      else low = middle;
+    }
+    return from[low]! + index - kept[low]!;
   };
   return { text: out, start, end: (index) => start(index - 1) + 1 };
 }

@@ -49,7 +49,7 @@ const ROWS: readonly (readonly [subject: string, full: string, alone?: string, a
 const FULL = new RegExp(ROWS.map(([, full]) => `(${full})`).join('|'), 'giu');
 const BARE = new RegExp(ROWS.map(([, , alone]) => `(${alone ?? '$^'})`).join('|'), 'gu');
 
-/** Candidates in scripts other than Latin, in order. */
+/** Candidates in scripts other than Latin: full names, then bare ones, some of which lie in the former. */
 export function scripts(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const pattern of [FULL, BARE]) {
@@ -58,7 +58,7 @@ export function scripts(text: string): Candidate[] {
       const start = hit.index;
       const end = start + hit[0].length;
       const row = ROWS[hit.indexOf(hit[0], 1) - 1]!;
-      if (!apart(text, start, end) || found.some((other) => other.start <= start && end <= other.end)) continue;
+      if (!apart(text, start, end)) continue;
       const [subject] = row;
       const candidate: Candidate = {
         subject,

@@ -126,7 +126,7 @@ function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: b
     previous &&
     isLower(previous.text[0]) &&
     !/^(?:the|an?|in|at|on|during|since|after|le|la|el|il|der|die|das|den|dem|des)$/.test(previous.text) &&
-    !GERMAN.test(text);
+    !GERMAN.test(text.slice(Math.max(0, candidate.start - 300), candidate.end + 300));
   if (!shouted && (within || /^(?:dr|prof|professor|rabbi)\.?$/i.test(ahead?.text ?? '')))
     return family === 'altman'
       ? namesake(candidate, bare, phrase)

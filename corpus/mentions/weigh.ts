@@ -75,7 +75,12 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   if (rule === 'xai') {
     const exact = form === 'full';
     // Both readings on one page: the small x is the company's, the capital one isn't.
-    if (!exact && local.words.explain.size && !isShouted(text)) return -1;
+    if (
+      !exact &&
+      local.words.explain.size &&
+      !isShouted(text.slice(Math.max(0, candidate.start - 200), candidate.end + 200))
+    )
+      return -1;
     const labs = page.named['openai'] && local.words.labs.size ? 2 : 0;
     const topics = page.words.musk;
     return (
@@ -93,7 +98,7 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
 
   let total = 2 + lean + (named ? 4 : 0) + Math.min(page.words[family!].size, 3);
   // The surname and nothing else, in a list or a table: of whom or what, only the page can say.
-  if (candidate.end - candidate.start === text.trim().length) total -= 2;
+  if (text.length < 60 && candidate.end - candidate.start === text.trim().length) total -= 2;
   // Other likely namings support a weak one.
   if (lean < 0 && page.likely[subject]) total += 2;
   const others = page.others[family!];
@@ -101,9 +106,10 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   const rival = Math.max(0, ...others.values());
   if (rival) total -= family === 'musk' ? 1 : rival > named ? 5 : named > 0 ? 2 : 4;
   // Who of that name was named last before this, in the same text.
-  const last = all.findLast(
-    (other) => other.end <= candidate.start && other.family === family && (other.namesake || other.certain),
-  );
+  const index = all.indexOf(candidate);
+  const last = all
+    .slice(Math.max(0, index - 20), index)
+    .findLast((other) => other.family === family && (other.namesake || other.certain));
   if (last) total += last.namesake ? -4 : 4;
   if (family === 'musk') return total - topic('scent');
   return total + (musk || page.named['openai'] ? 2 : 0) - Math.max(0, topic('film') - (named ? 2 : 0));
