@@ -29,7 +29,7 @@ const LATIN: Record<Topic, string> = {
     'openai|chatgpt|gpt-\\d|worldcoin|y combinator|ycombinator|brockman|sutskever|murati|nadella|artificial intelligence',
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
   scent:
-    'perfum|parfum|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|zapach|duft|tuoksu|profumo|vůn|illat|kvap|kvepal|lõhn|miris|deer|oxen|glands?\\b|wildlife|melon|essential oil|musky',
+    'perfum|parfum|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|zapach|duft|tuoksu|profumo|vůn|illat|kvap|kvepal|lõhn|miris|deer|oxen|glands?\\b|wildlife|melon|essential oil|musky',
   film: 'films?\\b|filmm|director\\b|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|z-score|z′|bankruptc|insolven|kff\\b',
   explain:
     'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|token\\b|airdrop|gamefi|mozambi|moçambi|gaza province|darpa',

@@ -95,17 +95,20 @@ function openAi(text: string, start: number, end: number): Candidate | null {
   if (stop < 0) return null;
   const candidate = org('openai', start, stop);
   const right = after(text, stop);
+  const left = before(text, start);
   if (!/^openai$/i.test(written)) {
     if (!/^Open.A/.test(written)) return written.startsWith('OPEN') ? { ...candidate, rule: 'open-ai' } : null;
     if (GENERIC.test(right)) return { ...candidate, veto: 'AI that is open' };
-    const sure = /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(before(text, start)) || OPEN_AI_ACTS.test(right);
+    const sure = /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(left) || OPEN_AI_ACTS.test(right);
     return { ...candidate, rule: 'open-ai', lean: sure ? 1 : 0 };
   }
   const small = isLower(written[0]) && written !== 'openAI';
   const word = wordBefore(text, start)?.text ?? '';
   if (
     text[start - 1] === '@' ||
-    (small && text[start - 1] === '`') ||
+    (small && (text[start - 1] === '`' || /^:\w/.test(right))) ||
+    /\bimport\W{1,3}$/.test(left) ||
+    (small && /\b(?:from|require)\W{1,3}$/.test(left)) ||
     CODE_AFTER.test(right) ||
     (CODE_BEFORE.test(word) && (small || /^(?:import|new)$/.test(word))) ||
     (small && /^ (?:package|library|module|python|sdk|import|client)\b/.test(right))

@@ -58,7 +58,7 @@ export function surname(text: string, family: Family, start: number, end: number
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
   if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop))) candidate.lean = /\p{Ll} $/u.test(left) ? -1 : -2;
   if (names.ACTS.test(right)) candidate.lean += 5;
-  else if (/^['’′‘ʼ`]s\b/.test(right)) candidate.lean += 1;
+  else if (family === 'musk' && /^['’′‘ʼ`]s\b/.test(right)) candidate.lean += 1;
   const word = wordBefore(text, start);
   return word ? byWordBefore(text, candidate, word, shouted) : candidate;
 }
@@ -69,8 +69,12 @@ const JOINED = /(?:Tesla|SpaceX|Twitter|Trump|OpenAI|Altman|Musk|ChatGPT|Microso
 /** Where Elon Musk, Elon Reeve Musk, Elon R. Musk, Elon “Technoking” Musk or #ElonMusk begins, or -1. */
 function fullName(text: string, family: Family, start: number): number {
   const left = text.slice(Math.max(0, start - 80), start);
-  const hash = (family === 'musk' ? /#elon$/i : /#sam$/i).exec(left);
-  if (hash) return start - hash[0].length + 1;
+  const first = family === 'musk' ? 'Elon' : 'Sam';
+  if (
+    left.toLowerCase().endsWith(`#${first.toLowerCase()}`) ||
+    (left.endsWith(first) && !glued(left.at(-1 - first.length)))
+  )
+    return start - first.length;
   const quoted = /\s+["“„'‘(][^"”“'’)]{1,30}["”“'’)]\s+$/.exec(left);
   let end = quoted ? start - quoted[0].length : left.endsWith('-') ? start - 1 : start;
   if (end === start && glued(text[start - 1])) return -1;

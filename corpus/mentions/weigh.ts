@@ -71,7 +71,9 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
       (page.named['openai'] || named ? 3 : 0) + (musk ? 2 : 0) + Math.min(page.words.altman.size, 2) - topic('ultraman')
     );
   if (rule === 'mask')
-    return lean + (named ? 3 : 0) + Math.min(page.words.musk.size, 1) - topic('mask') - topic('scent');
+    return (
+      lean + (named ? 3 : 0) + (page.words.musk.size || page.named['openai'] ? 1 : 0) - topic('mask') - topic('scent')
+    );
   if (rule === 'xai') {
     const exact = form === 'full';
     // Both readings on one page: the small x is the company's, the capital one isn't.

@@ -18,6 +18,7 @@ describe('names in full', () => {
     '{s:Sam Altman}{e:Elon Musk}Vivo T5',
     'Read more{e:Elon Musk}3 hours ago',
     '#{e:ElonMusk} #{s:SamAltman} #{o:OpenAI} #{e:Musk} #{x:xAI} #{e:elonmusk}',
+    '{e:Elon\u200cMusk}, {s:SamAltman} and {e:ElonMusk} run together; r/ElonMusk, xElonMusk',
     'It ended there.{e:Elon Musk} then left.',
     '{e:Musk}, {e:Elon} (2014)',
     'Neither Elon Bell nor Sam Allardyce was there.',
