@@ -131,41 +131,45 @@ function subordinates(words: readonly Word[], index: number): boolean {
 
 /** Whether a stretch without inner stops holds a main clause. */
 function hasMainClause(words: readonly Word[]): boolean {
-  let finite = 0;
-  let subordinate = 0;
+  /** Subordinators whose verb is still to come. */
+  let open = 0;
   let nominal = false;
   // “the biggest mistake we ever made”: after a noun, “we made” is no clause of its own.
   const nounFirst = NOUN_FIRST.test(words[0]?.lower ?? '');
   for (let index = 0; index < words.length; index++) {
     const lower = words[index]?.lower ?? '';
-    if (/^[^\p{L}\p{N}']/u.test(lower)) continue;
-    if (nounFirst && index > 0 && SURE_SUBJECTS.has(lower)) {
-      const previous = words[index - 1]?.lower ?? '';
-      if (
-        /^[\p{L}'-]+$/u.test(previous) &&
-        !ADVERBS.has(previous) &&
-        !SUBORDINATORS.has(previous) &&
-        !/^(?:and|but|so|or|.+ly)$/.test(previous)
-      )
-        subordinate += 1;
+    if (/^[^\p{L}\p{N}']/u.test(lower)) {
+      // “If Marlow agrees, we will leave”: what was opened ends here, its verb known or not.
+      open = 0;
+      continue;
     }
-    if (subordinates(words, index)) {
-      subordinate += 1;
+    const previous = words[index - 1]?.lower ?? '';
+    const relative =
+      nounFirst &&
+      SURE_SUBJECTS.has(lower) &&
+      /^[\p{L}'-]+$/u.test(previous) &&
+      !ADVERBS.has(previous) &&
+      !SUBORDINATORS.has(previous) &&
+      !/^(?:and|but|so|or|.+ly)$/.test(previous);
+    if (relative || subordinates(words, index)) {
+      open += 1;
       nominal = true;
       continue;
     }
     if (isFinite(words, index)) {
       let back = index - 1;
       while (ADVERBS.has(words[back]?.lower ?? '')) back -= 1;
-      const previous = words[back]?.lower ?? '';
+      const helper = words[back]?.lower ?? '';
       // “would have been” is one verb.
-      const chained = AUXILIARIES.has(previous) && !(VERBS.has(lower) && lower.endsWith('s'));
-      if (nominal && !chained && previous !== 'to') finite += 1;
+      const chained = AUXILIARIES.has(helper) && !(VERBS.has(lower) && lower.endsWith('s'));
+      if (!nominal || chained || helper === 'to') continue;
+      if (open === 0) return true;
+      open -= 1;
       continue;
     }
     if (DETERMINERS.has(lower) || (!ADVERBS.has(lower) && !NOT_SUBJECT.has(lower))) nominal = true;
   }
-  return finite > subordinate;
+  return false;
 }
 
 const FOREIGN_FINITE = set(
