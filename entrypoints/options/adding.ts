@@ -10,7 +10,9 @@ import { count } from '../../components/options-list.ts';
 
 /** Drafts are written in helpings: a transaction for each of 1,000 files would take longer than reading them. */
 const HELPING = 20;
-/** Names in localStorage. */
+/** Progress is drawn no oftener than this, in ms: drawing 1,000 times would take longer than adding. */
+const BETWEEN_DRAWS = 60;
+/** Names in localStorage and sessionStorage. */
 const UNDER_WAY = 'adding';
 const PASTED = 'pasted';
 
@@ -29,6 +31,8 @@ export class Adding {
   readonly #saved: () => void;
   readonly #backup: (name: string, text: string) => Promise<void>;
   #stop = new AbortController();
+  /** When progress was drawn last. */
+  #drawn = 0;
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -241,7 +245,12 @@ export class Adding {
   }
 
   #progress(done: number): void {
-    if (this.state.work) this.#set({ work: { ...this.state.work, done } });
+    if (!this.state.work) return;
+    this.state = { ...this.state, work: { ...this.state.work, done } };
+    const now = performance.now();
+    if (now - this.#drawn < BETWEEN_DRAWS) return;
+    this.#drawn = now;
+    this.#changed();
   }
 
   #end(): void {
