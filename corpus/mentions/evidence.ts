@@ -29,10 +29,10 @@ const LATIN: Record<Topic, string> = {
     'openai|chatgpt|gpt-\\d|worldcoin|y combinator|ycombinator|brockman|sutskever|murati|nadella|artificial intelligence',
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
   scent:
-    'perfum|parfum|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|zapach|duft|tuoksu|profumo|vůn|illat|kvap|kvepal|lõhn|miris|deer|oxen|glands?\\b|wildlife|melon|essential oil|musky',
+    'perfum|parfum|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|zapach|duft|tuoksu|profumo|vůn|illat|kvap|kvepal|lõhn|miris|deer|oxen|glands?\\b|wildlife|melon|essential oil|musky',
   film: 'films?\\b|filmm|director\\b|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|z-score|z′|bankruptc|insolven|kff\\b',
   explain:
-    'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|token\\b|airdrop|gamefi|mozambi|moçambi|gaza province|darpa',
+    'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|altcoin|binance|airdrop|gamefi|mozambi|moçambi|gaza province|darpa',
   mask: 'maersk|container',
   ultraman: 'ultraman',
 };
@@ -73,6 +73,7 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (veto && (rule === 'elon' || (rule === 'xai' && veto.includes('explain')))) more(evidence.likely, `not ${rule}`);
     if (certain) more(evidence.named, subject);
     else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);
+    if (family === 'musk' && !veto && lean > 2) more(evidence.likely, 'speaks');
     if (common) evidence.words.scent.add('musk');
     if (namesake && family) evidence.others[family].set(namesake, (evidence.others[family].get(namesake) ?? 0) + 1);
   }

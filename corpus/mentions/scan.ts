@@ -140,7 +140,8 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
   if (/^ ?\(?explainab/.test(right) || /expl\w+ (?:ai|artificial intelligence),? \(?["“]?$/.test(left))
     return { ...candidate, veto: 'explainable AI' };
-  if (/^(?: (?:token|coin)|\/usd)/.test(right) || previous === '$') return { ...candidate, veto: 'the token XAI' };
+  if ((!exact && /^(?: (?:token|coin)|\/usd)/.test(right)) || previous === '$')
+    return { ...candidate, veto: 'the token XAI' };
   if (!exact && CODE_BEFORE.test(wordBefore(text, start)?.text ?? '') && !left.endsWith('from '))
     return { ...candidate, veto: 'code' };
   return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : 0 };

@@ -76,25 +76,27 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
     );
   if (rule === 'xai') {
     const exact = form === 'full';
-    // Both readings on one page: the small x is the company's, the capital one isn't.
-    if (
-      !exact &&
-      local.words.explain.size &&
-      !isShouted(text.slice(Math.max(0, candidate.start - 200), candidate.end + 200))
-    )
-      return -1;
-    const labs = page.named['openai'] && local.words.labs.size ? 2 : 0;
     const topics = page.words.musk;
+    const company = musk || page.likely['elon-musk'] || topics.has('grok');
+    const field = page.likely['not xai'] ? 4 : 0;
+    const openai = page.named['openai'];
+    // The small x is the company's spelling, unless the text explains it otherwise.
+    if (exact)
+      return company && !field
+        ? 1
+        : lean + (openai ? 2 : 0) + Math.min(page.words.labs.size, 2) - field - 1.5 * topic('explain');
+    if (local.words.explain.size && !isShouted(text.slice(Math.max(0, candidate.start - 200), candidate.end + 200)))
+      return -1;
     return (
-      lean +
-      (musk || page.likely['elon-musk'] ? 3 : 0) +
-      (!exact && page.likely['xai'] ? 3 : 0) +
+      lean -
+      1 +
+      (company ? 3 : 0) +
+      (page.likely['xai'] ? 3 : 0) +
       (topics.has('grok') ? 3 : 0) +
       (topics.has('tesla') || topics.has('spacex') ? 1 : 0) +
-      labs -
-      1.5 * topic('explain') -
-      (page.likely['not xai'] ? 4 : 0) -
-      (exact ? 0 : 1)
+      (openai && local.words.labs.size ? 2 : 0) -
+      topic('explain') -
+      field
     );
   }
 
@@ -113,8 +115,11 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
     .slice(Math.max(0, index - 20), index)
     .findLast((other) => other.family === family && (other.namesake || other.certain));
   if (last) total += last.namesake ? -4 : 4;
-  if (family === 'musk') return total - topic('scent');
-  return total + (musk || page.named['openai'] ? 2 : 0) - Math.max(0, topic('film') - (named ? 2 : 0));
+  // Somebody who speaks somewhere on the page is no scent.
+  if (family === 'musk')
+    return total + (page.likely['speaks'] ? 3 : 0) + Math.min(local.words.musk.size, 2) - topic('scent');
+  const openai = page.named['openai'];
+  return total + (musk || openai ? 2 : 0) - topic('film') * (named || openai ? 0.5 : 1);
 }
 
 /** Mostly capitals: a headline. */

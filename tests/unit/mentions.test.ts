@@ -105,6 +105,12 @@ describe('surnames alone', () => {
     ['{s:Sam Altman} was fired by {o:OpenAI}.', 'Jack Altman tweeted. {s:Altman} came back.'],
     '[{e:Musk}] said; 1.{e:Musk}; |{e:Musk}|; <{e:Musk}>; *{e:Musk}*',
     'Image: {e:Elon Musk}/Twitter. Photo: {o:OpenAI}/YouTube. © {o:OpenAI}',
+    'according to CEO {s:Altman}; with Entrepreneur {s:Altman}; when Chairman {s:Altman}; by Chief Executive {s:Altman}',
+    'from Afrikaner {e:Musk}; by Technoking {e:Musk}; fellow American {e:Musk}; Ask {s:Altman}; Poor {e:Musk}',
+    'Amber Heard dated {e:Elon Musk}. {e:Musk} and Amber Heard',
+    ['{e:Musk} wants to build.', '{e:Musk}’s plan: deer in the wildlife refuge near the SpaceX site; soap.'],
+    '“Artificial” is a film about {s:Altman}, says its director. Andrew Garfield is {s:Altman}. An {o:OpenAI} film.',
+    'nach Angaben von {s:Altman}; der Manager {s:Altman} und die Firma; das ist der Amerikaner {s:Altman}',
     'Dark MAGA {e:Musk} spoke.',
   ]);
 });
@@ -130,6 +136,8 @@ describe('the companies', () => {
     '{o:OpenAIs} neues Modell, {o:OpenAIn} malli, {o:OpenAI}:n malli, {o:OpenAI}-ov model',
     'X/{x:xAI}, {x:xAI}/X, SpaceX-{x:xAI} merger, {x:XAI} Corp., {x:X.AI} Corp. and {e:Musk}',
     ['AI, {e:Musk}, {o:OpenAI}, {x:xAI}, {s:Altman}, {o:openai}, {x:XAI}, Tesla, {e:elon musk}, {s:sam altman}'],
+    'Grok has a token window, says {x:xAI}. Interpretability team at {x:xAI}; black boxes; {x:xAI} token limits',
+    ['{o:OpenAI}, Anthropic and {x:xAI} publish interpretability research.'],
     'Ex-{x:xAI} engineers join {o:OpenAI}.',
   ]);
 });
