@@ -1,78 +1,30 @@
-import { SUBJECTS } from '../subjects.ts';
 import type { Block, Quote } from '../types.ts';
+import { attributionOf, CONTINUES_AFTER, isTrailer } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { isClause, looksLikeTitle } from './clauses.ts';
+import { cuesOf } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { sentencesWithQuotes } from './elements.ts';
 import type { Element, Sentence } from './elements.ts';
+import { quotesFrom } from './found.ts';
+import type { Found } from './found.ts';
+import { headingSource, isCaption, isHeading } from './headings.ts';
 import { marksOf } from './marks.ts';
 import type { Marked } from './marks.ts';
 import { Names } from './names.ts';
 import { occasionIn } from './occasions.ts';
 import { Speakers } from './speakers.ts';
-import { cuesOf, mainSubject, subjectOf } from './subjects.ts';
-import type { Cue, Subject } from './subjects.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
-import { FOREIGN_SPEECH, PREPOSITIONS } from './words.ts';
-
-/** A quotation being worked on. */
-interface Found {
-  marked: Marked;
-  type: 'direct' | 'fragment';
-  speaker: string | null;
-  cue: string | null;
-  occasion: string | null;
-  sentence: number;
-  /** Shared by the parts of one utterance. */
-  group: number;
-  attributed: boolean;
-  /** A block quote or post without marks. */
-  unmarked?: boolean;
-}
-
-interface Attribution {
-  cue: Cue;
-  subject: Subject | undefined;
-  /** The cue stands right beside the quotation. */
-  adjacent: boolean;
-  after: boolean;
-  cost: number;
-}
+import { FOREIGN_SPEECH, PREPOSITIONS, SAYING, TEXTS } from './words.ts';
 
 const TERM_BEFORE =
   /(?:\b(?:so-called|known as|dubbed|nicknamed|named|titled|entitled|called|termed|coined|the (?:word|term|phrase|words|name|label|song|single|track|album|book|novel|film|movie|show|series|podcast|game|play|hashtag|slogan|title|nickname|question|category|programme|program|brochure|painting)s?|(?:song|single|album|book|novel|film|movie|series|podcast|hit|bestseller|memoir|documentary|sitcom))|\bso-called [\p{L} -]{1,25})[,]?\s*$/u;
-/** How captions end: whom they name isn't what the text is about. */
-const CREDIT =
-  /\([\p{Lu}][^()]{2,40}\/[\p{L} ]+\)\s*$|\((?:Picture|Photo|Image|Credit)[^()]*\)\s*$|\b(?:AP Photo|Getty Images?|Photograph|AFP|EPA|Shutterstock|Unsplash|hide caption)\b[^.]{0,40}$|\/(?:AP|AFP|Reuters|EPA|Getty|GC Images)\b[^.]{0,20}$|\b(?:AP|AFP|Reuters)$|\bCredit:/u;
 /** “— Ada Quill” at the end of a block. */
 const SIGNATURE = /(?<=^|[.!?…"”’]|\n)\s*[—–]\s?((?:\p{Lu}|@)[^—–.!?\n]{1,60}?)(?:\s\(@\w+\).*)?$/u;
 /** “— Ada Quill (@adaquill) February 11, 2025” */
 const POST_SIGNATURE = /^\s*[—–]\s?(.{2,60}?)\s\(@\w{1,30}\)\s.{4,30}$/u;
 const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;
-const HEADING_MAX = 90;
-const CONTINUES_AFTER = /[,!?…—–-]["”’')\]]*$/;
-
-/** Whether words follow one another in others, with few in between: headings shorten what was said. */
-function inOrder(words: readonly string[], others: readonly string[]): boolean {
-  if (words.length < 4) return false;
-  for (let from = others.indexOf(words[0] ?? ''); from >= 0; from = others.indexOf(words[0] ?? '', from + 1)) {
-    let next = 0;
-    for (let at = from; at < others.length && at < from + words.length + 3; at++) {
-      if (others[at] === words[next]) next += 1;
-      if (next === words.length) return true;
-    }
-  }
-  return false;
-}
-
-function isHeading(text: string, block: Block | undefined): boolean {
-  if (block === undefined) return false;
-  if (block.kind === 'heading') return true;
-  if (block.kind !== 'paragraph' || block.end - block.start > HEADING_MAX) return false;
-  const last = text.slice(block.start, block.end).trimEnd().at(-1) ?? '';
-  return (
-    /[\p{L}\p{N}’'”"?»]/u.test(last) &&
-    !/[.!…,:;]\s*["”’'»)]*$|\?["”’'»]+$/.test(text.slice(block.start, block.end).trimEnd())
-  );
-}
 
 export class QuoteReader {
   private readonly text: string;
@@ -105,7 +57,7 @@ export class QuoteReader {
       if (sentence !== undefined) this.readSentence(sentence, index);
     }
     this.nameHeadings();
-    return this.result();
+    return quotesFrom(this.text, this.found);
   }
 
   private isPerson = (name: string): boolean => this.names.kindOf(name) === 'person';
@@ -191,22 +143,13 @@ export class QuoteReader {
       next !== undefined &&
       next.block === block &&
       elements.at(-1)?.kind === 'quote' &&
-      this.isTrailer(elements, next.elements)
+      isTrailer(this.text, elements, next.elements)
     ) {
       joined = [...elements, ...next.elements];
     }
     const cues = cuesOf(joined);
     if (hasQuotes) this.readQuotes(joined, elements.length, cues, index, block, heading);
-    if (
-      heading ||
-      CREDIT.test(
-        this.text.slice(
-          Math.max(elements[0]?.start ?? 0, (this.blocks[block]?.end ?? 0) - 70),
-          this.blocks[block]?.end,
-        ),
-      )
-    )
-      return;
+    if (heading || isCaption(this.text, this.blocks[block])) return;
     this.noteFocus(elements, cues, index);
     if (this.text[elements.at(-1)?.start ?? 0] === ':' || elements.at(-1)?.lower === ':') {
       const subject = this.speakerOf(elements, cues, index);
@@ -218,29 +161,6 @@ export class QuoteReader {
         cue: cue === undefined ? null : this.cueText(elements, cue),
       };
     }
-  }
-
-  /** Whether a sentence only says who spoke what ended the sentence before. */
-  private isTrailer(before: readonly Element[], elements: readonly Element[]): boolean {
-    const cues = cuesOf(elements).filter((cue) => cue.speech && cue.form === 'finite');
-    const cue = cues[0];
-    if (cue === undefined || cue.at > 14) return false;
-    for (let index = 0; index < cue.at; index++) if (elements[index]?.kind === 'quote') return false;
-    const after = elements[cue.end];
-    if (after?.kind === 'quote' || after?.lower === ':' || after?.lower === 'that') return false;
-    const quote = before.at(-1)?.quote;
-    if (quote === undefined) return false;
-    const ending = this.text.slice(quote.start, quote.end);
-    const subject = subjectOf(elements, cue, false);
-    if (subject === undefined || subject.from > 2) return false;
-    if (/[?!…]$/.test(ending)) return true;
-    // After a full stop only a bare “Smith said.” is meant.
-    return (
-      elements.length - cue.end <= 2 ||
-      (/^(?:in|on|at|during|of)$/.test(after?.lower ?? '') === false &&
-        elements.length - cue.end <= 4 &&
-        !elements.slice(cue.end).some((element) => element.kind === 'quote'))
-    );
   }
 
   /** The speaker that a sentence without quotation names. */
@@ -310,7 +230,7 @@ export class QuoteReader {
   ): Found | undefined {
     const words = this.text.slice(quote.start, quote.end);
     if (!/\p{L}/u.test(words)) return undefined;
-    const attribution = this.attribution(elements, at, quote, cues);
+    const attribution = attributionOf(this.text, elements, at, quote, cues);
     const alone =
       at === 0 &&
       elements.every((element, position) => position === 0 || element.kind === 'punct' || element.kind === 'quote');
@@ -410,7 +330,9 @@ export class QuoteReader {
       return count >= 3 || alone ? { ...base, speaker: null, cue: null, occasion: null, attributed: false } : undefined;
     }
     if (direct && count >= 4 && !TERM_BEFORE.test(wordsBefore) && !titled) {
-      const subject = mainSubject(elements, elements.length);
+      // Whose words they are is clear only when the sentence speaks of words.
+      const tells = elements.some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower));
+      const subject = tells ? mainSubject(elements, elements.length) : undefined;
       const speaker = subject === undefined ? null : this.speakers.resolve(subject, elements, index, new Set());
       return { ...base, speaker, cue: null, occasion: this.occasionOf(elements), attributed: false };
     }
@@ -448,33 +370,16 @@ export class QuoteReader {
 
   /** A heading that quotes the text: the speaker is who says it there. What nobody says is dropped. */
   private nameHeadings(): void {
-    const plain = (text: string) =>
-      text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-    const bodies = this.found.filter(
-      (found) => !isHeading(this.text, this.blocks[found.marked.block]) && found.speaker !== null,
-    );
-    const spoken = bodies.map((found) => ({
-      found,
-      words: ` ${plain(this.text.slice(found.marked.start, found.marked.end))} `,
-    }));
-    for (let index = this.found.length - 1; index >= 0; index--) {
-      const found = this.found[index];
-      if (
-        found === undefined ||
-        found.attributed ||
-        found.speaker !== null ||
-        !isHeading(this.text, this.blocks[found.marked.block])
-      )
-        continue;
-      const words = plain(this.text.slice(found.marked.start, found.marked.end));
-      const source =
-        spoken.find((other) => other.words.includes(` ${words} `)) ??
-        spoken.find((other) => inOrder(words.split(' '), other.words.trim().split(' ')));
-      if (source === undefined) this.found.splice(index, 1);
-      else found.speaker = source.found.speaker;
+    const inHeading = (found: Found) => isHeading(this.text, this.blocks[found.marked.block]);
+    const words = ({ marked }: Found) => this.text.slice(marked.start, marked.end);
+    const nameless = this.found.filter((found) => !found.attributed && found.speaker === null && inHeading(found));
+    if (nameless.length === 0) return;
+    const bodies = this.found.filter((found) => found.speaker !== null && !inHeading(found));
+    const spoken = bodies.map(words);
+    for (const found of nameless) {
+      const source = bodies[headingSource(words(found), spoken)];
+      if (source === undefined) this.found.splice(this.found.indexOf(found), 1);
+      else found.speaker = source.speaker;
     }
   }
 
@@ -485,40 +390,9 @@ export class QuoteReader {
     quote: Marked,
     index: number,
   ): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
-    const before = elements[at - 1];
-    if (before?.lower === ':') {
-      const subject = mainSubject(elements, at - 1);
-      if (subject === undefined && at < 12) {
-        // “But: ‘…’” goes on with the speaker of the sentence before.
-        const last = this.found.at(-1);
-        if (
-          last !== undefined &&
-          last.sentence >= index - 2 &&
-          last.marked.block === quote.block &&
-          last.speaker !== null
-        ) {
-          return { speaker: last.speaker, cue: null, occasion: last.occasion };
-        }
-      }
-      const name =
-        elements[at - 2]?.kind === 'name'
-          ? elements[at - 2]?.mention
-          : elements.slice(0, at).find((element) => element.mention !== undefined)?.mention;
-      // “…, ma il New York Times rivela: ‘…’”: the name beside an unknown verb.
-      const beside = elements[at - 3];
-      if (beside?.mention !== undefined && !beside.possessive && elements[at - 2]?.kind === 'word') {
-        return {
-          speaker: this.speakers.nameOf(beside.mention),
-          cue: this.text.slice(elements[at - 2]?.start, elements[at - 2]?.end),
-          occasion: this.occasionOf(elements),
-        };
-      }
-      if (subject !== undefined) {
-        const speaker = this.speakers.resolve(subject, elements, index, new Set());
-        if (speaker !== null) return { speaker, cue: null, occasion: this.occasionOf(elements) };
-      }
-      if (name !== undefined)
-        return { speaker: this.speakers.nameOf(name), cue: null, occasion: this.occasionOf(elements) };
+    if (elements[at - 1]?.lower === ':') {
+      const said = this.beforeColon(elements, at - 1, quote, index);
+      if (said !== undefined) return said;
     }
     const after = elements[at + 1];
     if (after !== undefined && /^[—–-]$/.test(after.lower)) {
@@ -528,6 +402,45 @@ export class QuoteReader {
       }
     }
     return undefined;
+  }
+
+  private beforeColon(
+    elements: readonly Element[],
+    colon: number,
+    quote: Marked,
+    index: number,
+  ): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
+    const subject = mainSubject(elements, colon);
+    const last = elements[colon - 1];
+    const occasion = this.occasionOf(elements);
+    if (subject === undefined && last?.kind !== 'name') {
+      // “But: ‘…’” goes on with the speaker of the sentence before.
+      const earlier = this.found.at(-1);
+      return earlier !== undefined && earlier.sentence >= index - 2 && earlier.marked.block === quote.block
+        ? { speaker: earlier.speaker, cue: null, occasion: earlier.occasion }
+        : undefined;
+    }
+    const named = (element: Element | undefined) =>
+      element?.mention === undefined ? null : this.speakers.nameOf(element.mention);
+    // “Quill: ‘…’”, but “Quill on Hale: ‘…’”.
+    const topic =
+      PREPOSITIONS.has(elements[colon - 2]?.lower ?? '') ||
+      /^(?:su|sur|über|sobre)$/.test(elements[colon - 2]?.lower ?? '');
+    if (last?.kind === 'name' && !topic) return { speaker: named(last), cue: null, occasion };
+    // “…, ma il New York Times rivela: ‘…’”: a verb that isn't known.
+    const beside = elements[colon - 2];
+    if (beside?.mention !== undefined && last?.kind === 'word') {
+      if (!beside.possessive || SAYING.has(last.lower)) {
+        return { speaker: named(beside), cue: this.text.slice(last.start, last.end), occasion };
+      }
+    }
+    if (subject === undefined) return undefined;
+    // “Quill had one answer: ‘…’”, “She was blunt: ‘…’”.
+    const speaker = this.speakers.resolve(subject, elements, index, new Set());
+    const tells = elements.slice(0, colon).some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower));
+    return speaker !== null && (tells || this.speakers.isPerson(speaker))
+      ? { speaker, cue: null, occasion }
+      : undefined;
   }
 
   /** Who goes on speaking in a sentence that is nothing but a quotation. */
@@ -578,7 +491,8 @@ export class QuoteReader {
     const cues = cuesOf(before.elements);
     const speaker = this.speakerOf(before.elements, cues, index);
     const speaks = cues.some((cue) => cue.speech && cue.form !== 'infinitive' && cue.form !== 'passive');
-    return speaker === null || (!speaks && !this.speakers.isPerson(speaker))
+    const told = speaks || (before.block === block && speaker !== null && this.speakers.isPerson(speaker));
+    return speaker === null || !told
       ? undefined
       : { speaker, cue: null, occasion: this.occasionOf(before.elements), attributed: false };
   }
@@ -591,7 +505,7 @@ export class QuoteReader {
       before !== undefined &&
       sentence !== undefined &&
       before.elements.at(-1)?.kind === 'quote' &&
-      this.isTrailer(before.elements, sentence.elements)
+      isTrailer(this.text, before.elements, sentence.elements)
     );
   }
 
@@ -679,134 +593,4 @@ export class QuoteReader {
     const last = elements[cue.end - 1];
     return this.text.slice(first?.start ?? 0, last?.end ?? 0);
   }
-
-  /** The cue that most likely attributes the quotation at `at`. */
-  private attribution(
-    elements: readonly Element[],
-    at: number,
-    quote: Marked,
-    cues: readonly Cue[],
-  ): Attribution | undefined {
-    const words = this.text.slice(quote.start, quote.end);
-    let best: Attribution | undefined;
-    for (const cue of cues) {
-      const candidate = cue.at < at ? this.costBefore(elements, at, cue) : this.costAfter(elements, at, cue, words);
-      if (candidate !== undefined && (best === undefined || candidate.cost < best.cost)) best = candidate;
-    }
-    return best;
-  }
-
-  private costBefore(elements: readonly Element[], at: number, cue: Cue): Attribution | undefined {
-    if (cue.form === 'passive' && !cue.speech) {
-      const byAgent = subjectOf(elements, cue, false);
-      if (byAgent === undefined) return undefined;
-    }
-    let cost = 0;
-    let quotes = 0;
-    for (let index = cue.end; index < at; index++) {
-      const element = elements[index];
-      if (element === undefined) continue;
-      if (element.kind === 'quote') {
-        quotes += 1;
-        cost += 0.5;
-      } else if (element.lower === ';' || element.lower === '.') cost += 3;
-      else if (element.kind === 'punct') cost += 0.1;
-      else cost += 0.3;
-    }
-    const between = elements.slice(cue.end, at);
-    const last = between.at(-1);
-    const adjacent =
-      quotes === 0 &&
-      (between.length === 0 ||
-        (between.length <= 14 && (last?.lower === ':' || last?.lower === ',')) ||
-        (between.length <= 3 && last?.lower === 'that'));
-    if (adjacent) cost = Math.min(cost, between.length === 0 || between.length === 1 ? 0.2 : 1.2);
-    if (!adjacent) cost += cue.speech ? 0.8 : 1.3;
-    const inverted =
-      elements[cue.at - 1]?.kind === 'quote' ||
-      (elements[cue.at - 1]?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');
-    return { cue, subject: subjectOf(elements, cue, inverted), adjacent, after: false, cost };
-  }
-
-  private costAfter(elements: readonly Element[], at: number, cue: Cue, words: string): Attribution | undefined {
-    if (!cue.speech || cue.form === 'participle' || cue.form === 'infinitive' || cue.form === 'passive')
-      return undefined;
-    const between = elements.slice(at + 1, cue.at);
-    if (between.some((element) => element.kind === 'quote' || element.lower === ';')) return undefined;
-    const first = between[0];
-    const loose =
-      CONTINUES_AFTER.test(words) ||
-      /[.]$/.test(words) ||
-      first?.lower === ',' ||
-      first?.lower === '—' ||
-      first?.lower === '–';
-    const rest = first !== undefined && /^[,—–]$/.test(first.lower) ? between.slice(1) : between;
-    const inverted =
-      rest.length === 0 ||
-      (rest.length === 1 && /ly$|^(?:then|later|also|once|ha|a|hat|so)$/.test(rest[0]?.lower ?? ''));
-    const subject = subjectOf(elements, cue, inverted);
-    if (subject === undefined)
-      return inverted && cue.form === 'finite' && rest.length < 2
-        ? { cue, subject, adjacent: true, after: true, cost: 0.35 }
-        : undefined;
-    if (inverted) return { cue, subject, adjacent: true, after: true, cost: 0.3 };
-    // “…,” the firm’s president, Ann Lee, told reporters: nothing but the subject stands between.
-    const starts = subject.from <= at + 3 || subject.from <= at + 1 + (between.length - rest.length) + 1;
-    const follows = elements[cue.end];
-    const governsNext =
-      follows?.kind === 'quote' ||
-      follows?.lower === ':' ||
-      (follows?.lower === 'that' && elements[cue.end + 1]?.kind === 'quote');
-    if (loose && starts)
-      return { cue, subject, adjacent: true, after: true, cost: governsNext ? 1.5 : 0.4 + rest.length * 0.02 };
-    if (governsNext) return undefined;
-    // “…would be a ‘game changer’ for the industry, Smith said.”
-    const comma = elements[subject.from - 1];
-    const closing = comma?.lower === ',';
-    return { cue, subject, adjacent: false, after: true, cost: (closing ? 2.5 : 5) + rest.length * 0.15 };
-  }
-
-  private result(): Quote[] {
-    const sizes = new Map<number, number>();
-    for (const { group } of this.found) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-    const numbers = new Map<number, number>();
-    const directGroups = new Set(this.found.filter((found) => found.type === 'direct').map((found) => found.group));
-    return this.found.map((found): Quote => {
-      const { start, end } = found.marked;
-      const quote: Quote = {
-        start,
-        end,
-        text: this.text.slice(start, end),
-        type: directGroups.has(found.group) ? 'direct' : 'fragment',
-        speaker: found.speaker,
-        cue: found.cue,
-        occasion: found.occasion,
-      };
-      const subject = speakerSubject(found.speaker);
-      if (subject !== undefined) quote.speakerSubject = subject;
-      if ((sizes.get(found.group) ?? 0) > 1) {
-        let number = numbers.get(found.group);
-        if (number === undefined) {
-          number = numbers.size + 1;
-          numbers.set(found.group, number);
-        }
-        quote.group = number;
-      }
-      return quote;
-    });
-  }
-}
-
-/** The shipped subject that a speaker's name stands for, told by full name or surname. */
-function speakerSubject(speaker: string | null): string | undefined {
-  if (speaker === null) return undefined;
-  const name = speaker.toLowerCase();
-  for (const subject of SUBJECTS) {
-    const full = subject.name.toLowerCase();
-    if (name === full || name === subject.shortName.toLowerCase()) return subject.id;
-    const words = full.split(' ');
-    // “Elon Reeve Musk”
-    if (words.length > 1 && name.startsWith(`${words[0]} `) && name.endsWith(` ${words.at(-1)}`)) return subject.id;
-  }
-  return undefined;
 }

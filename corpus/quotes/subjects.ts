@@ -1,29 +1,8 @@
 import type { Element } from './elements.ts';
 import { isRole } from './names.ts';
-import {
-  BETWEEN,
-  BODIES,
-  DAYS,
-  FOREIGN_SPEECH,
-  MONTHS,
-  NAMING,
-  NEEDS,
-  NOUN_LIKE,
-  PREPOSITIONS,
-  PRONOUNS,
-  SPEECH,
-  TEXTS,
-} from './words.ts';
-
-/** A verb (or “according to”) that can attribute a quotation. */
-export interface Cue {
-  at: number;
-  /** Index after its last word. */
-  end: number;
-  /** Attributes whole quotations; others govern a few words only. */
-  speech: boolean;
-  form: 'finite' | 'participle' | 'infinitive' | 'according' | 'passive';
-}
+import { cuesOf } from './cues.ts';
+import type { Cue } from './cues.ts';
+import { BETWEEN, BODIES, DAYS, MONTHS, PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from './words.ts';
 
 /** Who stands as the subject of a cue: indices into the sentence's elements, `to` exclusive. */
 export interface Subject {
@@ -34,12 +13,6 @@ export interface Subject {
   head: number;
 }
 
-const NOUN_BEFORE = new Set(
-  'the a an his her their its our my your this these those no any some every each more of in on at for from with about into over public recent new first last late latest short brief joint own social official written press news false similar previous earlier original such'.split(
-    ' ',
-  ),
-);
-const BE = new Set("is are was were be been being 's 're isn't aren't wasn't weren't".split(' '));
 const ARTICLES = new Set(
   'the a an this that his her their its our one another der die das ein eine le la les un une el los las una il lo'.split(
     ' ',
@@ -53,118 +26,6 @@ const CLAUSE_BREAKS = new Set(
 
 function prepositionAt(elements: readonly Element[], index: number): boolean {
   return PREPOSITIONS.has(elements[index]?.lower ?? '') || elements[index]?.lower === "d'";
-}
-
-/** Every word of a sentence that can attribute. */
-export function cuesOf(elements: readonly Element[]): Cue[] {
-  const cues: Cue[] = [];
-  for (let at = 0; at < elements.length; at++) {
-    const element = elements[at];
-    if (element === undefined || element.kind !== 'word') continue;
-    const { lower } = element;
-    if (lower === 'according' && elements[at + 1]?.lower === 'to') {
-      cues.push({ at, end: at + 2, speech: true, form: 'according' });
-      continue;
-    }
-    if (
-      (lower === 'laut' || lower === 'selon' || lower === 'según' || lower === 'secondo' || lower === 'volgens') &&
-      elements[at + 1] !== undefined
-    ) {
-      cues.push({ at, end: at + 1, speech: true, form: 'according' });
-      continue;
-    }
-    const nextOne = elements[at + 1];
-    if (at === 0 && /^(?:pour|para|per|für|voor)$/.test(lower) && nextOne?.kind === 'name') {
-      cues.push({ at, end: at + 1, speech: true, form: 'according' });
-      continue;
-    }
-    // „…“, so der Minister.
-    if (
-      lower === 'so' &&
-      (elements[at - 1]?.kind === 'quote' || elements[at - 2]?.kind === 'quote') &&
-      (nextOne?.kind === 'name' || /^(?:der|die|das|ein|eine)$/.test(nextOne?.lower ?? ''))
-    ) {
-      cues.push({ at, end: at + 1, speech: true, form: 'finite' });
-      continue;
-    }
-    if (element.cap && at > 0) continue;
-    const clitic = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/.exec(lower)?.[1];
-    const speech =
-      SPEECH.has(lower) || FOREIGN_SPEECH.has(lower) || (clitic !== undefined && FOREIGN_SPEECH.has(clitic));
-    const naming = NAMING.has(lower);
-    if (!speech && !naming) continue;
-    const needed = NEEDS.get(lower);
-    const after = elements[at + 1];
-    if (needed !== undefined && !needed.has(after?.lower ?? '')) continue;
-    const before = elements[at - 1];
-    const participle = lower.endsWith('ing');
-    const past =
-      lower.endsWith('ed') ||
-      /^(?:said|told|wrote|written|seen|spoke|saw|went|began|thought|shot|hit|held|swore|put|forecast|read)$/.test(
-        lower,
-      );
-    if (!past && before !== undefined) {
-      // “the post”, “his comments”, “Musk’s claims”: nouns.
-      if (
-        NOUN_BEFORE.has(before.lower) &&
-        !FOREIGN_SPEECH.has(lower) &&
-        !(participle && prepositionAt(elements, at - 1))
-      )
-        continue;
-      if (before.possessive) continue;
-      if (before.kind === 'number') continue;
-    }
-    if (
-      past &&
-      before !== undefined &&
-      (before.possessive || /^(?:the|a|an|his|her|their|its|my|our)$/.test(before.lower))
-    )
-      continue;
-    if ((!past || lower === 'read') && !participle && !FOREIGN_SPEECH.has(lower) && nounInPlace(elements, at)) continue;
-    let form: Cue['form'] = 'finite';
-    if (participle) {
-      let back = at - 1;
-      while (BETWEEN.has(elements[back]?.lower ?? '') && !BE.has(elements[back]?.lower ?? '')) back -= 1;
-      form = BE.has(elements[back]?.lower ?? '') ? 'finite' : 'participle';
-    } else if (before?.lower === 'to') form = 'infinitive';
-    else {
-      let back = at - 1;
-      while (BETWEEN.has(elements[back]?.lower ?? '') && !BE.has(elements[back]?.lower ?? '')) back -= 1;
-      if (past && BE.has(elements[back]?.lower ?? '') && lower !== 'quoted' && !FOREIGN_SPEECH.has(lower))
-        form = 'passive';
-    }
-    cues.push({ at, end: needed === undefined ? at + 1 : at + 2, speech, form });
-  }
-  return cues;
-}
-
-/** “the Proskauer report chronicled”, “stirred up questions”: a form that needs another subject than it has. */
-function nounInPlace(elements: readonly Element[], at: number): boolean {
-  const { lower } = elements[at] ?? { lower: '' };
-  let back = at - 1;
-  while (BETWEEN.has(elements[back]?.lower ?? '') || /ly$/.test(elements[back]?.lower ?? '')) back -= 1;
-  const before = elements[back];
-  // After a quotation or a comma the subject may follow.
-  if (before === undefined || before.kind === 'quote' || before.kind === 'punct') return false;
-  if (back < at - 1 && !before.possessive) return false;
-  if (lower === 'read' || lower === 'reads')
-    return before.kind !== 'name' && !TEXTS.has(before.lower) && before.lower !== 'it' && before.lower !== 'which';
-  const third = /s$/.test(lower) && !/ss$/.test(lower);
-  if (!third) {
-    if (before.kind === 'name') return !/s$/.test(before.lower) && before.mention?.kind !== 'organisation';
-    if (before.lower === 'he' || before.lower === 'she' || before.lower === 'it') return true;
-    return (isRole(before.lower) || BODIES.has(before.lower)) && !/(?:s|people|police|men|women)$/.test(before.lower);
-  }
-  if (!NOUN_LIKE.has(lower)) return false;
-  if (
-    before.kind === 'name' ||
-    PRONOUNS.has(before.lower) ||
-    before.lower === 'who' ||
-    before.lower === 'which' ||
-    before.lower === 'and'
-  )
-    return false;
-  return !(isRole(before.lower) || BODIES.has(before.lower) || TEXTS.has(before.lower));
 }
 
 /** What kind of subject an element can be the head of. */

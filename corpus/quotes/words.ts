@@ -220,6 +220,13 @@ export const TEXTS = wordSet(
    biography bio profile ad advertisement slogan subtitle motto`,
 );
 
+/** Nouns for what is said rather than written. */
+export const SAYING = wordSet(
+  `words answer answers response reply reaction remark remarks comment comments claim claims argument warning promise pledge vow message plea
+   advice verdict question questions call speech testimony praise criticism apology explanation conclusion assessment slogan motto joke quip retort
+   blunt clear adamant emphatic unequivocal defiant antwort botschaft fazit motto appell réponse message verdict mensaje respuesta`,
+);
+
 /** Where a plain capitalised word speaks for a place. */
 export const PLACES = wordSet(
   `america american americans britain british england english scotland scottish wales welsh ireland irish europe european russia russian china chinese

@@ -1,0 +1,127 @@
+import { cuesOf } from './cues.ts';
+import type { Cue } from './cues.ts';
+import type { Element } from './elements.ts';
+import type { Marked } from './marks.ts';
+import { subjectOf } from './subjects.ts';
+import type { Subject } from './subjects.ts';
+
+/** How a quotation may be attributed; the cheapest wins. */
+export interface Attribution {
+  cue: Cue;
+  subject: Subject | undefined;
+  /** The cue stands right beside the quotation. */
+  adjacent: boolean;
+  after: boolean;
+  cost: number;
+}
+
+/** Ends of quotations after which their sentence goes on: “…,” she said. */
+export const CONTINUES_AFTER = /[,!?…—–-]["”’')\]]*$/;
+
+/** The cue that most likely attributes the quotation at `at`. */
+export function attributionOf(
+  text: string,
+  elements: readonly Element[],
+  at: number,
+  quote: Marked,
+  cues: readonly Cue[],
+): Attribution | undefined {
+  const words = text.slice(quote.start, quote.end);
+  let best: Attribution | undefined;
+  for (const cue of cues) {
+    const candidate = cue.at < at ? costBefore(elements, at, cue) : costAfter(elements, at, cue, words);
+    if (candidate !== undefined && (best === undefined || candidate.cost < best.cost)) best = candidate;
+  }
+  return best;
+}
+
+function costBefore(elements: readonly Element[], at: number, cue: Cue): Attribution | undefined {
+  if (cue.form === 'passive' && !cue.speech) {
+    const byAgent = subjectOf(elements, cue, false);
+    if (byAgent === undefined) return undefined;
+  }
+  let cost = 0;
+  let quotes = 0;
+  for (let index = cue.end; index < at; index++) {
+    const element = elements[index];
+    if (element === undefined) continue;
+    if (element.kind === 'quote') {
+      quotes += 1;
+      cost += 0.5;
+    } else if (element.lower === ';' || element.lower === '.') cost += 3;
+    else if (element.kind === 'punct') cost += 0.1;
+    else cost += 0.3;
+  }
+  const between = elements.slice(cue.end, at);
+  const last = between.at(-1);
+  const adjacent =
+    quotes === 0 &&
+    (between.length === 0 ||
+      (between.length <= 14 && (last?.lower === ':' || last?.lower === ',')) ||
+      (between.length <= 3 && last?.lower === 'that'));
+  if (adjacent) cost = Math.min(cost, between.length === 0 || between.length === 1 ? 0.2 : 1.2);
+  if (!adjacent) cost += cue.speech ? 0.8 : 1.3;
+  const inverted =
+    elements[cue.at - 1]?.kind === 'quote' ||
+    (elements[cue.at - 1]?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');
+  return { cue, subject: subjectOf(elements, cue, inverted), adjacent, after: false, cost };
+}
+
+function costAfter(elements: readonly Element[], at: number, cue: Cue, words: string): Attribution | undefined {
+  if (!cue.speech || cue.form === 'participle' || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
+  const between = elements.slice(at + 1, cue.at);
+  if (between.some((element) => element.kind === 'quote' || element.lower === ';')) return undefined;
+  const first = between[0];
+  const loose =
+    CONTINUES_AFTER.test(words) ||
+    /[.]$/.test(words) ||
+    first?.lower === ',' ||
+    first?.lower === '—' ||
+    first?.lower === '–';
+  const rest = first !== undefined && /^[,—–]$/.test(first.lower) ? between.slice(1) : between;
+  const inverted =
+    rest.length === 0 || (rest.length === 1 && /ly$|^(?:then|later|also|once|ha|a|hat|so)$/.test(rest[0]?.lower ?? ''));
+  const subject = subjectOf(elements, cue, inverted);
+  if (subject === undefined)
+    return inverted && cue.form === 'finite' && rest.length < 2
+      ? { cue, subject, adjacent: true, after: true, cost: 0.35 }
+      : undefined;
+  if (inverted) return { cue, subject, adjacent: true, after: true, cost: 0.3 };
+  // “…,” the firm’s president, Ann Lee, told reporters: nothing but the subject stands between.
+  const starts = subject.from <= at + 3 || subject.from <= at + 1 + (between.length - rest.length) + 1;
+  const follows = elements[cue.end];
+  const governsNext =
+    follows?.kind === 'quote' ||
+    follows?.lower === ':' ||
+    (follows?.lower === 'that' && elements[cue.end + 1]?.kind === 'quote');
+  if (loose && starts)
+    return { cue, subject, adjacent: true, after: true, cost: governsNext ? 1.5 : 0.4 + rest.length * 0.02 };
+  if (governsNext) return undefined;
+  // “…would be a ‘game changer’ for the industry, Smith said.”
+  const comma = elements[subject.from - 1];
+  const closing = comma?.lower === ',';
+  return { cue, subject, adjacent: false, after: true, cost: (closing ? 2.5 : 5) + rest.length * 0.15 };
+}
+
+/** Whether a sentence only says who spoke what ended the sentence before. */
+export function isTrailer(text: string, before: readonly Element[], elements: readonly Element[]): boolean {
+  const cues = cuesOf(elements).filter((cue) => cue.speech && cue.form === 'finite');
+  const cue = cues[0];
+  if (cue === undefined || cue.at > 14) return false;
+  for (let index = 0; index < cue.at; index++) if (elements[index]?.kind === 'quote') return false;
+  const after = elements[cue.end];
+  if (after?.kind === 'quote' || after?.lower === ':' || after?.lower === 'that') return false;
+  const quote = before.at(-1)?.quote;
+  if (quote === undefined) return false;
+  const ending = text.slice(quote.start, quote.end);
+  const subject = subjectOf(elements, cue, false);
+  if (subject === undefined || subject.from > 2) return false;
+  if (/[?!…]$/.test(ending)) return true;
+  // After a full stop only a bare “Smith said.” is meant.
+  return (
+    elements.length - cue.end <= 2 ||
+    (/^(?:in|on|at|during|of)$/.test(after?.lower ?? '') === false &&
+      elements.length - cue.end <= 4 &&
+      !elements.slice(cue.end).some((element) => element.kind === 'quote'))
+  );
+}

@@ -1,0 +1,63 @@
+import { SUBJECTS } from '../subjects.ts';
+import type { Quote } from '../types.ts';
+import type { Marked } from './marks.ts';
+
+/** A quotation being worked on. */
+export interface Found {
+  marked: Marked;
+  type: 'direct' | 'fragment';
+  speaker: string | null;
+  cue: string | null;
+  occasion: string | null;
+  sentence: number;
+  /** Shared by the parts of one utterance. */
+  group: number;
+  attributed: boolean;
+  /** A block quote or post without marks. */
+  unmarked?: boolean;
+}
+
+/** What is given out: groups are numbered in order, and only where there are several parts. */
+export function quotesFrom(text: string, all: readonly Found[]): Quote[] {
+  const sizes = new Map<number, number>();
+  for (const { group } of all) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const numbers = new Map<number, number>();
+  const directGroups = new Set(all.filter((found) => found.type === 'direct').map((found) => found.group));
+  return all.map((found): Quote => {
+    const { start, end } = found.marked;
+    const quote: Quote = {
+      start,
+      end,
+      text: text.slice(start, end),
+      type: directGroups.has(found.group) ? 'direct' : 'fragment',
+      speaker: found.speaker,
+      cue: found.cue,
+      occasion: found.occasion,
+    };
+    const subject = speakerSubject(found.speaker);
+    if (subject !== undefined) quote.speakerSubject = subject;
+    if ((sizes.get(found.group) ?? 0) > 1) {
+      let number = numbers.get(found.group);
+      if (number === undefined) {
+        number = numbers.size + 1;
+        numbers.set(found.group, number);
+      }
+      quote.group = number;
+    }
+    return quote;
+  });
+}
+
+/** The shipped subject that a speaker's name stands for, told by full name or surname. */
+function speakerSubject(speaker: string | null): string | undefined {
+  if (speaker === null) return undefined;
+  const name = speaker.toLowerCase();
+  for (const subject of SUBJECTS) {
+    const full = subject.name.toLowerCase();
+    if (name === full || name === subject.shortName.toLowerCase()) return subject.id;
+    const words = full.split(' ');
+    // “Elon Reeve Musk”
+    if (words.length > 1 && name.startsWith(`${words[0]} `) && name.endsWith(` ${words.at(-1)}`)) return subject.id;
+  }
+  return undefined;
+}
