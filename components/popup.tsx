@@ -17,8 +17,8 @@ export interface PageMention {
 }
 
 export type PageState =
-  /** Asked, not yet known. */
-  | { kind: 'reading' }
+  /** Asked, not yet known; the site is known first. */
+  | { kind: 'reading'; site?: string }
   /** A page where the browser lets no extension run. */
   | { kind: 'restricted' }
   /** The reader turned this site off. */
@@ -113,14 +113,14 @@ export function Popup(props: PopupProps) {
 }
 
 function SiteSwitch({ page, onTurn }: { page: PageState; onTurn: (on: boolean) => void }) {
-  if (page.kind !== 'on' && page.kind !== 'off') return null;
+  if (page.kind === 'restricted' || !page.site) return null;
   const name = page.site === 'file' ? 'local files' : page.site;
   return (
     <span class="otr-popup-site">
       <span class="otr-popup-host" title={name}>
         {name}
       </span>
-      <Switch quiet label={`Mark mentions on ${name}`} on={page.kind === 'on'} onChange={onTurn} />
+      <Switch quiet label={`Mark mentions on ${name}`} on={page.kind !== 'off'} onChange={onTurn} />
     </span>
   );
 }

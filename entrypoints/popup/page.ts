@@ -20,25 +20,30 @@ export async function activeTab(): Promise<Tab | null> {
   return { id: tab.id, windowId: tab.windowId, title: tab.title ?? '', url: tab.url };
 }
 
-/** Asks every frame of a tab what it mentions. */
-export async function readPage(tab: Tab | null, settings: Settings): Promise<PageState> {
+type ReadPage = Exclude<PageState, { kind: 'on' }> | (Extract<PageState, { kind: 'on' }> & { settled: boolean });
+
+/** Asks every frame of a tab what it mentions. `settled` is false while the page itself is still being read. */
+export async function readPage(tab: Tab | null, settings: Settings): Promise<ReadPage> {
   const site = siteOf(tab?.url);
   if (!tab || site === null) return { kind: 'restricted' };
   if (isOff(settings, site)) return { kind: 'off', site };
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
-      func: () => globalThis.onTheRecord?.marks?.report() ?? null,
+      func: () => ({
+        report: globalThis.onTheRecord?.marks?.report() ?? null,
+        quiet: globalThis.onTheRecord?.quiet ?? false,
+      }),
     });
-    return { kind: 'on', site, mentions: frames.flatMap(({ frameId, result }) => mentionsOf(frameId, result)) };
+    const mentions = frames.flatMap(({ frameId, result }) => mentionsOf(frameId, result?.report));
+    return { kind: 'on', site, mentions, settled: frames.find(({ frameId }) => frameId === 0)?.result?.quiet ?? false };
   } catch {
     return { kind: 'restricted' };
   }
 }
 
-function mentionsOf(frame: number, report: unknown): PageMention[] {
-  const mentions = (report as FrameReport | null | undefined)?.mentions ?? [];
-  return mentions.map((mention, number) => ({ ...mention, frame, number }));
+function mentionsOf(frame: number, report: FrameReport | null | undefined): PageMention[] {
+  return (report?.mentions ?? []).map((mention, number) => ({ ...mention, frame, number }));
 }
 
 export async function goTo(tab: Tab, mention: PageMention): Promise<void> {

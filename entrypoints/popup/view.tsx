@@ -20,6 +20,9 @@ import { sidePanel } from './panel.ts';
 
 /** Pages go on changing under an open popup. */
 const LOOK_AGAIN_MS = 1_500;
+/** A page that is still being read is looked at again soon, but not for ever: some never come to rest. */
+const SOON_MS = 120;
+const MOST_EARLY = 15;
 const MOST_FOUND = 20;
 
 /** The popup's state and its doings, for popup and side panel. Every answer that comes late is dropped. */
@@ -38,6 +41,8 @@ export class PopupView {
   #asked = '';
   #searches = 0;
   #looks = 0;
+  /** How often in a row the page was found still being read. */
+  #early = 0;
 
   constructor(root: Element, { tall }: { tall: boolean }) {
     this.#root = root;
@@ -91,9 +96,9 @@ export class PopupView {
   async #countSources(): Promise<void> {
     const shelf = this.#shelf;
     if (!shelf) return;
-    const sources = await shelf.library.sources();
-    const chosen = sources.filter(({ id }) => shelf.settings.sources[id] ?? true).length;
-    this.#library = { kind: shelf.library.kind, chosen, total: sources.length };
+    // An empty search finds nothing, and counts without reading 10,000 sources.
+    const { chosen, total } = await shelf.library.search('');
+    this.#library = { kind: shelf.library.kind, chosen, total };
     this.#draw();
   }
 
@@ -101,8 +106,12 @@ export class PopupView {
   async #look(): Promise<void> {
     const look = ++this.#looks;
     await this.#findTab();
-    const page = await readPage(this.#tab, this.#shelf?.settings ?? (await readSettings()));
+    const read = await readPage(this.#tab, this.#shelf?.settings ?? (await readSettings()));
     if (look !== this.#looks) return;
+    const isEarly = read.kind === 'on' && !read.settled && this.#early < MOST_EARLY;
+    this.#early = isEarly ? this.#early + 1 : 0;
+    if (isEarly) setTimeout(() => void this.#look(), SOON_MS);
+    const page: PageState = isEarly && read.mentions.length === 0 ? { kind: 'reading', site: read.site } : read;
     if (JSON.stringify(page) !== JSON.stringify(this.#page)) {
       this.#page = page;
       this.#draw();
@@ -134,9 +143,13 @@ export class PopupView {
       this.#draw();
     }
     if (!query.trim() || !this.#shelf) return;
-    const found = await this.#shelf.library.search(query, { limit: MOST_FOUND });
-    if (search !== this.#searches) return;
-    this.#found = found;
+    try {
+      const found = await this.#shelf.library.search(query, { limit: MOST_FOUND });
+      if (search !== this.#searches) return;
+      this.#found = found;
+    } catch {
+      this.#library = { kind: 'failed' };
+    }
     this.#draw();
   }
 
@@ -165,9 +178,9 @@ export class PopupView {
   }
 
   async #turnSite(on: boolean): Promise<void> {
-    if (this.#page.kind !== 'on' && this.#page.kind !== 'off') return;
+    if (this.#page.kind === 'restricted' || !this.#page.site) return;
     const { site } = this.#page;
-    this.#page = on ? { kind: 'on', site, mentions: [] } : { kind: 'off', site };
+    this.#page = { kind: on ? 'reading' : 'off', site };
     this.#draw();
     await changeSettings((settings) => (on ? turnedOn(settings, site) : turnedOff(settings, site)));
   }
