@@ -22,7 +22,7 @@ export async function preview(url: string, folder: string): Promise<void> {
   };
   try {
     const tab = await driver.open(url);
-    const found = await settled(tab, PATIENCE).catch(() => marked(tab));
+    const found = await settled(driver, tab, PATIENCE).catch(() => marked(tab));
     printMentions(found);
     const [first] = found;
     const card = first && (await hover(tab, first.text));
@@ -58,7 +58,8 @@ function printMentions(found: { registry: string; text: string }[]): void {
   }
   console.log(`\n${found.length} mentions:`);
   for (const [registry, mentions] of Map.groupBy(found, (mention) => mention.registry)) {
-    const forms = Map.groupBy(mentions, (mention) => mention.text);
+    // Soft hyphens and kinds of space don't show.
+    const forms = Map.groupBy(mentions, ({ text }) => text.replace(/\u00AD/g, '').replace(/\s+/g, ' '));
     const list = [...forms].map(([text, all]) => (all.length > 1 ? `${text} (${all.length})` : text)).join(', ');
     console.log(
       `    ${registry.replace('on-the-record-', '').padEnd(12)} ${String(mentions.length).padStart(4)}  ${list}`,

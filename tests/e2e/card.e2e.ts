@@ -9,7 +9,7 @@ const closed = (tab: Tab) => until('the card is closed', async () => !(await tab
 inBrowsers('the card', (world) => {
   const open = async () => {
     const tab = await world.driver.open(world.site.put('/article.html', { body: ARTICLE }));
-    await settled(tab);
+    await settled(world.driver, tab);
     return tab;
   };
 

@@ -37,7 +37,7 @@ export async function firefoxDriver(options: { headless?: boolean } = {}): Promi
       return tab;
     },
     opened: async (act) => firefoxTab(await newPage(firefox, act), bidi),
-    inExtension: (run, argument) => control.evaluate(run as never, argument) as never,
+    inExtension: (run, argument) => control.evaluate(run as never, argument),
     async stopBackground() {
       const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
       const [chrome] = (result as { contexts: { context: string }[] }).contexts;
@@ -91,7 +91,7 @@ function firefoxTab(page: Page, bidi: Bidi): Tab & { page: Page } {
     },
     errors,
     requests,
-    evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+    evaluate: (run, argument) => page.evaluate(run as never, argument),
     async pointer({ x, y }) {
       // Each step is an action of its own: Puppeteer sends a move's steps in one tick.
       const from = at;

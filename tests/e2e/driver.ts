@@ -62,7 +62,7 @@ export interface Driver<T extends Tab = Tab> {
   /** The tab that opens when this is done. */
   opened(act: () => Promise<unknown>): Promise<T>;
   /** Runs in the extension's own origin, with its API as `browser`. */
-  inExtension<R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  readonly inExtension: <R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A) => Promise<R>;
   /** Stops the service worker or event page, as the browser does after half a minute of quiet. */
   stopBackground(): Promise<void>;
   /** Closes every tab that was opened here. */

@@ -7,7 +7,7 @@ import { hover, settled } from './pages.ts';
 inBrowsers('the library', (world) => {
   const open = async () => {
     const tab = await world.driver.open(world.site.put('/article.html', { body: ARTICLE }));
-    await settled(tab);
+    await settled(world.driver, tab);
     return tab;
   };
 

@@ -13,13 +13,13 @@ inBrowsers('marks', (world) => {
 
   test('stand in the registry under the design’s names, and nowhere else', async () => {
     const tab = await open('/article.html', ARTICLE);
-    await settled(tab);
+    await settled(world.driver, tab);
     expect(await markedTexts(tab)).toEqual(BODY_MARKS);
   });
 
   test('change nothing in the page’s DOM', async () => {
     const tab = await open('/article.html', ARTICLE);
-    await settled(tab);
+    await settled(world.driver, tab);
     expect(await tab.evaluate(() => mutations)).toEqual([]);
     expect(tab.errors).toEqual([]);
   });
@@ -46,7 +46,7 @@ inBrowsers('marks', (world) => {
       '',
     );
     const tab = await open('/strict.html', body, { 'content-security-policy': policy });
-    await settled(tab);
+    await settled(world.driver, tab);
     expect(await markedTexts(tab)).toEqual(BODY_MARKS);
     await hover(tab, 'Sam Altman');
     expect(await tab.evaluate(() => violations)).toEqual([]);

@@ -1,4 +1,5 @@
 /** The page side of the tests: what is marked, where, and whether the DOM is as it was. Functions run in the page. */
+import { untilQuiet } from '../eval/page-marks.ts';
 import { until, type Card, type Control, type Driver, type Tab } from './driver.ts';
 
 export interface Marked {
@@ -7,27 +8,25 @@ export interface Marked {
   text: string;
 }
 
-/** What is marked now, in document order within each registry entry. */
+/** What is marked now, in document order; marks of one shadow root stand together. */
 export function marked(tab: Tab): Promise<Marked[]> {
   return tab.evaluate(() =>
-    [...CSS.highlights].flatMap(([registry, highlight]) =>
-      registry.startsWith('on-the-record-')
-        ? [...highlight]
-            .map((range) => {
-              // Either kind of range: a StaticRange has no text of its own.
-              const live = document.createRange();
-              live.setStart(range.startContainer, range.startOffset);
-              live.setEnd(range.endContainer, range.endOffset);
-              return live;
-            })
-            .toSorted((a, b) =>
-              a.startContainer.getRootNode() === b.startContainer.getRootNode()
-                ? a.compareBoundaryPoints(Range.START_TO_START, b)
-                : 0,
-            )
-            .map((range) => ({ registry, text: range.toString() }))
-        : [],
-    ),
+    [...CSS.highlights]
+      .filter(([registry]) => registry.startsWith('on-the-record-') && registry !== 'on-the-record-current')
+      .flatMap(([registry, highlight]) =>
+        [...highlight].map((range) => {
+          // Either kind of range: a StaticRange has no text of its own.
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return { registry, live };
+        }),
+      )
+      .toSorted((a, b) => {
+        const roots = [a, b].map(({ live }) => live.startContainer.getRootNode());
+        return roots[0] === roots[1] ? a.live.compareBoundaryPoints(Range.START_TO_START, b.live) : 0;
+      })
+      .map(({ registry, live }) => ({ registry, text: live.toString() })),
   );
 }
 
@@ -38,17 +37,14 @@ export async function markedTexts(tab: Tab): Promise<Record<string, string[]>> {
   return texts;
 }
 
-/** Waits until the marks have stopped changing and there is one at least. */
-export async function settled(tab: Tab, patience?: number): Promise<Marked[]> {
-  let before = '';
+/** Waits until nothing of a page waits to be marked and there is one mark at least. */
+export async function settled(driver: Driver, tab: Tab, patience?: number): Promise<Marked[]> {
   return until(
     'marks are there and quiet',
     async () => {
+      await untilQuiet(tab.url, driver.inExtension);
       const now = await marked(tab);
-      const seen = JSON.stringify(now);
-      const quiet = now.length > 0 && seen === before;
-      before = seen;
-      return quiet && now;
+      return now.length > 0 && now;
     },
     patience,
   );
@@ -125,6 +121,18 @@ export function walk(driver: Driver, tab: Tab, direction: 1 | -1): Promise<unkno
   );
 }
 
+/** How many marks each frame of a page has, whichever its origin. */
+export function marksInFrames(driver: Driver, url: string): Promise<number[]> {
+  return driver.inExtension(async (address) => {
+    const tabs = await browser.tabs.query({});
+    const results = await browser.scripting.executeScript({
+      target: { tabId: tabs.find((one) => one.url === address)?.id ?? -1, allFrames: true },
+      func: () => globalThis.onTheRecord?.marks?.report().mentions.length ?? 0,
+    });
+    return results.map(({ result }) => Number(result));
+  }, url);
+}
+
 /** What the extension has brought to a page's top frame. */
 export async function brought(driver: Driver, url: string): Promise<{ parts: string[]; hosts: number }> {
   return driver.inExtension(async (address) => {
@@ -132,8 +140,8 @@ export async function brought(driver: Driver, url: string): Promise<{ parts: str
     const [result] = await browser.scripting.executeScript({
       target: { tabId: tabs.find((one) => one.url === address)?.id ?? -1 },
       func: () => {
-        const frame = (globalThis as unknown as { onTheRecord?: object }).onTheRecord ?? {};
-        return { parts: Object.keys(frame), hosts: document.querySelectorAll('[popover]').length };
+        const parts = Object.keys(globalThis.onTheRecord ?? {});
+        return { parts, hosts: document.querySelectorAll('[popover]').length };
       },
     });
     return result?.result as { parts: string[]; hosts: number };
