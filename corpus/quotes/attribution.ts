@@ -105,8 +105,7 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
 
 /** Whether a sentence only says who spoke what ended the sentence before. */
 export function isTrailer(text: string, before: readonly Element[], elements: readonly Element[]): boolean {
-  const cues = cuesOf(elements).filter((cue) => cue.speech && cue.form === 'finite');
-  const cue = cues[0];
+  const cue = cuesOf(elements).find((other) => other.speech && other.form === 'finite');
   if (cue === undefined || cue.at > 14) return false;
   for (let index = 0; index < cue.at; index++) if (elements[index]?.kind === 'quote') return false;
   const after = elements[cue.end];
@@ -120,7 +119,7 @@ export function isTrailer(text: string, before: readonly Element[], elements: re
   // After a full stop only a bare “Smith said.” is meant.
   return (
     elements.length - cue.end <= 2 ||
-    (/^(?:in|on|at|during|of)$/.test(after?.lower ?? '') === false &&
+    (!/^(?:in|on|at|during|of)$/.test(after?.lower ?? '') &&
       elements.length - cue.end <= 4 &&
       !elements.slice(cue.end).some((element) => element.kind === 'quote'))
   );

@@ -103,7 +103,7 @@ function isFinite(words: readonly Word[], index: number): boolean {
   if ((SINGULAR.has(previous) || previous === 'which') && /[^s]s$|ed$/.test(lower)) return true;
   if (index === 0 || NOT_SUBJECT.has(previous) || AUXILIARIES.has(previous)) return false;
   // “Musk walked out”
-  if (/ed$/.test(lower) && /^\p{Lu}/u.test(words[back]?.text ?? '') && back > 0) return true;
+  if (lower.endsWith('ed') && /^\p{Lu}/u.test(words[back]?.text ?? '') && back > 0) return true;
   if (!BASE.has(lower)) return false;
   for (let noun = back; noun >= 0 && back - noun < 4; noun--) {
     const word = words[noun]?.lower ?? '';

@@ -116,16 +116,16 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
 function nounInPlace(elements: readonly Element[], at: number): boolean {
   const { lower } = elements[at] ?? { lower: '' };
   let back = at - 1;
-  while (BETWEEN.has(elements[back]?.lower ?? '') || /ly$/.test(elements[back]?.lower ?? '')) back -= 1;
+  while (BETWEEN.has(elements[back]?.lower ?? '') || (elements[back]?.lower ?? '').endsWith('ly')) back -= 1;
   const before = elements[back];
   // After a quotation or a comma the subject may follow.
   if (before === undefined || before.kind === 'quote' || before.kind === 'punct') return false;
   if (back < at - 1 && !before.possessive) return false;
   if (lower === 'read' || lower === 'reads')
     return before.kind !== 'name' && !TEXTS.has(before.lower) && before.lower !== 'it' && before.lower !== 'which';
-  const third = /s$/.test(lower) && !/ss$/.test(lower);
+  const third = lower.endsWith('s') && !lower.endsWith('ss');
   if (!third) {
-    if (before.kind === 'name') return !/s$/.test(before.lower) && before.mention?.kind !== 'organisation';
+    if (before.kind === 'name') return !before.lower.endsWith('s') && before.mention?.kind !== 'organisation';
     if (before.lower === 'he' || before.lower === 'she' || before.lower === 'it') return true;
     return (isRole(before.lower) || BODIES.has(before.lower)) && !/(?:s|people|police|men|women)$/.test(before.lower);
   }

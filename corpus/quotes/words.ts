@@ -84,9 +84,6 @@ export const NAMING = wordSet(
   )} dub dubs dubbed dubbing sees saw spoke speaking rip ripped`,
 );
 
-/** Participles that hang a further remark on the speaker of the main clause. */
-export const PARTICIPLE = /ing$/;
-
 /** Words that make “X has … said” one verb, or stand between subject and verb. */
 export const BETWEEN = wordSet(
   `has have had also then later once again now still already just recently previously initially subsequently earlier repeatedly often
@@ -187,7 +184,7 @@ export const ROLES = wordSet(
    consultant agent broker trader banker accountant auditor planner advisor regulator regulators watchdog user users customer customers client
    passenger passengers tourist visitor fan fans supporter supporters critic critics opponent opponents rival source sources insider insiders
    veteran legend star icon guru mogul tycoon magnate trustee treasurer clerk undersecretary whip speaker publisher
-   cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
+   dj rapper cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
    holder winner swimmer runner sprinter golfer boxer cyclist footballer cricketer batsman bowler jockey rider racer olympian medallist medalist pundit
    londoner briton frenchman dutchman irishman scotsman welshman spaniard swede finn dane turk pole serb american british english scottish welsh irish french german italian
    spanish dutch belgian swiss austrian portuguese greek turkish russian ukrainian polish czech hungarian romanian bulgarian swedish norwegian

@@ -582,8 +582,7 @@ describe('other languages', () => {
 });
 
 describe('quotesOf', () => {
-  it('names the subject who speaks', () => {
-    // Common knowledge and no words: the quotation is empty of content on purpose.
+  it('gives no subject for a speaker who is none', () => {
     const { quotes } = read('“Good morning,” said Ada Quill.');
     expect(quotes[0]).not.toHaveProperty('speakerSubject');
   });

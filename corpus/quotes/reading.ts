@@ -1,0 +1,139 @@
+import type { Cue } from './cues.ts';
+import { sentencesWithQuotes } from './elements.ts';
+import type { Element, Sentence } from './elements.ts';
+import type { Found } from './found.ts';
+import { marksOf } from './marks.ts';
+import type { Marked } from './marks.ts';
+import { Names } from './names.ts';
+import { occasionIn } from './occasions.ts';
+import { Speakers } from './speakers.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
+import { tokensOf } from './tokens.ts';
+import type { Block } from '../types.ts';
+
+/** What a sentence that ends in a colon hands on to the list or block quote after it. */
+export interface LeadIn {
+  block: number;
+  occasion: string | null;
+  speaker: string | null;
+  cue: string | null;
+}
+
+/** An article being read sentence by sentence: what is known so far, and of whom it speaks. */
+export class Reading {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly language: string;
+  readonly names: Names;
+  readonly speakers: Speakers;
+  readonly sentences: Sentence[];
+  readonly found: Found[] = [];
+  private groups = 0;
+  leadIn: LeadIn | undefined;
+  readonly marked: Marked[];
+
+  constructor(text: string, blocks: readonly Block[], options: { language?: string; title?: string }) {
+    this.text = text;
+    this.blocks = blocks;
+    this.language = options.language ?? 'en';
+    const tokens = tokensOf(text, blocks);
+    const title = options.title ?? '';
+    this.names = new Names(tokens, tokensOf(title, [{ kind: 'heading', start: 0, end: title.length }]), this.language);
+    this.speakers = new Speakers(text, this.names);
+    this.marked = marksOf(text, blocks);
+    this.sentences = sentencesWithQuotes(text, blocks, tokens, this.marked, this.names);
+  }
+
+  /** A number for a new utterance. */
+  newGroup(): number {
+    this.groups += 1;
+    return this.groups;
+  }
+
+  private isPerson = (name: string): boolean => this.names.kindOf(name) === 'person';
+
+  /** Narrative of a sentence with its quotations blanked out. */
+  private narrative(elements: readonly Element[]): { text: string; start: number } {
+    const start = elements[0]?.start ?? 0;
+    let narrative = '';
+    let at = start;
+    for (const element of elements) {
+      if (element.kind !== 'quote') continue;
+      narrative += this.text.slice(at, element.start) + '\u0000'.repeat(element.end - element.start);
+      at = element.end;
+    }
+    narrative += this.text.slice(at, elements.at(-1)?.end ?? at);
+    return { text: narrative, start };
+  }
+
+  occasionOf(elements: readonly Element[]): string | null {
+    const { text, start } = this.narrative(elements);
+    const span = occasionIn(text, start, this.isPerson);
+    return span === undefined ? null : this.text.slice(span.start, span.end);
+  }
+
+  cueText(elements: readonly Element[], cue: Cue): string {
+    const first = elements[cue.at];
+    const last = elements[cue.end - 1];
+    return this.text.slice(first?.start ?? 0, last?.end ?? 0);
+  }
+
+  /** The speaker that a sentence without quotation names. */
+  speakerOf(elements: readonly Element[], cues: readonly Cue[], index: number): string | null {
+    const cue = cues.find((other) => other.speech && (other.form === 'finite' || other.form === 'according'));
+    const subject =
+      (cue === undefined ? undefined : subjectOf(elements, cue, false)) ?? mainSubject(elements, elements.length);
+    return subject === undefined ? null : this.speakers.resolve(subject, elements, index, new Set());
+  }
+
+  /** Who the narrative of this sentence is about. */
+  noteFocus(elements: readonly Element[], cues: readonly Cue[], index: number): void {
+    const main = mainSubject(elements, elements.length);
+    const noted: string[] = [];
+    for (const element of elements) {
+      if (element.mention === undefined) continue;
+      noted.push(this.speakers.nameOf(element.mention));
+    }
+    // Mentions in passing weigh least, the last of them least of all.
+    for (const name of noted.reverse()) this.speakers.noteWeak(name, index);
+    if (main !== undefined && main.kind !== 'text') {
+      const name = this.speakers.resolve(main, elements, index, new Set());
+      if (name !== null) this.speakers.noteName(name, index);
+    }
+    for (const cue of cues) {
+      if (!cue.speech || cue.form !== 'finite' || cue.at >= elements.length) continue;
+      const before = elements[cue.at - 1];
+      const inverted = before?.kind === 'quote' || (before?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');
+      const subject = subjectOf(elements, cue, inverted);
+      if (subject === undefined || subject.kind === 'text') continue;
+      const name = this.speakers.resolve(subject, elements, index, new Set());
+      if (name !== null) this.speakers.noteName(name, index);
+    }
+    for (const found of this.found)
+      if (found.sentence === index && found.speaker !== null) this.speakers.noteName(found.speaker, index);
+  }
+
+  carriedOccasion(block: number, speaker: string | null): string | null {
+    if (this.leadIn === undefined || this.leadIn.occasion === null) return null;
+    for (let at = this.leadIn.block + 1; at <= block; at++) {
+      if (at === block) {
+        return this.leadIn.speaker === null || this.leadIn.speaker === speaker ? this.leadIn.occasion : null;
+      }
+      if (this.blocks[at]?.kind !== 'list-item') return null;
+    }
+    return null;
+  }
+
+  /** An occasion that the sentence before gives to the same speaker. */
+  earlierOccasion(index: number, speaker: string | null): string | null {
+    const before = this.sentences[index - 1];
+    const here = this.sentences[index];
+    if (before === undefined || here === undefined || before.block !== here.block || speaker === null) return null;
+    const last = this.found.at(-1);
+    if (last !== undefined && last.sentence === index - 1 && last.speaker === speaker) return last.occasion;
+    const subject = mainSubject(before.elements, before.elements.length);
+    if (subject === undefined || this.speakers.resolve(subject, before.elements, index - 1, new Set()) !== speaker)
+      return null;
+    return this.occasionOf(before.elements);
+  }
+}

@@ -1,0 +1,158 @@
+import { isTrailer } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import { cuesOf } from './cues.ts';
+import type { Element } from './elements.ts';
+import type { Found } from './found.ts';
+import type { Marked } from './marks.ts';
+import type { Reading } from './reading.ts';
+import { mainSubject } from './subjects.ts';
+import { FOREIGN_SPEECH, PREPOSITIONS, SAYING, TEXTS } from './words.ts';
+
+const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;
+
+/** “Diess: ‘…’”, “Musk’s response: ‘…’”, “‘…’ — Ann Lee”. */
+export function colonSpeaker(
+  reading: Reading,
+  elements: readonly Element[],
+  at: number,
+  quote: Marked,
+  index: number,
+): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
+  if (elements[at - 1]?.lower === ':') {
+    const said = beforeColon(reading, elements, at - 1, quote, index);
+    if (said !== undefined) return said;
+  }
+  const after = elements[at + 1];
+  if (after !== undefined && /^[—–-]$/.test(after.lower)) {
+    const name = elements[at + 2];
+    if (name?.mention !== undefined && (elements.length <= at + 4 || elements[at + 3]?.kind === 'punct')) {
+      return { speaker: reading.speakers.nameOf(name.mention), cue: null, occasion: null };
+    }
+  }
+  return undefined;
+}
+
+export function beforeColon(
+  reading: Reading,
+  elements: readonly Element[],
+  colon: number,
+  quote: Marked,
+  index: number,
+): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
+  const subject = mainSubject(elements, colon);
+  const last = elements[colon - 1];
+  const occasion = reading.occasionOf(elements);
+  if (subject === undefined && last?.kind !== 'name') {
+    // “But: ‘…’” goes on with the speaker of the sentence before.
+    const earlier = reading.found.at(-1);
+    return earlier !== undefined && earlier.sentence >= index - 2 && earlier.marked.block === quote.block
+      ? { speaker: earlier.speaker, cue: null, occasion: earlier.occasion }
+      : undefined;
+  }
+  const named = (element: Element | undefined) =>
+    element?.mention === undefined ? null : reading.speakers.nameOf(element.mention);
+  // “Quill: ‘…’”, but “Quill on Hale: ‘…’”.
+  const topic =
+    PREPOSITIONS.has(elements[colon - 2]?.lower ?? '') ||
+    /^(?:su|sur|über|sobre)$/.test(elements[colon - 2]?.lower ?? '');
+  if (last?.kind === 'name' && !topic) return { speaker: named(last), cue: null, occasion };
+  // “…, ma il New York Times rivela: ‘…’”: a verb that isn't known.
+  const beside = elements[colon - 2];
+  if (beside?.mention !== undefined && last?.kind === 'word') {
+    if (!beside.possessive || SAYING.has(last.lower)) {
+      return { speaker: named(beside), cue: reading.text.slice(last.start, last.end), occasion };
+    }
+  }
+  if (subject === undefined) return undefined;
+  // “Quill had one answer: ‘…’”, “She was blunt: ‘…’”.
+  const speaker = reading.speakers.resolve(subject, elements, index, new Set());
+  const tells = elements.slice(0, colon).some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower));
+  return speaker !== null && (tells || reading.speakers.isPerson(speaker))
+    ? { speaker, cue: null, occasion }
+    : undefined;
+}
+
+/** Who goes on speaking in a sentence that is nothing but a quotation. */
+export function carryOn(
+  reading: Reading,
+  index: number,
+  block: number,
+  alone: boolean,
+): (Pick<Found, 'speaker' | 'cue' | 'occasion' | 'attributed'> & { group?: number }) | undefined {
+  const before = reading.sentences[index - 1];
+  const last = reading.found.at(-1);
+  if (before === undefined) return undefined;
+  if (before.block === block) {
+    if (
+      last !== undefined &&
+      (last.sentence === index - 1 ||
+        (last.sentence === index - 2 && last.marked.block === block && trailed(reading, index - 1)))
+    ) {
+      return {
+        speaker: last.speaker,
+        cue: last.cue,
+        occasion: last.occasion,
+        attributed: last.attributed,
+        ...(last.type === 'direct' ? { group: last.group } : {}),
+      };
+    }
+  } else if (
+    reading.leadIn !== undefined &&
+    reading.leadIn.block === before.block &&
+    before.elements.at(-1)?.lower === ':'
+  ) {
+    return { speaker: reading.leadIn.speaker, cue: null, occasion: reading.leadIn.occasion, attributed: true };
+  } else if (
+    alone &&
+    last !== undefined &&
+    last.marked.block === before.block &&
+    last.sentence >= index - 2 &&
+    last.type === 'direct' &&
+    before.block === block - 1
+  ) {
+    return {
+      speaker: last.speaker,
+      cue: last.cue,
+      occasion: last.occasion,
+      attributed: last.attributed,
+      group: last.group,
+    };
+  } else if (before.block < block - 1) return undefined;
+  const cues = cuesOf(before.elements);
+  const speaker = reading.speakerOf(before.elements, cues, index);
+  const speaks = cues.some((cue) => cue.speech && cue.form !== 'infinitive' && cue.form !== 'passive');
+  const told = speaks || (before.block === block && speaker !== null && reading.speakers.isPerson(speaker));
+  return speaker === null || !told
+    ? undefined
+    : { speaker, cue: null, occasion: reading.occasionOf(before.elements), attributed: false };
+}
+
+/** Whether a sentence is the trailer of the one before. */
+export function trailed(reading: Reading, index: number): boolean {
+  const before = reading.sentences[index - 1];
+  const sentence = reading.sentences[index];
+  return (
+    before !== undefined &&
+    sentence !== undefined &&
+    before.elements.at(-1)?.kind === 'quote' &&
+    isTrailer(reading.text, before.elements, sentence.elements)
+  );
+}
+
+/** Spanish, Italian and Portuguese leave “he” and “she” out. */
+export function omittedSubject(reading: Reading, index: number, attribution: Attribution): string | null {
+  return /^(?:es|it|pt|ca|gl)\b/i.test(reading.language) && attribution.cue.form === 'finite'
+    ? reading.speakers.person('', index, new Set())
+    : null;
+}
+
+/** “« Je n’ai rien vu, explique Jean Vidal. On est partis. »”: the speaker stands between the marks. */
+export function speakerInside(reading: Reading, quote: Marked): Pick<Found, 'speaker' | 'cue'> | undefined {
+  if (/^en\b/i.test(reading.language)) return undefined;
+  const words = reading.text.slice(quote.start, quote.end);
+  const match = INSIDE.exec(words);
+  const cue = match?.[1];
+  const name = match?.[2];
+  if (cue === undefined || name === undefined || !FOREIGN_SPEECH.has(cue.toLowerCase())) return undefined;
+  return { speaker: reading.names.completed(name), cue };
+}

@@ -1,0 +1,54 @@
+import type { Marked } from './marks.ts';
+import type { Reading } from './reading.ts';
+
+/** “— Ada Quill” at the end of a block. */
+const SIGNATURE = /(?<=^|[.!?…"”’]|\n)\s*[—–]\s?((?:\p{Lu}|@)[^—–.!?\n]{1,60}?)(?:\s\(@\w+\).*)?$/u;
+/** “— Ada Quill (@adaquill) February 11, 2025” */
+const POST_SIGNATURE = /^\s*[—–]\s?(.{2,60}?)\s\(@\w{1,30}\)\s.{4,30}$/u;
+
+/** Words that have no marks but stand in a block of their own: block quotes and embedded posts with a clear speaker. */
+export function readUnmarked(reading: Reading, block: number, index: number): void {
+  const here = reading.blocks[block];
+  if (here === undefined) return;
+  const words = reading.text.slice(here.start, here.end);
+  const signed = /[—–]/.test(words) ? SIGNATURE.exec(words) : null;
+  const next = reading.blocks[block + 1];
+  const nextWords = next === undefined ? '' : reading.text.slice(next.start, next.end);
+  const signedNext = POST_SIGNATURE.exec(nextWords);
+  let speaker: string | null = null;
+  let cue: string | null = null;
+  let occasion: string | null = null;
+  let end = here.end;
+  if (signedNext !== null) speaker = signedNext[1] ?? null;
+  else if (signed !== null && (here.kind === 'block-quote' || POST_SIGNATURE.test(words.slice(signed.index)))) {
+    speaker = signed[1] ?? null;
+    end = here.start + signed.index;
+  } else if (here.kind === 'block-quote') {
+    const last = reading.found.at(-1);
+    if (reading.leadIn?.block === block - 1) ({ speaker, cue, occasion } = reading.leadIn);
+    else if (
+      reading.blocks[block - 1]?.kind === 'block-quote' &&
+      last?.unmarked === true &&
+      last.marked.block === block - 1
+    )
+      ({ speaker, cue, occasion } = last);
+  }
+  if (speaker === null) return;
+  const start = here.start;
+  while (end > start && /\s/.test(reading.text[end - 1] ?? '')) end -= 1;
+  if (end - start < 3 || POST_SIGNATURE.test(words)) {
+    if (signed === null || signed.index === 0) return;
+  }
+  const marked: Marked = { start, end, block, outer: { start, end }, single: false, closed: true };
+  reading.found.push({
+    marked,
+    type: 'direct',
+    speaker: reading.names.completed(speaker),
+    cue,
+    occasion,
+    sentence: index,
+    group: reading.newGroup(),
+    attributed: true,
+    unmarked: true,
+  });
+}
