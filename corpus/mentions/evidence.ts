@@ -71,6 +71,7 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
   for (const { subject, family, namesake, certain, veto, common, lean, rule } of candidates) {
     // Counted under the rule's name: the town of Elon, explainable AI.
     if (veto && (rule === 'elon' || (rule === 'xai' && veto.includes('explain')))) more(evidence.likely, `not ${rule}`);
+    if (veto === 'code') more(evidence.likely, 'not package');
     if (certain) more(evidence.named, subject);
     else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);
     if (family === 'musk' && !veto && lean > 2) more(evidence.likely, 'speaks');

@@ -26,7 +26,7 @@ export interface Candidate {
   /** What beside it speaks for it, in the reader's words. */
   why?: string;
   /** Which weighing decides; by default that of a bare surname. */
-  rule?: 'xai' | 'open-ai' | 'ultraman' | 'mask' | 'elon' | 'small';
+  rule?: 'xai' | 'open-ai' | 'ultraman' | 'mask' | 'elon' | 'small' | 'package';
 }
 
 const NAMES =
@@ -85,7 +85,7 @@ function orgEnd(text: string, end: number): number {
 }
 
 const CODE_BEFORE =
-  /^(?:import|from|install|pip|npm|add|require|uv|conda|new|class|module|package|library|def|const|let|var)$/i;
+  /^(?:import|install|pip|npm|add|require|uv|conda|new|class|module|package|library|def|const|let|var)$/i;
 const CODE_AFTER = /^(?:\((?:\)|\w+\s*=|["'])|==|>=|\[["'])/;
 
 function openAi(text: string, start: number, end: number): Candidate | null {
@@ -108,12 +108,13 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     text[start - 1] === '@' ||
     (small && (text[start - 1] === '`' || /^:\w/.test(right))) ||
     /\bimport\W{1,3}$/.test(left) ||
-    (small && /\b(?:from|require)\W{1,3}$/.test(left)) ||
+    (small && /(?:\bfrom ["']|\brequire\W{1,2})$/.test(left)) ||
     CODE_AFTER.test(right) ||
     (CODE_BEFORE.test(word) && (small || /^(?:import|new)$/.test(word))) ||
-    (small && /^ (?:package|library|module|python|sdk|import|client)\b/.test(right))
+    (small && /^ (?:package|library|module|python|sdk|import|client)\b|^\s+v?\d+\.\d/.test(right))
   )
     return { ...candidate, veto: 'code' };
+  if (small && text[start - 1] !== '#') return { ...candidate, rule: 'package' };
   return { ...candidate, form: written === 'OpenAI' ? 'full' : 'alias', certain: true };
 }
 
@@ -142,8 +143,7 @@ function xAi(text: string, start: number, end: number): Candidate | null {
     return { ...candidate, veto: 'explainable AI' };
   if ((!exact && /^(?: (?:token|coin)|\/usd)/.test(right)) || previous === '$')
     return { ...candidate, veto: 'the token XAI' };
-  if (!exact && CODE_BEFORE.test(wordBefore(text, start)?.text ?? '') && !left.endsWith('from '))
-    return { ...candidate, veto: 'code' };
+  if (!exact && CODE_BEFORE.test(wordBefore(text, start)?.text ?? '')) return { ...candidate, veto: 'code' };
   return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : 0 };
 }
 

@@ -65,6 +65,8 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
       2 -
       3 * (page.words.scent.size - (page.words.scent.has('musk') ? 1 : 0))
     );
+  // Small letters name the company in chat and the package where there is code.
+  if (rule === 'package') return page.likely['not package'] ? -1 : 1;
   if (rule === 'open-ai') return lean + (page.named['openai'] ? 1 : 0) + page.words.altman.size;
   if (rule === 'ultraman')
     return (

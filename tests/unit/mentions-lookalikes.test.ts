@@ -139,6 +139,7 @@ describe('addresses, files and code', () => {
     'import openai; from openai import OpenAI; pip install openai; npm install openai; client = OpenAI()',
     'openai.ChatCompletion.create, openai.api_key, OPENAI_API_KEY, openai_key, OpenAI(api_key="x"), new OpenAI()',
     'elon+musk, q=musk, the `openai` package, openai/whisper-large, /musk/, ~/openai',
+    ['pip install openai', 'numpy, openai, pandas', 'openai 2.54.0', '{o:OpenAI} sells keys.'],
     'import { OpenAI } from "openai"; const openai = new OpenAI(); openai:gpt-4; require(\'openai\')',
     'AzureOpenAI, ChatOpenAI, OpenAIEmbeddings, OpenAIError, OpenAILLM, OpenAIClient',
     'file:///home/musk/openai_notes.txt, ~/musk/openai, /opt/OpenAI/bin, Musk.jpg, elon-musk.png, Elon_Musk.jpg, OpenAI.pdf',

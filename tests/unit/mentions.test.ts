@@ -119,6 +119,7 @@ describe('the companies', () => {
   cases([
     '{o:OpenAI}, {o:OpenAi}, {o:Openai}, {o:OPENAI}, {o:openAI}',
     '{o:OpenAI} OpCo, LLC; {o:OpenAI} o3; {o:OpenAI} Codex; Azure {o:OpenAI} Service; {o:OpenAI} Python SDK',
+    'An email from {o:openai} came, #{o:openai}.',
     'Then {o:openai} released another model.',
     '{o:Open AI} released ChatGPT.',
     'ChatGPT maker {o:Open AI} said no. {o:Open AI}’s board agreed.',
