@@ -264,3 +264,5 @@ export async function evaluateQuotes(
   for (const { article, what } of mistakes) print(`  ${article}: ${what}`);
   return figures(totals.get('quotes') ?? tally());
 }
+
+if (import.meta.main) await evaluateQuotes(process.argv[2]!);
