@@ -9,6 +9,9 @@ export interface Word {
 export const isLower = (char: string | undefined): boolean => /\p{Ll}/u.test(char ?? '');
 export const isUpper = (char: string | undefined): boolean => /\p{Lu}/u.test(char ?? '');
 
+/** A curly apostrophe read in the wrong encoding, as old pages have it: `Muskâ€™s`. */
+export const isBroken = (text: string, at: number): boolean => /^â[€\x80]/.test(text.slice(at, at + 2));
+
 /** A letter, digit or underscore that makes a Latin name part of a longer word. Scripts without spaces don't. */
 export const glued = (char: string | undefined): boolean =>
   /[\w\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02af\u0370-\u052f]/.test(char ?? '');
@@ -67,7 +70,7 @@ export function address(text: string, start: number, end: number): string | null
   const name = text.slice(start, end);
   const small = name === name.toLowerCase();
   const whole = ahead + name + rest;
-  if (/:\/\/|^www\.|^file:/i.test(whole) || /[\w-]\.[a-z]{2,}\//.test(ahead) || /^[\w-]*\.[a-z0-9]/.test(rest))
+  if (/:\/\/|^www\.|^file:/i.test(whole) || /[\w-]\.[a-z]{2,}\//.test(ahead) || /^[\w-]*\.(?:[a-z]|\d+\w)/.test(rest))
     return 'part of an address';
   if (/[\w.+-]@[\w-]/.test(whole) && !/^\S?@\w+(?:[/&+]@\w+)+$/.test(whole)) return 'part of an address';
   if (/[_$\\=]$/.test(ahead) || /^[_$\\=]/.test(rest)) return 'code';

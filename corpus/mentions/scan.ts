@@ -1,5 +1,5 @@
 import type { MentionForm, SubjectId } from '../types.ts';
-import { address, after, before, glued, isLower, isUpper, wordBefore } from './around.ts';
+import { address, after, before, glued, isBroken, isLower, isUpper, wordBefore } from './around.ts';
 import type { Family } from './names.ts';
 import { scripts } from './scripts.ts';
 import { surname } from './surname.ts';
@@ -79,7 +79,7 @@ const org = (subject: SubjectId, start: number, end: number): Candidate => ({
 
 /** End of a company's name with the ending that a language puts on it, or -1 inside another word. */
 function orgEnd(text: string, end: number): number {
-  if (!glued(text[end]) || /\d/.test(text[end]!)) return end;
+  if (!glued(text[end]) || /\d/.test(text[end]!) || isBroken(text, end)) return end;
   const ending = /^(?:s|n|in|lla|lle|lta|ssa|sta|ta|ga|le|lt|st|t)(?!\w)/.exec(text.slice(end, end + 5));
   return ending ? end + ending[0].length : -1;
 }

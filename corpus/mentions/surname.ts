@@ -1,4 +1,4 @@
-import { after, before, glued, isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
+import { after, before, glued, isBroken, isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -13,10 +13,10 @@ export function surname(text: string, family: Family, start: number, end: number
   // MuSK is an enzyme.
   if (!shouted && written.slice(1) !== written.slice(1).toLowerCase()) return null;
   // Small letters that follow must be a case ending; a capital begins the next of two adjoining links.
-  const continues = (char: string | undefined): boolean =>
-    glued(char) && !/\d/.test(char!) && (shouted || !isUpper(char));
+  const continues = (at: number): boolean =>
+    glued(text[at]) && !/\d/.test(text[at]!) && (shouted || !isUpper(text[at])) && !isBroken(text, at);
   let stop = end;
-  while (continues(text[stop])) stop++;
+  while (continues(stop)) stop++;
   if (stop > end && !names.ENDINGS[family].has(text.slice(end, stop).toLowerCase())) return null;
 
   const candidate: Candidate = {

@@ -52,6 +52,8 @@ describe('hyphens, slashes and punctuation', () => {
     '{o:OpenAI}/Microsoft, Microsoft/{o:OpenAI}, Tesla/{o:OpenAI}/Google',
     '{o:OpenAI}, Inc.; {o:OpenAI}: a history; {o:OpenAI}? {o:OpenAI}! {o:OpenAI}… “{o:OpenAI}” ({o:OpenAI})',
     '{o:OpenAI}® {o:OpenAI}™ {x:xAI}™',
+    'So said {s:Altman}.4 And {o:OpenAI}.5 {e:Musk}1,2 agreed.',
+    '{e:Musk}â€™s plan, {o:OpenAI}â€™s board',
     'Who, {e:Musk}? He—{e:Musk}—said no.{e:Musk} left.',
     '…{e:Musk}… ¿{e:Musk}? ¡{e:Musk}! »{e:Musk}« „{e:Musk}“ ›{e:Musk}‹',
     '1) {e:Musk} 2) {s:Altman}',
