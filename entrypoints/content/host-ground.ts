@@ -19,7 +19,7 @@ function elementAt(x: number, y: number): Element | null {
 /** The focused element, down through shadow roots; `null` when it is the document itself. */
 export function activeElement(): HTMLElement | null {
   let active = document.activeElement;
-  for (let root = active && shadowOf(active); root?.activeElement; root = shadowOf(active as Element)) {
+  for (let root = active && shadowOf(active); root?.activeElement; root = shadowOf(active)) {
     active = root.activeElement;
   }
   return active && active !== document.body && active !== document.documentElement ? (active as HTMLElement) : null;

@@ -24,7 +24,7 @@ export class Host {
 
   constructor(css: string, callbacks: HostCallbacks) {
     this.#callbacks = callbacks;
-    this.element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    this.element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
     this.element.setAttribute('popover', 'manual');
     this.#shadow = this.element.attachShadow({ mode: 'closed' });
     addStyles(this.#shadow, css);
@@ -73,7 +73,7 @@ export class Host {
   }
 
   close(): void {
-    if (!this.isOpen) return;
+    // Also when the page has taken the element out: what listens must go.
     const hadFocus = this.#shadow.activeElement !== null;
     this.#listening?.abort();
     cancelAnimationFrame(this.#frame);
@@ -183,7 +183,7 @@ function viewport() {
 
 function htmlElement(className: string): HTMLElement {
   // An XHTML or SVG document's createElement makes elements of no or another namespace.
-  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   element.className = className;
   return element;
 }

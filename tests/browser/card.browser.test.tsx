@@ -15,15 +15,15 @@ function show(state: CardState, props: Partial<CardProps> = {}, copied = true) {
   root.style.width = '360px';
   document.body.append(root);
   const actions = {
-    read: vi.fn(),
-    copy: vi.fn(() => Promise.resolve(copied)),
-    pin: vi.fn(),
-    close: vi.fn(),
-    hideHere: vi.fn(),
-    showAgain: vi.fn(),
-    retry: vi.fn(),
-    options: vi.fn(),
-  } satisfies CardActions;
+    read: vi.fn<Required<CardActions>['read']>(),
+    copy: vi.fn<Required<CardActions>['copy']>(() => Promise.resolve(copied)),
+    pin: vi.fn<Required<CardActions>['pin']>(),
+    close: vi.fn<Required<CardActions>['close']>(),
+    hideHere: vi.fn<Required<CardActions>['hideHere']>(),
+    showAgain: vi.fn<Required<CardActions>['showAgain']>(),
+    retry: vi.fn<Required<CardActions>['retry']>(),
+    options: vi.fn<Required<CardActions>['options']>(),
+  };
   render(<Card state={state} why={['OpenAI is named in full']} pinned={false} actions={actions} {...props} />, root);
   return actions;
 }

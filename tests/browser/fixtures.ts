@@ -55,9 +55,9 @@ export function answerOf(excerpts: Excerpt[], more: Partial<CardAnswer> = {}): C
 }
 
 /** The media the page is shown in; `null` for the browser's own. */
-export async function emulate(features: Record<string, string>): Promise<void> {
+export async function emulate(features: Record<string, string | undefined>): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    features: Object.entries(features).map(([name, value]) => ({ name, value: value ?? '' })),
   });
 }
 
@@ -68,7 +68,7 @@ export async function expectAccessible(element: Element): Promise<void> {
     { 'prefers-color-scheme': 'dark' },
     { 'prefers-contrast': 'more' },
   ]) {
-    await emulate(features as unknown as Record<string, string>);
+    await emulate(features);
     // Colours are read as they are, not on their way.
     for (const animation of document.getAnimations()) animation.cancel();
     const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });

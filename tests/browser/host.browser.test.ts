@@ -13,6 +13,7 @@ const ANSWER = answerOf([ADA, LEASE, DISPUTE]);
 let card: CardController;
 /** The card's shadow root is closed: only here is it caught as it is made. */
 let shadow: ShadowRoot;
+let mode: ShadowRootMode;
 let ask: ReturnType<typeof vi.fn<CardPlatform['ask']>>;
 let alive: boolean;
 
@@ -20,10 +21,10 @@ beforeEach(async () => {
   await page.viewport(800, 700);
   document.body.innerHTML = '<p style="margin: 40px 200px">Rents: <span id="mention">OpenAI</span>.</p>';
   alive = true;
-  ask = vi.fn(() => Promise.resolve({ ok: true, value: ANSWER }));
+  ask = vi.fn<CardPlatform['ask']>(() => Promise.resolve({ ok: true, value: ANSWER }));
   const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     attach.mockRestore();
-    expect(init.mode).toBe('closed');
+    mode = init.mode;
     return (shadow = this.attachShadow(init));
   });
   card = new CardController(tokensCss + piecesCss + cardCss, { ask: (message) => ask(message), isAlive: () => alive });
@@ -44,7 +45,7 @@ const button = (name: string) =>
   )!;
 
 function open(by: OpenedBy = 'pointer', more: Partial<Anchor> = {}) {
-  const events = { closed: vi.fn(), hovered: vi.fn() };
+  const events = { closed: vi.fn<() => void>(), hovered: vi.fn<(inside: boolean) => void>() };
   card.open(
     {
       request: { subject: 'openai', sentence: 'Rents: OpenAI.' },
@@ -78,6 +79,7 @@ test('opens below its mention, in the top layer, without taking the focus', asyn
   expect(Math.abs(box().left - mention().getBoundingClientRect().left)).toBeLessThan(10);
   expect(document.elementFromPoint(box().left + 30, box().top + 20)).toBe(card.element);
   expect(document.activeElement?.localName).toBe('button');
+  expect(mode).toBe('closed');
   expect(document.documentElement.innerText).not.toContain('two floors');
 });
 
@@ -95,13 +97,15 @@ test.for([
       at.style.left = `${left}px`;
       at.style.top = `${top}px`;
       await opened();
-      const place = `mention at ${left}, ${top}`;
-      expect(overlaps(box(), at.getBoundingClientRect()), place).toBe(false);
-      expect(box().left, place).toBeGreaterThanOrEqual(0);
-      expect(box().top, place).toBeGreaterThanOrEqual(0);
-      expect(box().right, place).toBeLessThanOrEqual(width);
-      expect(box().bottom, place).toBeLessThanOrEqual(height);
-      expect(box().height, place).toBeGreaterThan(100);
+      const { left: x, top: y, right, bottom, height: tall } = box();
+      // Together, so that a failure says for which place.
+      expect({
+        left,
+        top,
+        covers: overlaps(box(), at.getBoundingClientRect()),
+        onScreen: x >= 0 && y >= 0 && right <= width && bottom <= height,
+        shows: tall > 100,
+      }).toEqual({ left, top, covers: false, onScreen: true, shows: true });
       card.close();
     }
   }
@@ -119,7 +123,7 @@ test('covers no line of a mention that wraps, and opens at the line that was met
 });
 
 test('Escape closes at once, tells so, and reaches nobody else', async () => {
-  const pageSees = vi.fn();
+  const pageSees = vi.fn<(event: Event) => void>();
   document.addEventListener('keydown', pageSees);
   const events = await opened();
   await userEvent.keyboard('{Escape}');
@@ -147,7 +151,7 @@ test('by keyboard it takes the focus, keeps Tab inside, and gives the focus back
 });
 
 test('keys and clicks in the card stay from the page', async () => {
-  const pageSees = vi.fn();
+  const pageSees = vi.fn<(event: Event) => void>();
   for (const type of ['keydown', 'click', 'pointerdown']) document.addEventListener(type, pageSees);
   await opened('keyboard');
   await userEvent.keyboard('jk');
@@ -297,6 +301,15 @@ test('by touch it is a sheet at the bottom', async () => {
   await Promise.all(shadow.getAnimations().map((animation) => animation.finished));
   expect(box()).toMatchObject({ left: 0, right: 390, bottom: 700 });
   expect(box().top).toBeGreaterThan(700 * 0.25);
+});
+
+test('opens again after the page has thrown it out', async () => {
+  await opened();
+  card.element!.remove();
+  expect(card.contains(box().left + 5, box().top + 5)).toBe(false);
+  card.close();
+  await opened();
+  expect(card.element!.isConnected).toBe(true);
 });
 
 test('leaves nothing in the page when it closes', async () => {

@@ -27,17 +27,17 @@ let root: HTMLElement | undefined;
 function show(changed: Partial<PopupProps> = {}) {
   root ??= document.body.appendChild(document.createElement('div'));
   const actions = {
-    search: vi.fn(),
-    filter: vi.fn(),
-    goTo: vi.fn(),
-    turnSite: vi.fn(),
-    read: vi.fn(),
-    copy: vi.fn(() => Promise.resolve(true)),
-    addPage: vi.fn(),
-    options: vi.fn(),
-    panel: vi.fn(),
-    retry: vi.fn(),
-  } satisfies PopupActions;
+    search: vi.fn<PopupActions['search']>(),
+    filter: vi.fn<PopupActions['filter']>(),
+    goTo: vi.fn<PopupActions['goTo']>(),
+    turnSite: vi.fn<PopupActions['turnSite']>(),
+    read: vi.fn<PopupActions['read']>(),
+    copy: vi.fn<PopupActions['copy']>(() => Promise.resolve(true)),
+    addPage: vi.fn<PopupActions['addPage']>(),
+    options: vi.fn<PopupActions['options']>(),
+    panel: vi.fn<() => void>(),
+    retry: vi.fn<PopupActions['retry']>(),
+  };
   const props: PopupProps = {
     page: { kind: 'on', site: 'post.example', mentions: MENTIONS },
     library: { kind: 'stored', chosen: 2, total: 2 },
@@ -78,7 +78,7 @@ test('goes from mention to mention, of one subject when asked', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Next mention' }));
   await userEvent.click(page.getByRole('button', { name: 'Next mention' }));
   await userEvent.click(page.getByRole('button', { name: 'Previous mention' }));
-  expect(actions.goTo.mock.calls.map(([to]) => (to as PageMention).number)).toEqual([0, 2, 0, 2]);
+  expect(actions.goTo.mock.calls.map(([to]) => to.number)).toEqual([0, 2, 0, 2]);
   await userEvent.click(page.getByText('is open to all', { exact: false }));
   expect(actions.goTo).toHaveBeenLastCalledWith(MENTIONS[0]);
 });
