@@ -196,7 +196,7 @@ function inlineText(token: { tokens?: Token[]; text?: string; raw?: string }): s
     .map((child) => {
       if (child.type === 'br') return '\n';
       if (child.type === 'html' || child.type === 'image' || child.type === 'checkbox') return '';
-      return inlineText(child as { tokens?: Token[]; text?: string; raw?: string });
+      return inlineText(child);
     })
     .join('');
 }
@@ -215,11 +215,12 @@ export function parseText(raw: string, options: ParseOptions = {}): Article {
   }
   // A short paragraph between repetitions of the title is the dek.
   const repeats = lines.flatMap((line, index) => (line === title ? [index] : []));
-  if (repeats.length > 1 && repeats[1]! - repeats[0]! === 2) {
-    const between = lines[repeats[0]! + 1]!;
+  const [repeated, again] = repeats;
+  if (repeated !== undefined && again === repeated + 2) {
+    const between = lines[repeated + 1]!;
     if (between.split(/\s+/).length <= 60) {
       fields.set('dek', between);
-      lines.splice(repeats[0]! + 1, 1);
+      lines.splice(repeated + 1, 1);
     }
   }
   const body = lines.filter((line) => line !== title);
@@ -313,11 +314,11 @@ export function isoDate(printed: string): string | undefined {
     /(?:^|[\s,])([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/.exec(printed) ??
     reorder(/(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th|\.)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})/.exec(printed));
   if (!words) return undefined;
-  const month = MONTHS.indexOf(words[1]!.slice(0, 3).toLowerCase()) + 1;
+  const month = MONTHS.indexOf(words[1].slice(0, 3).toLowerCase()) + 1;
   const time = /(\d{1,2}):(\d{2})\s*([ap])?\.?m?/i.exec(printed);
   let hour = time ? +time[1]! : undefined;
   if (hour !== undefined && time?.[3]) hour = (hour % 12) + (time[3].toLowerCase() === 'p' ? 12 : 0);
-  return valid(+words[3]!, month, +words[2]!, hour, time ? +time[2]! : undefined);
+  return valid(+words[3], month, +words[2], hour, time ? +time[2]! : undefined);
 }
 
 function reorder(match: RegExpExecArray | null): [string, string, string, string] | null {

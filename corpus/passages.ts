@@ -62,7 +62,7 @@ function joined(sentences: readonly Span[], quotes: readonly Quote[]): Span[] {
 }
 
 const LEANS =
-  /^(?:["'“‘«(\[]\s*)?(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|then|so|but|and|or|nor|yet|still|also|too|instead|however|moreover|furthermore|meanwhile|nevertheless|nonetheless|therefore|thus|hence|consequently|otherwise|likewise|similarly|besides|additionally|afterwards?|later|earlier|both|neither|either|another|others?|the (?:former|latter|same|two|three|pair|move|decision|comments?|remarks?|statement|deal|offer|bid|company|firm|group|post|letter|suit|lawsuit))\b(?!['’]?[-–])/i;
+  /^(?:["'“‘«([]\s*)?(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|then|so|but|and|or|nor|yet|still|also|too|instead|however|moreover|furthermore|meanwhile|nevertheless|nonetheless|therefore|thus|hence|consequently|otherwise|likewise|similarly|besides|additionally|afterwards?|later|earlier|both|neither|either|another|others?|the (?:former|latter|same|two|three|pair|move|decision|comments?|remarks?|statement|deal|offer|bid|company|firm|group|post|letter|suit|lawsuit))\b(?!['’]?[-–])/i;
 
 /**
  * Whether a passage can be understood without the sentences before it. One that opens with a pronoun or a

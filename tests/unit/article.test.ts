@@ -14,7 +14,7 @@ describe('plain text', () => {
   });
 
   it('keeps a long opening paragraph between repetitions as body', () => {
-    const opening = `${'One of many words that open the article. '.repeat(12)}`.trim();
+    const opening = 'One of many words that open the article. '.repeat(12).trim();
     const article = parseText(`Title here\n\n${opening}\nTitle here\nNext paragraph.\n`);
     expect(article.provenance.dek).toBeUndefined();
     expect(shape(article)).toEqual([
