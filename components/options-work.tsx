@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './controls.tsx';
 import { count } from './options-list.ts';
 
@@ -40,8 +41,11 @@ const AT_ONCE = 50;
 
 export function ReportView({ report, onDismiss }: { report: Report; onDismiss: () => void }) {
   const { outcome, refused } = report;
+  const section = useRef<HTMLElement>(null);
+  // Said above, while the reader may be at the end of a long list.
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [report]);
   return (
-    <section class="report" aria-label="What came of it">
+    <section ref={section} class="report" aria-label="What came of it">
       <output class="report-outcome">
         {outcome.map((sentence) => (
           <p key={sentence}>{sentence}</p>

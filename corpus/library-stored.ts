@@ -2,7 +2,7 @@ import { answerCard, answerPage, answerSearch } from './answers.ts';
 import { segmentOf } from './index.ts';
 import { addArticles } from './library-add.ts';
 import type { AddOptions, AddReport, Library, OpenOptions } from './library.ts';
-import { toSource } from './source.ts';
+import { sha256, sourceId } from './source.ts';
 import { isClosed, Store } from './store.ts';
 import type { Article, CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
 
@@ -57,8 +57,9 @@ export class StoredLibrary implements Library {
     return addArticles(articles, options, (work) => this.with(work));
   }
   async same(article: Article): Promise<Source | undefined> {
-    const source = await toSource(article, { origin: 'added' });
-    return (await this.with((store) => store.held([source])))[0];
+    // Its words are all that counts: quotes and mentions of a long article take seconds to find.
+    const [id, hash] = await Promise.all([sourceId(article.text), sha256(article.text)]);
+    return (await this.with((store) => store.held([{ id, sha256: hash }])))[0];
   }
 
   correct(id: SourceId, provenance: Article['provenance']): Promise<void> {

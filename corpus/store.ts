@@ -134,7 +134,7 @@ export class Store implements Holdings {
   }
 
   /** For each of these the source that holds the same words already, by its id or by its text. */
-  held(sources: readonly Source[]): Promise<(Source | undefined)[]> {
+  held(sources: readonly Pick<Source, 'id' | 'sha256'>[]): Promise<(Source | undefined)[]> {
     const { store } = this.db.transaction('sources');
     return Promise.all(
       sources.map(async ({ id, sha256 }) => (await store.get(id)) ?? (await store.index('sha256').get(sha256))),
