@@ -28,11 +28,18 @@ export async function addArticles(
   let batch: FullSource[] = [];
   let size = 0;
   let turn = performance.now();
+  const pause = async () => {
+    if (performance.now() - turn < SLICE) return;
+    await nextTurn();
+    turn = performance.now();
+  };
   const keep = async () => {
     const sources = batch;
     batch = [];
     size = 0;
-    if (sources.length > 0) await keepBatch(sources, whenSame, withStore, report, onProgress);
+    if (sources.length === 0) return;
+    await keepBatch(sources, whenSame, withStore, report, onProgress);
+    await withStore((store) => store.tidy(false, pause));
   };
   try {
     for await (const article of articles) {
@@ -41,14 +48,13 @@ export async function addArticles(
       batch.push(source);
       size += source.text.length;
       if (batch.length >= BATCH_ARTICLES || size >= BATCH_TEXT) await keep();
-      if (performance.now() - turn > SLICE) {
-        await nextTurn();
-        turn = performance.now();
-      }
+      await pause();
     }
     // What has been read is kept; cancelling only ends the reading.
     await keep();
     if (signal?.aborted) report.stopped = CANCELLED;
+    // An untidy index is only slower, and the next time tidies it.
+    await withStore((store) => store.tidy(true, pause)).catch(() => undefined);
   } catch (error) {
     report.stopped = reasonOf(error);
   }

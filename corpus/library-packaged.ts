@@ -2,7 +2,7 @@ import { answerCard, answerPage, answerSearch } from './answers.ts';
 import { segmentOf } from './index.ts';
 import { SegmentGone, type BlockKey, type SegmentInfo, type Holdings } from './index-search.ts';
 import type { AddReport, BundledCorpus, Library, OpenOptions } from './library.ts';
-import { infosOf, rowsOf } from './store.ts';
+import { infosOf, rowsOf } from './store-schema.ts';
 import type { CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
 
 const UNAVAILABLE = 'The browser doesn’t let the library keep anything here, so sources can’t be added.';

@@ -1,39 +1,24 @@
-import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Segment } from './index.ts';
+import { mergeDue, mergeSegments } from './index-merge.ts';
 import { SegmentGone, type BlockKey, type SegmentInfo, type Holdings } from './index-search.ts';
-import { pack, unpack, type PackedText } from './packed.ts';
+import { pack, unpack } from './packed.ts';
+import {
+  ALL,
+  infosOf,
+  rowsOf,
+  upgrade,
+  VERSION,
+  type Schema,
+  type SegmentRow,
+  type StoreName,
+} from './store-schema.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
 
 /**
- * IndexedDB: schema, upgrades, and the few transactions there are. Every write is whole or absent: a source's row,
+ * The library's database and the few transactions there are. Every write is whole or absent: a source's row,
  * its text and its part of the index are written together.
  */
-const VERSION = 1;
-
-interface SegmentRow {
-  id: number;
-  /** Large values are kept in files beside the database, which are slow to read, so a segment may be several rows. */
-  part: number;
-  /** First terms of blocks, a line each. */
-  firstTerms: string;
-  /** Ids of sources, a line each; empty where one was removed. */
-  sources: string;
-  /** Number of passages of each source. */
-  passages: Uint32Array;
-}
-
-interface Schema extends DBSchema {
-  /** What a list shows of a source, without its text. */
-  sources: { key: SourceId; value: Source; indexes: { sha256: string } };
-  /** Text and passages with their quotes. */
-  passages: { key: SourceId; value: PackedText };
-  blocks: { key: [number, number]; value: Uint8Array };
-  segments: { key: [number, number]; value: SegmentRow };
-  /** `bundled`: version of the bundled sources; `generation`: counts changes of the segments; `segment`: next number. */
-  meta: { key: 'bundled' | 'generation' | 'segment'; value: string | number };
-}
-type StoreName = 'sources' | 'passages' | 'blocks' | 'segments' | 'meta';
-const ALL: StoreName[] = ['sources', 'passages', 'blocks', 'segments', 'meta'];
 type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 /** The database can't take more: the disk, or what the browser allots, is full. */
@@ -51,8 +36,6 @@ function named(error: unknown): unknown {
 /** Whether a transaction failed because the connection is gone: somebody cleared the browser's data, or upgrades it. */
 export const isClosed = (error: unknown): boolean => error instanceof Error && error.name === 'InvalidStateError';
 
-const SOURCES_PER_ROW = 400;
-const TERMS_PER_ROW = 2_000;
 /** Kept blocks, so that a warm worker seldom asks the database. Bytes. */
 const CACHE_BYTES = 12_000_000;
 
@@ -148,8 +131,8 @@ export class Store implements Holdings {
 
   // -------------------------------------------------------------- writing
 
-  private async write(work: (tx: Writing) => Promise<void>): Promise<void> {
-    const tx = this.db.transaction(ALL, 'readwrite');
+  private async write(stores: StoreName[], work: (tx: Writing) => Promise<void>): Promise<void> {
+    const tx = this.db.transaction(stores, 'readwrite');
     // Whatever fails, the transaction's own error says why; nothing may stay unhandled.
     const done = tx.done.catch((error: unknown) => {
       throw named(tx.error ?? error);
@@ -173,7 +156,7 @@ export class Store implements Holdings {
 
   /** Writes the bundled sources in place of earlier ones, unless another context did so meanwhile. */
   seed(version: string, sources: readonly FullSource[], segment: Segment): Promise<void> {
-    return this.write(async (tx) => {
+    return this.write(ALL, async (tx) => {
       if ((await tx.objectStore('meta').get('bundled')) === version) return;
       const held = await tx.objectStore('sources').getAll();
       await drop(
@@ -188,7 +171,7 @@ export class Store implements Holdings {
   /** Adds sources whole. Those that are there already by their id stay as they are; gives the ids of the others. */
   async add(sources: readonly FullSource[], segment: Segment): Promise<SourceId[]> {
     let added: SourceId[] = [];
-    await this.write(async (tx) => {
+    await this.write(ALL, async (tx) => {
       const keys = await Promise.all(sources.map((source) => tx.objectStore('sources').getKey(source.id)));
       const fresh = sources.filter((_, index) => keys[index] === undefined);
       added = fresh.map((source) => source.id);
@@ -200,26 +183,74 @@ export class Store implements Holdings {
   }
 
   remove(ids: readonly SourceId[]): Promise<void> {
-    return this.write((tx) => drop(tx, ids));
+    return this.write(ALL, (tx) => drop(tx, ids));
+  }
+
+  /**
+   * Merges segments where that is due; with `settle` also the last few. What a merge has written shows only when its
+   * last transaction is through, so one that is broken off leaves nothing but blocks to sweep up.
+   */
+  async tidy(settle: boolean, pause: () => Promise<void>): Promise<void> {
+    const work = async () => {
+      for (;;) {
+        const due = mergeDue(await this.segments(), settle);
+        if (due.length < 2) return;
+        await this.merge(due, pause);
+      }
+    };
+    // Of several contexts that add at once one tidies. The lock ends with its context.
+    await navigator.locks.request(`${this.db.name}-tidy`, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
+  }
+
+  private async merge(due: readonly SegmentInfo[], pause: () => Promise<void>): Promise<void> {
+    const id = await this.sweep();
+    const read = async (segment: number, from: number, count: number) =>
+      this.db.getAll('blocks', IDBKeyRange.bound([segment, from], [segment, from + count - 1]));
+    const take = (blocks: Uint8Array[], from: number) =>
+      this.write(['blocks'], async (tx) => {
+        await Promise.all(blocks.map((block, at) => tx.objectStore('blocks').put(block, [id, from + at])));
+      });
+    const merged = await mergeSegments(due, read, take, pause);
+    await this.write(ALL, async (tx) => {
+      const rows = tx.objectStore('segments');
+      // What has been removed while this went on stays removed.
+      const now = new Map(infosOf(await rows.getAll()).map((info) => [info.id, info]));
+      if (due.some((segment) => !now.has(segment.id))) throw new SegmentGone();
+      const left = new Set(due.flatMap((segment) => now.get(segment.id)?.sources ?? []));
+      const sources = merged.sources.map((source) => (left.has(source) ? source : ''));
+      await bump(tx, 'generation');
+      for (const segment of due) {
+        await rows.delete(rangeOf(segment.id));
+        await tx.objectStore('blocks').delete(rangeOf(segment.id));
+      }
+      await Promise.all(rowsOf(id, { ...merged, sources }).map((row) => rows.put(row)));
+    });
+  }
+
+  /** Deletes blocks that a broken-off merge left, and gives the number of the next segment. */
+  private async sweep(): Promise<number> {
+    let id = 0;
+    await this.write(ALL, async (tx) => {
+      const known = new Set(infosOf(await tx.objectStore('segments').getAll()).map((info) => info.id));
+      const blocks = tx.objectStore('blocks');
+      for (let at = await blocks.openKeyCursor(); at; at = await at.continue([at.key[0] + 1, 0])) {
+        if (!known.has(at.key[0])) await blocks.delete(rangeOf(at.key[0]));
+      }
+      id = await bump(tx, 'segment');
+    });
+    return id;
   }
 
   correct(id: SourceId, provenance: Provenance): Promise<void> {
-    return this.write(async (tx) => {
+    return this.write(['sources'], async (tx) => {
       const source = await tx.objectStore('sources').get(id);
       if (source) await tx.objectStore('sources').put({ ...source, provenance });
     });
   }
 }
 
-function upgrade(db: IDBDatabase, oldVersion: number): void {
-  if (oldVersion < 1) {
-    db.createObjectStore('sources', { keyPath: 'id' }).createIndex('sha256', 'sha256');
-    db.createObjectStore('passages', { keyPath: 'id' });
-    db.createObjectStore('blocks');
-    db.createObjectStore('segments', { keyPath: ['id', 'part'] });
-    db.createObjectStore('meta');
-  }
-}
+/** All rows of a segment, or all its blocks. */
+const rangeOf = (segment: number) => IDBKeyRange.bound([segment, 0], [segment, Infinity]);
 
 async function bump(tx: Writing, key: 'generation' | 'segment'): Promise<number> {
   const value = Number((await tx.objectStore('meta').get(key)) ?? 0) + 1;
@@ -256,36 +287,4 @@ async function drop(tx: Writing, ids: readonly SourceId[]): Promise<void> {
     writes.push(tx.objectStore('segments').put(row));
   }
   await Promise.all(writes);
-}
-
-export function rowsOf(id: number, { firstTerms, sources, passages }: Omit<Segment, 'blocks'>): SegmentRow[] {
-  const rows: SegmentRow[] = [];
-  const parts = Math.max(Math.ceil(sources.length / SOURCES_PER_ROW), Math.ceil(firstTerms.length / TERMS_PER_ROW));
-  for (let part = 0; part < parts; part++) {
-    const own = [part * SOURCES_PER_ROW, (part + 1) * SOURCES_PER_ROW] as const;
-    rows.push({
-      id,
-      part,
-      firstTerms: firstTerms.slice(part * TERMS_PER_ROW, (part + 1) * TERMS_PER_ROW).join('\n'),
-      sources: sources.slice(...own).join('\n'),
-      passages: Uint32Array.from(passages.slice(...own)),
-    });
-  }
-  return rows;
-}
-
-/** Rows come in the order of their keys, so parts are in order. */
-export function infosOf(rows: readonly SegmentRow[]): SegmentInfo[] {
-  const byId = Map.groupBy(rows, (row) => row.id);
-  return [...byId].map(([id, parts]) => {
-    const passages = parts.flatMap((row) => [...row.passages]);
-    const firstPassage = new Int32Array(passages.length + 1);
-    passages.forEach((count, index) => (firstPassage[index + 1] = firstPassage[index]! + count));
-    return {
-      id,
-      firstTerms: parts.flatMap((row) => (row.firstTerms === '' ? [] : row.firstTerms.split('\n'))),
-      sources: parts.flatMap((row) => (row.passages.length === 0 ? [] : row.sources.split('\n'))),
-      firstPassage,
-    };
-  });
 }

@@ -1,0 +1,78 @@
+import type { DBSchema } from 'idb';
+import type { Segment } from './index.ts';
+import type { SegmentInfo } from './index-search.ts';
+import type { PackedText } from './packed.ts';
+import type { Source, SourceId } from './types.ts';
+
+/** What the database holds. Upgrades are additive steps; nothing that the reader added is ever dropped by one. */
+export const VERSION = 1;
+
+export interface SegmentRow {
+  id: number;
+  /** Large values are kept in files beside the database, which are slow to read, so a segment may be several rows. */
+  part: number;
+  /** First terms of blocks, a line each. */
+  firstTerms: string;
+  /** Ids of sources, a line each; empty where one was removed. */
+  sources: string;
+  /** Number of passages of each source. */
+  passages: Uint32Array;
+}
+
+export interface Schema extends DBSchema {
+  /** What a list shows of a source, without its text. */
+  sources: { key: SourceId; value: Source; indexes: { sha256: string } };
+  /** Text and passages with their quotes. */
+  passages: { key: SourceId; value: PackedText };
+  blocks: { key: [number, number]; value: Uint8Array };
+  segments: { key: [number, number]; value: SegmentRow };
+  /** `bundled`: version of the bundled sources; `generation`: counts changes of the segments; `segment`: next number. */
+  meta: { key: 'bundled' | 'generation' | 'segment'; value: string | number };
+}
+export type StoreName = 'sources' | 'passages' | 'blocks' | 'segments' | 'meta';
+export const ALL: StoreName[] = ['sources', 'passages', 'blocks', 'segments', 'meta'];
+
+export function upgrade(db: IDBDatabase, oldVersion: number): void {
+  if (oldVersion < 1) {
+    db.createObjectStore('sources', { keyPath: 'id' }).createIndex('sha256', 'sha256');
+    db.createObjectStore('passages', { keyPath: 'id' });
+    db.createObjectStore('blocks');
+    db.createObjectStore('segments', { keyPath: ['id', 'part'] });
+    db.createObjectStore('meta');
+  }
+}
+
+const SOURCES_PER_ROW = 400;
+const TERMS_PER_ROW = 2_000;
+
+export function rowsOf(id: number, { firstTerms, sources, passages }: Omit<Segment, 'blocks'>): SegmentRow[] {
+  const rows: SegmentRow[] = [];
+  const parts = Math.max(Math.ceil(sources.length / SOURCES_PER_ROW), Math.ceil(firstTerms.length / TERMS_PER_ROW));
+  for (let part = 0; part < parts; part++) {
+    const own = [part * SOURCES_PER_ROW, (part + 1) * SOURCES_PER_ROW] as const;
+    rows.push({
+      id,
+      part,
+      firstTerms: firstTerms.slice(part * TERMS_PER_ROW, (part + 1) * TERMS_PER_ROW).join('\n'),
+      sources: sources.slice(...own).join('\n'),
+      passages: Uint32Array.from(passages.slice(...own)),
+    });
+  }
+  return rows;
+}
+
+/** Rows come in the order of their keys, so parts are in order. */
+export function infosOf(rows: readonly SegmentRow[]): SegmentInfo[] {
+  const byId = Map.groupBy(rows, (row) => row.id);
+  return [...byId].map(([id, parts]) => {
+    const passages = parts.flatMap((row) => [...row.passages]);
+    const firstPassage = new Int32Array(passages.length + 1);
+    passages.forEach((count, index) => (firstPassage[index + 1] = firstPassage[index]! + count));
+    return {
+      id,
+      firstTerms: parts.flatMap((row) => (row.firstTerms === '' ? [] : row.firstTerms.split('\n'))),
+      sources: parts.flatMap((row) => (row.passages.length === 0 ? [] : row.sources.split('\n'))),
+      firstPassage,
+    };
+  });
+}
