@@ -1,5 +1,5 @@
 import { cardQuery, pageQuery, searchQuery, type Query } from './index-query.ts';
-import { candidatesFor, SegmentGone, type Holdings } from './index-search.ts';
+import { candidatesFor, SegmentGone, type Holdings, type SegmentInfo } from './index-search.ts';
 import { backgroundOf, rank, type Ranked } from './rank.ts';
 import { subjectById } from './subjects.ts';
 import type {
@@ -21,27 +21,30 @@ import { whoLinesOf } from './who.ts';
 const ON_CARD = 9;
 const ON_PAGE = 12;
 const FOUND_BY_SEARCH = 20;
-/** Passages looked at closely for each one shown. */
-const CLOSE = 3;
+/** Passages looked at closely beyond those shown, since some say the same. */
+const SPARE = 7;
 /** A merge may take a segment away while it is read; twice in a row hardly ever. */
 const TRIES = 5;
 
 export type IsChosen = (id: SourceId) => boolean;
 
 interface Answer extends Ranked {
+  chosen: number;
+  total: number;
   who: { source: FullSource; passage: number } | undefined;
 }
 
 async function answer(holdings: Holdings, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
   for (let tries = 1; ; tries++) {
     try {
-      const found = await candidatesFor(holdings, query, isChosen, most * CLOSE);
+      const found = await candidatesFor(holdings, query, isChosen, most + SPARE);
       const ids = new Set(found.candidates.map((candidate) => candidate.source));
       if (found.who) ids.add(found.who.source);
       const sources = await holdings.full([...ids]);
       const source = sources.find(({ id }) => id === found.who?.source);
       return {
         ...rank(query, found, sources, most),
+        ...counts(found.segments, isChosen),
         who: found.who && source && { source, passage: found.who.passage },
       };
     } catch (error) {
@@ -50,10 +53,10 @@ async function answer(holdings: Holdings, query: Query, isChosen: IsChosen, most
   }
 }
 
-async function counts(holdings: Holdings, isChosen: IsChosen): Promise<{ chosen: number; total: number }> {
+function counts(segments: readonly SegmentInfo[], isChosen: IsChosen): { chosen: number; total: number } {
   let chosen = 0;
   let total = 0;
-  for (const { sources } of await holdings.segments()) {
+  for (const { sources } of segments) {
     for (const id of sources) {
       if (id === '') continue;
       total++;
@@ -66,8 +69,8 @@ async function counts(holdings: Holdings, isChosen: IsChosen): Promise<{ chosen:
 export async function answerCard(holdings: Holdings, request: CardRequest, isChosen: IsChosen): Promise<CardAnswer> {
   const subject = subjectById(request.subject);
   if (!subject) throw new Error(`No subject is called “${request.subject}”.`);
-  const { who, ...ranked } = await answer(holdings, cardQuery(request), isChosen, ON_CARD);
-  return { subject, who: who ? whoLine(subject, who) : null, ...ranked, ...(await counts(holdings, isChosen)) };
+  const { who, ...answered } = await answer(holdings, cardQuery(request), isChosen, ON_CARD);
+  return { subject, who: who ? whoLine(subject, who) : null, ...answered };
 }
 
 function whoLine(subject: Subject, { source, passage: index }: NonNullable<Answer['who']>): WhoLine | null {
@@ -77,8 +80,8 @@ function whoLine(subject: Subject, { source, passage: index }: NonNullable<Answe
 }
 
 export async function answerPage(holdings: Holdings, request: PageRequest, isChosen: IsChosen): Promise<PageAnswer> {
-  const { excerpts, general } = await answer(holdings, pageQuery(request), isChosen, ON_PAGE);
-  return { excerpts, general, ...(await counts(holdings, isChosen)) };
+  const { excerpts, general, chosen, total } = await answer(holdings, pageQuery(request), isChosen, ON_PAGE);
+  return { excerpts, general, chosen, total };
 }
 
 export async function answerSearch(
@@ -88,10 +91,7 @@ export async function answerSearch(
   limit = FOUND_BY_SEARCH,
 ): Promise<SearchAnswer> {
   const query = searchQuery(text);
-  const { excerpts } = query.wanted.length > 0 ? await answer(holdings, query, isChosen, limit + 1) : { excerpts: [] };
-  return {
-    excerpts: excerpts.slice(0, limit),
-    more: excerpts.length > limit,
-    ...(await counts(holdings, isChosen)),
-  };
+  if (query.wanted.length === 0) return { excerpts: [], more: false, ...counts(await holdings.segments(), isChosen) };
+  const { excerpts, chosen, total } = await answer(holdings, query, isChosen, limit + 1);
+  return { excerpts: excerpts.slice(0, limit), more: excerpts.length > limit, chosen, total };
 }

@@ -11,9 +11,9 @@
  */
 
 /** Bytes at which a block is closed. Larger ones read more than is asked for; smaller ones cost more rows. */
-export const BLOCK_BYTES = 12_288;
-/** Postings of one entry; a longer list goes on in further entries of the same term. */
-const ENTRY_POSTINGS = 4_096;
+export const BLOCK_BYTES = 8_192;
+/** Postings of one entry at most; a longer list goes on in further entries of the same term. */
+export const ENTRY_POSTINGS = 4_096;
 
 /** Postings of one term: passage numbers within the segment, ascending, and a weight from 1 to 255 each. */
 export interface Postings {
@@ -172,22 +172,30 @@ export class BlockReader {
     return false;
   }
 
-  /** Calls back for each posting of the entry. */
-  forEach(callback: (passage: number, weight: number) => void): void {
-    const { bytes } = this;
-    const entryEnd = this.at;
+  /** Writes the entry's postings to these, which must have room for {@link ENTRY_POSTINGS}; gives how many they are. */
+  decode(passages: Int32Array, weights: Uint8Array): number {
+    const { bytes, count } = this;
     let at = this.postingsAt;
     let passage = 0;
-    for (let left = this.count; left > 0 && at < entryEnd; left--) {
-      let shift = 0;
-      let byte: number;
-      do {
+    for (let index = 0; index < count; index++) {
+      let byte = bytes[at++]!;
+      passage += byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
         byte = bytes[at++]!;
         passage += (byte & 127) << shift;
-        shift += 7;
-      } while (byte > 127);
-      callback(passage, bytes[at++]!);
+      }
+      passages[index] = passage;
+      weights[index] = bytes[at++]!;
     }
+    return count;
+  }
+
+  /** The entry's postings, where there are few. */
+  *postings(): Generator<{ passage: number; weight: number }> {
+    const passages = new Int32Array(this.count);
+    const weights = new Uint8Array(this.count);
+    this.decode(passages, weights);
+    for (let at = 0; at < this.count; at++) yield { passage: passages[at]!, weight: weights[at]! };
   }
 }
 

@@ -1,4 +1,4 @@
-import { BlockReader, BlockWriter } from './index-blocks.ts';
+import { BlockReader, BlockWriter, ENTRY_POSTINGS } from './index-blocks.ts';
 import type { SegmentInfo } from './index-search.ts';
 import type { Segment } from './index.ts';
 
@@ -33,6 +33,8 @@ export function mergeDue(segments: readonly SegmentInfo[], settle: boolean): Seg
 export type BlockSource = (segment: number, from: number, count: number) => Promise<Uint8Array[]>;
 
 const BLOCKS_AT_ONCE = 16;
+const passagesRead = new Int32Array(ENTRY_POSTINGS);
+const weightsRead = new Uint8Array(ENTRY_POSTINGS);
 
 class Cursor {
   reader: BlockReader | undefined;
@@ -115,12 +117,13 @@ export async function mergeSegments(
       const cursor = cursors[at]!;
       while (cursor.reader?.term === term) {
         const { numbers } = cursor;
-        cursor.reader.forEach((passage, weight) => {
-          const number = numbers[passage]!;
-          if (number < 0) return;
+        const count = cursor.reader.decode(passagesRead, weightsRead);
+        for (let index = 0; index < count; index++) {
+          const number = numbers[passagesRead[index]!]!;
+          if (number < 0) continue;
           merged.passages.push(number);
-          merged.weights.push(weight);
-        });
+          merged.weights.push(weightsRead[index]!);
+        }
         const more = cursor.next();
         // Awaiting each of some hundred thousand terms would take longer than merging them.
         if (typeof more === 'boolean' ? !more : !(await more)) {

@@ -51,7 +51,11 @@ function wantedOf(term: Term, text: string, weight: number, near: boolean): Want
     near,
     terms: [
       { term: term.stem, factor: 1 },
-      ...term.relatives.map((relative) => ({ term: relative, factor: relative.startsWith('~') ? FAMILY : ROOT })),
+      // Around the sentence the words themselves will do.
+      ...(near ? term.relatives : []).map((relative) => ({
+        term: relative,
+        factor: relative.startsWith('~') ? FAMILY : ROOT,
+      })),
     ],
   };
 }

@@ -1,6 +1,7 @@
-import { BlockReader, blocksFor, termBytes } from './index-blocks.ts';
-import type { Query } from './index-query.ts';
-import { fromByte, nearSubjectTerm, subjectTerm, whoTerm } from './index.ts';
+import { BlockReader, blocksFor, ENTRY_POSTINGS, termBytes } from './index-blocks.ts';
+import type { Query, Wanted } from './index-query.ts';
+import { Sums } from './index-sums.ts';
+import { nearSubjectTerm, subjectTerm, whoTerm } from './index.ts';
 import type { FullSource, SourceId } from './types.ts';
 
 /** A stored segment: where its terms are, and whose passages it numbers. */
@@ -40,92 +41,79 @@ export interface Candidate {
 }
 
 export interface Found {
+  segments: readonly SegmentInfo[];
   /** Best first. */
   candidates: Candidate[];
   /** The passage that tells best who the subject is. */
   who: Candidate | undefined;
-  /** How much a term of the query tells, being rare or common on this holdings. */
+  /** How much a term of the query tells, being rare or common among the passages. */
   rarity: Map<string, number>;
 }
 
-/** How rare words are held to be before the shelf is large enough to tell: of so many passages … */
+/** How rare words are held to be before there are enough passages to tell: of so many … */
 const PRIOR_PASSAGES = 300;
 /** … so many hold a word, and so many a common one. */
 const PRIOR_WITH = 3;
 const PRIOR_WITH_WEAK = 60;
 
-const rarity = (held: number, all: number) => Math.log(1 + (all - held + 0.5) / (held + 0.5));
+const rarityOf = (held: number, all: number) => Math.log(1 + (all - held + 0.5) / (held + 0.5));
 
-/** What a passage is worth that doesn't name the subject asked for. */
-const NOT_NAMED = 0.3;
-const SUBJECT_WEIGHT = 1.6;
+/** A term with more blocks than this in a segment is too common to find by; passages found otherwise still gain by it. */
+const MOST_BLOCKS = 4;
+/** Rare words find; common ones are looked up as long as all lists together are no longer than this. */
+const MOST_POSTINGS = 100_000;
 /** Of one source no more passages are looked at closely. */
-const MOST_OF_SOURCE = 6;
+const MOST_OF_SOURCE = 4;
 
-/** Weights added up for the passages of one segment; kept between queries, since clearing what was touched is cheap. */
-class Sums {
-  score = new Float32Array(0);
-  role = new Float32Array(0);
-  bonus = new Float32Array(0);
-  best = new Float32Array(0);
-  group = new Uint16Array(0);
-  touched: number[] = [];
-
-  prepare(size: number): void {
-    if (this.score.length < size) {
-      this.score = new Float32Array(size);
-      this.role = new Float32Array(size);
-      this.bonus = new Float32Array(size);
-      this.best = new Float32Array(size);
-      this.group = new Uint16Array(size);
-    }
-    for (const passage of this.touched) {
-      this.score[passage] = 0;
-      this.role[passage] = 0;
-      this.bonus[passage] = 0;
-      this.group[passage] = 0;
-    }
-    this.touched = [];
-  }
+/** A term's entries, of all segments. */
+interface List {
+  held: number;
+  entries: { segment: SegmentInfo; reader: BlockReader }[];
 }
-const sums = new Sums();
 
-/** Entries of the terms asked for, by term and segment. */
-type List = { segment: SegmentInfo; reader: BlockReader }[];
-type Lists = Map<string, List>;
-
+/**
+ * Reads the lists of terms, all blocks in one go. Of those that needn't be whole, too long ones aren't read; how long
+ * they are is told by the number of their blocks.
+ */
 async function readLists(
   holdings: Holdings,
   segments: readonly SegmentInfo[],
-  terms: readonly string[],
-): Promise<Lists> {
+  terms: ReadonlyMap<string, { whole: boolean }>,
+): Promise<Map<string, List>> {
   const keys: BlockKey[] = [];
-  const place = new Map<string, number>();
-  const uses: { term: string; segment: SegmentInfo; at: number }[] = [];
-  for (const term of terms) {
+  const places = new Map<number, number>();
+  const uses: { list: List; name: Uint8Array; segment: SegmentInfo; at: number }[] = [];
+  const lists = new Map<string, List>();
+  for (const [term, { whole }] of terms) {
+    const list: List = { held: 0, entries: [] };
+    lists.set(term, list);
+    const name = termBytes(term);
     for (const segment of segments) {
       if (segment.firstTerms.length === 0) continue;
       const [first, last] = blocksFor(term, segment.firstTerms);
+      if (!whole && last - first > MOST_BLOCKS) {
+        list.held += (last - first) * ENTRY_POSTINGS;
+        continue;
+      }
       for (let block = first; block <= last; block++) {
-        const name = `${segment.id}/${block}`;
-        let at = place.get(name);
+        const place = segment.id * 2 ** 24 + block;
+        let at = places.get(place);
         if (at === undefined) {
-          place.set(name, (at = keys.length));
+          places.set(place, (at = keys.length));
           keys.push([segment.id, block]);
         }
-        uses.push({ term, segment, at });
+        uses.push({ list, name, segment, at });
       }
     }
   }
   const blocks = await holdings.blocks(keys);
-  const lists: Lists = new Map(terms.map((term) => [term, []]));
-  for (const { term, segment, at } of uses) {
-    const name = termBytes(term);
+  for (const { list, name, segment, at } of uses) {
     // A long list is several entries, and two of them may share a block.
     for (let from = 0; ;) {
       const reader = new BlockReader(blocks[at]!, from);
       if (!reader.find(name)) break;
-      lists.get(term)!.push({ segment, reader });
+      list.entries.push({ segment, reader });
+      list.held += reader.count;
       from = reader.end;
     }
   }
@@ -136,7 +124,7 @@ async function readLists(
  * The passages that answer a query best, best first, at most `most`, among chosen sources.
  *
  * A meaning counts once, by the best of its terms; passages that name the subject asked for come before those that
- * don't.
+ * don't. Rarer meanings are looked up first; the commonest not at all when there are enough postings without them.
  */
 export async function candidatesFor(
   holdings: Holdings,
@@ -146,132 +134,101 @@ export async function candidatesFor(
 ): Promise<Found> {
   const segments = await holdings.segments();
   const all = segments.reduce((sum, segment) => sum + segment.firstPassage.at(-1)!, 0);
-  const named = query.subjects.map(subjectTerm);
-  const terms = new Set([
-    ...query.wanted.flatMap((wanted) => wanted.terms.map(({ term }) => term)),
-    ...named,
-    ...query.subjects.map(nearSubjectTerm),
-    ...(query.who ? [whoTerm(query.who)] : []),
-  ]);
-  const lists = await readLists(holdings, segments, [...terms]);
-  const held = (term: string) => lists.get(term)!.reduce((sum, { reader }) => sum + reader.count, 0);
-  const rarities = new Map(named.map((term) => [term, rarity(held(term), all)]));
-  for (const { kind, terms: own } of query.wanted) {
-    const prior = kind === 'weak' ? PRIOR_WITH_WEAK : PRIOR_WITH;
-    let cap = Infinity;
-    for (const { term } of own) {
-      // A relative tells no more than the word itself would.
-      cap = Math.min(
-        cap,
-        kind === 'subject' ? rarity(held(term), all) : rarity(held(term) + prior, all + PRIOR_PASSAGES),
-      );
-      rarities.set(term, Math.min(cap, rarities.get(term) ?? Infinity));
-    }
+  const terms = new Map<string, { whole: boolean }>();
+  for (const wanted of query.wanted) for (const { term } of wanted.terms) terms.set(term, { whole: false });
+  for (const subject of query.subjects) {
+    terms.set(nearSubjectTerm(subject), { whole: false });
+    terms.set(subjectTerm(subject), { whole: true });
   }
+  if (query.who) terms.set(whoTerm(query.who), { whole: true });
+  const lists = await readLists(holdings, segments, terms);
+  const rarity = raritiesOf(query, lists, all);
+  const affordable = affordableOf(query.wanted, lists, rarity);
 
-  const found: (Candidate & { segment: number })[] = [];
+  const found: Candidate[] = [];
   for (const segment of segments) {
-    sums.prepare(segment.firstPassage.at(-1)!);
-    const { score, role, bonus, best, group, touched } = sums;
-    query.wanted.forEach((wanted, index) => {
-      const mark = index + 1;
+    const sums = Sums.for(segment.firstPassage.at(-1)!);
+    affordable.forEach((wanted, index) => {
       for (const { term, factor } of wanted.terms) {
-        const value = wanted.weight * factor * rarities.get(term)!;
-        for (const list of lists.get(term)!) {
-          if (list.segment !== segment) continue;
-          list.reader.forEach((passage, weight) => {
-            const worth = value * fromByte(weight);
-            if (group[passage] !== mark) {
-              if (score[passage] === 0 && group[passage] === 0) touched.push(passage);
-              group[passage] = mark;
-              best[passage] = worth;
-              score[passage]! += worth;
-            } else if (worth > best[passage]!) {
-              score[passage]! += worth - best[passage]!;
-              best[passage] = worth;
-            }
-          });
+        const worth = wanted.weight * factor * rarity.get(term)!;
+        for (const entry of lists.get(term)!.entries) {
+          if (entry.segment === segment) sums.add(entry.reader, index + 1, worth);
         }
       }
     });
     for (const subject of query.subjects) {
-      const value = SUBJECT_WEIGHT * rarities.get(subjectTerm(subject))!;
       for (const term of [subjectTerm(subject), nearSubjectTerm(subject)]) {
-        for (const list of lists.get(term)!) {
-          if (list.segment !== segment) continue;
-          list.reader.forEach((passage, weight) => {
-            if (group[passage] === 0 && role[passage] === 0) touched.push(passage);
-            role[passage] = Math.max(role[passage]!, fromByte(weight));
-            bonus[passage] = Math.max(bonus[passage]!, value * fromByte(weight));
-          });
+        for (const entry of lists.get(term)!.entries) {
+          if (entry.segment === segment) sums.addRole(entry.reader, rarity.get(subjectTerm(subject))!);
         }
       }
     }
-    collect(segment, query.subjects.length > 0, isChosen, most, found);
+    for (const { passage, score } of sums.best(most * 3, query.subjects.length > 0, chosenIn(segment, isChosen))) {
+      found.push(candidateAt(segment, passage, score));
+    }
   }
   const who = query.who && bestOf(lists.get(whoTerm(query.who))!, isChosen);
-  return { candidates: spread(found, most), who: who || undefined, rarity: rarities };
+  return { segments, candidates: spread(found, most), who: who || undefined, rarity };
 }
 
-/** The passage with the highest weight; among equals the first. */
-function bestOf(list: List, isChosen: (id: SourceId) => boolean) {
-  let best: Candidate | undefined;
-  for (const { segment, reader } of list) {
-    reader.forEach((passage, weight) => {
-      if (best && weight <= best.score) return;
-      const at = sourceAt(segment, passage);
-      const source = segment.sources[at]!;
-      if (source === '' || !isChosen(source)) return;
-      best = { source, passage: passage - segment.firstPassage[at]!, score: weight };
-    });
+function raritiesOf(query: Query, lists: ReadonlyMap<string, List>, all: number): Map<string, number> {
+  const plain = (term: string) => rarityOf(lists.get(term)!.held, all);
+  const rarity = new Map(query.subjects.map((subject) => [subjectTerm(subject), plain(subjectTerm(subject))]));
+  for (const { kind, terms } of query.wanted) {
+    const prior = kind === 'weak' ? PRIOR_WITH_WEAK : PRIOR_WITH;
+    let cap = Infinity;
+    for (const { term } of terms) {
+      const own = kind === 'subject' ? plain(term) : rarityOf(lists.get(term)!.held + prior, all + PRIOR_PASSAGES);
+      // A relative tells no more than the word itself would.
+      cap = Math.min(cap, own);
+      rarity.set(term, Math.min(cap, rarity.get(term) ?? Infinity));
+    }
   }
-  return best;
+  return rarity;
 }
 
-/** Takes the best of what has been summed up in one segment. */
-function collect(
-  segment: SegmentInfo,
-  hasSubject: boolean,
-  isChosen: (id: SourceId) => boolean,
-  most: number,
-  found: (Candidate & { segment: number })[],
-): void {
-  const { score, role, bonus, touched } = sums;
-  const keep = most * 3;
-  const top: { passage: number; score: number }[] = [];
-  let least = 0;
-  const chosen = new Map<number, boolean>();
-  const trim = () => {
-    top.sort((one, other) => other.score - one.score || one.passage - other.passage);
-    top.length = Math.min(top.length, keep);
-    if (top.length === keep) least = top[keep - 1]!.score;
+/** What is worth most first, as far as the postings go round. */
+function affordableOf(
+  wanted: readonly Wanted[],
+  lists: ReadonlyMap<string, List>,
+  rarity: ReadonlyMap<string, number>,
+): Wanted[] {
+  const worth = (one: Wanted) => one.weight * rarity.get(one.terms[0]!.term)!;
+  let left = MOST_POSTINGS;
+  return wanted
+    .toSorted((one, other) => worth(other) - worth(one))
+    .map((one) => ({
+      ...one,
+      terms: one.terms.filter(({ term }) => {
+        const cost = lists.get(term)!.entries.reduce((sum, { reader }) => sum + reader.count, 0);
+        if (cost > left) return false;
+        left -= cost;
+        return true;
+      }),
+    }));
+}
+
+/** Tells of a passage whether its source is chosen; each source is asked about once. */
+function chosenIn(segment: SegmentInfo, isChosen: (id: SourceId) => boolean): (passage: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (passage) => {
+    const at = sourceAt(segment, passage);
+    let chosen = known.get(at);
+    if (chosen === undefined) {
+      chosen = segment.sources[at] !== '' && isChosen(segment.sources[at]!);
+      known.set(at, chosen);
+    }
+    return chosen;
   };
-  for (const passage of touched) {
-    const about = role[passage]!;
-    const share = hasSubject ? NOT_NAMED + (1 - NOT_NAMED) * Math.min(1, about) : 1;
-    const worth = score[passage]! * share + bonus[passage]!;
-    if (worth <= least) continue;
-    const at = sourceAt(segment, passage);
-    let ok = chosen.get(at);
-    if (ok === undefined) chosen.set(at, (ok = segment.sources[at] !== '' && isChosen(segment.sources[at]!)));
-    if (!ok) continue;
-    top.push({ passage, score: worth });
-    if (top.length >= keep * 2) trim();
-  }
-  trim();
-  for (const { passage, score: worth } of top) {
-    const at = sourceAt(segment, passage);
-    found.push({
-      segment: segment.id,
-      source: segment.sources[at]!,
-      passage: passage - segment.firstPassage[at]!,
-      score: worth,
-    });
-  }
 }
 
-function sourceAt(segment: SegmentInfo, passage: number): number {
-  const { firstPassage } = segment;
+function candidateAt(segment: SegmentInfo, passage: number, score: number): Candidate {
+  const at = sourceAt(segment, passage);
+  return { source: segment.sources[at]!, passage: passage - segment.firstPassage[at]!, score };
+}
+
+/** The last source that begins at or before a passage; one without passages begins where the next does. */
+function sourceAt({ firstPassage }: SegmentInfo, passage: number): number {
   let low = 0;
   let high = firstPassage.length - 1;
   while (high - low > 1) {
@@ -282,15 +239,26 @@ function sourceAt(segment: SegmentInfo, passage: number): number {
   return low;
 }
 
-function spread(found: Candidate[], most: number): Candidate[] {
-  found.sort((one, other) => other.score - one.score);
+/** The passage with the highest weight; among equals the first. */
+function bestOf({ entries }: List, isChosen: (id: SourceId) => boolean): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const { segment, reader } of entries) {
+    const chosen = chosenIn(segment, isChosen);
+    for (const { passage, weight } of reader.postings()) {
+      if ((!best || weight > best.score) && chosen(passage)) best = candidateAt(segment, passage, weight);
+    }
+  }
+  return best;
+}
+
+function spread(found: readonly Candidate[], most: number): Candidate[] {
   const taken = new Map<SourceId, number>();
   return found
+    .toSorted((one, other) => other.score - one.score)
     .filter(({ source }) => {
       const before = taken.get(source) ?? 0;
       taken.set(source, before + 1);
       return before < MOST_OF_SOURCE;
     })
-    .slice(0, most)
-    .map(({ source, passage, score }) => ({ source, passage, score }));
+    .slice(0, most);
 }

@@ -1,11 +1,12 @@
-import type { Block, BlockKind, Passage, Quote, Source, SubjectId } from './types.ts';
+import type { BlockKind, FullSource, Quote, Source, SourceId, SubjectId } from './types.ts';
 
 /**
- * A source's text and passages as bytes. A string with one curly mark takes two bytes a character in the database,
+ * A whole source as one row, with its text and passages as bytes. A string with one curly mark takes two bytes a character in the database,
  * and an object for each passage repeats the names of its fields; packed, an article takes little more than its UTF-8.
  */
-export interface PackedText {
-  id: string;
+export interface PackedSource {
+  id: SourceId;
+  source: Source;
   text: Uint8Array;
   /** JSON of {@link Parts} as UTF-8. */
   parts: Uint8Array;
@@ -31,13 +32,7 @@ const encoder = new TextEncoder();
 // A text's own leading U+FEFF counts in its offsets.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-export interface Texts {
-  text: string;
-  blocks: Block[];
-  passages: Passage[];
-}
-
-export function pack(id: Source['id'], { text, blocks, passages }: Texts): PackedText {
+export function pack({ text, blocks, passages, ...source }: FullSource): PackedSource {
   const headings = new Map<string, number>();
   const subjects = new Map<SubjectId, number>();
   const numberOf = <T>(map: Map<T, number>, value: T) => map.get(value) ?? (map.set(value, map.size), map.size - 1);
@@ -61,12 +56,18 @@ export function pack(id: Source['id'], { text, blocks, passages }: Texts): Packe
   parts.headings = [...headings.keys()];
   parts.subjects = [...subjects.keys()];
   // An unpaired surrogate wouldn't survive UTF-8, and every offset after it would be wrong.
-  return { id, text: encoder.encode(text.toWellFormed()), parts: encoder.encode(JSON.stringify(parts)) };
+  return {
+    id: source.id,
+    source,
+    text: encoder.encode(text.toWellFormed()),
+    parts: encoder.encode(JSON.stringify(parts)),
+  };
 }
 
-export function unpack(packed: PackedText): Texts {
+export function unpack(packed: PackedSource): FullSource {
   const parts = JSON.parse(decoder.decode(packed.parts)) as Parts;
   return {
+    ...packed.source,
     text: decoder.decode(packed.text),
     blocks: parts.blocks.map(([kind, start, length, level]) => ({
       kind: KINDS[kind]!,

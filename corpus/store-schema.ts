@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Segment } from './index.ts';
 import type { SegmentInfo } from './index-search.ts';
-import type { PackedText } from './packed.ts';
+import type { PackedSource } from './packed.ts';
 import type { Source, SourceId } from './types.ts';
 
 /** What the database holds. Upgrades are additive steps; nothing that the reader added is ever dropped by one. */
@@ -22,8 +22,8 @@ export interface SegmentRow {
 export interface Schema extends DBSchema {
   /** What a list shows of a source, without its text. */
   sources: { key: SourceId; value: Source; indexes: { sha256: string } };
-  /** Text and passages with their quotes. */
-  passages: { key: SourceId; value: PackedText };
+  /** Sources whole: text, and passages with their quotes. */
+  passages: { key: SourceId; value: PackedSource };
   blocks: { key: [number, number]; value: Uint8Array };
   segments: { key: [number, number]; value: SegmentRow };
   /** `bundled`: version of the bundled sources; `generation`: counts changes of the segments; `segment`: next number. */

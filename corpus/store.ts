@@ -105,11 +105,9 @@ export class Store implements Holdings {
   }
 
   async full(ids: readonly SourceId[]): Promise<FullSource[]> {
-    const tx = this.db.transaction(['sources', 'passages']);
-    const rows = await Promise.all(
-      ids.map((id) => Promise.all([tx.objectStore('sources').get(id), tx.objectStore('passages').get(id)])),
-    );
-    return rows.flatMap(([source, text]) => (source && text ? [{ ...source, ...unpack(text) }] : []));
+    const { store } = this.db.transaction('passages');
+    const rows = await Promise.all(ids.map((id) => store.get(id)));
+    return rows.flatMap((row) => (row ? [unpack(row)] : []));
   }
 
   sources(): Promise<Source[]> {
@@ -242,9 +240,15 @@ export class Store implements Holdings {
   }
 
   correct(id: SourceId, provenance: Provenance): Promise<void> {
-    return this.write(['sources'], async (tx) => {
-      const source = await tx.objectStore('sources').get(id);
-      if (source) await tx.objectStore('sources').put({ ...source, provenance });
+    return this.write(['sources', 'passages'], async (tx) => {
+      const [source, whole] = await Promise.all([
+        tx.objectStore('sources').get(id),
+        tx.objectStore('passages').get(id),
+      ]);
+      if (!source || !whole) return;
+      const corrected = { ...source, provenance };
+      await tx.objectStore('sources').put(corrected);
+      await tx.objectStore('passages').put({ ...whole, source: corrected });
     });
   }
 }
@@ -262,9 +266,9 @@ async function put(tx: Writing, sources: readonly FullSource[], segment: Segment
   await bump(tx, 'generation');
   const id = await bump(tx, 'segment');
   const writes: Promise<unknown>[] = [];
-  for (const { text, blocks, passages, ...source } of sources) {
-    writes.push(tx.objectStore('sources').put(source));
-    writes.push(tx.objectStore('passages').put(pack(source.id, { text, blocks, passages })));
+  for (const source of sources) {
+    const packed = pack(source);
+    writes.push(tx.objectStore('sources').put(packed.source), tx.objectStore('passages').put(packed));
   }
   segment.blocks.forEach((block, index) => writes.push(tx.objectStore('blocks').put(block, [id, index])));
   for (const row of rowsOf(id, segment)) writes.push(tx.objectStore('segments').put(row));
