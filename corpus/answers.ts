@@ -22,7 +22,7 @@ const ON_CARD = 9;
 const ON_PAGE = 12;
 const FOUND_BY_SEARCH = 20;
 /** Passages looked at closely beyond those shown, since some say the same. */
-const SPARE = 7;
+const SPARE = 5;
 /** A merge may take a segment away while it is read; twice in a row hardly ever. */
 const TRIES = 5;
 

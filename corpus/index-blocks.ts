@@ -48,7 +48,8 @@ export class BlockWriter {
     }
   }
 
-  private write(term: string, count: number, postings: Uint8Array): void {
+  /** Writes an entry of another form than postings, or a part of a long list. */
+  write(term: string, count: number, postings: Uint8Array): void {
     const name = encoder.encode(term);
     const most = name.length + postings.length + 15;
     if (this.length > 0 && this.length + most > BLOCK_BYTES) this.close();
@@ -170,6 +171,11 @@ export class BlockReader {
       if (same) return true;
     }
     return false;
+  }
+
+  /** The entry's bytes, where they aren't postings. */
+  raw(): Uint8Array {
+    return this.bytes.subarray(this.postingsAt, this.at);
   }
 
   /** Writes the entry's postings to these, which must have room for {@link ENTRY_POSTINGS}; gives how many they are. */

@@ -1,6 +1,7 @@
 import { BlockReader, BlockWriter, ENTRY_POSTINGS } from './index-blocks.ts';
 import type { SegmentInfo } from './index-search.ts';
-import type { Segment } from './index.ts';
+import { Roles } from './index-roles.ts';
+import { isRoles, type Segment } from './index.ts';
 
 /**
  * Which segments to merge, and merging them. A question reads each segment, so there should be few; merging
@@ -113,11 +114,13 @@ export async function mergeSegments(
     let term = cursors[0]!.reader!.term;
     for (const { reader } of cursors) if (reader!.term < term) ({ term } = reader!);
     const merged = { passages: [] as number[], weights: [] as number[] };
+    const roles = isRoles(term) ? new Roles() : undefined;
     for (let at = 0; at < cursors.length; at++) {
       const cursor = cursors[at]!;
       while (cursor.reader?.term === term) {
         const { numbers } = cursor;
-        const count = cursor.reader.decode(passagesRead, weightsRead);
+        if (roles) readRoles(cursor.reader, numbers, roles);
+        const count = roles ? 0 : cursor.reader.decode(passagesRead, weightsRead);
         for (let index = 0; index < count; index++) {
           const number = numbers[passagesRead[index]!]!;
           if (number < 0) continue;
@@ -132,7 +135,8 @@ export async function mergeSegments(
         }
       }
     }
-    writer.add(term, merged);
+    if (roles) roles.write(term, writer);
+    else writer.add(term, merged);
     if (writer.blocks.length >= BLOCKS_AT_ONCE) {
       await flush(BLOCKS_AT_ONCE);
       await pause();
@@ -141,4 +145,10 @@ export async function mergeSegments(
   writer.finish();
   await flush(1);
   return { firstTerms: writer.firstTerms, sources, passages };
+}
+
+function readRoles(reader: BlockReader, numbers: Int32Array, into: Roles): void {
+  const own = new Roles();
+  own.read(reader);
+  for (const [passage, role] of own.all()) if (numbers[passage]! >= 0) into.set(numbers[passage]!, role);
 }

@@ -1,4 +1,3 @@
-import { subjectTerm } from './index.ts';
 import { SUBJECTS } from './subjects.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { CardRequest, PageRequest, SubjectId } from './types.ts';
@@ -9,7 +8,7 @@ export interface Wanted {
   word: string;
   stem: string;
   weight: number;
-  kind: Term['kind'] | 'subject';
+  kind: Term['kind'];
   /** From the sentence itself, not only from around it. */
   near: boolean;
   /** Terms with how much they count; the stem first. */
@@ -20,6 +19,8 @@ export interface Query {
   wanted: Wanted[];
   /** Passages that name one of these are preferred; none in a free search. */
   subjects: SubjectId[];
+  /** Named beside it in the sentence: passages that name these, too, are better. */
+  others: SubjectId[];
   /** Who shall be told of in a line. */
   who?: SubjectId;
   /** Stems that stand side by side in the sentence. */
@@ -32,7 +33,6 @@ const FAMILY = 0.5;
 const KIND_WEIGHT = { number: 1.35, name: 1.15, word: 1, weak: 0.4 } as const;
 /** A word of the paragraph around the sentence. */
 const AROUND = 0.22;
-const OTHER_SUBJECT = 0.8;
 /** Each wanted meaning is a few reads of the index, so there is a limit to them. */
 const MOST_NEAR = 22;
 const MOST_AROUND = 10;
@@ -60,28 +60,19 @@ function wantedOf(term: Term, text: string, weight: number, near: boolean): Want
   };
 }
 
-const subjectWanted = (subject: SubjectId, word: string): Wanted => ({
-  word,
-  stem: subjectTerm(subject),
-  weight: OTHER_SUBJECT,
-  kind: 'subject',
-  near: true,
-  terms: [{ term: subjectTerm(subject), factor: 1 }],
-});
-
 /** Longer words that aren't common first: without the index at hand the best guess at what is rare. */
 const informative = (one: Wanted, other: Wanted) => other.weight - one.weight || other.stem.length - one.stem.length;
 
 class Collected {
   readonly byStem = new Map<string, Wanted>();
-  readonly named = new Map<SubjectId, string>();
+  readonly named = new Set<SubjectId>();
 
   take(text: string, weight: number, near: boolean): Term[] {
     const terms = termsOf(text);
     for (const term of terms) {
       const subject = SUBJECT_OF_NAME.get(term.stem);
       if (subject) {
-        this.named.set(subject, text.slice(term.start, term.end));
+        this.named.add(subject);
         continue;
       }
       const known = this.byStem.get(term.stem);
@@ -104,10 +95,10 @@ export function cardQuery(request: CardRequest): Query {
     .filter((wanted) => !sentence.byStem.has(wanted.stem) && wanted.kind !== 'weak')
     .toSorted(informative)
     .slice(0, MOST_AROUND);
-  const others = [...sentence.named].filter(([subject]) => subject !== request.subject);
   return {
-    wanted: [...near, ...others.map(([subject, word]) => subjectWanted(subject, word)), ...far],
+    wanted: [...near, ...far],
     subjects: [request.subject],
+    others: [...sentence.named].filter((subject) => subject !== request.subject),
     who: request.subject,
     pairs: pairsOf(terms),
   };
@@ -123,6 +114,7 @@ export function pageQuery(request: PageRequest): Query {
   return {
     wanted: [...all.byStem.values()].toSorted(informative).slice(0, MOST_PAGE),
     subjects: [...subjects],
+    others: [],
     pairs: [],
   };
 }
@@ -132,7 +124,7 @@ export function searchQuery(text: string): Query {
   const terms = termsOf(text);
   const byStem = new Map(terms.map((term) => [term.stem, wantedOf(term, text, 1, true)]));
   for (const wanted of byStem.values()) if (wanted.kind === 'weak') wanted.weight = 0.7;
-  return { wanted: [...byStem.values()].slice(0, MOST_NEAR), subjects: [], pairs: pairsOf(terms) };
+  return { wanted: [...byStem.values()].slice(0, MOST_NEAR), subjects: [], others: [], pairs: pairsOf(terms) };
 }
 
 function pairsOf(terms: readonly Term[]): [string, string][] {

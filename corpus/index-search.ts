@@ -1,8 +1,9 @@
 import { BlockReader, blocksFor, ENTRY_POSTINGS, termBytes } from './index-blocks.ts';
 import type { Query, Wanted } from './index-query.ts';
+import { Roles } from './index-roles.ts';
 import { Sums } from './index-sums.ts';
-import { nearSubjectTerm, subjectTerm, whoTerm } from './index.ts';
-import type { FullSource, SourceId } from './types.ts';
+import { subjectTerm, whoTerm } from './index.ts';
+import type { FullSource, SourceId, SubjectId } from './types.ts';
 
 /** A stored segment: where its terms are, and whose passages it numbers. */
 export interface SegmentInfo {
@@ -61,7 +62,7 @@ const rarityOf = (held: number, all: number) => Math.log(1 + (all - held + 0.5) 
 /** A term with more blocks than this in a segment is too common to find by; passages found otherwise still gain by it. */
 const MOST_BLOCKS = 4;
 /** Rare words find; common ones are looked up as long as all lists together are no longer than this. */
-const MOST_POSTINGS = 100_000;
+const MOST_POSTINGS = 24_000;
 /** Of one source no more passages are looked at closely. */
 const MOST_OF_SOURCE = 4;
 
@@ -136,10 +137,7 @@ export async function candidatesFor(
   const all = segments.reduce((sum, segment) => sum + segment.firstPassage.at(-1)!, 0);
   const terms = new Map<string, { whole: boolean }>();
   for (const wanted of query.wanted) for (const { term } of wanted.terms) terms.set(term, { whole: false });
-  for (const subject of query.subjects) {
-    terms.set(nearSubjectTerm(subject), { whole: false });
-    terms.set(subjectTerm(subject), { whole: true });
-  }
+  for (const subject of [...query.subjects, ...query.others]) terms.set(subjectTerm(subject), { whole: true });
   if (query.who) terms.set(whoTerm(query.who), { whole: true });
   const lists = await readLists(holdings, segments, terms);
   const rarity = raritiesOf(query, lists, all);
@@ -156,14 +154,12 @@ export async function candidatesFor(
         }
       }
     });
-    for (const subject of query.subjects) {
-      for (const term of [subjectTerm(subject), nearSubjectTerm(subject)]) {
-        for (const entry of lists.get(term)!.entries) {
-          if (entry.segment === segment) sums.addRole(entry.reader, rarity.get(subjectTerm(subject))!);
-        }
-      }
-    }
-    for (const { passage, score } of sums.best(most * 3, query.subjects.length > 0, chosenIn(segment, isChosen))) {
+    const part = (subject: SubjectId) => {
+      const term = subjectTerm(subject);
+      return { roles: rolesOf(lists.get(term)!, segment), rarity: rarity.get(term)! };
+    };
+    const [subjects, others] = [query.subjects.map(part), query.others.map(part)];
+    for (const { passage, score } of sums.best(most * 3, subjects, others, chosenIn(segment, isChosen))) {
       found.push(candidateAt(segment, passage, score));
     }
   }
@@ -172,13 +168,13 @@ export async function candidatesFor(
 }
 
 function raritiesOf(query: Query, lists: ReadonlyMap<string, List>, all: number): Map<string, number> {
-  const plain = (term: string) => rarityOf(lists.get(term)!.held, all);
-  const rarity = new Map(query.subjects.map((subject) => [subjectTerm(subject), plain(subjectTerm(subject))]));
+  const subjects = [...query.subjects, ...query.others].map(subjectTerm);
+  const rarity = new Map(subjects.map((term) => [term, rarityOf(lists.get(term)!.held, all)]));
   for (const { kind, terms } of query.wanted) {
     const prior = kind === 'weak' ? PRIOR_WITH_WEAK : PRIOR_WITH;
     let cap = Infinity;
     for (const { term } of terms) {
-      const own = kind === 'subject' ? plain(term) : rarityOf(lists.get(term)!.held + prior, all + PRIOR_PASSAGES);
+      const own = rarityOf(lists.get(term)!.held + prior, all + PRIOR_PASSAGES);
       // A relative tells no more than the word itself would.
       cap = Math.min(cap, own);
       rarity.set(term, Math.min(cap, rarity.get(term) ?? Infinity));
@@ -206,6 +202,12 @@ function affordableOf(
         return true;
       }),
     }));
+}
+
+function rolesOf({ entries }: List, segment: SegmentInfo): Roles {
+  const roles = new Roles();
+  for (const entry of entries) if (entry.segment === segment) roles.read(entry.reader);
+  return roles;
 }
 
 /** Tells of a passage whether its source is chosen; each source is asked about once. */

@@ -1,12 +1,23 @@
 import { ENTRY_POSTINGS, type BlockReader } from './index-blocks.ts';
+import { ROLE, type Roles } from './index-roles.ts';
 import { fromByte } from './index.ts';
 
 /** What a passage is worth that neither names the subject asked for nor is near one that does. */
 const NOT_NAMED = 0.3;
 const SUBJECT_WEIGHT = 1.6;
+/** Of another subject that the sentence names. */
+const OTHER_WEIGHT = 0.8;
+/** By role: how much a passage is about the subject. */
+const ABOUT = [0, 0.4, 0.95, 1] as const;
 
 const passages = new Int32Array(ENTRY_POSTINGS);
 const weights = new Uint8Array(ENTRY_POSTINGS);
+
+/** A subject's part in the segment, and how much it tells to name it. */
+interface Part {
+  roles: Roles;
+  rarity: number;
+}
 
 /**
  * Adds up what the passages of one segment are worth. Arrays as long as the segment are kept between questions, since
@@ -14,9 +25,6 @@ const weights = new Uint8Array(ENTRY_POSTINGS);
  */
 export class Sums {
   private score = new Float32Array(0);
-  /** How much a passage is about the subject asked for, and what that adds. */
-  private role = new Float32Array(0);
-  private bonus = new Float32Array(0);
   /** The meaning that was counted last, and how much it counted. */
   private meaning = new Uint16Array(0);
   private counted = new Float32Array(0);
@@ -35,15 +43,11 @@ export class Sums {
     for (let at = 0; at < this.count; at++) {
       const passage = this.touched[at]!;
       this.score[passage] = 0;
-      this.role[passage] = 0;
-      this.bonus[passage] = 0;
       this.meaning[passage] = 0;
     }
     this.count = 0;
     if (this.score.length >= size) return;
     this.score = new Float32Array(size);
-    this.role = new Float32Array(size);
-    this.bonus = new Float32Array(size);
     this.meaning = new Uint16Array(size);
     this.counted = new Float32Array(size);
     this.touched = new Int32Array(size);
@@ -69,22 +73,16 @@ export class Sums {
     }
   }
 
-  /** Adds postings that tell how much passages are about a subject. Comes after all that `add` adds. */
-  addRole(reader: BlockReader, rarity: number): void {
-    const { role, bonus, meaning, touched } = this;
-    const length = reader.decode(passages, weights);
-    for (let at = 0; at < length; at++) {
-      const passage = passages[at]!;
-      const about = fromByte(weights[at]!);
-      if (meaning[passage] === 0 && role[passage] === 0) touched[this.count++] = passage;
-      if (about > role[passage]!) role[passage] = about;
-      const value = SUBJECT_WEIGHT * rarity * about;
-      if (value > bonus[passage]!) bonus[passage] = value;
-    }
-  }
-
-  /** The best passages among those that are `chosen`, in no order that matters. */
-  best(most: number, hasSubject: boolean, chosen: (passage: number) => boolean): { passage: number; score: number }[] {
+  /**
+   * The best passages among those that are `chosen`, in no order that matters. With subjects, passages that name one
+   * come before others, the more so the rarer it is; where words have found too few, some are taken that name it.
+   */
+  best(
+    most: number,
+    subjects: readonly Part[],
+    others: readonly Part[],
+    chosen: (passage: number) => boolean,
+  ): { passage: number; score: number }[] {
     const top: { passage: number; score: number }[] = [];
     let least = 0;
     const trim = () => {
@@ -92,13 +90,32 @@ export class Sums {
       top.length = Math.min(top.length, most);
       if (top.length === most) least = top[most - 1]!.score;
     };
-    for (let at = 0; at < this.count; at++) {
-      const passage = this.touched[at]!;
-      const share = hasSubject ? NOT_NAMED + (1 - NOT_NAMED) * Math.min(1, this.role[passage]!) : 1;
-      const score = this.score[passage]! * share + this.bonus[passage]!;
-      if (score <= least || !chosen(passage)) continue;
+    const take = (passage: number) => {
+      let share = subjects.length > 0 ? 0 : 1;
+      let bonus = 0;
+      for (const { roles, rarity } of subjects) {
+        const about = ABOUT[roles.get(passage)];
+        if (about > share) share = about;
+        if (rarity * about > bonus) bonus = rarity * about;
+      }
+      let beside = 0;
+      for (const { roles, rarity } of others) beside += rarity * ABOUT[roles.get(passage)];
+      const words = this.score[passage]! + OTHER_WEIGHT * beside;
+      const score = words * (NOT_NAMED + (1 - NOT_NAMED) * share) + SUBJECT_WEIGHT * bonus;
+      if (score <= least || !chosen(passage)) return;
       top.push({ passage, score });
       if (top.length >= most * 2) trim();
+    };
+    for (let at = 0; at < this.count; at++) take(this.touched[at]!);
+    for (const wanted of [ROLE.main, ROLE.named, ROLE.near]) {
+      for (const { roles } of subjects) {
+        if (top.length >= most) break;
+        for (const [passage, role] of roles.all()) {
+          if (role !== wanted || this.meaning[passage] !== 0) continue;
+          take(passage);
+          if (top.length >= most) break;
+        }
+      }
     }
     trim();
     return top;

@@ -1,4 +1,5 @@
 import { BlockWriter, type Postings } from './index-blocks.ts';
+import { ROLE, Roles, type Role } from './index-roles.ts';
 import { termsOf } from './terms.ts';
 import type { FullSource, Passage, SubjectId } from './types.ts';
 import { subjectById } from './subjects.ts';
@@ -7,8 +8,8 @@ import { whoLinesOf } from './who.ts';
 /**
  * Sources -> a segment of the index.
  *
- * Besides stems, roots and families a passage is found by `@openai` (names the subject) and `@openai~` (is near a
- * passage that does) and `?openai` (tells in a line what it is). Weights are BM25's saturated frequency (Robertson and Zaragoza 2009), so that reading a
+ * Besides stems, roots and families there are `@openai`, which tells of every passage what part OpenAI has in it, and
+ * `?openai`, which lists those that tell in a line what OpenAI is. Weights are BM25's saturated frequency (Robertson and Zaragoza 2009), so that reading a
  * posting is adding a product.
  */
 
@@ -21,7 +22,8 @@ const HEADING = 0.35;
 
 export const subjectTerm = (subject: SubjectId): string => `@${subject}`;
 export const whoTerm = (subject: SubjectId): string => `?${subject}`;
-export const nearSubjectTerm = (subject: SubjectId): string => `@${subject}~`;
+/** Whether a term's entries are {@link Roles}. */
+export const isRoles = (term: string): boolean => term.startsWith('@');
 
 /** A segment before it is stored. */
 export interface Segment {
@@ -33,13 +35,8 @@ export interface Segment {
   passages: number[];
 }
 
-/** Terms of one passage with their weights, 1 to 255. `around`: subjects that its block names. */
-function passageTerms(
-  text: string,
-  passage: Passage,
-  before: Passage | undefined,
-  around: readonly SubjectId[],
-): Map<string, number> {
+/** Terms of one passage with their weights, 1 to 255. */
+function passageTerms(text: string, passage: Passage): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (term: string, by: number) => counts.set(term, (counts.get(term) ?? 0) + by);
   const terms = termsOf(text.slice(passage.start, passage.end));
@@ -55,7 +52,6 @@ function passageTerms(
   const slack = K1 * (1 - B + (B * terms.length) / USUAL_TERMS);
   const weights = new Map<string, number>();
   for (const [term, times] of counts) weights.set(term, toByte((times * (1 + K1)) / (times + slack)));
-  for (const [term, role] of rolesIn(passage, before, around)) weights.set(term, toByte(role));
   return weights;
 }
 
@@ -65,24 +61,15 @@ const toByte = (weight: number) => Math.max(1, Math.min(255, Math.round(weight *
 export const fromByte = (byte: number): number => byte / UNIT;
 
 /**
- * How much a passage is about each subject: 1 where it opens with the subject, less where the subject comes in
+ * What part each subject has in a passage: main where the passage opens with it or quotes it, named where it comes in
  * passing. Where it isn't named, but was in the sentence that the passage leans on or is in the paragraph around it,
- * the passage still concerns it, under a term of its own.
+ * the passage is still near it.
  */
-function rolesIn(passage: Passage, before: Passage | undefined, around: readonly SubjectId[]): Map<string, number> {
-  const roles = new Map<string, number>();
-  const alone = passage.standsAlone ? 1 : 0.8;
-  passage.subjects.forEach((subject, index) => roles.set(subjectTerm(subject), alone * (index === 0 ? 1 : 0.8)));
-  for (const quote of passage.quotes) {
-    if (quote.speakerSubject) roles.set(subjectTerm(quote.speakerSubject), quote.type === 'direct' ? 1.1 : 1);
-  }
-  const carried = (subject: SubjectId, role: number) => {
-    if (!roles.has(subjectTerm(subject)) && !roles.has(nearSubjectTerm(subject)))
-      roles.set(nearSubjectTerm(subject), role);
-  };
-  if (!passage.standsAlone && before?.block === passage.block)
-    for (const subject of before.subjects) carried(subject, 0.6);
-  for (const subject of around) carried(subject, 0.35);
+function rolesIn(passage: Passage, around: readonly SubjectId[]): Map<SubjectId, Role> {
+  const roles = new Map<SubjectId, Role>();
+  for (const subject of around) roles.set(subject, ROLE.near);
+  passage.subjects.forEach((subject, index) => roles.set(subject, index === 0 ? ROLE.main : ROLE.named));
+  for (const { speakerSubject } of passage.quotes) if (speakerSubject) roles.set(speakerSubject, ROLE.main);
   return roles;
 }
 
@@ -104,6 +91,7 @@ function whoTerms({ text, passages }: Pick<FullSource, 'text' | 'passages'>): Ma
 /** Collects postings of sources, one after the other. */
 export class SegmentBuilder {
   private readonly postings = new Map<string, Postings>();
+  private readonly roles = new Map<SubjectId, Roles>();
   private readonly sources: string[] = [];
   private readonly passages: number[] = [];
   private next = 0;
@@ -112,14 +100,16 @@ export class SegmentBuilder {
     const around = new Map<number, SubjectId[]>();
     for (const { block, subjects } of source.passages) around.set(block, [...(around.get(block) ?? []), ...subjects]);
     const who = whoTerms(source);
-    source.passages.forEach((passage, index) => {
-      const before = source.passages[index - 1];
-      for (const [term, weight] of passageTerms(source.text, passage, before, around.get(passage.block)!)) {
-        this.post(term, weight);
+    for (const passage of source.passages) {
+      for (const [subject, role] of rolesIn(passage, around.get(passage.block)!)) {
+        let roles = this.roles.get(subject);
+        if (!roles) this.roles.set(subject, (roles = new Roles()));
+        roles.set(this.next, role);
       }
+      for (const [term, weight] of passageTerms(source.text, passage)) this.post(term, weight);
       for (const [term, weight] of who.get(passage) ?? []) this.post(term, weight);
       this.next++;
-    });
+    }
     this.sources.push(source.id);
     this.passages.push(source.passages.length);
   }
@@ -133,7 +123,12 @@ export class SegmentBuilder {
 
   build(): Segment {
     const writer = new BlockWriter();
-    for (const term of [...this.postings.keys()].toSorted()) writer.add(term, this.postings.get(term)!);
+    const roles = new Map([...this.roles].map(([subject, own]) => [subjectTerm(subject), own]));
+    for (const term of [...this.postings.keys(), ...roles.keys()].toSorted()) {
+      const list = this.postings.get(term);
+      if (list) writer.add(term, list);
+      else roles.get(term)!.write(term, writer);
+    }
     writer.finish();
     return { blocks: writer.blocks, firstTerms: writer.firstTerms, sources: this.sources, passages: this.passages };
   }

@@ -10,8 +10,8 @@ import type { Article, FullSource } from './types.ts';
  */
 
 /** A transaction is closed at so many articles, or so much text (UTF-16 code units). */
-const BATCH_ARTICLES = 16;
-const BATCH_TEXT = 120_000;
+const BATCH_ARTICLES = 10;
+const BATCH_TEXT = 100_000;
 /** Other work of this context waits no longer than this for a turn. Milliseconds. */
 const SLICE = 12;
 

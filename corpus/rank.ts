@@ -97,7 +97,7 @@ function judge(
   let evidence = 0;
   let asked = 0;
   for (const wanted of query.wanted) {
-    if (!wanted.near || wanted.kind === 'subject') continue;
+    if (!wanted.near) continue;
     asked += wanted.weight * (rarity.get(wanted.stem) ?? 0);
     evidence += best.get(wanted) ?? 0;
   }
@@ -139,7 +139,7 @@ function excerptOf(
   const why = new Map<string, number>();
   const matches: Span[] = [];
   for (const [at, term] of terms.entries()) {
-    const own = hits[at]!.filter(({ wanted }) => wanted.kind !== 'subject');
+    const own = hits[at]!;
     for (const { wanted, worth } of own) why.set(wanted.word, Math.max(why.get(wanted.word) ?? 0, worth));
     const inside = term.start >= offset && term.end <= offset + length;
     if (inside && own.some(({ wanted }) => wanted.kind !== 'weak')) {
@@ -209,7 +209,7 @@ function quoteToShow(
 function answeredBy(hits: readonly Hit[][]): number {
   const best = new Map<Wanted, number>();
   for (const { wanted, worth } of hits.flat()) {
-    if (wanted.near && wanted.kind !== 'subject') best.set(wanted, Math.max(best.get(wanted) ?? 0, worth));
+    if (wanted.near) best.set(wanted, Math.max(best.get(wanted) ?? 0, worth));
   }
   return [...best.values()].reduce((sum, worth) => sum + worth, 0);
 }

@@ -26,8 +26,11 @@ export interface Schema extends DBSchema {
   passages: { key: SourceId; value: PackedSource };
   blocks: { key: [number, number]; value: Uint8Array };
   segments: { key: [number, number]; value: SegmentRow };
-  /** `bundled`: version of the bundled sources; `generation`: counts changes of the segments; `segment`: next number. */
-  meta: { key: 'bundled' | 'generation' | 'segment'; value: string | number };
+  /**
+   * `bundled`: version of the bundled sources; `generation` and `removals` count changes of the segments, and removals
+   * from them; `segment`: the last number given to one.
+   */
+  meta: { key: 'bundled' | 'generation' | 'removals' | 'segment'; value: string | number };
 }
 export type StoreName = 'sources' | 'passages' | 'blocks' | 'segments' | 'meta';
 export const ALL: StoreName[] = ['sources', 'passages', 'blocks', 'segments', 'meta'];

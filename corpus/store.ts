@@ -41,7 +41,7 @@ const CACHE_BYTES = 12_000_000;
 
 export class Store implements Holdings {
   private readonly db: IDBPDatabase<Schema>;
-  private known: { generation: number; segments: SegmentInfo[] } | undefined;
+  private known: { generation: unknown; removals: unknown; segments: SegmentInfo[] } | undefined;
   private readonly cache = new Map<string, Uint8Array>();
   private cached = 0;
 
@@ -72,10 +72,24 @@ export class Store implements Holdings {
 
   async segments(): Promise<readonly SegmentInfo[]> {
     const tx = this.db.transaction(['meta', 'segments']);
-    const generation = Number((await tx.objectStore('meta').get('generation')) ?? 0);
-    if (this.known?.generation === generation) return this.known.segments;
-    const segments = infosOf(await tx.objectStore('segments').getAll());
-    this.known = { generation, segments };
+    const [meta, rows] = [tx.objectStore('meta'), tx.objectStore('segments')];
+    const { known } = this;
+    const [generation, removals, first] = await Promise.all([
+      meta.get('generation'),
+      meta.get('removals'),
+      known ? undefined : rows.getAll(),
+    ]);
+    if (known && known.generation === generation) return known.segments;
+    let segments: SegmentInfo[];
+    if (!known || known.removals !== removals) segments = infosOf(first ?? (await rows.getAll()));
+    else {
+      // While articles are being added, the large segments stay as they are.
+      const ids = new Set((await rows.getAllKeys()).map(([id]) => id));
+      const kept = known.segments.filter(({ id }) => ids.delete(id));
+      const added = await Promise.all([...ids].map((id) => rows.getAll(rangeOf(id))));
+      segments = [...kept, ...infosOf(added.flat())];
+    }
+    this.known = { generation, removals, segments };
     return segments;
   }
 
@@ -130,7 +144,7 @@ export class Store implements Holdings {
   // -------------------------------------------------------------- writing
 
   private async write(stores: StoreName[], work: (tx: Writing) => Promise<void>): Promise<void> {
-    const tx = this.db.transaction(stores, 'readwrite');
+    const tx = this.db.transaction(stores, 'readwrite', { durability: 'relaxed' });
     // Whatever fails, the transaction's own error says why; nothing may stay unhandled.
     const done = tx.done.catch((error: unknown) => {
       throw named(tx.error ?? error);
@@ -256,15 +270,14 @@ export class Store implements Holdings {
 /** All rows of a segment, or all its blocks. */
 const rangeOf = (segment: number) => IDBKeyRange.bound([segment, 0], [segment, Infinity]);
 
-async function bump(tx: Writing, key: 'generation' | 'segment'): Promise<number> {
+async function bump(tx: Writing, key: 'generation' | 'removals' | 'segment'): Promise<number> {
   const value = Number((await tx.objectStore('meta').get(key)) ?? 0) + 1;
   await tx.objectStore('meta').put(value, key);
   return value;
 }
 
 async function put(tx: Writing, sources: readonly FullSource[], segment: Segment): Promise<void> {
-  await bump(tx, 'generation');
-  const id = await bump(tx, 'segment');
+  const [, id] = await Promise.all([bump(tx, 'generation'), bump(tx, 'segment')]);
   const writes: Promise<unknown>[] = [];
   for (const source of sources) {
     const packed = pack(source);
@@ -278,7 +291,7 @@ async function put(tx: Writing, sources: readonly FullSource[], segment: Segment
 /** Removes sources, and marks them in their segments: their postings go when the segment is merged. */
 async function drop(tx: Writing, ids: readonly SourceId[]): Promise<void> {
   if (ids.length === 0) return;
-  await bump(tx, 'generation');
+  await Promise.all([bump(tx, 'generation'), bump(tx, 'removals')]);
   const gone = new Set(ids);
   const writes: Promise<unknown>[] = [];
   for (const id of ids) {
