@@ -26,7 +26,10 @@ export default defineUnlistedScript(() => {
       if (record.type === 'characterData') queue.add(record.target);
       else for (const node of record.addedNodes) queue.add(node);
     }
-    if (queue.size > QUEUE_LIMIT) (queue.clear(), queue.add(document));
+    if (queue.size > QUEUE_LIMIT) {
+      queue.clear();
+      queue.add(document);
+    }
     if (queue.size > 0 && !waiting) later(QUIET_MS);
   });
   observe(document);

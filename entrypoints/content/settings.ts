@@ -7,7 +7,7 @@ export interface PageSettings {
   look: Look;
   openDelay: number;
   sitesOff: string[];
-  isOn(subject: SubjectId): boolean;
+  readonly isOn: (subject: SubjectId) => boolean;
 }
 
 const KEY = 'settings';

@@ -190,7 +190,8 @@ function newEvidence(): Evidence {
 
 /** What of the evidence can make a difference: beyond a few, more of the same doesn't. */
 function weightOf({ named, likely, others, words }: Evidence): string {
-  const few = (counts: Iterable<[string, number]>) => [...counts].map(([name, n]) => [name, Math.min(n, 3)]).toSorted();
+  const few = (counts: Iterable<[string, number]>) =>
+    [...counts].map(([name, n]) => `${name} ${Math.min(n, 3)}`).toSorted((a, b) => (a < b ? -1 : 1));
   return JSON.stringify([
     few(Object.entries(named)),
     few(Object.entries(likely)),

@@ -16,7 +16,8 @@ export function untilQuiet(url: string, inExtension: InExtension): Promise<unkno
   let times = 0;
   return until(`the marks of ${url} are quiet`, async () => {
     const quiet = await inExtension(async (address) => {
-      const [tab] = (await browser.tabs.query({})).filter((one) => one.url === address);
+      const tabs = await browser.tabs.query({});
+      const tab = tabs.find((one) => one.url === address);
       if (tab?.id === undefined) return false;
       const frames = await browser.scripting.executeScript({
         target: { tabId: tab.id, allFrames: true },
