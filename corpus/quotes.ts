@@ -8,6 +8,9 @@ export interface QuoteOptions {
   title?: string;
 }
 
+/** A quotation mark, or the dash that signs an embedded post. */
+const ANY_MARK = /["“”„‟«»‘‚‹›'「『＂]|— .{2,60} \(@/;
+
 /**
  * What an article quotes, in the order of the text: direct quotations and fragments, with who said it, the words
  * that attribute it, and where it was said as far as the text tells. Scare quotes, titles of works and terms are
@@ -17,5 +20,6 @@ export interface QuoteOptions {
  * throws; unbalanced marks cost at most the quotation they belong to.
  */
 export function quotesOf(text: string, blocks: readonly Block[], options: QuoteOptions = {}): Quote[] {
+  if (!ANY_MARK.test(text) && !blocks.some((block) => block.kind === 'block-quote')) return [];
   return new QuoteReader(text, blocks, options).read();
 }

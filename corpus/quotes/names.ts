@@ -36,10 +36,17 @@ const ROLE_SHAPE =
 
 /** Whether a lower-cased word says what somebody is. */
 export function isRole(lower: string): boolean {
-  if (ROLES.has(lower)) return true;
-  const part = lower.slice(lower.lastIndexOf('-') + 1);
-  return ROLES.has(part) || ROLE_SHAPE.test(lower);
+  let role = roleMemo.get(lower);
+  if (role === undefined) {
+    role = ROLES.has(lower) || ROLES.has(lower.slice(lower.lastIndexOf('-') + 1)) || ROLE_SHAPE.test(lower);
+    // Words repeat; a bound keeps a long import from growing it.
+    if (roleMemo.size > 5000) roleMemo.clear();
+    roleMemo.set(lower, role);
+  }
+  return role;
 }
+
+const roleMemo = new Map<string, boolean>();
 
 /** Where something is; people are seldom “in” or “at”. */
 const PLACE_BEFORE = /^(?:in|at|near|outside|im|nach|à|en|ad)$/;
@@ -72,6 +79,8 @@ export class Names {
   private readonly byFirst = new Map<string, Mention[]>();
   /** In German every noun has a capital. */
   private readonly german: boolean;
+  /** “Hale” of “Hale News”. */
+  private readonly orgLeads = new Set<string>();
   private readonly known = new Set<string>();
   private readonly genders = new Map<string, Gender>();
   private readonly kinds = new Map<string, Mention['kind']>();
@@ -121,6 +130,9 @@ export class Names {
   }
 
   kindOf(name: string): Mention['kind'] {
+    if (this.orgLeads.has(name) && !this.byLast.get(name.toLowerCase())?.some((other) => other.kind === 'person')) {
+      return 'organisation';
+    }
     return this.kinds.get(name) ?? 'unknown';
   }
 
@@ -358,7 +370,9 @@ export class Names {
     } else if (
       PLACES.has(final) ||
       MONTHS.has(lead) ||
-      (!mention.possessive && PLACE_BEFORE.test(tokens[Math.min(first, runStart) - 1]?.lower ?? ''))
+      (!mention.possessive && PLACE_BEFORE.test(tokens[Math.min(first, runStart) - 1]?.lower ?? '')) ||
+      // “The Long Rain”
+      (words.length > 1 && (tokens[first - 1]?.lower === 'the' || tokens[runStart - 1]?.lower === 'the'))
     ) {
       mention.kind = 'organisation';
     }
@@ -378,6 +392,7 @@ export class Names {
       if (byFirst === undefined) this.byFirst.set(first, [mention]);
       else byFirst.push(mention);
     }
+    if (mention.kind === 'organisation' && mention.words.length > 1) this.orgLeads.add(mention.words[0] ?? '');
     const name = mention.name;
     this.known.add(name);
     if (mention.kind !== 'unknown' && this.kinds.get(name) !== 'person') this.kinds.set(name, mention.kind);

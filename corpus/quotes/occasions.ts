@@ -51,7 +51,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b[Tt]weeting\sabout\s${NAME}`, 'u'),
 ];
 
-const TOLD_NAME = new RegExp(String.raw`\b(?:told|tells|telling)\s(?:the\s)?(${NAME})`, 'u');
+const TOLD_NAME = new RegExp(
+  String.raw`\b(?:told|tells|telling)\s(?:the\s)?(${NAME}(?:\s\d+)?(?:['’]s\s(?:${NAME}\s?)(?:programme|program|show|podcast)?)?)(?:\s(?:news\sagency|agency|newspaper|magazine|website))?`,
+  'u',
+);
 const WORDED =
   /\b(?:wrote|posted|tweeted|writes|posting|writing|said|says)\s(on\s(?:X|Twitter|Facebook|Instagram|LinkedIn|Truth Social|Threads|Bluesky|Mastodon|Reddit|Telegram))\b/u;
 const OUTLET =
@@ -79,10 +82,7 @@ export function occasionIn(narrative: string, offset: number, isPerson: (name: s
   const told = TOLD_NAME.exec(narrative);
   if (told !== null && told[1] !== undefined) {
     const name = trimmed(told[1]);
-    if (
-      OUTLET.test(name) ||
-      (/\s|^[A-Z]{2,}$/.test(name) && !isPerson(name) && OUTLET.test(name.split(' ').at(-1) ?? ''))
-    ) {
+    if (OUTLET.test(name.replace(/(?:\s\d+)?['’]s\s.*$/u, '')) && !isPerson(name)) {
       return { start: offset + told.index, end: offset + told.index + trimmed(told[0]).length };
     }
   }

@@ -17,6 +17,7 @@ import { PREPOSITIONS, SAYING, TEXTS } from './words.ts';
 
 const TERM_BEFORE =
   /(?:\b(?:so-called|known as|dubbed|nicknamed|named|titled|entitled|called|termed|coined|the (?:word|term|phrase|words|name|label|song|single|track|album|book|novel|film|movie|show|series|podcast|game|play|hashtag|slogan|title|nickname|question|category|programme|program|brochure|painting)s?|(?:song|single|album|book|novel|film|movie|series|podcast|hit|bestseller|memoir|documentary|sitcom))|\bso-called [\p{L} -]{1,25})[,]?\s*$/u;
+
 /** Reads the quotations of one article; see `quotesOf`. */
 export class QuoteReader {
   private readonly reading: Reading;
@@ -182,13 +183,13 @@ export class QuoteReader {
       const occasion =
         this.reading.occasionOf(elements) ??
         this.reading.carriedOccasion(block, speaker) ??
-        this.reading.earlierOccasion(index, speaker);
+        (/^t(?:old|ells?|elling)$/i.test(cue) ? null : this.reading.earlierOccasion(index, speaker));
       const sameUtterance =
         previous !== undefined &&
-        direct &&
+        (direct || (previous.type === 'direct' && attribution.adjacent)) &&
         previous.cue === cue &&
         previous.speaker === speaker &&
-        this.interrupted(elements, at);
+        this.interrupted(elements, at, attribution.cue);
       return { ...base, speaker, cue, occasion, group: sameUtterance ? previous.group : base.group, attributed: true };
     }
 
@@ -269,11 +270,11 @@ export class QuoteReader {
   }
 
   /** Whether only an attribution stands between this quotation and the one before. */
-  private interrupted(elements: readonly Element[], at: number): boolean {
+  private interrupted(elements: readonly Element[], at: number, cue: Cue): boolean {
     let back = at - 1;
     while (back >= 0 && elements[back]?.kind !== 'quote') back -= 1;
     const first = elements[back]?.quote;
-    if (first === undefined || at - back > 16) return false;
+    if (first === undefined || at - back > 16 || cue.at < back) return false;
     return (
       CONTINUES_AFTER.test(this.reading.text.slice(first.start, first.end)) ||
       /^[,—–]$/.test(elements[back + 1]?.lower ?? '')

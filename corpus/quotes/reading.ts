@@ -9,6 +9,7 @@ import { occasionIn } from './occasions.ts';
 import { Speakers } from './speakers.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
+import { TEXTS } from './words.ts';
 import type { Block } from '../types.ts';
 
 /** What a sentence that ends in a colon hands on to the list or block quote after it. */
@@ -107,7 +108,13 @@ export class Reading {
       const subject = subjectOf(elements, cue, inverted);
       if (subject === undefined || subject.kind === 'text') continue;
       const name = this.speakers.resolve(subject, elements, index, new Set());
-      if (name !== null) this.speakers.noteName(name, index);
+      if (name === null) continue;
+      this.speakers.noteName(name, index);
+      for (let at = 1; at < elements.length; at++) {
+        const noun = elements[at]?.lower ?? '';
+        if (TEXTS.has(noun) && /^(?:a|an|its|his|her|their)$/.test(elements[at - 1]?.lower ?? ''))
+          this.speakers.noteText(noun, name);
+      }
     }
     for (const found of this.found)
       if (found.sentence === index && found.speaker !== null) this.speakers.noteName(found.speaker, index);

@@ -59,6 +59,9 @@ function sameRole(a: string, b: string): boolean {
   return SAME_ROLE.some((group) => group.includes(left) && group.includes(right));
 }
 
+const MEDIA =
+  /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;
+
 function genderOfRole(noun: string): Gender {
   return FEMALE_ROLE.test(noun) ? 'f' : MALE_ROLE.test(noun) ? 'm' : '';
 }
@@ -138,10 +141,11 @@ export class Speakers {
   }
 
   organisation(sentence: number): string | null {
-    return (
-      this.focus.find((focus) => sentence - focus.sentence < 14 && !focus.person && this.isOrganisation(focus.name))
-        ?.name ?? null
+    const near = this.focus.filter(
+      (focus) => sentence - focus.sentence < 14 && !focus.person && this.isOrganisation(focus.name),
     );
+    // “The BBC has contacted Marlow Labs”: who reports is seldom whom the report is about.
+    return (near.find((focus) => !MEDIA.test(focus.name)) ?? near[0])?.name ?? null;
   }
 
   /**
@@ -249,6 +253,11 @@ export class Speakers {
     }
     const phrase = this.phrase(subject, elements, subject.to);
     return phrase === '' ? null : phrase;
+  }
+
+  /** Remembers whose a statement or letter is, for “the statement added”. */
+  noteText(noun: string, owner: string): void {
+    this.textOwners.set(noun, owner);
   }
 
   private statement(subject: Subject, elements: readonly Element[], sentence: number): string | null {

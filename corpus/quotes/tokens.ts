@@ -34,31 +34,35 @@ export function tokensOf(text: string, blocks: readonly Block[]): Token[] {
       // The dot of an abbreviation was taken by itself already.
       if (at < last) continue;
       const first = word.codePointAt(0) ?? 0;
-      const isWord = first > 0x7f ? /[\p{L}\p{N}@]/u.test(word) : /[A-Za-z0-9@]/.test(word);
+      const isWord =
+        word.length > 1 ? word !== '...' : first > 0x7f ? /[\p{L}\p{N}]/u.test(word) : /[A-Za-z0-9]/.test(word);
       let end = at + word.length;
       let possessive = false;
       if (isWord) {
-        if (part[end] === '.' && ABBREVIATION.test(word) && (word.length > 1 || word === word.toUpperCase())) {
+        const mark = part[end];
+        if (mark === '.' && ABBREVIATION.test(word) && (word.length > 1 || word === word.toUpperCase())) {
           // “the answer is no.” is no abbreviation, “No. 10” is.
           if (!/^no$/i.test(word) || /^\.\s?\d/.test(part.slice(end, end + 3))) {
             end += 1;
             word += '.';
           }
-        } else if (POSSESSIVE.test(word)) {
+        } else if (word.length > 2 && POSSESSIVE.test(word)) {
           word = word.slice(0, -2);
           possessive = true;
-        } else if (/s$/i.test(word) && /^['’](?![\p{L}])/u.test(part.slice(end, end + 2))) possessive = true;
+        } else if ((mark === "'" || mark === '’') && /s$/i.test(word) && !/\p{L}/u.test(part[end + 1] ?? ''))
+          possessive = true;
       }
-      const kind = !isWord ? 'punct' : /^[\d.,]/.test(word) ? 'number' : 'word';
+      const kind = !isWord ? 'punct' : first > 0x2f && first < 0x3a ? 'number' : 'word';
+      const lower = word.toLowerCase();
       const lead = word[0] === '@' ? (word[1] ?? '') : (word[0] ?? '');
       tokens.push({
         start: from + at,
         end: from + end,
         text: word,
-        lower: word.toLowerCase(),
+        lower,
         kind,
         // xAI, iRobot and eBay are names too.
-        cap: kind === 'word' && (lead !== lead.toLowerCase() || INNER_CAPITAL.test(word)),
+        cap: kind === 'word' && word !== lower && (lead !== lead.toLowerCase() || INNER_CAPITAL.test(word)),
         possessive,
         block,
         joined: at > 0 && (at === last || (at === last + 1 && part[at - 1] !== '\n')),

@@ -139,10 +139,18 @@ export function trailed(reading: Reading, index: number): boolean {
   );
 }
 
-/** Spanish, Italian and Portuguese leave “he” and “she” out. */
+/** Who speaks where the verb has no subject: Spanish, Italian and Portuguese leave “he” and “she” out. */
 export function omittedSubject(reading: Reading, index: number, attribution: Attribution): string | null {
-  return /^(?:es|it|pt|ca|gl)\b/i.test(reading.language) && attribution.cue.form === 'finite'
-    ? reading.speakers.person('', index, new Set())
+  if (attribution.cue.form !== 'finite') return null;
+  if (/^(?:es|it|pt|ca|gl)\b/i.test(reading.language)) return reading.speakers.person('', index, new Set());
+  // “…, heiße das: ‘…’”: the German subjunctive goes on reporting whoever spoke before.
+  const last = reading.found.at(-1);
+  const here = reading.sentences[index];
+  return /^de\b/i.test(reading.language) &&
+    !attribution.after &&
+    last !== undefined &&
+    last.marked.block === here?.block
+    ? last.speaker
     : null;
 }
 

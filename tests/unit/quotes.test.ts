@@ -578,7 +578,65 @@ describe('other languages', () => {
     ['es', '«La lluvia es demasiada», dijo Carmen Robles.', 'Carmen Robles: La lluvia es demasiada'],
     ['es', 'Carmen Robles afirmó: “La lluvia es demasiada”.', 'Carmen Robles: La lluvia es demasiada'],
     ['it', '«La pioggia è troppa», ha detto Giulia Ferri.', 'Giulia Ferri: La pioggia è troppa'],
+    ['it', 'La ministra Giulia Ferri è a Leeds. «La pioggia è troppa», ha detto.', 'Giulia Ferri: La pioggia è troppa'],
+    ['de', '„Das ist ein Skandal“, so der Bürgermeister Jens Roth.', 'Jens Roth: Das ist ein Skandal'],
+    ['de', '„Niemand wurde verletzt“, hieß es weiter.', '?: Niemand wurde verletzt'],
+    ['fr', 'Jeanne Duval est venue. « L’eau est partout », a-t-elle déclaré.', 'Jeanne Duval: L’eau est partout'],
+    [
+      'fr',
+      'Le village attend.\n\n« Je n’ai rien vu, explique Jean Vidal. On est fatigués. »',
+      'Jean Vidal: Je n’ai rien vu, explique Jean Vidal. On est fatigués.',
+    ],
+    [
+      'nl',
+      'De minister, Jan de Boer, kwam. "Het is genoeg geweest", aldus de minister.',
+      'Jan de Boer: Het is genoeg geweest',
+    ],
   ])('%s: %s', (language, text, ...expected) => expect(said(text, language)).toEqual(expected));
+});
+
+describe('a whole report', () => {
+  const report = `Ada Quill, a nurse from Leeds, lost her barge. “I lost everything,” she said, holding a cup. “But I have my dogs.”
+
+Her husband, Edwin, agreed. “We’ll be fine,” he said.
+
+The BBC has contacted Marlow Labs for comment. “We take this seriously,” a spokesperson for the company said.
+
+Mayor Bo Hale tweeted: “Our thoughts are with the Quill family.”
+
+“It was terrifying,” one resident, who asked not to be named, said. Another said: “I heard a bang.”
+
+Police said in a statement they were “investigating the circumstances”. “There is no threat to the public,” the statement added.
+
+Asked if he would resign, Hale replied: “No.”
+
+Hale’s office did not respond. His rival, Jane Oduya, was scathing: “He has lost control of this town.”
+
+“I think,” Oduya went on, “that he knows it.”
+
+The judge, Victor Roth, told Hale: “You have brought shame on your office.”
+
+In her book, The Long Rain, Quill writes that “nobody ever warned us”.`;
+
+  it('is read with all its speakers', () => {
+    expect(said(report)).toEqual([
+      'Ada Quill: I lost everything,',
+      'Ada Quill: But I have my dogs.',
+      'Edwin: We’ll be fine,',
+      'Marlow Labs: We take this seriously,',
+      'Bo Hale: Our thoughts are with the Quill family.',
+      'resident: It was terrifying,',
+      '?: I heard a bang.',
+      'Police ~ investigating the circumstances',
+      'Police: There is no threat to the public,',
+      'Bo Hale: No.',
+      'Jane Oduya: He has lost control of this town.',
+      'Jane Oduya: I think,',
+      'Jane Oduya: that he knows it.',
+      'Victor Roth: You have brought shame on your office.',
+      'Ada Quill: nobody ever warned us',
+    ]);
+  });
 });
 
 describe('quotesOf', () => {
