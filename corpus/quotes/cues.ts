@@ -127,7 +127,9 @@ function nounInPlace(elements: readonly Element[], at: number): boolean {
   if (!third) {
     if (before.kind === 'name') return !before.lower.endsWith('s') && before.mention?.kind !== 'organisation';
     if (before.lower === 'he' || before.lower === 'she' || before.lower === 'it') return true;
-    return (isRole(before.lower) || BODIES.has(before.lower)) && !/(?:s|people|police|men|women)$/.test(before.lower);
+    return !/s$|^(?:people|police|men|women|they|we|i|you|who|which|that|and|or|to|not|n't|all|both|some|many|others)$/.test(
+      before.lower,
+    );
   }
   if (!NOUN_LIKE.has(lower)) return false;
   if (
