@@ -1,26 +1,16 @@
-import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { wrap, type IDBPDatabase } from 'idb';
 import type { Segment } from './index.ts';
 import { mergeDue, mergeSegments } from './index-merge.ts';
 import { SegmentGone, type BlockKey, type SegmentInfo, type Holdings } from './index-search.ts';
-import { pack, unpack } from './packed.ts';
-import {
-  ALL,
-  infosOf,
-  rowsOf,
-  upgrade,
-  VERSION,
-  type Schema,
-  type SegmentRow,
-  type StoreName,
-} from './store-schema.ts';
+import { unpack } from './packed.ts';
+import { ALL, infosOf, rowsOf, upgrade, VERSION, type Schema, type StoreName } from './store-schema.ts';
+import { bump, drop, put, queue, rangeOf, type Writing } from './store-write.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
 
 /**
  * The library's database and the few transactions there are. Every write is whole or absent: a source's row,
  * its text and its part of the index are written together.
  */
-type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
-
 /** The database can't take more: the disk, or what the browser allots, is full. */
 export class QuotaError extends Error {
   constructor(cause: unknown) {
@@ -219,8 +209,9 @@ export class Store implements Holdings {
     const read = async (segment: number, from: number, count: number) =>
       this.db.getAll('blocks', IDBKeyRange.bound([segment, from], [segment, from + count - 1]));
     const take = (blocks: Uint8Array[], from: number) =>
-      this.write(['blocks'], async (tx) => {
-        await Promise.all(blocks.map((block, at) => tx.objectStore('blocks').put(block, [id, from + at])));
+      this.write(['blocks'], (tx) => {
+        blocks.forEach((block, at) => queue(tx.objectStore('blocks').put(block, [id, from + at])));
+        return Promise.resolve();
       });
     const merged = await mergeSegments(due, read, take, pause);
     await this.write(ALL, async (tx) => {
@@ -235,7 +226,7 @@ export class Store implements Holdings {
         await rows.delete(rangeOf(segment.id));
         await tx.objectStore('blocks').delete(rangeOf(segment.id));
       }
-      await Promise.all(rowsOf(id, { ...merged, sources }).map((row) => rows.put(row)));
+      for (const row of rowsOf(id, { ...merged, sources })) queue(rows.put(row));
     });
   }
 
@@ -265,43 +256,4 @@ export class Store implements Holdings {
       await tx.objectStore('passages').put({ ...whole, source: corrected });
     });
   }
-}
-
-/** All rows of a segment, or all its blocks. */
-const rangeOf = (segment: number) => IDBKeyRange.bound([segment, 0], [segment, Infinity]);
-
-async function bump(tx: Writing, key: 'generation' | 'removals' | 'segment'): Promise<number> {
-  const value = Number((await tx.objectStore('meta').get(key)) ?? 0) + 1;
-  await tx.objectStore('meta').put(value, key);
-  return value;
-}
-
-async function put(tx: Writing, sources: readonly FullSource[], segment: Segment): Promise<void> {
-  const [, id] = await Promise.all([bump(tx, 'generation'), bump(tx, 'segment')]);
-  const writes: Promise<unknown>[] = [];
-  for (const source of sources) {
-    const packed = pack(source);
-    writes.push(tx.objectStore('sources').put(packed.source), tx.objectStore('passages').put(packed));
-  }
-  segment.blocks.forEach((block, index) => writes.push(tx.objectStore('blocks').put(block, [id, index])));
-  for (const row of rowsOf(id, segment)) writes.push(tx.objectStore('segments').put(row));
-  await Promise.all(writes);
-}
-
-/** Removes sources, and marks them in their segments: their postings go when the segment is merged. */
-async function drop(tx: Writing, ids: readonly SourceId[]): Promise<void> {
-  if (ids.length === 0) return;
-  await Promise.all([bump(tx, 'generation'), bump(tx, 'removals')]);
-  const gone = new Set(ids);
-  const writes: Promise<unknown>[] = [];
-  for (const id of ids) {
-    writes.push(tx.objectStore('sources').delete(id), tx.objectStore('passages').delete(id));
-  }
-  for (const row of await tx.objectStore('segments').getAll()) {
-    const sources = row.sources.split('\n');
-    if (!sources.some((id) => gone.has(id))) continue;
-    row.sources = sources.map((id) => (gone.has(id) ? '' : id)).join('\n');
-    writes.push(tx.objectStore('segments').put(row));
-  }
-  await Promise.all(writes);
 }

@@ -53,7 +53,9 @@ async function measure(Mark: MarkJs): Promise<ScanCost> {
   }
   for (let i = 0; i < 3; i++) {
     const mark = new Mark(document.body);
-    times.markJs.push(time(() => mark.mark(NAMES, { accuracy: 'exactly', separateWordSearch: false, caseSensitive: true })));
+    times.markJs.push(
+      time(() => mark.mark(NAMES, { accuracy: 'exactly', separateWordSearch: false, caseSensitive: true })),
+    );
     await new Promise<void>((done) => mark.unmark({ done }));
   }
   return {
@@ -86,7 +88,7 @@ function scan(): { marks: number; longest: number } {
   );
   const work = new Walk(ledger, () => undefined).scan([document]);
   let longest = 0;
-  for (let done = false; !done; ) {
+  for (let done = false; !done;) {
     const before = performance.now();
     done = work.next().done === true;
     longest = Math.max(longest, performance.now() - before);

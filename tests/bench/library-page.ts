@@ -52,9 +52,9 @@ async function add(count: number): Promise<{ seconds: number; answers: Times; by
   const questions = new Newsroom(SEED + count);
   const took: number[] = [];
   await ask(worker, { kind: 'card', request: questions.question() });
-  let done = false;
+  const done = new AbortController();
   const asking = (async () => {
-    while (!done) {
+    while (!done.signal.aborted) {
       const from = performance.now();
       await ask<Answered>(worker, { kind: 'card', request: questions.question() });
       took.push(performance.now() - from);
@@ -64,7 +64,7 @@ async function add(count: number): Promise<{ seconds: number; answers: Times; by
   const from = performance.now();
   const { stopped } = await library.add(articles);
   const seconds = (performance.now() - from) / 1_000;
-  done = true;
+  done.abort();
   await asking;
   worker.terminate();
   library.close();

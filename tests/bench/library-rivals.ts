@@ -70,13 +70,14 @@ async function work(asked: RivalAsked): Promise<number> {
   }
   flex ??= await flexIndex();
   if (asked.kind === 'load') return 0;
-  return (await flex.search(asked.words, { limit: 30, suggest: true })).length;
+  const found: unknown = await Promise.resolve(flex.search(asked.words, { limit: 30, suggest: true }));
+  return (found as unknown[]).length;
 }
 
 addEventListener('message', ({ data, ports }: MessageEvent<RivalAsked>) => {
   const from = mini || flex ? performance.now() : began;
   void work(data).then(
-    (found) => ports[0]!.postMessage({ took: performance.now() - from, found } satisfies RivalAnswer),
-    (error: unknown) => ports[0]!.postMessage({ took: NaN, found: 0, error: String(error) }),
+    (found) => ports[0]!.postMessage({ took: performance.now() - from, found } satisfies RivalAnswer, []),
+    (error: unknown) => ports[0]!.postMessage({ took: NaN, found: 0, error: String(error) }, []),
   );
 });

@@ -34,6 +34,6 @@ async function answer(asked: Asked): Promise<number> {
 addEventListener('message', ({ data, ports }: MessageEvent<Asked>) => {
   const from = library ? performance.now() : began;
   void answer(data).then((excerpts) => {
-    ports[0]!.postMessage({ took: performance.now() - from, excerpts } satisfies Answered);
+    ports[0]!.postMessage({ took: performance.now() - from, excerpts } satisfies Answered, []);
   });
 });

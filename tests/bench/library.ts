@@ -32,7 +32,9 @@ await build({
 const server = createServer((request, response) => {
   if (request.url === '/') {
     response.setHeader('content-type', 'text/html');
-    response.end('<!doctype html><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/library-page.js"></script>');
+    response.end(
+      '<!doctype html><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/library-page.js"></script>',
+    );
     return;
   }
   readFile(join(folder, request.url ?? '')).then(

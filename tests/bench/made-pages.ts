@@ -72,7 +72,9 @@ function make({ elements, bytes, named, scripts }: Make, seed: number): string {
   for (let i = 0; i < paragraphs; i++) {
     if (i % 10 === 0) parts.push(i ? '</section><section>' : '<section>');
     const name = named && i % named === 0 ? NAMED[(i / named) % NAMED.length]! : '';
-    parts.push(`<p>${text(each / 2)}<a href="#p${i}">${word()} ${word()}</a> ${name} <em>${word()}</em> ${text(each / 2)}</p>\n`);
+    parts.push(
+      `<p>${text(each / 2)}<a href="#p${i}">${word()} ${word()}</a> ${name} <em>${word()}</em> ${text(each / 2)}</p>\n`,
+    );
     if (scripts && i % Math.ceil(paragraphs / 10) === 0) {
       const data = text((bytes * scripts) / 10).replaceAll('"', '');
       parts.push(`<script type="application/json">{"data":"${data}"}</script>`);

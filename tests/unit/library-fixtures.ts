@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseMarkdown } from '../../corpus/article.ts';
 import type { BundledCorpus } from '../../corpus/library.ts';
 import { toSource } from '../../corpus/source.ts';
-import type { Article, FullSource } from '../../corpus/types.ts';
+import type { Article } from '../../corpus/types.ts';
 
 const FOLDER = new URL('../../corpus/articles/', import.meta.url);
 
 export async function bundledCorpus(version = '1'): Promise<BundledCorpus> {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
   const sources = names.map((name) => {
-    const article = parseMarkdown(readFileSync(new URL(name, FOLDER), 'utf8'), { name, strict: true });
-    return toSource(article, { origin: 'bundled', id: name.replace(/\.md$/, '') });
+    const parsed = parseMarkdown(readFileSync(new URL(name, FOLDER), 'utf8'), { name, strict: true });
+    return toSource(parsed, { origin: 'bundled', id: name.replace(/\.md$/, '') });
   });
   return { version, sources: await Promise.all(sources) };
 }
@@ -19,5 +19,3 @@ export async function bundledCorpus(version = '1'): Promise<BundledCorpus> {
 export function article(title: string, ...paragraphs: string[]): Article {
   return parseMarkdown(paragraphs.join('\n\n').replaceAll(/^# /gm, '## '), { name: title });
 }
-
-export const added = (one: Article, addedAt = 1): Promise<FullSource> => toSource(one, { origin: 'added', addedAt });

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it sets the globals that idb looks for
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -38,7 +39,7 @@ async function* each(...articles: Article[]): AsyncGenerator<Article> {
 
 describe('opening', () => {
   test('writes the bundled sources once', async () => {
-    const loadBundled = vi.fn(() => Promise.resolve(corpus));
+    const loadBundled = vi.fn<OpenOptions['loadBundled']>(() => Promise.resolve(corpus));
     (await open({ loadBundled })).close();
     const library = await open({ loadBundled });
     expect(loadBundled).toHaveBeenCalledTimes(1);
@@ -187,24 +188,23 @@ describe('answers', () => {
     const { excerpts } = await library.card({ subject: hover, sentence: text, paragraph: text });
     return excerpts.slice(0, 3).map((excerpt) => excerpt.text);
   };
-  const rate = async (cases: readonly Paraphrase[]) => {
+  /** Those that found nothing wanted, when they are more than this share of all. */
+  const tooManyMissed = async (cases: readonly Paraphrase[], most: number) => {
     const library = await open();
     const missed: string[] = [];
     for (const one of cases) {
       const shown = await firstThree(library, one);
       if (!one.want.some((words) => shown.some((text) => text.includes(words)))) missed.push(one.text);
     }
-    return { share: 1 - missed.length / cases.length, missed };
+    return missed.length > most * cases.length ? missed : [];
   };
 
   test('sentences in other words find their passages nearly always', async () => {
-    const { share, missed } = await rate(PARAPHRASES);
-    expect(share, missed.join('\n')).toBeGreaterThanOrEqual(0.92);
+    expect(await tooManyMissed(PARAPHRASES, 0.07)).toEqual([]);
   });
 
   test('so do the longer sentences of newspapers', async () => {
-    const { share, missed } = await rate(NEWS);
-    expect(share, missed.join('\n')).toBeGreaterThanOrEqual(0.88);
+    expect(await tooManyMissed(NEWS, 0.1)).toEqual([]);
   });
 
   test('excerpts are verbatim, say why, and set off the words that match', async () => {

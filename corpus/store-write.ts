@@ -1,0 +1,53 @@
+import type { IDBPTransaction } from 'idb';
+import type { Segment } from './index.ts';
+import { pack } from './packed.ts';
+import { rowsOf, type Schema, type StoreName } from './store-schema.ts';
+import type { FullSource, SourceId } from './types.ts';
+
+/** What is done inside a transaction that writes. */
+export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+/**
+ * Writes without waiting. That a write failed is told by its transaction, which is waited for; the write's own promise
+ * would only tell it twice.
+ */
+export function queue(write: Promise<unknown>): void {
+  write.catch(() => undefined);
+}
+
+/** All rows of a segment, or all its blocks. */
+export const rangeOf = (segment: number) => IDBKeyRange.bound([segment, 0], [segment, Infinity]);
+
+export async function bump(tx: Writing, key: 'generation' | 'removals' | 'segment'): Promise<number> {
+  const value = Number((await tx.objectStore('meta').get(key)) ?? 0) + 1;
+  queue(tx.objectStore('meta').put(value, key));
+  return value;
+}
+
+export async function put(tx: Writing, sources: readonly FullSource[], segment: Segment): Promise<void> {
+  const [, id] = await Promise.all([bump(tx, 'generation'), bump(tx, 'segment')]);
+  for (const source of sources) {
+    const packed = pack(source);
+    queue(tx.objectStore('sources').put(packed.source));
+    queue(tx.objectStore('passages').put(packed));
+  }
+  segment.blocks.forEach((block, index) => queue(tx.objectStore('blocks').put(block, [id, index])));
+  for (const row of rowsOf(id, segment)) queue(tx.objectStore('segments').put(row));
+}
+
+/** Removes sources, and marks them in their segments: their postings go when the segment is merged. */
+export async function drop(tx: Writing, ids: readonly SourceId[]): Promise<void> {
+  if (ids.length === 0) return;
+  await Promise.all([bump(tx, 'generation'), bump(tx, 'removals')]);
+  const gone = new Set(ids);
+  for (const id of ids) {
+    queue(tx.objectStore('sources').delete(id));
+    queue(tx.objectStore('passages').delete(id));
+  }
+  for (const row of await tx.objectStore('segments').getAll()) {
+    const sources = row.sources.split('\n');
+    if (!sources.some((id) => gone.has(id))) continue;
+    row.sources = sources.map((id) => (gone.has(id) ? '' : id)).join('\n');
+    queue(tx.objectStore('segments').put(row));
+  }
+}
