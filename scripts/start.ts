@@ -5,7 +5,7 @@
  */
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { hasDisplay, launchChromium, launchFirefox } from './browsers.ts';
+import { hasDisplay, launchChromium, launchFirefox, needChromium, needFirefox } from './browsers.ts';
 import { preview } from './preview.ts';
 import { build } from './run.ts';
 import { serve } from './serve.ts';
@@ -17,6 +17,11 @@ const args = process.argv.slice(2);
 const browserName = args.includes('--firefox') ? 'firefox' : 'chrome';
 const named = args.find((arg) => !arg.startsWith('--')) ?? SAMPLE;
 
+const need = browserName === 'firefox' ? needFirefox : needChromium;
+await need().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
 console.log('Building the extension …');
 await build(browserName);
 const extension = join(ROOT, `.output/${browserName}-mv3`);

@@ -39,10 +39,16 @@ function check(name: string, ...lines: string[]): Step {
   };
 }
 
-function tests(project: string): Step {
+function tests(project: string, ...browsers: (() => Promise<string>)[]): Step {
   return {
     name: project,
     run: async () => {
+      try {
+        for (const need of browsers) await need();
+      } catch (error) {
+        console.log(error instanceof Error ? error.message : error);
+        return { passed: 0, failed: 1, skipped: 0 };
+      }
       const report = join(reports, `${project}.json`);
       const line = `vitest run --project ${project} --passWithNoTests --reporter=default --reporter=json --outputFile.json=${report}`;
       const { ok, output } = await runCommand(line);
@@ -73,12 +79,12 @@ const STEPS: Step[] = [
   check('lint', 'oxlint --deny-warnings'),
   check('unused', 'knip'),
   tests('unit'),
-  tests('browser'),
+  tests('browser', needChromium),
   check('build', 'wxt build -b chrome', 'wxt build -b firefox --mv3'),
   check('addons-chrome', 'addons-linter --boring .output/chrome-mv3'),
   check('addons-firefox', 'addons-linter --boring .output/firefox-mv3'),
   check('size', 'size-limit'),
-  tests('e2e'),
+  tests('e2e', needChromium, needFirefox),
 ];
 
 const named = process.argv.slice(2);
@@ -88,9 +94,6 @@ if (strangers.length > 0) {
   process.exit(2);
 }
 const steps = STEPS.filter((step) => named.length === 0 || named.includes(step.name));
-
-if (steps.some((step) => step.name === 'browser' || step.name === 'e2e')) await needChromium();
-if (steps.some((step) => step.name === 'e2e')) await needFirefox();
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const step of steps) {
