@@ -1,4 +1,4 @@
-import { isRole } from './quotes/names.ts';
+import { isRole } from './quotes/roles.ts';
 import { BODIES, FUNCTION_WORDS, HONORIFICS } from './quotes/words.ts';
 import type { Span, Subject } from './types.ts';
 

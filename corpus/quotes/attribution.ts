@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Element } from './elements.ts';
 import type { Marked } from './marks.ts';
 import { subjectOf } from './subjects.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './phrases.ts';
 
 /** How a quotation may be attributed; the cheapest wins. */
 export interface Attribution {

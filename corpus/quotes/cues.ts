@@ -1,5 +1,5 @@
 import type { Element } from './elements.ts';
-import { isRole } from './names.ts';
+import { isRole } from './roles.ts';
 import {
   BETWEEN,
   BODIES,

@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from './firstnames.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, HONORIFICS, MONTHS, ORG_WORDS, PLACES, ROLES } from './words.ts';
+import { isRole } from './roles.ts';
+import { FUNCTION_WORDS, HONORIFICS, MONTHS, ORG_WORDS, PLACES } from './words.ts';
 
 export type Gender = 'm' | 'f' | '';
 
@@ -31,23 +32,6 @@ const ORG_HEADS = new Set(
   ),
 );
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const ROLE_SHAPE =
-  /(?:führer|führerin|chef|chefin|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|sportler|sportlerin|arzt|ärztin|professor|professorin|autor|autorin|sänger|sängerin|schauspieler|schauspielerin|regisseur|regisseurin|künstler|künstlerin|abgeordnete[rn]?|beauftragte[rn]?|beamte[rn]?|beamtin|richter|richterin|lehrer|lehrerin|meister|meisterin|inhaber|inhaberin|besitzer|besitzerin|betreiber|betreiberin|bewohner|bewohnerin|anwohner|anwohnerin|koordinator|koordinatorin|analyst|analystin|berater|beraterin|leser|leserin|sekretär|sekretärin|general|direttore|direttrice|sindaco|portavoce|premier|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende[rn]?|leiter|leiterin|trainer|trainerin|experte|expertin|boss|vorstand|kommissarin?|direktor|direktorin|forscher|forscherin|politiker|politikerin|anwalt|anwältin|gründer|gründerin|bürgermeister|bürgermeisterin|manager|managerin|president|presidente|presidenta|président|présidente|ministre|ministro|ministra|directeur|directrice|porte-parole|portavoz|maire|alcalde|alcaldesa|patron|patronne|avocate?|abogad[oa]|députée?|diputad[oa]|chercheu(?:r|se)|fondat(?:eur|rice)|fundadora?|jefe|jefa|sénat(?:eur|rice)|secrétaire|secretari[oa])$/;
-
-/** Whether a lower-cased word says what somebody is. */
-export function isRole(lower: string): boolean {
-  let role = roleMemo.get(lower);
-  if (role === undefined) {
-    role = ROLES.has(lower) || ROLES.has(lower.slice(lower.lastIndexOf('-') + 1)) || ROLE_SHAPE.test(lower);
-    // Words repeat; a bound keeps a long import from growing it.
-    if (roleMemo.size > 5000) roleMemo.clear();
-    roleMemo.set(lower, role);
-  }
-  return role;
-}
-
-const roleMemo = new Map<string, boolean>();
-
 /** Where something is; people are seldom “in” or “at”. */
 const PLACE_BEFORE = /^(?:in|at|near|outside|im|nach|à|en|ad)$/;
 const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|en|er|werk|start|zahl)$/;

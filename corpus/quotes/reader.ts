@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 import { headingSource, isCaption, isHeading } from './headings.ts';
 import type { Marked } from './marks.ts';
 import { Reading } from './reading.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject } from './phrases.ts';
 import { carryOn, colonSpeaker, omittedSubject, speakerInside } from './unattributed.ts';
 import { readUnmarked } from './unmarked.ts';
 import { PREPOSITIONS, SAYING, TEXTS } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Element } from './elements.ts';
-import { isRole } from './names.ts';
+import { isRole } from './roles.ts';
 import type { Gender, Mention, Names } from './names.ts';
-import { mainSubject } from './subjects.ts';
-import type { Subject } from './subjects.ts';
+import { mainSubject } from './phrases.ts';
+import type { Subject } from './phrases.ts';
 import { PRONOUNS } from './words.ts';
 
 /** Who was last spoken of: what pronouns and “the company” refer to. */

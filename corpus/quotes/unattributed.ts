@@ -5,7 +5,7 @@ import type { Element } from './elements.ts';
 import type { Found } from './found.ts';
 import type { Marked } from './marks.ts';
 import type { Reading } from './reading.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject } from './phrases.ts';
 import { FOREIGN_SPEECH, PREPOSITIONS, SAYING, TEXTS } from './words.ts';
 
 const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;

@@ -1,0 +1,117 @@
+import type { Element } from './elements.ts';
+import { isRole } from './roles.ts';
+import { BODIES, PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from './words.ts';
+
+/** Who stands as the subject of a cue: indices into the sentence's elements, `to` exclusive. */
+export interface Subject {
+  kind: 'name' | 'pronoun' | 'role' | 'body' | 'text';
+  from: number;
+  to: number;
+  /** The element that decides. */
+  head: number;
+}
+
+const ARTICLES = new Set(
+  'the a an this that his her their its our one another der die das ein eine le la les un une el los las una il lo'.split(
+    ' ',
+  ),
+);
+const CLAUSE_BREAKS = new Set(
+  'that if because although though while whereas when where after before since until unless whether what how why so'.split(
+    ' ',
+  ),
+);
+
+export function prepositionAt(elements: readonly Element[], index: number): boolean {
+  return PREPOSITIONS.has(elements[index]?.lower ?? '') || elements[index]?.lower === "d'";
+}
+
+/** What kind of subject an element can be the head of. */
+export function subjectKind(element: Element | undefined): Subject['kind'] | undefined {
+  if (element === undefined) return undefined;
+  if (element.kind === 'name') return element.possessive ? undefined : 'name';
+  if (element.kind !== 'word' || element.possessive) return undefined;
+  if (PRONOUNS.has(element.lower) || /-(?:il|elle)$/.test(element.lower)) return 'pronoun';
+  if (TEXTS.has(element.lower)) return 'text';
+  if (isRole(element.lower)) return 'role';
+  if (BODIES.has(element.lower)) return 'body';
+  return undefined;
+}
+
+/** Where the noun phrase that ends at `head` begins. */
+export function phraseStart(elements: readonly Element[], head: number): number {
+  let from = head;
+  while (from > 0) {
+    const before = elements[from - 1];
+    if (before === undefined || before.kind === 'quote') break;
+    if (before.kind === 'punct' && before.lower !== '-' && before.lower !== '’' && before.lower !== "'") break;
+    if (
+      PREPOSITIONS.has(before.lower) ||
+      CLAUSE_BREAKS.has(before.lower) ||
+      /^(?:and|but|or|who|which|said|says|told)$/.test(before.lower)
+    )
+      break;
+    if (SPEECH.has(before.lower) && !before.cap) break;
+    from -= 1;
+    if (ARTICLES.has(before.lower) || head - from > 7) break;
+  }
+  return from;
+}
+
+export function subjectAt(elements: readonly Element[], head: number): Subject | undefined {
+  const kind = subjectKind(elements[head]);
+  if (kind === undefined) return undefined;
+  let from = kind === 'pronoun' ? head : phraseStart(elements, head);
+  let top = head;
+  let topKind = kind;
+  // “the dean of Harvard said”, “a spokesman for Tesla said”: the subject stands before the preposition.
+  for (let step = 0; step < 3 && from > 1 && prepositionAt(elements, from - 1) && topKind !== 'pronoun'; step++) {
+    let over = from - 2;
+    const link = elements[from - 1]?.lower ?? '';
+    // “a person close to Kelly”, “people familiar with the matter”
+    if (
+      /^(?:close|familiar|briefed|involved|affiliated|working|acquainted|speaking)$/.test(elements[over]?.lower ?? '')
+    )
+      over -= 1;
+    const above = subjectKind(elements[over]);
+    if (above === undefined || above === 'pronoun') break;
+    const joins =
+      /^(?:of|for|at|from|with|in|de|von|du)$/.test(link) ||
+      (above === 'role' && link === 'to') ||
+      over < from - 2 ||
+      (above === 'text' && /^(?:to|by|on|about)$/.test(link));
+    if (!joins) break;
+    top = over;
+    topKind = above;
+    from = phraseStart(elements, top);
+  }
+  return { kind: topKind, from, to: head + 1, head: top };
+}
+
+/** The first noun phrase of a sentence that can be its subject: not after a preposition, not a possessor. */
+export function mainSubject(elements: readonly Element[], limit: number): Subject | undefined {
+  let fallback: Subject | undefined;
+  for (let index = 0; index < limit; index++) {
+    const kind = subjectKind(elements[index]);
+    if (kind === undefined || elements[index]?.mention?.weak === true) continue;
+    // “Tesla chief”: the head is the last noun of the phrase.
+    if (
+      kind !== 'pronoun' &&
+      index + 1 < limit &&
+      subjectKind(elements[index + 1]) !== undefined &&
+      subjectKind(elements[index + 1]) !== 'pronoun'
+    )
+      continue;
+    const subject = subjectAt(elements, index);
+    if (subject === undefined) continue;
+    const afterPreposition = prepositionAt(elements, subject.from - 1);
+    if (afterPreposition) {
+      continue;
+    }
+    if (kind === 'name' || kind === 'pronoun') return subject;
+    const article = elements[subject.from]?.lower ?? '';
+    if (fallback === undefined && (article === 'the' || subject.from < subject.head)) fallback = subject;
+    if (fallback !== undefined && kind !== 'text') return fallback;
+  }
+  return fallback;
+}
