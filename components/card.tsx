@@ -209,7 +209,8 @@ function Who({ who, onRead }: { who: NonNullable<CardAnswer['who']>; onRead: Car
   const { title, rewrittenByAi } = who.excerpt.source.provenance;
   return (
     <p class="otr-who">
-      <span dir="auto">{who.text}</span>{' '}
+      <span dir="auto">{who.text}</span>
+      {' · '}
       <button
         type="button"
         class="otr-link otr-who-source"
