@@ -1,18 +1,25 @@
 /**
- * `npm run bench [-- pages|library] [FOLDER]`: prints what things cost, as tables; both when none is named.
- * Measures, not tests: nothing here passes or fails.
+ * `npm run bench [-- pages|library|FOLDER]`: prints what things cost, as tables. Pages are of our own making, or those
+ * of a folder; both benches run when nothing is named. Measures, not tests: nothing here passes or fails.
  */
 import { build, runScript } from './run.ts';
 
-const BENCHES: Record<string, string> = { pages: 'tests/bench/pages.ts', library: 'tests/bench/library.ts' };
+const PAGES = 'tests/bench/pages.ts';
+const LIBRARY = 'tests/bench/library.ts';
 
-const [first, ...others] = process.argv.slice(2);
-const named = first !== undefined && first in BENCHES;
-const wanted = named ? [first] : Object.keys(BENCHES);
-const rest = named ? others : process.argv.slice(2);
+const [first, ...rest] = process.argv.slice(2);
+const runs: [string, string[]][] =
+  first === undefined
+    ? [
+        [PAGES, []],
+        [LIBRARY, []],
+      ]
+    : first === 'library'
+      ? [[LIBRARY, rest]]
+      : [[PAGES, first === 'pages' ? rest : [first, ...rest]]];
 
 await build('chrome');
-for (const name of wanted) {
-  const code = await runScript(BENCHES[name] as string, rest);
+for (const [script, args] of runs) {
+  const code = await runScript(script, args);
   if (code !== 0) process.exitCode = code;
 }

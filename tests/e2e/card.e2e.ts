@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ARTICLE, BID_SOURCE, COUNTER_OFFER } from './article.ts';
 import { until, type Card, type Tab } from './driver.ts';
 import { inBrowsers } from './in-browsers.ts';
-import { control, filledCard, holds, hover, middleOf, settled, walk } from './pages.ts';
+import { control, filledCard, holds, hover, middleOf, middleOfMark, settled, walk } from './pages.ts';
 
 const closed = (tab: Tab) => until('the card is closed', async () => !(await tab.card()));
 
@@ -109,6 +109,17 @@ inBrowsers('the card', (world) => {
       }, 'No thank you'),
     );
     expect(await reader.evaluate(() => document.title)).toContain(BID_SOURCE.slice(0, 20));
+  });
+
+  test('opens as a sheet at the bottom when a mention is tapped, and closes at a tap beside it', async () => {
+    const tab = await open();
+    await tab.tap(await middleOfMark(tab, 'Sam Altman'));
+    const card = await filledCard(tab);
+    expect(card.text).toContain(COUNTER_OFFER);
+    const { y } = await control(card, 'button', /Close/).middle();
+    expect(y).toBeGreaterThan(await tab.evaluate(() => innerHeight / 4));
+    await tab.tap({ x: 5, y: 5 });
+    await closed(tab);
   });
 
   test('shows no card while the pointer only passes', async () => {

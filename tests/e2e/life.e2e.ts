@@ -3,6 +3,7 @@ import { ARTICLE, COUNTER_OFFER } from './article.ts';
 import { until } from './driver.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { hover, settled } from './pages.ts';
+import { has } from './screens.ts';
 
 inBrowsers('the library', (world) => {
   const open = async () => {
@@ -62,5 +63,32 @@ inBrowsers('the library', (world) => {
     const tab = await open();
     const card = await hover(tab, 'Sam Altman');
     expect(card.text).not.toContain(COUNTER_OFFER);
+  });
+
+  test('serves the bundled sources from the package when the database can’t be opened, and says so', async () => {
+    // A version from the future, as after going back to an older package: opening fails until it is deleted.
+    await world.driver.inExtension(async () => {
+      for (const { name = '' } of await indexedDB.databases()) {
+        await new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open(name, 1_000_000);
+          request.addEventListener('success', () => {
+            request.result.close();
+            resolve();
+          });
+          request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
+        });
+      }
+    });
+    await world.driver.stopBackground();
+    const tab = await open();
+    expect((await hover(tab, 'Sam Altman')).text).toContain(COUNTER_OFFER);
+    const popup = await world.driver.openExtension('/popup.html', { background: true });
+    await has(popup, 'Added sources are unavailable');
+    await has(popup, COUNTER_OFFER);
+    await popup.close();
+    await world.driver.inExtension(async () => {
+      for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    });
+    await world.driver.stopBackground();
   });
 });
