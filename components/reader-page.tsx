@@ -73,7 +73,6 @@ export function ReaderPage(props: ReaderPageProps) {
   const go = useCallback((mark: Mark) => {
     setCurrent(mark);
     setOutcome(null);
-    scrollTo(root.current, mark);
   }, []);
   const step = useCallback(
     (direction: 1 | -1) => {
@@ -91,9 +90,11 @@ export function ReaderPage(props: ReaderPageProps) {
     go(foundMarks[next]!);
   };
 
-  useEffect(() => {
-    if (passage) scrollTo(root.current, passage);
-  }, [passage]);
+  // After drawing: only then is the mark there to be scrolled to, and to be focused.
+  useLayoutEffect(() => {
+    const shown = current ?? passage;
+    if (shown) bringIntoView(root.current, shown);
+  }, [current, passage]);
   useKeys(step);
   useEffect(() => {
     const changed = () => {
@@ -211,15 +212,11 @@ function saidBy({ speaker, occasion }: Quote): string {
   return [speaker ?? 'Speaker not named', occasion && afterName(occasion)].filter(Boolean).join(', ');
 }
 
-function scrollTo(root: Element | null, span: Span): void {
-  // After the marks are drawn: a step may have drawn them anew.
-  requestAnimationFrame(() => {
-    const element = root?.querySelector<HTMLElement>(`[data-at="${span.start}"]`);
-    element?.scrollIntoView({ block: 'center' });
-    // Screen readers go on reading there.
-    if (element?.tabIndex === -1 && document.activeElement?.id !== 'reader-search')
-      element.focus({ preventScroll: true });
-  });
+function bringIntoView(root: Element | null, span: Span): void {
+  const element = root?.querySelector<HTMLElement>(`[data-at="${span.start}"]`);
+  element?.scrollIntoView({ block: 'center' });
+  // Screen readers go on reading there.
+  if (document.activeElement?.id !== 'reader-search') element?.focus({ preventScroll: true });
 }
 
 function useKeys(step: (direction: 1 | -1) => void): void {

@@ -99,7 +99,7 @@ function Stepper({
         <Arrow up />
       </Button>
       <output class="reader-count">
-        {position === null ? '–' : position + 1} of {count}
+        {position === null ? '–' : (position + 1).toLocaleString('en')} of {count.toLocaleString('en')}
       </output>
       <Button look="icon" label={`Next ${what}${keys ? ' (N)' : ''}`} onClick={() => onStep(1)}>
         <Arrow />
