@@ -43,7 +43,10 @@ export class OptionsApp {
     this.#shelf = shelf;
     this.#adding = new Adding(shelf.library, {
       changed: () => this.#draw(),
-      saved: () => void this.#refresh(),
+      saved: () => {
+        // What the reader added may exist nowhere else. Firefox grants it without a question.
+        void navigator.storage.persist().then(() => this.#refresh());
+      },
       backup: (name, text) => this.#readBackup(name, text),
     });
   }
