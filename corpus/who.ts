@@ -85,7 +85,14 @@ class Finder {
     const before = this.text.slice(sentence.start, start);
     if (insideMarks(before)) return;
     const early = 0.04 * (1 - start / Math.max(1, this.text.length));
-    const leaning = LEANS.test(line) ? 0.45 : /\b(?:this|that|these|those|him|them)\b/i.test(line) ? 0.2 : 0;
+    // “The very company she now leads” only tells something beside the sentence before.
+    const leaning = LEANS.test(line)
+      ? 0.45
+      : /^the (?:very|same|other|latter|former)\b/i.test(line)
+        ? 0.3
+        : /\b(?:this|that|these|those|him|them)\b/i.test(line)
+          ? 0.2
+          : 0;
     this.found.push({
       start,
       end,

@@ -76,6 +76,15 @@ describe('whoLinesOf an organisation', () => {
     ['an apposition before', 'She runs her own pen enterprise, Marlow Labs, alone.', 'her own pen enterprise'],
   ])('finds %s', (_, text, line) => expect(lines(text, marlow)[0]).toBe(line));
 
+  it('puts a line that needs the sentence before it behind one that stands alone', () => {
+    expect(
+      lines(
+        'Marlow Labs, the very company Quill now leads, grew. Marlow Labs kept its place as the maker of lamps.',
+        marlow,
+      )[0],
+    ).toBe('the maker of lamps');
+  });
+
   it('gives a line that leans on other sentences less than half', () => {
     const text = 'She runs her own pen enterprise, Marlow Labs, alone.';
     expect(whoLinesOf(text, sentencesOf(text), marlow)[0]?.score).toBeLessThan(0.5);
