@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PROBE } from '../corpus/probe.ts';
 import { ask, isAlive } from './content/api.ts';
 import { shadowRootsIn } from './content/roots.ts';
-import { roughTextOf, textOf } from './content/text.ts';
+import { bodyText, isContainer, roughTextOf, textOf } from './content/text.ts';
 
 /**
  * Runs on every page: asks once whether its text may hold a mention, then of what comes later. At the first
@@ -16,6 +16,8 @@ export default defineUnlistedScript(() => {
   /** What hasn't been read yet. */
   const queue = new Set<Node>([document]);
   const known = new WeakSet<ShadowRoot>();
+  /** The body's text as it was at first, as far as it hasn't been tested. */
+  let body: string | undefined;
   let waiting = false;
   let stopped = false;
   let sweepAfter = SWEEP_MS;
@@ -29,6 +31,7 @@ export default defineUnlistedScript(() => {
     if (queue.size > QUEUE_LIMIT) {
       queue.clear();
       queue.add(document);
+      body = undefined;
     }
     if (queue.size > 0 && !waiting) later(QUIET_MS);
   });
@@ -49,27 +52,26 @@ export default defineUnlistedScript(() => {
   function read(): void {
     waiting = false;
     const until = performance.now() + SLICE_MS;
+    body ??= bodyText();
+    for (; body; body = body.slice(PART)) {
+      if (performance.now() > until) return later(0);
+      if (!PROBE.test(body.slice(0, PART + SEAM_UNITS))) continue;
+      // The body's text includes inline scripts; leaving them out is worth its cost only after a hit.
+      if (isNamedIn(document)) return found();
+      body = '';
+      break;
+    }
     for (const node of queue) {
-      if (stopped) return;
       if (performance.now() > until) return later(0);
       queue.delete(node);
       if (!node.isConnected) continue;
-      const text = roughTextOf(node);
-      if (text.length > HUGE && node.firstChild) {
-        // The read is cheap, the expression isn't: one child after the other.
+      const text = node === document ? '' : roughTextOf(node);
+      if (text.length > PART && node.firstChild) {
+        // The read is cheap, the expression isn't: one child after the other, with the roots of each.
         for (let child: Node | null = node.firstChild; child; child = child.nextSibling) queue.add(child);
-        // Its roots are those of its children.
         continue;
       }
-      if (text === '') {
-        addRoots(node);
-        continue;
-      }
-      // What was read includes inline scripts; leaving them out is worth its cost only after a hit.
-      if ((PROBE.test(text) && PROBE.test(textOf(node))) || PROBE.test(seam(node))) {
-        void found();
-        return;
-      }
+      if (text && ((PROBE.test(text) && PROBE.test(textOf(node))) || PROBE.test(seam(node)))) return found();
       addRoots(node);
     }
     frame.quiet = true;
@@ -93,16 +95,16 @@ export default defineUnlistedScript(() => {
     setTimeout(() => requestIdleCallback(sweep), sweepAfter);
   }
 
-  async function found(): Promise<void> {
+  function found(): void {
     stopped = true;
     observer.disconnect();
     queue.clear();
-    const reply = isAlive() ? await ask({ type: 'found' }) : null;
-    // Refused, or the extension is gone. A later injection may begin anew.
-    if (!reply?.ok || !reply.value) {
+    void (isAlive() ? ask({ type: 'found' }) : Promise.resolve(null)).then((reply) => {
+      if (reply?.ok && reply.value) return;
+      // Refused, or the extension is gone. A later injection may begin anew.
       delete frame.watching;
       frame.quiet = true;
-    }
+    });
   }
 });
 
@@ -112,9 +114,18 @@ const QUIET_MS = 250;
 /** Beyond so many nodes one read of the whole document is cheaper. */
 const QUEUE_LIMIT = 5_000;
 /** Code units that one run of the expression may take: about a millisecond's worth. */
-const HUGE = 200_000;
+const PART = 200_000;
 const SWEEP_MS = 1_000;
 const SWEEP_LIMIT_MS = 60_000;
+
+/** Whether text that isn't silent may name somebody; ends at the first that does. */
+function isNamedIn(tree: Node): boolean {
+  if (isContainer(tree)) {
+    for (let child = tree.firstChild; child; child = child.nextSibling) if (isNamedIn(child)) return true;
+    if (tree !== document.body) return false;
+  }
+  return PROBE.test(textOf(tree));
+}
 
 /** The text where a node meets its neighbours: a name may have come in pieces. */
 function seam(node: Node): string {

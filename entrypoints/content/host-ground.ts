@@ -2,7 +2,7 @@ import { api } from './api.ts';
 
 /** The shadow root of an element, closed ones too where the browser lets extensions see them. */
 function shadowOf(element: Element): ShadowRoot | null {
-  return api?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+  return api()?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
 }
 
 /** What is painted at a point, down through shadow roots. */

@@ -12,8 +12,8 @@ export function followCommands(
     if (asked.type === 'walk' && isActiveFrame()) reply({ ok: true, value: callbacks.walk(asked.direction) });
     if (asked.type === 'go-to') reply({ ok: true, value: callbacks.goTo(asked.mention) });
   };
-  api.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
+  api().runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => api().runtime.onMessage.removeListener(listener));
 }
 
 /** The frame that has the focus; when none with marks has it, the outermost. */

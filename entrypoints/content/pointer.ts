@@ -3,13 +3,14 @@ import type { Opener } from './opener.ts';
 
 /**
  * Turns pointer events into what the hover reducer understands. A moving pointer costs next to nothing: what lies
- * under it is asked for only now and then, and only when it is slow or something is open.
+ * under it is asked for only now and then, and only when it is slow or something is open. Gives what is to be called
+ * when a card is opened by other means than the pointer.
  */
 export function followPointer(
   opener: Opener,
   markAt: (x: number, y: number) => Mark | null,
   signal: AbortSignal,
-): void {
+): () => void {
   let x = 0;
   let y = 0;
   let sampled = { x: 0, y: 0, time: 0 };
@@ -25,10 +26,41 @@ export function followPointer(
     if (moved > 0) timer = setTimeout(sample, SAMPLE_MS);
     if (!slow && opener.isIdle) return;
     const inCard = opener.card?.contains(x, y) ?? false;
-    opener.tell({ type: 'moved', over: inCard ? null : markAt(x, y), inCard, slow }, { x, y });
+    const over = inCard ? null : markAt(x, y);
+    if (over) engage();
+    opener.tell({ type: 'moved', over, inCard, slow }, { x, y });
   };
 
   const options = { passive: true, capture: true, signal };
+  let isEngaged = false;
+  /** Listens for what ends a rest, from the first mention that the pointer comes upon. */
+  const engage = () => {
+    if (isEngaged) return;
+    isEngaged = true;
+    document.documentElement.addEventListener(
+      'pointerleave',
+      (event) => {
+        if (event.pointerType === 'touch') return;
+        clearTimeout(timer);
+        timer = undefined;
+        opener.tell({ type: 'moved', over: null, inCard: false, slow: false });
+      },
+      { passive: true, signal },
+    );
+
+    const press = (event: Event) => {
+      const { clientX, clientY } = event as PointerEvent;
+      const inCard =
+        event.composedPath().includes(opener.card?.element as EventTarget) ||
+        (event.type === 'pointerdown' && (opener.card?.contains(clientX, clientY) ?? false));
+      opener.tell({ type: 'pressed', inCard, pinned: opener.card?.pinned ?? false });
+    };
+    addEventListener('pointerdown', press, options);
+    addEventListener('keydown', (event) => !MODIFIERS.has(event.key) && press(event), options);
+    // The page moves away under a resting pointer.
+    addEventListener('scroll', () => opener.tell({ type: 'moved', over: null, inCard: false, slow: false }), options);
+  };
+
   addEventListener(
     'pointermove',
     (event) => {
@@ -41,29 +73,6 @@ export function followPointer(
     },
     options,
   );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => {
-      if (event.pointerType === 'touch') return;
-      clearTimeout(timer);
-      timer = undefined;
-      opener.tell({ type: 'moved', over: null, inCard: false, slow: false });
-    },
-    { passive: true, signal },
-  );
-
-  const press = (event: Event) => {
-    const { clientX, clientY } = event as PointerEvent;
-    const inCard =
-      event.composedPath().includes(opener.card?.element as EventTarget) ||
-      (event.type === 'pointerdown' && (opener.card?.contains(clientX, clientY) ?? false));
-    opener.tell({ type: 'pressed', inCard, pinned: opener.card?.pinned ?? false });
-  };
-  addEventListener('pointerdown', press, options);
-  addEventListener('keydown', (event) => !MODIFIERS.has(event.key) && press(event), options);
-  // The page moves away under a resting pointer.
-  addEventListener('scroll', () => opener.tell({ type: 'moved', over: null, inCard: false, slow: false }), options);
-
   addEventListener(
     'click',
     (event) => {
@@ -72,10 +81,13 @@ export function followPointer(
       const target = event.composedPath()[0];
       if (!(target instanceof Element) || target.closest(PRESSABLE)) return;
       const mark = markAt(event.clientX, event.clientY);
-      if (mark) opener.tell({ type: 'asked', mark, by: 'touch' }, { x: event.clientX, y: event.clientY });
+      if (!mark) return;
+      engage();
+      opener.tell({ type: 'asked', mark, by: 'touch' }, { x: event.clientX, y: event.clientY });
     },
     { passive: true, signal },
   );
+  return engage;
 }
 
 /** CSS pixels per ms: slower is meant, faster is on its way elsewhere. */

@@ -36,7 +36,8 @@ const INLINE = new Set(
 /** They set off what stands in them, though no space does: “Musk” and the number of a footnote. */
 const SET_OFF = new Set(['sub', 'sup', 'rt', 'rp']);
 const PASSED_OVER = new Set(['br', 'wbr', 'img']);
-const LETTER = /[\p{L}\p{N}]/u;
+// Property classes (\p{L}) take a millisecond to compile; this holds some signs as well, which does no harm here.
+const LETTER = /[0-9A-Za-z\u00aa-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]/;
 
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName) || (element.localName.includes('-') && flowsInline(element));

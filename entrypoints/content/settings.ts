@@ -13,7 +13,7 @@ export interface PageSettings {
 const KEY = 'settings';
 
 export async function readSettings(): Promise<PageSettings> {
-  return pageSettings((await api.storage.local.get(KEY))[KEY]);
+  return pageSettings((await api().storage.local.get(KEY))[KEY]);
 }
 
 /** Calls back at every change, until the signal. */
@@ -21,8 +21,8 @@ export function followSettings(callback: (settings: PageSettings) => void, signa
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[KEY]) callback(pageSettings(changes[KEY].newValue));
   };
-  api.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => api.storage.onChanged.removeListener(changed));
+  api().storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => api().storage.onChanged.removeListener(changed));
 }
 
 /** Takes what is usable of stored settings; what isn't falls back to its default. */

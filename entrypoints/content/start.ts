@@ -36,7 +36,7 @@ export async function start(): Promise<void> {
     apply(changed);
     if (changed.sitesOff.join() !== settings.sitesOff.join()) void askWhetherOff();
   }, owner.signal);
-  followPointer(opener, (x, y) => page.markAt(x, y), owner.signal);
+  const engage = followPointer(opener, (x, y) => page.markAt(x, y), owner.signal);
 
   /** Where the keyboard is. */
   let current: Mark | null = null;
@@ -66,6 +66,7 @@ export async function start(): Promise<void> {
     if (!mark) return false;
     current = mark;
     scrollTo(mark);
+    engage();
     opener.tell({ type: 'asked', mark, by: 'keyboard' });
     page.highlights.setCurrent(mark);
     return true;

@@ -12,7 +12,6 @@ export interface Place {
   at: number;
 }
 
-const EVERY_PROBE = new RegExp(PROBE.source, 'g');
 /** Code units read at once: about half a millisecond of the expression. */
 const UNIT = 60_000;
 /** Evidence asks more of a text. */
@@ -148,9 +147,8 @@ export class Walk {
   }
 
   #remember(run: Run): void {
-    EVERY_PROBE.lastIndex = run.core.start;
-    for (let hit = EVERY_PROBE.exec(run.text); hit && hit.index < run.core.end; hit = EVERY_PROBE.exec(run.text)) {
-      const piece = pieceAt(run, hit.index);
+    for (const at of PROBE.find(run.text)) {
+      const piece = at >= run.core.start && at < run.core.end ? pieceAt(run, at) : undefined;
       if (piece) this.places.add(piece.node);
     }
   }
@@ -219,33 +217,24 @@ function* unitsOf(tree: Node): Generator<Node[]> {
 
 /** Finds the text nodes behind what the probe finds in a unit's text. */
 function locate(unit: Node[], text: string, found: Place[]): void {
-  EVERY_PROBE.lastIndex = 0;
-  let hit = EVERY_PROBE.exec(text);
+  const hits = PROBE.find(text);
+  let next = 0;
   let start = 0;
   for (const tree of unit) {
-    if (!hit) return;
+    if (next === hits.length) return;
     eachText(tree, (node) => {
       const end = start + node.length;
-      while (hit && hit.index < end) {
-        found.push({ node, at: hit.index - start });
-        // A hit that holds nothing would be found for ever.
-        if (hit[0] === '') EVERY_PROBE.lastIndex += 1;
-        hit = EVERY_PROBE.exec(text);
-      }
+      for (; next < hits.length && hits[next]! < end; next++) found.push({ node, at: hits[next]! - start });
       start = end;
     });
   }
 }
 
 function placesIn(node: Text, places: Place[]): void {
-  EVERY_PROBE.lastIndex = 0;
-  let any = false;
-  for (let hit = EVERY_PROBE.exec(node.data); hit; hit = EVERY_PROBE.exec(node.data)) {
-    places.push({ node, at: hit.index });
-    any = true;
-  }
+  const hits = PROBE.find(node.data);
   // Only part of a name stands in it.
-  if (!any) places.push({ node, at: 0 }, { node, at: node.length });
+  if (hits.length === 0) hits.push(0, node.length);
+  for (const at of hits) places.push({ node, at });
 }
 
 /** Whether a mark found in this piece begins where the run may decide. */

@@ -1,0 +1,180 @@
+/**
+ * `npm run bench -- pages [FOLDER]`: what finding mentions costs a page, on pages of our own making or those of a
+ * folder, in one run and as ratios. Measures, not tests.
+ */
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchChromium, type Chromium } from '../../scripts/browsers.ts';
+import { serve, type Served } from '../../scripts/serve.ts';
+import { putModule } from './code.ts';
+import { madePages, type MadePage } from './made-pages.ts';
+import type { ScanCost } from './in-page.ts';
+import { feedCosts } from './feed.ts';
+import { median, settle, visitCost, type Cost } from './visit.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const BUILD = join(ROOT, '.output/chrome-mv3');
+const TRIES = 5;
+
+const folder = process.argv[2];
+const pages = folder ? await pagesIn(folder) : madePages();
+
+await using owner = new AsyncDisposableStack();
+const served = await serve();
+owner.defer(() => served.close());
+const bare = await launch();
+const extended = await launch(BUILD);
+
+await printBytes();
+await printScans(pages);
+await printVisits(pages);
+await printFeed();
+
+async function launch(extension?: string): Promise<Chromium> {
+  const chromium = await launchChromium({ headless: true, ...(extension ? { extension } : {}) });
+  owner.defer(chromium.close);
+  await chromium.context.route(
+    (url) => url.protocol.startsWith('http') && !url.href.startsWith(served.origin),
+    (route) => route.abort(),
+  );
+  return chromium;
+}
+
+async function pagesIn(path: string): Promise<MadePage[]> {
+  const names = (await readdir(path)).filter((name) => name.endsWith('.html')).toSorted();
+  return Promise.all(
+    names.map(async (name) => ({ name: basename(name, '.html'), html: await readFile(join(path, name), 'utf8') })),
+  );
+}
+
+/** Their own scripts would be measured as well. */
+function put(server: Served, page: MadePage, policy = "script-src 'none'"): string {
+  return server.put('/page.html', { body: page.html, headers: { 'content-security-policy': policy } });
+}
+
+async function printBytes(): Promise<void> {
+  const size = async (name: string) => gzipSync(await readFile(join(BUILD, name))).length;
+  const every = (await size('watch.js')) + (await size('marks.css'));
+  console.log('bytes injected, gzip');
+  console.table({
+    'every page: watch.js and marks.css': { bytes: every, budget: 6_000 },
+    'where a mention may be: marks.js': { bytes: await size('marks.js') },
+    'at the first hover: card.js': { bytes: await size('card.js'), budget: 25_000 },
+  });
+}
+
+async function printScans(all: MadePage[]): Promise<void> {
+  const module = await putModule(served, 'tests/bench/in-page.ts');
+  served.put('/mark.js', {
+    body: await readFile(join(ROOT, 'node_modules/mark.js/dist/mark.es6.min.js'), 'utf8'),
+    headers: { 'content-type': 'text/javascript' },
+  });
+  const page = await bare.context.newPage();
+  const rows: Record<string, Record<string, number>> = {};
+  const costs: ScanCost[] = [];
+  for (const one of all) {
+    await page.goto(put(served, one, "script-src 'self'"));
+    await page.addScriptTag({ url: '/mark.js' });
+    const cost = await page.evaluate(async (path) => {
+      const { measureScan } = (await import(path)) as typeof import('./in-page.ts');
+      return measureScan((globalThis as never as { Mark: never }).Mark);
+    }, module);
+    costs.push(cost);
+    const scan = cost.mentions > 0 ? cost.marks : cost.watch;
+    rows[one.name] = {
+      mentions: cost.mentions,
+      'bare pass, ms': round(cost.bare),
+      'ours, ms': round(scan),
+      'ours / bare': round(scan / cost.bare),
+      'mark.js, ms': round(cost.markJs),
+      'ours / mark.js': round(scan / cost.markJs),
+      'longest step, ms': round(cost.longestStep),
+    };
+  }
+  await page.close();
+  const ratios = costs.map((cost) => (cost.mentions > 0 ? cost.marks : cost.watch) / cost.bare);
+  console.log(
+    '\nscan: a bare TreeWalker pass with one regular expression, ours (all that watch.js does where nothing is found, ' +
+      'all that marks.js does where something is), and mark.js marking the same names; medians of 7',
+  );
+  console.table(rows);
+  console.log(`ours / bare, median over the pages: ${round(median(ratios))} (budget 2)`);
+}
+
+async function printVisits(all: MadePage[]): Promise<void> {
+  const rows: Record<string, Record<string, number>> = {};
+  const script: { clean: number[]; named: number[] } = { clean: [], named: [] };
+  for (const one of all) {
+    const url = put(served, one);
+    const without: Cost[] = [];
+    const with_: Cost[] = [];
+    for (let i = 0; i < TRIES; i++) {
+      without.push(await visit(bare.context, url));
+      with_.push(await visit(extended.context, url));
+    }
+    const delta = (pick: (cost: Cost) => number) => median(with_.map((cost, i) => pick(cost) - pick(without[i]!)));
+    const marks = with_.at(-1)!.marks;
+    (marks > 0 ? script.named : script.clean).push(...with_.map((cost, i) => cost.script - without[i]!.script));
+    rows[one.name] = {
+      marks,
+      'task without, ms': round(median(without.map((cost) => cost.task))),
+      'task, ms': round(delta((cost) => cost.task)),
+      'script, ms': round(delta((cost) => cost.script)),
+      'style + layout, ms': round(delta((cost) => cost.layout)),
+      'heap, kB': Math.round(delta((cost) => cost.heap)),
+      nodes: delta((cost) => cost.nodes),
+      'long tasks': delta((cost) => cost.longTasks),
+    };
+  }
+  console.log(
+    `\nvisits: what the extension adds to the page's main thread (Performance.getMetrics), medians of ${TRIES} interleaved pairs`,
+  );
+  console.table(rows);
+  const p95 = (values: number[]) => round(values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0);
+  console.log(
+    `script, ms: where nothing is mentioned ${round(median(script.clean))} (budget 3), ` +
+      `where something is ${round(median(script.named))}, p95 ${p95(script.named)} (budget 8, p95 20)`,
+  );
+}
+
+async function visit(context: BrowserContext, url: string): Promise<Cost> {
+  const page: Page = await context.newPage();
+  try {
+    return await visitCost(page, url);
+  } finally {
+    await page.close();
+  }
+}
+
+async function printFeed(): Promise<void> {
+  const url = served.put('/feed.html', {
+    body: '<!doctype html><meta charset="utf-8"><title>Feed</title><main></main>',
+  });
+  const rows: Record<string, Record<string, number>> = {};
+  for (const named of [false, true]) {
+    const pair = [await bare.context.newPage(), await extended.context.newPage()] as const;
+    const costs = [];
+    for (const page of pair) {
+      await page.goto(url);
+      await settle(page);
+      costs.push(await feedCosts(page, named));
+    }
+    const [without, with_] = costs as [Awaited<ReturnType<typeof feedCosts>>, Awaited<ReturnType<typeof feedCosts>>];
+    for (const [i, { at, script, task }] of with_.entries()) {
+      rows[`${named ? 'a name in each fifth' : 'no name'}, at ${at.toLocaleString('en')} nodes`] = {
+        'script per node, µs': round(script - without[i]!.script),
+        'task per node, µs': round(task - without[i]!.task),
+        'task without, µs': round(without[i]!.task),
+      };
+    }
+    for (const page of pair) await page.close();
+  }
+  console.log('\nendless feed: what the extension adds to each appended entry');
+  console.table(rows);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
