@@ -1,4 +1,5 @@
 import { ArticleError, parseMarkdown, parseText } from '../../corpus/article.ts';
+import { inertHtml } from '../../corpus/html-inert.ts';
 import { articleFromDocument, type PageOrigin } from '../../corpus/html.ts';
 import { readFile, refusal } from '../../corpus/read-file.ts';
 import type { Article } from '../../corpus/types.ts';
@@ -43,7 +44,7 @@ export function takePage({ html, url, title, refused }: Omit<TakenPage, 'id'>): 
 
 /** An inert document: nothing in it runs, loads or styles. */
 function fromHtml(html: string, origin: PageOrigin): Article {
-  return articleFromDocument(new DOMParser().parseFromString(html, 'text/html'), origin);
+  return articleFromDocument(new DOMParser().parseFromString(inertHtml(html), 'text/html'), origin);
 }
 
 function nameWithoutKind(name: string): string {

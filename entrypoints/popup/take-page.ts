@@ -9,6 +9,11 @@ export function takePage(): { html: string; url: string; title: string } {
     '[role="searchbox"], [role="combobox"], script:not([type="application/ld+json"]), style, link[rel~="stylesheet"], ' +
     'svg, canvas, iframe, object, embed, video, audio, picture, img';
   for (const element of copy.querySelectorAll(dropped)) element.remove();
+  // The options page's content security policy takes no inline styles; what they hide stays hidden.
+  for (const element of copy.querySelectorAll<HTMLElement>('[style]')) {
+    if (element.style.display === 'none' || element.style.visibility === 'hidden') element.hidden = true;
+    element.removeAttribute('style');
+  }
   // Large pages are mostly attributes that say nothing about the article.
   for (const element of copy.querySelectorAll('*')) {
     for (const name of element.getAttributeNames()) {
