@@ -221,47 +221,63 @@ expensive costly pricey dear
 owner proprietor own possess
 `;
 
-export interface Families {
-  /** Families of a stem, as terms (`~bid`), or `undefined`. */
-  of(stem: string): readonly string[] | undefined;
-  /** Families of a phrase of two words. */
-  ofPhrase(first: string, second: string): readonly string[] | undefined;
-  /** How many families there are. */
-  readonly size: number;
-}
-
-function parseFamilies(table: string): Families {
-  const byStem = new Map<string, string[]>();
-  const names = new Set<string>();
-  for (const line of table.trim().split('\n')) {
-    const words = line.split(' ');
-    let name = `~${words[0]}`;
-    while (names.has(name)) name += '+';
-    names.add(name);
-    for (const word of words) {
-      const key = keyOf(word);
-      const known = byStem.get(key);
-      if (!known) byStem.set(key, [name]);
-      else if (!known.includes(name)) known.push(name);
-    }
-  }
-  return {
-    of: (stem) => byStem.get(stem),
-    ofPhrase: (first, second) => byStem.get(`${first} ${second}`),
-    size: names.size,
-  };
-}
-
-/** Compound words are seen as their parts by the reader of terms, except for `non-` and phrases. */
-function keyOf(word: string): string {
-  const parts = word.split(/[_-]/);
-  if (parts.length === 1 || parts[0] === 'non') return stemOf(parts.join(''));
-  return parts
-    .slice(0, 2)
-    .map((part, index) => (index === 1 && PARTICLE.test(part) ? part : stemOf(part)))
-    .join(' ');
-}
-
 const PARTICLE = /^(?:up|down|out|off|over|back|away|in|on|with|apart)$/;
 
-export const FAMILIES: Families = parseFamilies(TABLE);
+/**
+ * Families by stem. A stopped worker has milliseconds, and to stem the whole table takes some of them, so a stem is
+ * only compared with words that begin like it; those are stemmed once.
+ */
+class Families {
+  private readonly byStart = new Map<string, { word: string; family: string }[]>();
+  private readonly phrases = new Map<string, string[]>();
+  private readonly known = new Map<string, Map<string, string[]>>();
+
+  constructor(table: string) {
+    const names = new Set<string>();
+    for (const line of table.trim().split('\n')) {
+      const words = line.split(' ');
+      let family = `~${words[0]}`;
+      while (names.has(family)) family += '+';
+      names.add(family);
+      for (const word of words) {
+        // What is written with a hyphen is read as its parts, except for `non-`.
+        const parts = word.replace(/^non-/, 'non').split(/[_-]/);
+        if (parts.length === 1) add(this.byStart, parts[0]!.slice(0, 3), { word: parts[0]!, family });
+        else add(this.phrases, phraseKey(parts), family);
+      }
+    }
+  }
+
+  /** Families of a stem, as terms (`~bid`). */
+  of(stem: string): readonly string[] {
+    const start = stem.slice(0, 3);
+    let stems = this.known.get(start);
+    if (!stems) {
+      stems = new Map();
+      for (const { word, family } of this.byStart.get(start) ?? []) {
+        const own = stems.get(stemOf(word));
+        if (!own?.includes(family)) add(stems, stemOf(word), family);
+      }
+      this.known.set(start, stems);
+    }
+    return stems.get(stem) ?? [];
+  }
+
+  /** Families of a phrase of two words: stems, the second as it stands where it is a particle. */
+  ofPhrase(first: string, second: string): readonly string[] | undefined {
+    return this.phrases.get(`${first} ${second}`);
+  }
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function phraseKey(parts: readonly string[]): string {
+  const [first, second] = parts as [string, string];
+  return `${stemOf(first)} ${PARTICLE.test(second) ? second : stemOf(second)}`;
+}
+
+export const FAMILIES = new Families(TABLE);

@@ -35,7 +35,7 @@ const KIND_WEIGHT = { number: 1.35, name: 1.15, word: 1, weak: 0.4 } as const;
 const AROUND = 0.22;
 /** Each wanted meaning is a few reads of the index, so there is a limit to them. */
 const MOST_NEAR = 22;
-const MOST_AROUND = 10;
+const MOST_AROUND = 7;
 const MOST_PAGE = 28;
 
 const SUBJECT_OF_NAME = new Map<string, SubjectId>(

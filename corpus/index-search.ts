@@ -1,7 +1,7 @@
 import { BlockReader, blocksFor, ENTRY_POSTINGS, termBytes } from './index-blocks.ts';
 import type { Query, Wanted } from './index-query.ts';
 import { Roles } from './index-roles.ts';
-import { Sums } from './index-sums.ts';
+import { MOST_POSTINGS, Sums } from './index-sums.ts';
 import { subjectTerm, whoTerm } from './index.ts';
 import type { FullSource, SourceId, SubjectId } from './types.ts';
 
@@ -61,8 +61,6 @@ const rarityOf = (held: number, all: number) => Math.log(1 + (all - held + 0.5) 
 
 /** A term with more blocks than this in a segment is too common to find by; passages found otherwise still gain by it. */
 const MOST_BLOCKS = 4;
-/** Rare words find; common ones are looked up as long as all lists together are no longer than this. */
-const MOST_POSTINGS = 24_000;
 /** Of one source no more passages are looked at closely. */
 const MOST_OF_SOURCE = 4;
 
@@ -145,7 +143,7 @@ export async function candidatesFor(
 
   const found: Candidate[] = [];
   for (const segment of segments) {
-    const sums = Sums.for(segment.firstPassage.at(-1)!);
+    const sums = Sums.empty();
     affordable.forEach((wanted, index) => {
       for (const { term, factor } of wanted.terms) {
         const worth = wanted.weight * factor * rarity.get(term)!;

@@ -10,65 +10,71 @@ const OTHER_WEIGHT = 0.8;
 /** By role: how much a passage is about the subject. */
 const ABOUT = [0, 0.4, 0.95, 1] as const;
 
-const passages = new Int32Array(ENTRY_POSTINGS);
-const weights = new Uint8Array(ENTRY_POSTINGS);
-
 /** A subject's part in the segment, and how much it tells to name it. */
 interface Part {
   roles: Roles;
   rarity: number;
 }
 
+/** No question may add more postings than this. */
+export const MOST_POSTINGS = 16_384;
+const SLOTS = MOST_POSTINGS * 2;
+const BITS = Math.log2(SLOTS);
+
+const passages = new Int32Array(ENTRY_POSTINGS);
+const weights = new Uint8Array(ENTRY_POSTINGS);
+
 /**
- * Adds up what the passages of one segment are worth. Arrays as long as the segment are kept between questions, since
- * clearing what was touched is cheap and making them isn't.
+ * Adds up what the passages of one segment are worth.
+ *
+ * A hash table with linear probing: few of some hundred thousand passages are touched, and arrays as long as the
+ * segment would be megabytes that a worker just started has to be given first.
  */
 export class Sums {
-  private score = new Float32Array(0);
+  /** Number of the passage in this slot plus one; 0 where the slot is free. */
+  private readonly held = new Int32Array(SLOTS);
+  private readonly score = new Float32Array(SLOTS);
   /** The meaning that was counted last, and how much it counted. */
-  private meaning = new Uint16Array(0);
-  private counted = new Float32Array(0);
-  private touched = new Int32Array(0);
+  private readonly meaning = new Uint16Array(SLOTS);
+  private readonly counted = new Float32Array(SLOTS);
+  /** Slots that are taken. */
+  private readonly touched = new Int32Array(MOST_POSTINGS);
   private count = 0;
 
-  private static readonly kept = new Sums();
+  private static kept: Sums | undefined;
 
-  /** Empty sums for a segment of so many passages. Those given out before are used up. */
-  static for(size: number): Sums {
-    Sums.kept.prepare(size);
-    return Sums.kept;
+  /** Empty sums. Those given out before are used up. */
+  static empty(): Sums {
+    Sums.kept ??= new Sums();
+    const { kept } = Sums;
+    for (let at = 0; at < kept.count; at++) kept.held[kept.touched[at]!] = 0;
+    kept.count = 0;
+    return kept;
   }
 
-  private prepare(size: number): void {
-    for (let at = 0; at < this.count; at++) {
-      const passage = this.touched[at]!;
-      this.score[passage] = 0;
-      this.meaning[passage] = 0;
-    }
-    this.count = 0;
-    if (this.score.length >= size) return;
-    this.score = new Float32Array(size);
-    this.meaning = new Uint16Array(size);
-    this.counted = new Float32Array(size);
-    this.touched = new Int32Array(size);
-  }
-
-  /** Adds the postings of a term. Of several terms of one meaning (numbered from 1) the best counts. */
+  /** Adds the postings of a term. Of several terms of one meaning the best counts. */
   add(reader: BlockReader, meaning: number, worth: number): void {
-    const { score, counted, meaning: last, touched } = this;
+    const { held, score, meaning: last, counted, touched } = this;
     const length = reader.decode(passages, weights);
     const unit = fromByte(worth);
     for (let at = 0; at < length; at++) {
-      const passage = passages[at]!;
+      const key = passages[at]! + 1;
       const value = unit * weights[at]!;
-      if (last[passage] !== meaning) {
-        if (last[passage] === 0) touched[this.count++] = passage;
-        last[passage] = meaning;
-        counted[passage] = value;
-        score[passage]! += value;
-      } else if (value > counted[passage]!) {
-        score[passage]! += value - counted[passage]!;
-        counted[passage] = value;
+      let slot = Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
+      while (held[slot] !== 0 && held[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+      if (held[slot] === 0) {
+        held[slot] = key;
+        touched[this.count++] = slot;
+        last[slot] = meaning;
+        counted[slot] = value;
+        score[slot] = value;
+      } else if (last[slot] !== meaning) {
+        last[slot] = meaning;
+        counted[slot] = value;
+        score[slot]! += value;
+      } else if (value > counted[slot]!) {
+        score[slot]! += value - counted[slot]!;
+        counted[slot] = value;
       }
     }
   }
@@ -90,7 +96,7 @@ export class Sums {
       top.length = Math.min(top.length, most);
       if (top.length === most) least = top[most - 1]!.score;
     };
-    const take = (passage: number) => {
+    const take = (passage: number, words: number) => {
       let share = subjects.length > 0 ? 0 : 1;
       let bonus = 0;
       for (const { roles, rarity } of subjects) {
@@ -98,21 +104,22 @@ export class Sums {
         if (about > share) share = about;
         if (rarity * about > bonus) bonus = rarity * about;
       }
-      let beside = 0;
-      for (const { roles, rarity } of others) beside += rarity * ABOUT[roles.get(passage)];
-      const words = this.score[passage]! + OTHER_WEIGHT * beside;
-      const score = words * (NOT_NAMED + (1 - NOT_NAMED) * share) + SUBJECT_WEIGHT * bonus;
+      let beside = words;
+      for (const { roles, rarity } of others) beside += OTHER_WEIGHT * rarity * ABOUT[roles.get(passage)];
+      const score = beside * (NOT_NAMED + (1 - NOT_NAMED) * share) + SUBJECT_WEIGHT * bonus;
       if (score <= least || !chosen(passage)) return;
       top.push({ passage, score });
       if (top.length >= most * 2) trim();
     };
-    for (let at = 0; at < this.count; at++) take(this.touched[at]!);
+    for (const slot of this.touched.subarray(0, this.count)) take(this.held[slot]! - 1, this.score[slot]!);
+    const taken = new Set(top.map(({ passage }) => passage));
     for (const wanted of [ROLE.main, ROLE.named, ROLE.near]) {
       for (const { roles } of subjects) {
         if (top.length >= most) break;
         for (const [passage, role] of roles.all()) {
-          if (role !== wanted || this.meaning[passage] !== 0) continue;
-          take(passage);
+          if (role !== wanted || taken.has(passage)) continue;
+          take(passage, 0);
+          taken.add(passage);
           if (top.length >= most) break;
         }
       }

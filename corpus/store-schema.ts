@@ -68,14 +68,19 @@ export function rowsOf(id: number, { firstTerms, sources, passages }: Omit<Segme
 export function infosOf(rows: readonly SegmentRow[]): SegmentInfo[] {
   const byId = Map.groupBy(rows, (row) => row.id);
   return [...byId].map(([id, parts]) => {
-    const passages = parts.flatMap((row) => [...row.passages]);
-    const firstPassage = new Int32Array(passages.length + 1);
-    passages.forEach((count, index) => (firstPassage[index + 1] = firstPassage[index]! + count));
-    return {
-      id,
-      firstTerms: parts.flatMap((row) => (row.firstTerms === '' ? [] : row.firstTerms.split('\n'))),
-      sources: parts.flatMap((row) => (row.passages.length === 0 ? [] : row.sources.split('\n'))),
-      firstPassage,
-    };
+    const firstTerms: string[] = [];
+    const sources: string[] = [];
+    const firstPassage = new Int32Array(parts.reduce((sum, { passages }) => sum + passages.length, 1));
+    // There may be thousands, and a worker just started reads them before its first answer.
+    let at = 0;
+    for (const part of parts) {
+      if (part.firstTerms !== '') for (const term of part.firstTerms.split('\n')) firstTerms.push(term);
+      if (part.passages.length > 0) for (const source of part.sources.split('\n')) sources.push(source);
+      for (const count of part.passages) {
+        firstPassage[at + 1] = firstPassage[at]! + count;
+        at++;
+      }
+    }
+    return { id, firstTerms, sources, firstPassage };
   });
 }

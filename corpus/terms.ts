@@ -1,4 +1,4 @@
-import { FAMILIES, type Families } from './families.ts';
+import { FAMILIES } from './families.ts';
 import { rootOf, stemOf } from './stem.ts';
 import type { Span } from './types.ts';
 
@@ -81,7 +81,8 @@ function formOf(word: string): Form {
   const weak = WEAK.has(word);
   const stem = stemOf(MONTHS.get(word) ?? word);
   const root = rootOf(stem);
-  const relatives = FAMILIES.of(stem) ?? (root === stem ? [] : (FAMILIES.of(root) ?? []));
+  const own = FAMILIES.of(stem);
+  const relatives = own.length > 0 || root === stem ? own : FAMILIES.of(root);
   form = { stem, relatives: root === stem ? relatives : [root, ...relatives], stop, weak };
   if (forms.size >= FORMS_KEPT) forms.clear();
   forms.set(word, form);
@@ -100,7 +101,7 @@ const folded = (word: string) =>
  * Meaning-bearing words of a text, in order, with their spans (UTF-16 code units). A phrase that is a family
  * of its own (“step down”) adds its family to its first word.
  */
-export function termsOf(text: string, families: Families = FAMILIES): Term[] {
+export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   let prefix = '';
   let prefixStart = 0;
@@ -132,7 +133,7 @@ export function termsOf(text: string, families: Families = FAMILIES): Term[] {
       const form = formOf(joined);
       const phrase =
         before && start - beforeEnd <= 1
-          ? families.ofPhrase(before.stem, PARTICLES.has(word) ? word : form.stem)
+          ? FAMILIES.ofPhrase(before.stem, PARTICLES.has(word) ? word : form.stem)
           : undefined;
       const last = terms.at(-1);
       if (phrase && last?.end === beforeEnd) {

@@ -1,4 +1,4 @@
-import { Index, IndexedDB as FlexDatabase } from 'flexsearch';
+import type { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { openDB } from 'idb';
 import { Store } from '../../corpus/store.ts';
@@ -43,6 +43,9 @@ async function* passages(most: number): AsyncGenerator<{ id: number; text: strin
 }
 
 async function flexIndex(): Promise<Index> {
+  // It looks for the database on `window`, which a worker hasn't.
+  Object.assign(globalThis, { window: globalThis });
+  const { Index, IndexedDB: FlexDatabase } = await import('flexsearch');
   const index = new Index({ tokenize: 'strict', resolution: 5 });
   await index.mount(new FlexDatabase('rival-flexsearch'));
   return index;
