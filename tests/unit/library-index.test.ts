@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { BlockReader, blocksFor, BlockWriter, ENTRY_POSTINGS, termBytes } from '../../corpus/index-blocks.ts';
+import { mergeDue, mergeSegments } from '../../corpus/index-merge.ts';
+import { ROLE, Roles, type Role } from '../../corpus/index-roles.ts';
+import type { SegmentInfo } from '../../corpus/index-search.ts';
+import { segmentOf, type Segment } from '../../corpus/index.ts';
+import { pack, unpack } from '../../corpus/packed.ts';
+import { toSource } from '../../corpus/source.ts';
+import { infosOf, rowsOf } from '../../corpus/store-schema.ts';
+import type { FullSource } from '../../corpus/types.ts';
+import { article, bundledCorpus } from './library-fixtures.ts';
+
+/** Everything a segment says, in a form that can be compared. */
+function contents({ blocks }: Pick<Segment, 'blocks'>): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const block of blocks) {
+    const reader = new BlockReader(block);
+    while (reader.next()) {
+      if (reader.term.startsWith('@')) {
+        const roles = new Roles();
+        roles.read(reader);
+        found.set(reader.term, [...((found.get(reader.term) as unknown[]) ?? []), ...roles.all()]);
+      } else {
+        const list = Array.from(reader.postings(), ({ passage, weight }) => [passage, weight]);
+        found.set(reader.term, [...((found.get(reader.term) as unknown[]) ?? []), ...list]);
+      }
+    }
+  }
+  return found;
+}
+
+const info = (id: number, segment: Segment): SegmentInfo => infosOf(rowsOf(id, segment))[0]!;
+
+describe('blocks', () => {
+  test('what is written is read back, long lists and all', () => {
+    const writer = new BlockWriter();
+    const long = Array.from({ length: ENTRY_POSTINGS * 2 + 7 }, (_, n) => n * 131);
+    const lists = new Map([
+      ['~x', [0, 1, 300_000_000]],
+      ['a', [5]],
+      ['long', long],
+      ['ö', [127, 128, 16_384]],
+    ]);
+    for (const [term, passages] of [...lists].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+      writer.add(term, { passages, weights: passages.map((passage) => (passage % 255) + 1) });
+    }
+    writer.finish();
+    const read = contents(writer);
+    for (const [term, passages] of lists) {
+      expect(read.get(term)).toEqual(passages.map((passage) => [passage, (passage % 255) + 1]));
+    }
+    const [first, last] = blocksFor('long', writer.firstTerms);
+    let held = 0;
+    for (const block of writer.blocks.slice(first, last + 1)) {
+      const reader = new BlockReader(block);
+      while (reader.find(termBytes('long'))) held += reader.count;
+    }
+    expect(held).toBe(long.length);
+  });
+
+  test('the blocks for a term are those that may hold it', () => {
+    const firstTerms = ['b', 'd', 'd', 'f'];
+    expect(blocksFor('a', firstTerms)).toEqual([0, 0]);
+    expect(blocksFor('c', firstTerms)).toEqual([0, 0]);
+    expect(blocksFor('d', firstTerms)).toEqual([0, 2]);
+    expect(blocksFor('e', firstTerms)).toEqual([2, 2]);
+    expect(blocksFor('z', firstTerms)).toEqual([3, 3]);
+  });
+
+  test('roles are kept for each passage, over many parts', () => {
+    const roles = new Roles();
+    const set: [number, Role][] = [
+      [0, ROLE.main],
+      [3, ROLE.near],
+      [16_383, ROLE.named],
+      [16_384, ROLE.main],
+      [99_999, ROLE.near],
+    ];
+    for (const [passage, role] of set) roles.set(passage, role);
+    const writer = new BlockWriter();
+    roles.write('@x', writer);
+    writer.finish();
+    expect(contents(writer).get('@x')).toEqual(set);
+    expect(roles.named).toBe(3);
+    expect(roles.get(1)).toBe(ROLE.none);
+    expect(roles.get(1_000_000)).toBe(ROLE.none);
+  });
+});
+
+describe('segments', () => {
+  const note = (n: number) =>
+    toSource(
+      article(
+        `Note ${n}`,
+        `The garden number ${n} was opened by OpenAI.`,
+        `It has quinces ${'and pears '.repeat(n % 5)}.`,
+      ),
+      {
+        origin: 'added',
+      },
+    );
+  const merge = async (segments: Segment[]) => {
+    const blocks: Uint8Array<ArrayBuffer>[] = [];
+    const merged = await mergeSegments(
+      segments.map((segment, at) => info(at, segment)),
+      (id, from, count) => Promise.resolve(segments[id]!.blocks.slice(from, from + count)),
+      (more) => {
+        blocks.push(...more);
+        return Promise.resolve();
+      },
+      () => Promise.resolve(),
+    );
+    return { ...merged, blocks };
+  };
+
+  test('merging gives what indexing all at once gives', async () => {
+    const sources = await Promise.all(Array.from({ length: 120 }, (_, n) => note(n)));
+    const parts = [sources.slice(0, 7), sources.slice(7, 90), sources.slice(90)].map((part) => segmentOf(part));
+    const merged = await merge(parts);
+    const whole = segmentOf(sources);
+    expect(contents(merged)).toEqual(contents(whole));
+    expect(merged.sources).toEqual(whole.sources);
+    expect(merged.passages).toEqual(whole.passages);
+  });
+
+  test('merging leaves out what was removed', async () => {
+    const sources = await Promise.all(Array.from({ length: 30 }, (_, n) => note(n)));
+    const gone = (source: FullSource) => source.words % 2 === 0;
+    const parts = [sources.slice(0, 11), sources.slice(11)].map((part) => {
+      const segment = segmentOf(part);
+      return { ...segment, sources: segment.sources.map((id, at) => (gone(part[at]!) ? '' : id)) };
+    });
+    const left = sources.filter((source) => !gone(source));
+    expect(left.length).toBeLessThan(30);
+    const kept = [...contents(segmentOf(left))];
+    const merged = new Map([...contents(await merge(parts))].filter(([, list]) => (list as unknown[]).length > 0));
+    expect(merged).toEqual(new Map(kept));
+  });
+
+  test('rows describe a segment of any size', () => {
+    const count = 1_234;
+    const segment = {
+      firstTerms: Array.from({ length: 4_321 }, (_, n) => `t${n}`),
+      sources: Array.from({ length: count }, (_, n) => (n % 10 === 0 ? '' : `s${n}`)),
+      passages: Array.from({ length: count }, (_, n) => n % 4),
+    };
+    const rows = rowsOf(7, segment);
+    expect(rows.length).toBeGreaterThan(1);
+    const [described] = infosOf(rows);
+    expect(described).toMatchObject({ id: 7, firstTerms: segment.firstTerms, sources: segment.sources });
+    expect(described!.firstPassage.at(-1)).toBe(segment.passages.reduce((sum, own) => sum + own, 0));
+  });
+
+  test('neighbours of like size are merged while adding, smaller ones when it is over', () => {
+    const of = (...sizes: number[]) =>
+      sizes.map((size, id) => ({ id, firstTerms: [], sources: [], firstPassage: Int32Array.of(0, size) }));
+    const due = (settle: boolean, ...sizes: number[]) => mergeDue(of(...sizes), settle).map(({ id }) => id);
+    expect(due(false, 10, 10, 10)).toEqual([]);
+    expect(due(false, 10, 10, 10, 10)).toEqual([0, 1, 2, 3]);
+    expect(due(false, 1_000, 10, 10, 10, 10)).toEqual([1, 2, 3, 4]);
+    expect(due(true, 1_000, 10)).toEqual([]);
+    expect(due(true, 30, 10)).toEqual([0, 1]);
+    expect(due(true, 5)).toEqual([]);
+  });
+});
+
+test('a packed source is unpacked as it was', async () => {
+  const { sources } = await bundledCorpus();
+  for (const source of sources) expect(unpack(pack(source))).toEqual(source);
+  const odd = await toSource(article('Odd', '\ufeffLone \ud800 surrogate.', 'Fine 👍🏽 “words”.'), { origin: 'added' });
+  const back = unpack(pack(odd));
+  expect(back.text).toHaveLength(odd.text.length);
+  expect(back.passages).toEqual(odd.passages);
+});

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { PackagedLibrary } from '../../corpus/library-packaged.ts';
+import { toSource } from '../../corpus/source.ts';
+import type { Article } from '../../corpus/types.ts';
+import { article } from './library-fixtures.ts';
+
+/** How what was found is shown: as quote or background, with what before it, and which of it together. */
+async function shelf(...articles: Article[]): Promise<PackagedLibrary> {
+  const sources = await Promise.all(articles.map((one, n) => toSource(one, { origin: 'bundled', id: `s${n}` })));
+  return new PackagedLibrary({ isChosen: () => true }, { version: '1', sources });
+}
+
+const QUILL = article(
+  'An orchard opens',
+  'Xavier Quill opened an orchard of quince trees near Lower Marlow in 1997.',
+  '“The quinces are slower than the pears,” said Quill, who had planted 731 pear trees in the year before. “We wait for them gladly.”',
+  'He sold it to a cousin. Marlow took that badly, as nobody had been asked.',
+);
+
+test('what the quoted words answer is shown as a quote, whole, though its attribution interrupts it', async () => {
+  const library = await shelf(QUILL);
+  const [best] = (await library.search('quinces slower than pears')).excerpts;
+  expect(best).toMatchObject({ kind: 'quote', quote: { cue: 'said' } });
+  expect(best!.quote!.speaker).toMatch(/Quill/);
+  expect(best!.text).toMatch(/^The quinces .* “We wait for them gladly\.$/);
+});
+
+test('what the words around a quote answer is shown with them', async () => {
+  const library = await shelf(
+    article(
+      'A speech',
+      'In 1983, at the opening of the harbour, Ada Fennimore said: “We will all miss the old ferry very much.”',
+    ),
+  );
+  const [around] = (await library.search('harbour opening 1983')).excerpts;
+  expect(around).toMatchObject({ kind: 'background' });
+  const [inside] = (await library.search('ferry')).excerpts;
+  expect(inside).toMatchObject({ kind: 'quote', text: 'We will all miss the old ferry very much.' });
+});
+
+test('a passage that leans on the sentence before it brings that along', async () => {
+  const library = await shelf(QUILL);
+  const [best] = (await library.search('cousin')).excerpts;
+  expect(best!.text).toContain('cousin');
+  expect(best!.before).toBeDefined();
+  expect(QUILL.text).toContain(best!.before);
+});
+
+test('words are set off where they stand in what is shown', async () => {
+  const library = await shelf(QUILL);
+  const { excerpts } = await library.search('Quince orchard 1997');
+  expect(excerpts[0]!.why.toSorted()).toEqual(['1997', 'Quince', 'orchard']);
+  expect(excerpts[0]!.matches.map(({ start, end }) => excerpts[0]!.text.slice(start, end))).toEqual([
+    'orchard',
+    'quince',
+    '1997',
+  ]);
+});
+
+test('a word of the sentence counts for more than one around it', async () => {
+  const library = await shelf(
+    article('One', 'OpenAI rents a greenhouse in Marlow.'),
+    article('Other', 'OpenAI owns a lighthouse near Marlow.'),
+  );
+  const ask = (sentence: string, around: string) =>
+    library.card({ subject: 'openai', sentence, paragraph: `${sentence} ${around}` });
+  const { excerpts } = await ask('OpenAI likes a greenhouse.', 'The lighthouse is far.');
+  expect(excerpts[0]!.text).toContain('greenhouse');
+  const turned = await ask('OpenAI likes a lighthouse.', 'The greenhouse is far.');
+  expect(turned.excerpts[0]!.text).toContain('lighthouse');
+  const around = await ask('OpenAI liked it.', 'The lighthouse is far.');
+  expect(around.excerpts[0]!.text).toContain('lighthouse');
+});
+
+test('a rare word counts for more than one that every source holds', async () => {
+  const gardens = Array.from({ length: 12 }, (_, n) =>
+    article(`Garden ${n}`, `OpenAI visited garden ${n} with roses.`),
+  );
+  const library = await shelf(...gardens, article('Pond', 'OpenAI visited a pond with newts.'));
+  const { excerpts } = await library.card({ subject: 'openai', sentence: 'OpenAI saw roses, and newts.' });
+  expect(excerpts[0]!.text).toContain('newts');
+});
+
+test('a passage about the subject comes before one that merely holds the word', async () => {
+  const library = await shelf(
+    article('One', 'A gardener repaired the greenhouse on Monday, and it was painted.'),
+    article('Other', 'xAI repaired a greenhouse on Friday, and it was painted.'),
+  );
+  const { excerpts } = await library.card({ subject: 'xai', sentence: 'xAI has a greenhouse.' });
+  expect(excerpts[0]!.text).toContain('xAI');
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { rootOf, stemOf } from '../../corpus/stem.ts';
+import { termsOf, type Term } from '../../corpus/terms.ts';
+
+const stems = (text: string) => termsOf(text).map(({ stem }) => stem);
+const one = (text: string): Term => termsOf(text)[0]!;
+/** Whether two words meet: in a stem, a root or a family. */
+const meet = (a: string, b: string) => {
+  const names = (word: string) => termsOf(word).flatMap(({ stem, relatives }) => [stem, ...relatives]);
+  return names(a).some((name) => names(b).includes(name));
+};
+
+describe('stems', () => {
+  test.each([
+    ['bids', 'bid'],
+    ['acquired', 'acquire'],
+    ['suing', 'sue'],
+    ['companies', 'company'],
+    ['left', 'leaving'],
+    ['bought', 'buys'],
+    ['stopped', 'stop'],
+    ['criticised', 'criticizes'],
+    ['colours', 'color'],
+    ['studies', 'studying'],
+    ['released', 'releases'],
+    ['co-founded', 'founding'],
+    ['said', 'says'],
+  ])('%s is %s', (a, b) => {
+    expect(stems(a)).toEqual(stems(b));
+  });
+
+  test.each([
+    ['news', 'new'],
+    ['business', 'busy'],
+    ['during', 'dure'],
+    ['organ', 'organisation'],
+    ['musk', 'muskrat'],
+    ['feed', 'fee'],
+  ])('%s isn’t %s', (a, b) => {
+    expect(stemOf(a)).not.toBe(stemOf(b));
+  });
+
+  test('relatives share a root', () => {
+    expect(rootOf(stemOf('competition'))).toBe(rootOf(stemOf('competitor')));
+    expect(rootOf(stemOf('dangerous'))).toBe(rootOf(stemOf('danger')));
+    expect(rootOf(stemOf('leadership'))).not.toBe(stemOf('led'));
+  });
+});
+
+describe('families', () => {
+  test.each([
+    ['takeover', 'bid'],
+    ['lawsuit', 'court'],
+    ['quit', 'departing'],
+    ['charity', 'non-profit'],
+    ['car', 'Roadster'],
+    ['reimbursed', 'refund'],
+    ['feud', 'rivalry'],
+    ['jibe', 'insults'],
+    ['tweets', 'X'],
+    ['hazard', 'dangerous'],
+    ['chief', 'CEO'],
+    ['stepped down', 'resigned'],
+    ['social media', 'Twitter'],
+  ])('%s meets %s', (a, b) => {
+    expect(meet(a, b)).toBe(true);
+  });
+
+  test.each([
+    ['lawsuit', 'refund'],
+    ['car', 'court'],
+    ['happy', 'rocket'],
+  ])('%s doesn’t meet %s', (a, b) => {
+    expect(meet(a, b)).toBe(false);
+  });
+});
+
+describe('terms', () => {
+  test('numbers are compared by value', () => {
+    for (const text of ['$97.4 billion', '97.4bn', '97,400,000,000', '97.4-billion']) {
+      expect(one(text)).toMatchObject({ stem: '#97400000000', kind: 'number' });
+    }
+    expect(one('97 billion').relatives).toEqual(one('$97.4 billion').relatives);
+    expect(one('9.74').stem).not.toBe(one('97.4').stem);
+    expect(one('in 2015').stem).toBe('#2015');
+  });
+
+  test('a number’s span holds its sign and its scale', () => {
+    const text = 'a bid of $97.4 billion for it';
+    const term = termsOf(text).find(({ kind }) => kind === 'number')!;
+    expect(text.slice(term.start, term.end)).toBe('$97.4 billion');
+    expect(stems(text)).not.toContain('billion');
+  });
+
+  test('spans are those of the words, whatever their form', () => {
+    const text = 'Naïve “Roadster’s” refunds: über-fast.';
+    const words = termsOf(text).map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(['Naïve', 'Roadster', 'refunds', 'über', 'fast']);
+  });
+
+  test('words that say nothing are left out, common ones are weak, names are told', () => {
+    expect(stems('It was said that they would have been there.')).toEqual([]);
+    expect(one('week').kind).toBe('weak');
+    expect(termsOf('He met Ada Quill.').map(({ kind }) => kind)).toEqual(['word', 'name', 'name']);
+    expect(one('Orchards grow.').kind).toBe('word');
+  });
+
+  test('the network X means something, other letters don’t', () => {
+    expect(stems('Musk’s X')).toEqual(['musk', 'x']);
+    expect(stems('a b c')).toEqual([]);
+  });
+
+  test('months meet their abbreviations', () => {
+    expect(meet('Feb. 2025', 'February')).toBe(true);
+  });
+
+  test('other languages pass through, and scripts without spaces are taken in pairs', () => {
+    expect(stems('Rückerstattung der Anzahlung')).toContain('ruckerstattung');
+    expect(stems('人工智能')).toEqual(['人工', '工智', '智能']);
+    expect(stems('Маск купил компанию')).toHaveLength(3);
+  });
+
+  test('never fails on odd text', () => {
+    for (const text of ['', '-', 'non-', '$', '1e999 9,9,9', '\ud800 \udc00', '٣٤ ४२', '１２', 'ﷺ'.repeat(50)]) {
+      expect(() => termsOf(text)).not.toThrow();
+    }
+  });
+});
