@@ -14,7 +14,7 @@ const FAN_IN = 4;
 /** Like size: at most so many times what comes after it. */
 const LIKE = 1.5;
 /** When adding is over the last ones are merged, too, so that each segment is so many times the next. */
-const SETTLED = 8;
+const SETTLED = 4;
 
 /** The newest segments that should become one; fewer than two when nothing should. */
 export function mergeDue(segments: readonly SegmentInfo[], settle: boolean): SegmentInfo[] {
