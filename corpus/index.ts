@@ -35,8 +35,8 @@ export interface Segment {
   passages: number[];
 }
 
-/** Terms of one passage with their weights, 1 to 255. */
-function passageTerms(text: string, passage: Passage): Map<string, number> {
+/** Terms of one passage with their weights, 1 to 255. The title finds the passage that opens the source. */
+function passageTerms(text: string, passage: Passage, title: string): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (term: string, by: number) => counts.set(term, (counts.get(term) ?? 0) + by);
   const terms = termsOf(text.slice(passage.start, passage.end));
@@ -44,10 +44,8 @@ function passageTerms(text: string, passage: Passage): Map<string, number> {
     count(stem, 1);
     for (const relative of relatives) count(relative, 1);
   }
-  if (passage.heading) {
-    for (const { stem, relatives } of termsOf(passage.heading)) {
-      for (const term of [stem, ...relatives]) if (!counts.has(term)) counts.set(term, HEADING);
-    }
+  for (const { stem, relatives } of termsOf(`${passage.heading ?? ''}\n${title}`)) {
+    for (const term of [stem, ...relatives]) if (!counts.has(term)) counts.set(term, HEADING);
   }
   const slack = K1 * (1 - B + (B * terms.length) / USUAL_TERMS);
   const weights = new Map<string, number>();
@@ -96,17 +94,18 @@ export class SegmentBuilder {
   private readonly passages: number[] = [];
   private next = 0;
 
-  add(source: Pick<FullSource, 'id' | 'text' | 'passages'>): void {
+  add(source: Pick<FullSource, 'id' | 'provenance' | 'text' | 'passages'>): void {
     const around = new Map<number, SubjectId[]>();
     for (const { block, subjects } of source.passages) around.set(block, [...(around.get(block) ?? []), ...subjects]);
     const who = whoTerms(source);
-    for (const passage of source.passages) {
+    for (const [index, passage] of source.passages.entries()) {
+      const title = index === 0 ? source.provenance.title : '';
       for (const [subject, role] of rolesIn(passage, around.get(passage.block)!)) {
         let roles = this.roles.get(subject);
         if (!roles) this.roles.set(subject, (roles = new Roles()));
         roles.set(this.next, role);
       }
-      for (const [term, weight] of passageTerms(source.text, passage)) this.post(term, weight);
+      for (const [term, weight] of passageTerms(source.text, passage, title)) this.post(term, weight);
       for (const [term, weight] of who.get(passage) ?? []) this.post(term, weight);
       this.next++;
     }
@@ -134,7 +133,7 @@ export class SegmentBuilder {
   }
 }
 
-export function segmentOf(sources: Iterable<Pick<FullSource, 'id' | 'text' | 'passages'>>): Segment {
+export function segmentOf(sources: Iterable<FullSource>): Segment {
   const builder = new SegmentBuilder();
   for (const source of sources) builder.add(source);
   return builder.build();

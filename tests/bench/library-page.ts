@@ -21,7 +21,7 @@ function times(values: number[]): Times {
   return { median: at(0.5), p95: at(0.95), most: at(1), count: sorted.length };
 }
 
-function ask<T>(worker: Worker, message: Asked | RivalAsked): Promise<T> {
+function ask<T>(worker: Worker, message: Asked): Promise<T> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', ({ data }: MessageEvent<T>) => resolve(data));
@@ -32,7 +32,28 @@ function ask<T>(worker: Worker, message: Asked | RivalAsked): Promise<T> {
 }
 
 const startWorker = () => new Worker('/library-worker.js', { type: 'module' });
-const startRivals = () => new Worker('/library-rivals.js', { type: 'module' });
+
+interface Rivals {
+  ask<T>(message: RivalAsked): Promise<T>;
+  terminate(): void;
+}
+
+async function startRivals(): Promise<Rivals> {
+  const frame = document.createElement('iframe');
+  frame.src = '/rivals.html';
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  return {
+    ask: (message) =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', ({ data }) => resolve(data));
+        port1.start();
+        frame.contentWindow!.postMessage(message, location.origin, [port2]);
+      }),
+    terminate: () => frame.remove(),
+  };
+}
 
 let newsroom: Newsroom | undefined;
 let texts = 0;
@@ -121,8 +142,8 @@ async function usage(): Promise<number> {
 /** Builds a rival over the passages of as many articles, and asks it what `warm` and `cold` ask of ours. */
 async function rival(engine: Engine, articles: number, count: number) {
   const before = await usage();
-  const building = startRivals();
-  const built = await ask<RivalAnswer & { error?: string }>(building, { kind: 'build', engine, most: articles });
+  const building = await startRivals();
+  const built = await building.ask<RivalAnswer & { error?: string }>({ kind: 'build', engine, most: articles });
   building.terminate();
   if (built.error) return { error: built.error };
   const room = new Newsroom(SEED + 1);
@@ -132,14 +153,14 @@ async function rival(engine: Engine, articles: number, count: number) {
   };
   const first: number[] = [];
   for (let n = 0; n < 5; n++) {
-    const worker = startRivals();
-    first.push((await ask<RivalAnswer>(worker, { kind: 'search', engine, words: words() })).took);
+    const worker = await startRivals();
+    first.push((await worker.ask<RivalAnswer>({ kind: 'search', engine, words: words() })).took);
     worker.terminate();
   }
-  const worker = startRivals();
+  const worker = await startRivals();
   const took: number[] = [];
   for (let n = 0; n < count + 5; n++) {
-    const { took: one } = await ask<RivalAnswer>(worker, { kind: 'search', engine, words: words() });
+    const { took: one } = await worker.ask<RivalAnswer>({ kind: 'search', engine, words: words() });
     if (n >= 5) took.push(one);
   }
   worker.terminate();

@@ -30,10 +30,11 @@ await build({
   },
 });
 const server = createServer((request, response) => {
-  if (request.url === '/') {
+  const script = { '/': 'library-page', '/rivals.html': 'library-rivals' }[request.url ?? ''];
+  if (script) {
     response.setHeader('content-type', 'text/html');
     response.end(
-      '<!doctype html><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/library-page.js"></script>',
+      `<!doctype html><title>Bench</title><link rel="icon" href="data:,"><body><script type="module" src="/${script}.js"></script>`,
     );
     return;
   }

@@ -300,6 +300,13 @@ describe('answers', () => {
     expect(excerpts.filter(({ text }) => text.includes('poorest'))).toHaveLength(1);
   });
 
+  test('a source is found by its title, too', async () => {
+    const library = await open();
+    await library.add([article('The heron of Fenwick', 'A bird was seen by the pond.', 'It flew away at noon.')]);
+    const { excerpts } = await library.search('heron fenwick');
+    expect(excerpts.map(({ text }) => text)).toEqual(['A bird was seen by the pond.']);
+  });
+
   test('search gives no more than asked for and says when there is more', async () => {
     const library = await open();
     const { excerpts, more } = await library.search('Musk', { limit: 3 });
