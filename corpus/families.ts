@@ -28,7 +28,7 @@ electric ev battery sustainable sustainability green clean renewable solar energ
 refund reimburse reimbursement repay cancel cancellation return_money money_back reclaim give_back
 reservation preorder pre-order deposit booking reserve order book put_down
 rival rivalry feud spat competitor opponent adversary foe enemy nemesis contender challenger
-feud spat quarrel dispute squabble fight battle clash conflict row war fray head-butting sparring spar contentious tension animosity acrimony bitter hostility hostile friction contest dispute
+feud spat quarrel dispute squabble fight battle clash conflict row war fray head-butting sparring spar contentious tension animosity acrimony bitter hostility hostile friction contest dispute at_odds fall_out falling_out
 compete competition competitive competitor race contend challenge challenger outdo vie
 insult jab barb taunt mock mockery ridicule dig swipe needle tease deride belittle jibe quip poke troll lash_out
 criticize criticism critic critique critical attack blast slam lambast denounce rebuke condemn fault decry scrutiny lash_out complain complaint disapprove
@@ -132,7 +132,7 @@ write rewrite author publish book article newspaper
 speed fast quick rapid rapidly accelerate swift pace
 early earlier initial initially original originally first beginning
 end finish conclude conclusion close final
-continue continued ongoing persist longstanding lasting keep long-running unresolved
+continue continued ongoing persist longstanding lasting keep long-running unresolved long_time decade
 frequent often repeatedly regular constant constantly endless endlessly persistent
 start begin launch kick_off commence open
 stop halt cease pause block suspend ban prevent

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openLibrary, type Library, type OpenOptions } from '../../corpus/library.ts';
 import type { Article } from '../../corpus/types.ts';
 import { article, bundledCorpus } from './library-fixtures.ts';
-import { NEWS, PARAPHRASES, type Paraphrase } from './library-paraphrases.ts';
+import { NEWS, PARAPHRASES, PLAIN, type Paraphrase } from './library-paraphrases.ts';
 
 let indexedDB: IDBFactory;
 beforeEach(() => {
@@ -201,6 +201,10 @@ describe('answers', () => {
 
   test('sentences in other words find their passages nearly always', async () => {
     expect(await tooManyMissed(PARAPHRASES, 0.07)).toEqual([]);
+  });
+
+  test('so do plain sentences', async () => {
+    expect(await tooManyMissed(PLAIN, 0.05)).toEqual([]);
   });
 
   test('so do the longer sentences of newspapers', async () => {
