@@ -175,9 +175,12 @@ function plain(source: FullSource, passage: Passage, { start, end }: Span): Exce
 
 /** When more than this is answered by the words around a quote alone, such as a date, they must be seen too. */
 const MOST_AROUND_QUOTE = 3;
+/** What it weighs that the words are those of the subject asked about. */
+const OWN_WORDS = 2;
 
 /**
- * A passage with somebody's words in it is shown as a quote, unless what was asked for stands mainly around them.
+ * A passage with somebody's words in it is shown as a quote, unless what was asked for stands mainly around them
+ * and their own speaker isn't who was asked about. Cue and occasion are shown with a quote and count as part of it.
  * An utterance that its attribution interrupts is shown whole: “…,” she said, “…”.
  */
 function quoteToShow(
@@ -192,17 +195,19 @@ function quoteToShow(
     const whole = passage.quotes.filter((other) => part.group !== undefined && other.group === part.group);
     const spans = whole.length > 0 ? whole : [part];
     const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+    const from = span.start - passage.start;
+    const to = span.end - passage.start;
+    const told = new Set(termsOf(`${part.cue ?? ''} ${part.occasion ?? ''}`).map((term) => term.stem));
     const inside = answeredBy(
-      hits.filter(
-        (_, at) => terms[at]!.start >= span.start - passage.start && terms[at]!.end <= span.end - passage.start,
-      ),
+      hits.filter((_, at) => (terms[at]!.start >= from && terms[at]!.end <= to) || told.has(terms[at]!.stem)),
     );
-    const own = part.speakerSubject !== undefined && query.subjects.includes(part.speakerSubject) ? 0.5 : 0;
-    if (!shown || inside + own > shown.worth) shown = { span, about: aboutQuote(part), worth: inside + own, inside };
+    const own = part.speakerSubject !== undefined && query.subjects.includes(part.speakerSubject);
+    const worth = inside + (own ? OWN_WORDS : 0);
+    if (!shown || worth > shown.worth) shown = { span, about: aboutQuote(part), worth, inside };
   }
   if (!shown) return undefined;
   const around = answeredBy(hits) - shown.inside;
-  return around < MOST_AROUND_QUOTE && around <= shown.inside ? shown : undefined;
+  return around < MOST_AROUND_QUOTE && around <= shown.worth ? shown : undefined;
 }
 
 /** What these matches answer of the sentence; a meaning counts once. */
