@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/browsers.ts';
-import { installed, type Card, type Control, type Driver, type Tab } from './driver.ts';
+import { installed, until, type Card, type Control, type Driver, type Tab } from './driver.ts';
 import { textOf, type TextNode } from './card-text.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -101,7 +101,10 @@ async function chromiumTab(page: Page): Promise<ChromiumTab> {
     type: (text) => page.keyboard.type(text),
     card: () => readCard(session),
     picture: async (path) => void (await page.screenshot({ path })),
-    front: () => page.bringToFront(),
+    async front() {
+      await page.bringToFront();
+      await until('the tab is shown', () => page.evaluate(() => document.visibilityState === 'visible'));
+    },
     reload: async () => void (await page.reload()),
     close: () => page.close(),
   };

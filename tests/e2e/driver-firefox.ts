@@ -109,7 +109,10 @@ function firefoxTab(page: Page, bidi: Bidi): Tab & { page: Page } {
     type: (text) => page.keyboard.type(text),
     card: () => readCard(page, bidi),
     picture: async (path) => void (await page.screenshot({ path: path })),
-    front: () => page.bringToFront(),
+    async front() {
+      await page.bringToFront();
+      await until('the tab is shown', () => page.evaluate(() => document.visibilityState === 'visible'));
+    },
     reload: async () => void (await page.reload()),
     close: () => page.close(),
   };
