@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/browsers.ts';
-import { installed, until, type Card, type Control, type Driver, type Tab } from './driver.ts';
+import { installed, nextFrame, until, way, type Card, type Control, type Driver, type Tab } from './driver.ts';
 import { textOf, type TextNode } from './card-text.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -83,6 +83,7 @@ async function chromiumTab(page: Page): Promise<ChromiumTab> {
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   const session = await page.context().newCDPSession(page);
+  let at = { x: 0, y: 0 };
   return {
     page,
     get url() {
@@ -91,8 +92,17 @@ async function chromiumTab(page: Page): Promise<ChromiumTab> {
     errors,
     requests,
     evaluate: (run, argument) => page.evaluate(run as never, argument),
-    pointer: ({ x, y }) => page.mouse.move(x, y, { steps: 6 }),
-    click: ({ x, y }) => page.mouse.click(x, y),
+    async pointer(to) {
+      for (const { x, y } of way(at, to)) {
+        await page.mouse.move(x, y);
+        await page.evaluate(nextFrame);
+      }
+      at = to;
+    },
+    async click({ x, y }) {
+      at = { x, y };
+      await page.mouse.click(x, y);
+    },
     tap: async ({ x, y }) => {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { firefoxId, launchFirefox } from '../../scripts/browsers.ts';
-import { installed, until, type Card, type Control, type Driver, type Tab } from './driver.ts';
+import { installed, nextFrame, until, way, type Card, type Control, type Driver, type Tab } from './driver.ts';
 import { textOf, type TextNode } from './card-text.ts';
 
 const FIREFOX_BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
@@ -92,13 +92,12 @@ function firefoxTab(page: Page, bidi: Bidi): Tab & { page: Page } {
     errors,
     requests,
     evaluate: (run, argument) => page.evaluate(run as never, argument),
-    async pointer({ x, y }) {
-      // Each step is an action of its own: Puppeteer sends a move's steps in one tick.
-      const from = at;
-      for (let step = 1; step <= 6; step++) {
-        await page.mouse.move(from.x + ((x - from.x) * step) / 6, from.y + ((y - from.y) * step) / 6);
+    async pointer(to) {
+      for (const { x, y } of way(at, to)) {
+        await page.mouse.move(x, y);
+        await page.evaluate(nextFrame);
       }
-      at = { x, y };
+      at = to;
     },
     async click({ x, y }) {
       at = { x, y };

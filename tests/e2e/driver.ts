@@ -70,6 +70,19 @@ export interface Driver<T extends Tab = Tab> {
   close(): Promise<void>;
 }
 
+const STEPS = 6;
+
+/** The points of a straight way, the last one included. */
+export function way(from: Point, to: Point): Point[] {
+  return Array.from({ length: STEPS }, (_, i) => {
+    const share = (i + 1) / STEPS;
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  });
+}
+
+/** Runs in a page that is shown: a hand moves by frames, and pages see no more of it than that. */
+export const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+
 /** How long a condition may take before a test gives up on it, in ms. Far beyond any budget: never a measure. */
 const PATIENCE = 15_000;
 

@@ -77,30 +77,20 @@ export function middleOfMark(tab: Tab, text: string, n = 0): Promise<{ x: number
   );
 }
 
-/** How long a rest of the pointer may go unanswered before it is moved away and back, as a reader would, in ms. */
-const ONE_TRY = 6_000;
-
-/** Rests the pointer on a mark until its card is there. */
+/** Rests the pointer on a mark, coming from above, until its card is there. */
 export async function hover(tab: Tab, text: string, n = 0): Promise<Card> {
-  const rest = async () => {
-    const middle = await middleOfMark(tab, text, n);
-    await tab.pointer({ x: middle.x, y: middle.y - 60 });
-    await tab.pointer(middle);
-  };
-  await rest();
-  return filledCard(tab, ONE_TRY).catch(async () => {
-    await rest();
-    return filledCard(tab);
-  });
+  const middle = await middleOfMark(tab, text, n);
+  await tab.pointer({ x: middle.x, y: middle.y - 60 });
+  await tab.pointer(middle);
+  return filledCard(tab);
 }
 
 /** Waits for a card that has its answer: an excerpt of a source at least. */
-export function filledCard(tab: Tab, patience?: number): Promise<Card> {
-  const filled = async () => {
+export function filledCard(tab: Tab): Promise<Card> {
+  return until('the card is filled', async () => {
     const card = await tab.card();
     return card?.controls.some(({ role }) => role === 'article') && card;
-  };
-  return until('the card is filled', filled, patience);
+  });
 }
 
 /** The middle of an element of the page. */
