@@ -195,14 +195,6 @@ export class BlockReader {
     }
     return count;
   }
-
-  /** The entry's postings, where there are few. */
-  *postings(): Generator<{ passage: number; weight: number }> {
-    const passages = new Int32Array(this.count);
-    const weights = new Uint8Array(this.count);
-    this.decode(passages, weights);
-    for (let at = 0; at < this.count; at++) yield { passage: passages[at]!, weight: weights[at]! };
-  }
 }
 
 export const termBytes = (term: string): Uint8Array => encoder.encode(term);

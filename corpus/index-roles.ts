@@ -9,8 +9,8 @@ import type { BlockReader, BlockWriter } from './index-blocks.ts';
 export const ROLE = { none: 0, near: 1, named: 2, main: 3 } as const;
 export type Role = 0 | 1 | 2 | 3;
 
-/** Passages of one entry: four kilobytes. */
-const PASSAGES = 16_384;
+/** Passages of one entry: sixteen kilobytes, so that few rows are read for a whole segment. */
+const PASSAGES = 65_536;
 const BYTES = PASSAGES / 4;
 
 export class Roles {

@@ -242,10 +242,14 @@ function sourceAt({ firstPassage }: SegmentInfo, passage: number): number {
 /** The passage with the highest weight; among equals the first. */
 function bestOf({ entries }: List, isChosen: (id: SourceId) => boolean): Candidate | undefined {
   let best: Candidate | undefined;
+  const passages = new Int32Array(ENTRY_POSTINGS);
+  const weights = new Uint8Array(ENTRY_POSTINGS);
   for (const { segment, reader } of entries) {
     const chosen = chosenIn(segment, isChosen);
-    for (const { passage, weight } of reader.postings()) {
-      if ((!best || weight > best.score) && chosen(passage)) best = candidateAt(segment, passage, weight);
+    const length = reader.decode(passages, weights);
+    for (let at = 0; at < length; at++) {
+      const weight = weights[at]!;
+      if ((!best || weight > best.score) && chosen(passages[at]!)) best = candidateAt(segment, passages[at]!, weight);
     }
   }
   return best;

@@ -27,7 +27,7 @@ function named(error: unknown): unknown {
 export const isClosed = (error: unknown): boolean => error instanceof Error && error.name === 'InvalidStateError';
 
 /** Kept blocks, so that a warm worker seldom asks the database. Bytes. */
-const CACHE_BYTES = 16_000_000;
+const CACHE_BYTES = 24_000_000;
 
 export class Store implements Holdings {
   private readonly db: IDBPDatabase<Schema>;

@@ -21,7 +21,8 @@ function contents({ blocks }: Pick<Segment, 'blocks'>): Map<string, unknown> {
         roles.read(reader);
         found.set(reader.term, [...((found.get(reader.term) as unknown[]) ?? []), ...roles.all()]);
       } else {
-        const list = Array.from(reader.postings(), ({ passage, weight }) => [passage, weight]);
+        const [passages, weights] = [new Int32Array(ENTRY_POSTINGS), new Uint8Array(ENTRY_POSTINGS)];
+        const list = Array.from({ length: reader.decode(passages, weights) }, (_, at) => [passages[at], weights[at]]);
         found.set(reader.term, [...((found.get(reader.term) as unknown[]) ?? []), ...list]);
       }
     }
@@ -72,9 +73,9 @@ describe('blocks', () => {
     const set: [number, Role][] = [
       [0, ROLE.main],
       [3, ROLE.near],
-      [16_383, ROLE.named],
-      [16_384, ROLE.main],
-      [99_999, ROLE.near],
+      [65_535, ROLE.named],
+      [65_536, ROLE.main],
+      [299_999, ROLE.near],
     ];
     for (const [passage, role] of set) roles.set(passage, role);
     const writer = new BlockWriter();
