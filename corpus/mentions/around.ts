@@ -44,6 +44,10 @@ export function lastPart(word: Word): Word {
   return hit ? { text: hit[1]!, start: word.end - hit[1]!.length, end: word.end } : word;
 }
 
+const JOINED = /(?:Tesla|SpaceX|Twitter|Trump|OpenAI|xAI|Altman|Musk|ChatGPT|Microsoft|Google|Apple)$/;
+/** Whether a name that a link without a space may have put there ends at `end`. */
+export const joined = (text: string, end: number): boolean => JOINED.test(text.slice(Math.max(0, end - 10), end));
+
 /** What follows `start`, in small letters and single spaces. */
 export const after = (text: string, start: number): string =>
   text

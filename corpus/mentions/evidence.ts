@@ -29,7 +29,7 @@ const LATIN: Record<Topic, string> = {
     'openai|chatgpt|gpt-\\d|worldcoin|y combinator|ycombinator|brockman|sutskever|murati|nadella|artificial intelligence',
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
   scent:
-    'perfum|parfum|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|zapach|duft|tuoksu|profumo|vůn|illat|kvap|kvepal|lõhn|miris|deer|oxen|glands?\\b|wildlife|melon|essential oil|musky',
+    'perfum|parf[uü]m|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\b|musc\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|oxen|glands?\\b|wildlife|melon|essential oil|musky',
   film: 'films?\\b|filmm|director\\b|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|z-score|z′|bankruptc|insolven|kff\\b',
   explain:
     'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|altcoin|binance|airdrop|gamefi|mozambi|moçambi|gaza province|darpa',
@@ -78,6 +78,9 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (common) evidence.words.scent.add('musk');
     if (namesake && family) evidence.others[family].set(namesake, (evidence.others[family].get(namesake) ?? 0) + 1);
   }
+  // A first name alone in its cell or link: the surname stands in the next.
+  const given = /^\s*(?:(elon)|sam)\s*$/i.exec(text);
+  if (given) more(evidence.likely, given[1] ? 'given musk' : 'given altman');
   if (evidence.left <= 0) return;
   const read = text.slice(0, evidence.left).toLowerCase();
   evidence.left -= read.length;

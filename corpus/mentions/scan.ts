@@ -1,5 +1,5 @@
 import type { MentionForm, SubjectId } from '../types.ts';
-import { address, after, before, glued, isBroken, isLower, isUpper, wordBefore } from './around.ts';
+import { address, after, before, glued, isBroken, isLower, isUpper, joined, wordBefore } from './around.ts';
 import type { Family } from './names.ts';
 import { scripts } from './scripts.ts';
 import { surname } from './surname.ts';
@@ -59,6 +59,7 @@ export function scan(text: string): Candidate[] {
       const part = address(text, candidate.start, candidate.end);
       if (part) Object.assign(candidate, { veto: part, certain: false });
     }
+    if (candidate.end > NAMES.lastIndex) NAMES.lastIndex = candidate.end;
     while (found.length && found.at(-1)!.end > candidate.start) found.pop();
     found.push(candidate);
   }
@@ -85,41 +86,53 @@ function orgEnd(text: string, end: number): number {
 }
 
 const CODE_BEFORE =
-  /^(?:import|install|pip|npm|add|require|uv|conda|new|class|module|package|library|def|const|let|var)$/i;
-const CODE_AFTER = /^(?:\((?:\)|\w+\s*=|["'])|==|>=|\[["'])/;
+  /(?:\b(?:pip3?|npm|pnpm|yarn|uv|conda|brew|poetry|bun) (?:install|i|add)\b[ \w@/-]*|\bimport(?: type)? ?[{'"*]\W*|\bfrom [\w.]+ import |\bfrom ["']|\brequire ?[("'`]["']?)$/;
+const CODE_AFTER = /^(?:::|\((?:\)|[{\[]|\w+\s*=|["'])|==|>=|\[["']|\s*\/>)|^ (?:import|from ["'])/;
+/** Before a name in small letters alone: “a new OpenAI class” is prose. */
+const PACKAGE_BEFORE = /\b(?:import|module|package|library|require|install|pip|npm) $/;
+const PACKAGE_AFTER = /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client)\b|^\s+v?\d+\.\d/;
 
 function openAi(text: string, start: number, end: number): Candidate | null {
-  if (glued(text[start - 1])) return null;
   const written = text.slice(start, end);
+  if (glued(text[start - 1]) && !(written[0] === 'O' && joined(text, start))) return null;
   const stop = written.endsWith('.') ? end : orgEnd(text, end);
   if (stop < 0) return null;
   const candidate = org('openai', start, stop);
   const right = after(text, stop);
   const left = before(text, start);
   if (!/^openai$/i.test(written)) {
-    if (!/^Open.A/.test(written)) return written.startsWith('OPEN') ? { ...candidate, rule: 'open-ai' } : null;
+    const acts = ORG_ACTS.test(right);
+    if (!/^Open.A/.test(written))
+      return /^OPEN/.test(written) || (acts && written === 'open ai')
+        ? { ...candidate, rule: 'open-ai', lean: acts && isUpper(written[0]) ? 1 : 0 }
+        : null;
     if (GENERIC.test(right)) return { ...candidate, veto: 'AI that is open' };
-    const sure = /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(left) || OPEN_AI_ACTS.test(right);
+    // A capital within a sentence makes it a name.
+    const word = wordBefore(text, start)?.text;
+    const name = word && word === word.toLowerCase() && !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 9));
+    const sure = acts || name || /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(left);
     return { ...candidate, rule: 'open-ai', lean: sure ? 1 : 0 };
   }
   const small = isLower(written[0]) && written !== 'openAI';
-  const word = wordBefore(text, start)?.text ?? '';
   if (
     text[start - 1] === '@' ||
-    (small && (text[start - 1] === '`' || /^:\w/.test(right))) ||
-    /\bimport\W{1,3}$/.test(left) ||
-    (small && /(?:\bfrom ["']|\brequire\W{1,2})$/.test(left)) ||
+    CODE_BEFORE.test(left) ||
+    /(?:^|[\n;])\s*import\s+$/.test(text.slice(Math.max(0, start - 40), start)) ||
+    (/\b(?:const|let|var) $/.test(left) && /^ ?=/.test(right)) ||
     CODE_AFTER.test(right) ||
-    (CODE_BEFORE.test(word) && (small || /^(?:import|new)$/.test(word))) ||
-    (small && /^ (?:package|library|module|python|sdk|import|client)\b|^\s+v?\d+\.\d/.test(right))
+    (small && (text[start - 1] === '`' || PACKAGE_BEFORE.test(left) || PACKAGE_AFTER.test(right)))
   )
     return { ...candidate, veto: 'code' };
   if (small && text[start - 1] !== '#') return { ...candidate, rule: 'package' };
   return { ...candidate, form: written === 'OpenAI' ? 'full' : 'alias', certain: true };
 }
 
-const OPEN_AI_ACTS =
-  /^(?:['’]s\b| (?:just|said|says|has|had|did|will|announced|released|launched|unveiled|raised|wants|is|ceo|api|gpt|chatgpt|account|playground|codex|o\d)\b)/;
+/** What a field of research doesn't do. */
+const BUSINESS =
+  /^ (?:raise[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
+/** What a company does or has, right after its name. */
+const ORG_ACTS =
+  /^(?:['’]s\b| (?:just|said|says|has|had|did|will|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;
 const GENERIC =
   /^[ -]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|is better|should|helps|benefits|matters|or closed|versus closed|vs\.? closed)\b/;
 
@@ -127,8 +140,8 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   const previous = text[start - 1] ?? ' ';
   const written = text.slice(start, end);
   const stop = orgEnd(text, end);
-  if (glued(previous) || stop < 0) return null;
   const exact = written === 'xAI';
+  if ((glued(previous) && !(exact && joined(text, start))) || stop < 0) return null;
   const candidate: Candidate = { ...org('xai', start, stop), rule: 'xai', form: exact ? 'full' : 'alias' };
   const right = after(text, stop);
   const left = before(text, start);
@@ -136,15 +149,15 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   if (written.includes('.')) {
     if (/[./@:-]/.test(previous) || /^(?:[/:-]|\.\w)/.test(right) || /(?:visit|see) $/.test(left))
       return { ...candidate, veto: 'part of an address' };
-    return { ...candidate, lean: 1 };
+    return { ...candidate, lean: ORG_ACTS.test(right) ? 2 : 1 };
   }
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
   if (/^ ?\(?explainab/.test(right) || /expl\w+ (?:ai|artificial intelligence),? \(?["“]?$/.test(left))
     return { ...candidate, veto: 'explainable AI' };
   if ((!exact && /^(?: (?:token|coin)|\/usd)/.test(right)) || previous === '$')
     return { ...candidate, veto: 'the token XAI' };
-  if (!exact && CODE_BEFORE.test(wordBefore(text, start)?.text ?? '')) return { ...candidate, veto: 'code' };
-  return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : 0 };
+  if (!exact && CODE_BEFORE.test(left)) return { ...candidate, veto: 'code' };
+  return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : BUSINESS.test(right) ? 2 : 0 };
 }
 
 function handle(text: string, name: string, start: number, end: number): Candidate | null {

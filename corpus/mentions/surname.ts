@@ -1,4 +1,4 @@
-import { after, before, glued, isBroken, isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
+import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore, type Word } from './around.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -33,7 +33,7 @@ export function surname(text: string, family: Family, start: number, end: number
     const full: Candidate = { ...candidate, start: first, form: 'full', certain: true };
     return SOMEBODY.test(after(text, stop)) ? { ...full, certain: false, veto: 'somebody else of that name' } : full;
   }
-  if (glued(text[start - 1]) && !(capital && JOINED.test(text.slice(Math.max(0, start - 10), start)))) return null;
+  if (glued(text[start - 1]) && !(capital && joined(text, start))) return null;
   const right = after(text, stop);
   const left = before(text, start);
   if (
@@ -41,7 +41,7 @@ export function surname(text: string, family: Family, start: number, end: number
       ? names.MUSK_AFTER.test(right) || names.MUSK_BEFORE.test(left)
       : names.ALTMAN_AFTER.test(right) || names.ALTMAN_BEFORE.test(left)
   )
-    return { ...candidate, common: family === 'musk' && !capital, veto: `${written} means something else here` };
+    return { ...candidate, common: family === 'musk', veto: `${written} means something else here` };
 
   if (!capital) {
     if (stop > end) return null;
@@ -49,22 +49,21 @@ export function surname(text: string, family: Family, start: number, end: number
     return { ...candidate, rule: 'small', common: family === 'musk', ...(noun && { veto: 'written like the scent' }) };
   }
 
-  const inverted = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,;(]|\p{Lu}\.|$))/u.exec(text.slice(stop, stop + 40))?.[1];
+  const inverted = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;(]|\p{Lu}\.|$))/u.exec(text.slice(stop, stop + 40))?.[1];
   if (inverted) {
-    if (names.FIRST[family].test(inverted.toLowerCase())) return { ...candidate, certain: true };
+    if (names.FIRST[family].test(inverted.toLowerCase()))
+      return { ...candidate, end: text.indexOf(inverted, stop) + inverted.length, form: 'full', certain: true };
     if (names.GIVEN.has(inverted.toLowerCase()))
       return namesake(candidate, inverted.toLowerCase(), `${inverted} ${written}`);
   }
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
   if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop))) candidate.lean = /\p{Ll} $/u.test(left) ? -1 : -2;
-  if (names.ACTS.test(right)) candidate.lean += 5;
+  // Any Altman speaks and acts; of the scent or the animals only little can be said.
+  if (family === 'musk' && names.ACTS.test(right)) candidate.lean += 5;
   else if (family === 'musk' && /^['’′‘ʼ`]s\b/.test(right)) candidate.lean += 1;
   const word = wordBefore(text, start);
   return word ? byWordBefore(text, candidate, word, shouted) : candidate;
 }
-
-/** Names that links without a space between them put before a surname. */
-const JOINED = /(?:Tesla|SpaceX|Twitter|Trump|OpenAI|Altman|Musk|ChatGPT|Microsoft|Google|Apple)$/;
 
 /** Where Elon Musk, Elon Reeve Musk, Elon R. Musk, Elon “Technoking” Musk or #ElonMusk begins, or -1. */
 function fullName(text: string, family: Family, start: number): number {
@@ -126,10 +125,14 @@ function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: b
   if (names.NOT_GIVEN.test(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
   // An unknown capitalised word. Within a sentence it is somebody else's given name, unless it is German.
+  const sentence = /^\s+(?!(?:to|of|in|on|at|by|as|and|is|for|with)\b)\p{Ll}/u.test(
+    text.slice(candidate.end, candidate.end + 9),
+  );
   const within =
     previous &&
-    isLower(previous.text[0]) &&
-    !/^(?:the|an?|in|at|on|during|since|after|le|la|el|il|der|die|das|den|dem|des)$/.test(previous.text) &&
+    (isLower(previous.text[0])
+      ? !/^(?:the|an?|in|at|on|during|since|after|le|la|el|il|der|die|das|den|dem|des)$/.test(previous.text)
+      : previous.text === 'By' || (sentence && !names.NOT_GIVEN.test(previous.text.toLowerCase()))) &&
     !GERMAN.test(text.slice(Math.max(0, candidate.start - 300), candidate.end + 300));
   if (!shouted && (within || /^(?:dr|prof|professor|rabbi)\.?$/i.test(ahead?.text ?? '')))
     return family === 'altman'

@@ -67,7 +67,13 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
     );
   // Small letters name the company in chat and the package where there is code.
   if (rule === 'package') return page.likely['not package'] ? -1 : 1;
-  if (rule === 'open-ai') return lean + (page.named['openai'] ? 1 : 0) + page.words.altman.size;
+  if (rule === 'open-ai')
+    return (
+      lean +
+      (page.named['openai'] ? 1 : 0) +
+      (page.named['sam-altman'] || page.named['xai'] ? 1 : 0) +
+      page.words.altman.size
+    );
   if (rule === 'ultraman')
     return (
       (page.named['openai'] || named ? 3 : 0) + (musk ? 2 : 0) + Math.min(page.words.altman.size, 2) - topic('ultraman')
@@ -104,23 +110,34 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
 
   let total = 2 + lean + (named ? 4 : 0) + Math.min(page.words[family!].size, 3);
   // The surname and nothing else, in a list or a table: of whom or what, only the page can say.
-  if (text.length < 60 && candidate.end - candidate.start === text.trim().length) total -= 2;
+  if (text.length < 60 && candidate.end - candidate.start === text.trim().length)
+    total -= page.likely[`given ${family}`] ? 0 : family === 'musk' ? 1 : 2;
   // Other likely namings support a weak one.
   if (lean < 0 && page.likely[subject]) total += 2;
   const others = page.others[family!];
   if (candidate.maybe && others.has(candidate.maybe)) return -1;
   const rival = Math.max(0, ...others.values());
+  // Somebody else of that name would have been introduced by his full name first.
+  const index = all.indexOf(candidate);
+  const relatives = all.filter((other) => other.family === family && (other.namesake || !other.veto));
+  const [first] = relatives;
+  const ahead = !first!.namesake && !first!.maybe && first!.lean >= 0 && relatives.some((other) => other.namesake);
+  if (ahead) total += 4;
   if (rival) total -= family === 'musk' ? 1 : rival > named ? 5 : named > 0 ? 2 : 4;
   // Who of that name was named last before this, in the same text.
-  const index = all.indexOf(candidate);
   const last = all
     .slice(Math.max(0, index - 20), index)
     .findLast((other) => other.family === family && (other.namesake || other.certain));
-  if (last) total += last.namesake ? -4 : 4;
+  // After Kimbal Musk it is Kimbal who speaks, unless the page is about his brother.
+  if (last?.namesake && !ahead) {
+    if (!named) return -1;
+    total -= local.named[subject] ? 2 : 4;
+  } else if (last && !last.namesake) total += 4;
   // Somebody who speaks somewhere on the page is no scent.
   if (family === 'musk')
     return total + (page.likely['speaks'] ? 3 : 0) + Math.min(local.words.musk.size, 2) - topic('scent');
   const openai = page.named['openai'];
+  if (page.likely['elon-musk']) total += 1;
   return total + (musk || openai ? 2 : 0) - topic('film') * (named || openai ? 0.5 : 1);
 }
 

@@ -36,7 +36,6 @@ describe('musk the scent, animal, plant, sweet and place', () => {
     'masculine musk, his musk, sweat and musk',
     ['{e:Elon Musk} and Tesla', 'smell of musk, white musk and amber perfume'],
     ['Perfumes', 'Coty Wild Musk', 'Musk', 'Musk Collection', 'Tahara Musk', 'Eau de parfum, vetiver'],
-    'Musk',
     'Musk, ambergris and civet are animal notes.',
     'Musk is obtained from a gland. Musk is used in perfumery.',
     'Musk Vale; Musk is a locality in Victoria; Musk Railway Station',
@@ -149,5 +148,75 @@ describe('addresses, files and code', () => {
     'model="openai/gpt-4", provider=openai, key=OpenAI',
     'blog.samaltman.com, samaltman.com, elonmusk.com',
     'Use {o:OpenAI}. Then, {o:OpenAI}.',
+  ]);
+});
+
+describe('a surname alone in its block', () => {
+  cases([
+    ['Elon', '{e:Musk}', '1971'],
+    ['More', '{e:Musk}'],
+    ['Sam', '{s:Altman}'],
+    ['Woody', 'Musk', 'Amber', 'Perfume rating'],
+    ['Swimming', 'Altman', 'Jones'],
+  ]);
+});
+
+describe('names in one text that others share', () => {
+  cases([
+    '{e:Musk}’s father, Errol Musk, disagreed with {e:Musk}.',
+    'Grimes and {e:Musk} had a child; Maye Musk is his mother. {e:Musk} declined to comment.',
+    'Kimbal Musk opened a restaurant. Musk said it was small.',
+    '{s:Altman}’s brother Jack Altman founded Lattice.',
+    '{s:Altman} cited Robert Altman.',
+    '{s:Sam Altman}’s sister, Annie Altman, filed a suit; {s:Altman} denied it.',
+    ['Daniel Altman sued Peter Altman.', '“I did,” Altman said.'],
+    ['Judge Roy Altman tossed the suit.', 'Altman said it was late.'],
+    ['Coach Dana Altman’s team won.', '“We played hard,” Altman said.'],
+    'Pitcher Tyler Altman threw a no-hitter.',
+    'By Lena Altman',
+    'Musk (disambiguation). Altman (surname). Altman is a German surname.',
+  ]);
+});
+
+describe('musk on sale', () => {
+  cases([
+    'Notes: Musk',
+    'A bottle of Musk cost $12.',
+    'Black Musk, Tahara Musk, Musk Al Tahara',
+    'Baza: piżmo, Musk, wanilia. Nota: Musk',
+    'Fondo: almizcle, vainilla, Musk y ámbar.',
+    'Musk by Alyssa Ashley; Musk for Her; Musk Oil No. 6',
+    'Musk strawberries are small.',
+    ['A history of musk', 'Musk has been used in perfumery. Musk was traded for gold.'],
+    '{e:Musk} ate musk sticks in Sydney.',
+    '{e:Musk} in a deerstalker',
+  ]);
+});
+
+describe('code, and prose that sounds like it', () => {
+  cases([
+    'The company hired a new {o:OpenAI} executive; users import {o:OpenAI} models.',
+    'Let {o:OpenAI} decide. We require {o:OpenAI} approval and add {o:OpenAI} to the list.',
+    'new OpenAI({ apiKey })',
+    "const OpenAI = require('openai')",
+    "import { OpenAI } from 'openai'",
+    'from langchain.llms import OpenAI',
+    'import OpenAI from "openai";',
+    'pip install -U openai',
+    'npm i openai',
+    '"dependencies": { "openai": "^4.0.0" }',
+    'OpenAI::Client.new, <OpenAI />',
+  ]);
+});
+
+describe('companies by what they do', () => {
+  cases([
+    '{x:XAI} RAISES $6 BILLION',
+    '{x:X.AI} Corp. v. {o:OpenAI}; {x:x.AI} said',
+    'XAI raises questions for clinicians; explainability matters',
+    'The {o:Open AI} chief executive; an {o:Open AI} spokesperson',
+    'Microsoft invested in {o:Open AI}.',
+    'OPEN AI STANDARDS',
+    '{o:open ai} released chatgpt',
   ]);
 });

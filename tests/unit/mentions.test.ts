@@ -20,7 +20,7 @@ describe('names in full', () => {
     '#{e:ElonMusk} #{s:SamAltman} #{o:OpenAI} #{e:Musk} #{x:xAI} #{e:elonmusk}',
     '{e:Elon\u200cMusk}, {s:SamAltman} and {e:ElonMusk} run together; r/ElonMusk, xElonMusk',
     'It ended there.{e:Elon Musk} then left.',
-    '{e:Musk}, {e:Elon} (2014)',
+    '{e:Musk, Elon} (2014)',
     'Neither Elon Bell nor Sam Allardyce was there.',
     'Tech billionaire {e:Elon Musk} and {o:OpenAI} CEO {s:Sam Altman}',
     'Uncle {s:Sam Altman} and Cousin {e:Elon Musk}',
