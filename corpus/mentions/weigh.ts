@@ -130,7 +130,7 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
     .findLast((other) => other.family === family && (other.namesake || other.certain));
   // After Kimbal Musk it is Kimbal who speaks, unless the page is about his brother.
   if (last?.namesake && !ahead) {
-    if (!named) return -1;
+    if (!named && !candidate.why) return -1;
     total -= local.named[subject] ? 2 : 4;
   } else if (last && !last.namesake) total += 4;
   // Somebody who speaks somewhere on the page is no scent.

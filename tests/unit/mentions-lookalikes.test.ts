@@ -174,6 +174,7 @@ describe('names in one text that others share', () => {
     ['Coach Dana Altman’s team won.', '“We played hard,” Altman said.'],
     'Pitcher Tyler Altman threw a no-hitter.',
     'By Lena Altman',
+    'Mrs Musk and Mr. {e:Musk}',
     'Musk (disambiguation). Altman (surname). Altman is a German surname.',
   ]);
 });
