@@ -20,6 +20,9 @@ const USUAL_TERMS = 18;
 /** A word of the heading says what the passage is about, a little. */
 const HEADING = 0.35;
 
+/** To be raised when the same text would give other terms: stems, families, weights or the form of blocks. */
+export const INDEX_VERSION = 1;
+
 export const subjectTerm = (subject: SubjectId): string => `@${subject}`;
 export const whoTerm = (subject: SubjectId): string => `?${subject}`;
 /** Whether a term's entries are {@link Roles}. */

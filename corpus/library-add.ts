@@ -2,6 +2,7 @@ import { segmentOf } from './index.ts';
 import type { AddOptions, AddReport } from './library.ts';
 import { toSource } from './source.ts';
 import { QuotaError, type Store } from './store.ts';
+import { tidy } from './store-tidy.ts';
 import type { Article, FullSource } from './types.ts';
 
 /**
@@ -39,7 +40,7 @@ export async function addArticles(
     size = 0;
     if (sources.length === 0) return;
     await keepBatch(sources, whenSame, withStore, report, onProgress);
-    await withStore((store) => store.tidy(false, pause));
+    await withStore((store) => tidy(store, false, pause));
   };
   try {
     for await (const article of articles) {
@@ -54,7 +55,7 @@ export async function addArticles(
     await keep();
     if (signal?.aborted) report.stopped = CANCELLED;
     // An untidy index is only slower, and the next time tidies it.
-    await withStore((store) => store.tidy(true, pause)).catch(() => undefined);
+    await withStore((store) => tidy(store, true, pause)).catch(() => undefined);
   } catch (error) {
     report.stopped = reasonOf(error);
   }

@@ -1,5 +1,6 @@
 import { answerCard, answerPage, answerSearch } from './answers.ts';
-import { segmentOf } from './index.ts';
+import { INDEX_VERSION, segmentOf } from './index.ts';
+import { reindex } from './store-tidy.ts';
 import { addArticles } from './library-add.ts';
 import type { AddOptions, AddReport, Library, OpenOptions } from './library.ts';
 import { sha256, sourceId } from './source.ts';
@@ -85,18 +86,22 @@ export class StoredLibrary implements Library {
 async function openSeeded(options: OpenOptions): Promise<Store> {
   const factory = options.indexedDB ?? globalThis.indexedDB;
   const store = await Store.open(factory, options.name ?? 'library');
-  const held = await store.bundledVersion();
-  if (held === options.bundledVersion) return store;
-  try {
-    const { version, sources } = await options.loadBundled();
-    await store.seed(version, sources, segmentOf(sources));
-  } catch (error) {
-    // An older set of bundled sources, and all that the reader added, still answer.
-    if (held === undefined) {
-      store.close();
-      throw error;
+  const held = await store.versions();
+  if (held.bundled !== options.bundledVersion) {
+    try {
+      const { version, sources } = await options.loadBundled();
+      await store.seed(version, sources, segmentOf(sources));
+    } catch (error) {
+      // An older set of bundled sources, and all that the reader added, still answer.
+      if (held.bundled === undefined) {
+        store.close();
+        throw error;
+      }
+      console.warn('The bundled sources can’t be brought up to date.', error);
     }
-    console.warn('The bundled sources can’t be brought up to date.', error);
+  }
+  if (held.index !== INDEX_VERSION) {
+    void reindex(store).catch((error: unknown) => console.warn('The index can’t be built anew.', error));
   }
   return store;
 }

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Segment } from './index.ts';
+import { INDEX_VERSION, type Segment } from './index.ts';
 import type { SegmentInfo } from './index-search.ts';
 import type { PackedSource } from './packed.ts';
 import type { Source, SourceId } from './types.ts';
@@ -28,9 +28,10 @@ export interface Schema extends DBSchema {
   segments: { key: [number, number]; value: SegmentRow };
   /**
    * `bundled`: version of the bundled sources; `generation` and `removals` count changes of the segments, and removals
-   * from them; `segment`: the last number given to one.
+   * from them; `segment`: the last number given to one; `index` is the version that built the index, `indexing` the one
+   * that is about to.
    */
-  meta: { key: 'bundled' | 'generation' | 'removals' | 'segment'; value: string | number };
+  meta: { key: 'bundled' | 'generation' | 'removals' | 'segment' | 'index' | 'indexing'; value: string | number };
 }
 export type StoreName = 'sources' | 'passages' | 'blocks' | 'segments' | 'meta';
 export const ALL: StoreName[] = ['sources', 'passages', 'blocks', 'segments', 'meta'];
@@ -41,7 +42,7 @@ export function upgrade(db: IDBDatabase, oldVersion: number): void {
     db.createObjectStore('passages', { keyPath: 'id' });
     db.createObjectStore('blocks');
     db.createObjectStore('segments', { keyPath: ['id', 'part'] });
-    db.createObjectStore('meta');
+    db.createObjectStore('meta').put(INDEX_VERSION, 'index');
   }
 }
 

@@ -25,12 +25,16 @@ export async function bump(tx: Writing, key: 'generation' | 'removals' | 'segmen
 }
 
 export async function put(tx: Writing, sources: readonly FullSource[], segment: Segment): Promise<void> {
-  const [, id] = await Promise.all([bump(tx, 'generation'), bump(tx, 'segment')]);
   for (const source of sources) {
     const packed = pack(source);
     queue(tx.objectStore('sources').put(packed.source));
     queue(tx.objectStore('passages').put(packed));
   }
+  await putSegment(tx, segment);
+}
+
+export async function putSegment(tx: Writing, segment: Segment): Promise<void> {
+  const [, id] = await Promise.all([bump(tx, 'generation'), bump(tx, 'segment')]);
   segment.blocks.forEach((block, index) => queue(tx.objectStore('blocks').put(block, [id, index])));
   for (const row of rowsOf(id, segment)) queue(tx.objectStore('segments').put(row));
 }

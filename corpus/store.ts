@@ -1,10 +1,9 @@
 import { wrap, type IDBPDatabase } from 'idb';
 import type { Segment } from './index.ts';
-import { mergeDue, mergeSegments } from './index-merge.ts';
 import { SegmentGone, type BlockKey, type SegmentInfo, type Holdings } from './index-search.ts';
 import { unpack } from './packed.ts';
-import { ALL, infosOf, rowsOf, upgrade, VERSION, type Schema, type StoreName } from './store-schema.ts';
-import { bump, drop, put, queue, rangeOf, type Writing } from './store-write.ts';
+import { ALL, infosOf, upgrade, VERSION, type Schema, type StoreName } from './store-schema.ts';
+import { drop, put, rangeOf, type Writing } from './store-write.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
 
 /**
@@ -30,7 +29,7 @@ export const isClosed = (error: unknown): boolean => error instanceof Error && e
 const CACHE_BYTES = 24_000_000;
 
 export class Store implements Holdings {
-  private readonly db: IDBPDatabase<Schema>;
+  readonly db: IDBPDatabase<Schema>;
   private known: { generation: unknown; removals: unknown; segments: SegmentInfo[] } | undefined;
   private readonly cache = new Map<string, Uint8Array>();
   private cached = 0;
@@ -126,14 +125,17 @@ export class Store implements Holdings {
     );
   }
 
-  async bundledVersion(): Promise<string | undefined> {
-    const version = await this.db.get('meta', 'bundled');
-    return version === undefined ? undefined : String(version);
+  /** The version of the bundled sources that are held, and of the index. */
+  async versions(): Promise<{ bundled: unknown; index: unknown }> {
+    const { store } = this.db.transaction('meta');
+    const [bundled, index] = await Promise.all([store.get('bundled'), store.get('index')]);
+    return { bundled, index };
   }
 
   // -------------------------------------------------------------- writing
 
-  private async write(stores: StoreName[], work: (tx: Writing) => Promise<void>): Promise<void> {
+  /** One transaction: all of what `work` writes, or nothing. */
+  async write(stores: StoreName[], work: (tx: Writing) => Promise<void>): Promise<void> {
     const tx = this.db.transaction(stores, 'readwrite', { durability: 'relaxed' });
     // Whatever fails, the transaction's own error says why; nothing may stay unhandled.
     const done = tx.done.catch((error: unknown) => {
@@ -186,62 +188,6 @@ export class Store implements Holdings {
 
   remove(ids: readonly SourceId[]): Promise<void> {
     return this.write(ALL, (tx) => drop(tx, ids));
-  }
-
-  /**
-   * Merges segments where that is due; with `settle` also the last few. What a merge has written shows only when its
-   * last transaction is through, so one that is broken off leaves nothing but blocks to sweep up.
-   */
-  async tidy(settle: boolean, pause: () => Promise<void>): Promise<void> {
-    const work = async () => {
-      for (;;) {
-        const due = mergeDue(await this.segments(), settle);
-        if (due.length < 2) return;
-        await this.merge(due, pause);
-      }
-    };
-    // Of several contexts that add at once one tidies. The lock ends with its context.
-    await navigator.locks.request(`${this.db.name}-tidy`, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
-  }
-
-  private async merge(due: readonly SegmentInfo[], pause: () => Promise<void>): Promise<void> {
-    const id = await this.sweep();
-    const read = async (segment: number, from: number, count: number) =>
-      this.db.getAll('blocks', IDBKeyRange.bound([segment, from], [segment, from + count - 1]));
-    const take = (blocks: Uint8Array[], from: number) =>
-      this.write(['blocks'], (tx) => {
-        blocks.forEach((block, at) => queue(tx.objectStore('blocks').put(block, [id, from + at])));
-        return Promise.resolve();
-      });
-    const merged = await mergeSegments(due, read, take, pause);
-    await this.write(ALL, async (tx) => {
-      const rows = tx.objectStore('segments');
-      // What has been removed while this went on stays removed.
-      const now = new Map(infosOf(await rows.getAll()).map((info) => [info.id, info]));
-      if (due.some((segment) => !now.has(segment.id))) throw new SegmentGone();
-      const left = new Set(due.flatMap((segment) => now.get(segment.id)?.sources ?? []));
-      const sources = merged.sources.map((source) => (left.has(source) ? source : ''));
-      await bump(tx, 'generation');
-      for (const segment of due) {
-        await rows.delete(rangeOf(segment.id));
-        await tx.objectStore('blocks').delete(rangeOf(segment.id));
-      }
-      for (const row of rowsOf(id, { ...merged, sources })) queue(rows.put(row));
-    });
-  }
-
-  /** Deletes blocks that a broken-off merge left, and gives the number of the next segment. */
-  private async sweep(): Promise<number> {
-    let id = 0;
-    await this.write(ALL, async (tx) => {
-      const known = new Set(infosOf(await tx.objectStore('segments').getAll()).map((info) => info.id));
-      const blocks = tx.objectStore('blocks');
-      for (let at = await blocks.openKeyCursor(); at; at = await at.continue([at.key[0] + 1, 0])) {
-        if (!known.has(at.key[0])) await blocks.delete(rangeOf(at.key[0]));
-      }
-      id = await bump(tx, 'segment');
-    });
-    return id;
   }
 
   correct(id: SourceId, provenance: Provenance): Promise<void> {

@@ -228,3 +228,28 @@ test('an open library never blocks a newer version, nor a deletion', async () =>
   // The newer form is another program's: this one can't read it, and says so by failing.
   await expect(library.sources()).rejects.toThrow(/version/i);
 });
+
+test('an index that another version built is built anew, also when that is broken off', async () => {
+  const first = await open();
+  const all = notes(45);
+  await first.add(all);
+  first.close();
+  const db = await request<IDBDatabase>(indexedDB.open('library'));
+  const tx = db.transaction(['meta', 'blocks'], 'readwrite');
+  tx.objectStore('meta').put(0, 'index');
+  const whole = rows();
+  for (const key of await request(tx.objectStore('blocks').getAllKeys())) {
+    tx.objectStore('blocks').put(new Uint8Array([1, 65, 0, 0]), key);
+  }
+  db.close();
+  expect((await whole).sources).toHaveLength(47);
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  atPut('segments', 3, diskFull);
+  await open();
+  await vi.waitFor(() => expect(warn).toHaveBeenCalled());
+  IDBObjectStore.prototype.put = put;
+  const library = await open();
+  await vi.waitFor(async () => expect((await library.search(nameOf(44))).excerpts).toHaveLength(1));
+  await vi.waitFor(async () => expect((await library.search('quinces')).total).toBe(47));
+  await expectWhole(library, 45, all);
+});

@@ -1,0 +1,109 @@
+import { mergeDue, mergeSegments } from './index-merge.ts';
+import { SegmentGone, type SegmentInfo } from './index-search.ts';
+import { INDEX_VERSION, segmentOf } from './index.ts';
+import { ALL, infosOf, rowsOf } from './store-schema.ts';
+import { bump, drop, putSegment, queue, rangeOf } from './store-write.ts';
+import type { Store } from './store.ts';
+
+/** Keeping the index in order behind the scenes: merging its segments, and building it anew when its form changes. */
+
+/** Of several contexts one does it. The lock ends with its context. */
+async function alone(store: Store, work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(`${store.db.name}-tidy`, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
+}
+
+/**
+ * Merges segments where that is due; with `settle` also the last few. What a merge has written shows only when its
+ * last transaction is through, so one that is broken off leaves nothing but blocks to sweep up.
+ */
+export async function tidy(store: Store, settle: boolean, pause: () => Promise<void>): Promise<void> {
+  await alone(store, async () => {
+    for (;;) {
+      const due = mergeDue(await store.segments(), settle);
+      if (due.length < 2) return;
+      await merge(store, due, pause);
+    }
+  });
+}
+
+async function merge(store: Store, due: readonly SegmentInfo[], pause: () => Promise<void>): Promise<void> {
+  const id = await sweep(store);
+  const read = (segment: number, from: number, count: number) =>
+    store.db.getAll('blocks', IDBKeyRange.bound([segment, from], [segment, from + count - 1]));
+  const take = (blocks: Uint8Array[], from: number) =>
+    store.write(['blocks'], (tx) => {
+      blocks.forEach((block, at) => queue(tx.objectStore('blocks').put(block, [id, from + at])));
+      return Promise.resolve();
+    });
+  const merged = await mergeSegments(due, read, take, pause);
+  await store.write(ALL, async (tx) => {
+    const rows = tx.objectStore('segments');
+    // What has been removed while this went on stays removed.
+    const now = new Map(infosOf(await rows.getAll()).map((info) => [info.id, info]));
+    if (due.some((segment) => !now.has(segment.id))) throw new SegmentGone();
+    const left = new Set(due.flatMap((segment) => now.get(segment.id)?.sources ?? []));
+    const sources = merged.sources.map((source) => (left.has(source) ? source : ''));
+    await bump(tx, 'generation');
+    for (const segment of due) {
+      await rows.delete(rangeOf(segment.id));
+      await tx.objectStore('blocks').delete(rangeOf(segment.id));
+    }
+    for (const row of rowsOf(id, { ...merged, sources })) queue(rows.put(row));
+  });
+}
+
+/** Deletes blocks that a broken-off merge left, and gives the number of the next segment. */
+async function sweep(store: Store): Promise<number> {
+  let id = 0;
+  await store.write(ALL, async (tx) => {
+    const known = new Set(infosOf(await tx.objectStore('segments').getAll()).map((info) => info.id));
+    const blocks = tx.objectStore('blocks');
+    for (let at = await blocks.openKeyCursor(); at; at = await at.continue([at.key[0] + 1, 0])) {
+      if (!known.has(at.key[0])) await blocks.delete(rangeOf(at.key[0]));
+    }
+    id = await bump(tx, 'segment');
+  });
+  return id;
+}
+
+const REINDEX_AT_ONCE = 10;
+
+/**
+ * Builds the index anew from the stored sources, when another version of this code has built it. Answers come from
+ * what is indexed so far; broken off, it goes on when the library is next opened.
+ */
+export async function reindex(store: Store): Promise<void> {
+  await alone(store, async () => {
+    await store.write(ALL, async (tx) => {
+      const meta = tx.objectStore('meta');
+      if ((await meta.get('indexing')) === INDEX_VERSION) return;
+      await tx.objectStore('blocks').clear();
+      await tx.objectStore('segments').clear();
+      await Promise.all([bump(tx, 'generation'), bump(tx, 'removals')]);
+      queue(meta.put(INDEX_VERSION, 'indexing'));
+    });
+    for (;;) {
+      const indexed = new Set((await store.segments()).flatMap(({ sources }) => sources));
+      const left = (await store.db.getAllKeys('sources')).filter((id) => !indexed.has(id));
+      if (left.length === 0) break;
+      for (let from = 0; from < left.length; from += REINDEX_AT_ONCE) {
+        const sources = await store.full(left.slice(from, from + REINDEX_AT_ONCE));
+        const segment = segmentOf(sources);
+        await store.write(ALL, async (tx) => {
+          await putSegment(tx, segment);
+          // One that was removed since it was read must not come back.
+          const keys = await Promise.all(segment.sources.map((id) => tx.objectStore('sources').getKey(id)));
+          await drop(
+            tx,
+            segment.sources.filter((_, at) => keys[at] === undefined),
+          );
+        });
+      }
+    }
+    await store.write(['meta'], async (tx) => {
+      await tx.objectStore('meta').put(INDEX_VERSION, 'index');
+      await tx.objectStore('meta').delete('indexing');
+    });
+  });
+  await tidy(store, true, () => Promise.resolve());
+}
