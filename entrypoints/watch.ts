@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PROBE } from '../corpus/probe.ts';
 import { ask, isAlive } from './content/api.ts';
 import { shadowRootsIn } from './content/roots.ts';
-import { bodyText, isContainer, roughTextOf, textOf } from './content/text.ts';
+import { ALL_TEXT, bodyText, isText, isContainer, roughTextOf, textOf } from './content/text.ts';
 
 /**
  * Runs on every page: asks once whether its text may hold a mention, then of what comes later. At the first
@@ -130,7 +130,7 @@ function isNamedIn(tree: Node): boolean {
 /** The text where a node meets its neighbours: a name may have come in pieces. */
 function seam(node: Node): string {
   if (node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return '';
-  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(node.getRootNode(), ALL_TEXT);
   let text = '';
   walker.currentNode = node;
   // From the last text in it: forward over what follows, then back over what it holds and what precedes.
@@ -138,7 +138,7 @@ function seam(node: Node): string {
   const last = walker.currentNode;
   for (let i = 0; i < SEAM && walker.nextNode(); i++) text += (walker.currentNode as Text).data.slice(0, SEAM_UNITS);
   walker.currentNode = last;
-  if (last.nodeType === Node.TEXT_NODE) text = (last as Text).data.slice(-SEAM_UNITS) + text;
+  if (isText(last)) text = last.data.slice(-SEAM_UNITS) + text;
   for (let i = 0; i < SEAM && walker.previousNode(); i++) {
     text = (walker.currentNode as Text).data.slice(-SEAM_UNITS) + text;
   }

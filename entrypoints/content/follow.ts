@@ -1,5 +1,6 @@
 import { shadowRootsIn } from './roots.ts';
 import { isInline, isPassedOver, nextInRun } from './runs.ts';
+import { ALL_TEXT, isText } from './text.ts';
 import type { Place } from './walk.ts';
 
 /** What changed on the page since it was last asked. */
@@ -180,13 +181,13 @@ function endOf(node: Node, first: boolean): Place[] {
   let text: Node = node;
   if (node.nodeType === Node.ELEMENT_NODE) {
     if (!isInline(node as Element) && !isPassedOver(node as Element)) return [];
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(node, ALL_TEXT);
     if (first) walker.firstChild();
     else while (walker.lastChild());
     text = walker.currentNode;
   }
-  if (text.nodeType !== Node.TEXT_NODE || (text as Text).length === 0) return neighbour(node, first);
-  return [{ node: text as Text, at: first ? 0 : (text as Text).length }];
+  if (!isText(text) || text.length === 0) return neighbour(node, first);
+  return [{ node: text, at: first ? 0 : text.length }];
 }
 
 /** The text that an inline element runs on with outside of it. */

@@ -4,7 +4,7 @@ import { Hidden } from './hidden.ts';
 import { Highlights } from './highlight.ts';
 import { Ledger, type Mark } from './ledger.ts';
 import { Slices } from './slices.ts';
-import { eachText } from './text.ts';
+import { eachText, isText } from './text.ts';
 import { Walk, type Place } from './walk.ts';
 
 /** A frame's marks, kept in step with its page. */
@@ -71,14 +71,14 @@ export class Page {
     const { trees, edges, gone } = this.#follow.take();
     for (const tree of gone) {
       // What was moved is still there; it is decided again with the trees.
-      if (tree.isConnected && tree.nodeType !== Node.TEXT_NODE) continue;
+      if (tree.isConnected && !isText(tree)) continue;
       this.#release(tree);
       yield;
     }
     if (gone.length > 0) for (const root of this.#follow.dropRoots()) this.#release(root);
     const roots: ShadowRoot[] = [];
     for (const tree of trees) {
-      if (tree.nodeType === Node.TEXT_NODE) edges.push(...this.#placesOf(tree as Text));
+      if (isText(tree)) edges.push(...this.#placesOf(tree));
       else roots.push(...this.#follow.addRoots(tree));
       yield;
     }

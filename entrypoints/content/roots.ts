@@ -1,4 +1,5 @@
 import { api } from './api.ts';
+import { isText } from './text.ts';
 
 /**
  * Shadow roots, open and closed. Asking an element for a closed root costs 1.6 µs in Chromium, 30 ms on a page
@@ -28,7 +29,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** Shadow roots of hosts in this tree, itself included; not those nested in other shadow roots. */
 export function shadowRootsIn(tree: Node): ShadowRoot[] {
-  if (tree.nodeType === Node.TEXT_NODE) return [];
+  if (isText(tree) || tree.nodeType === Node.COMMENT_NODE) return [];
   // XPath refuses a fragment, which a shadow root is, as where to begin.
   if (tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return [...tree.childNodes].flatMap(shadowRootsIn);
   const hosts = document.evaluate(LIKELY_HOSTS, tree, null, ORDERED_NODE_SNAPSHOT);

@@ -1,4 +1,4 @@
-import { isSilent } from './text.ts';
+import { isSilent, isText } from './text.ts';
 
 /**
  * Running text around a place: text nodes that a reader reads on without a break, joined over inline
@@ -82,8 +82,8 @@ export function nextInRun(from: Node, forward: boolean): Step | null {
       next = forward ? at.nextSibling : at.previousSibling;
     }
     at = next;
-    if (next.nodeType === Node.TEXT_NODE) {
-      if ((next as Text).length > 0) return { node: next as Text, at, crossed };
+    if (isText(next)) {
+      if (next.length > 0) return { node: next, at, crossed };
     } else if (next.nodeType === Node.ELEMENT_NODE) {
       const element = next as Element;
       if (element.localName === 'br') return { node: null, at, crossed };

@@ -2,6 +2,11 @@
 const SILENT = 'script,style,noscript,template,textarea,title,head,iframe,noembed,noframes,object,video,audio,canvas';
 const SILENT_NAMES = new Set(SILENT.split(','));
 
+/** Text, also that of a CDATA section in XHTML. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+}
+
 export function isSilent(node: Node | null): boolean {
   return SILENT_NAMES.has((node as Element | null)?.localName ?? '');
 }
@@ -16,15 +21,18 @@ export function isContainer(node: Node): boolean {
   );
 }
 
+/** SHOW_TEXT and SHOW_CDATA_SECTION; as numbers, since the build reads these modules where there is no DOM. */
+export const ALL_TEXT = 0x4 | 0x8;
+
 /** Calls back with each text node of a tree whose text is the page's, in document order. */
 export function eachText(tree: Node, callback: (node: Text) => void): void {
-  if (tree.nodeType === Node.TEXT_NODE) {
-    if (!isSilent(tree.parentNode)) callback(tree as Text);
+  if (isText(tree)) {
+    if (!isSilent(tree.parentNode)) callback(tree);
     return;
   }
   if (isSilent(tree)) return;
   // A filter written in JavaScript costs ten times the bare walk.
-  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(tree, ALL_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isSilent(node.parentNode)) callback(node as Text);
   }
@@ -42,7 +50,7 @@ const BODY = "string(/*[local-name()='html']/*[local-name()='body'] | /*[local-n
 
 /** A tree's text by the fewest native reads; scripts are left out only where they stand in the body itself. */
 export function roughTextOf(tree: Node): string {
-  if (tree.nodeType === Node.TEXT_NODE) return isSilent(tree.parentNode) ? '' : (tree as Text).data;
+  if (isText(tree)) return isSilent(tree.parentNode) ? '' : tree.data;
   if (!isContainer(tree)) return tree.nodeType === Node.ELEMENT_NODE && !isSilent(tree) ? (tree.textContent ?? '') : '';
   let text = '';
   for (let child = tree.firstChild; child; child = child.nextSibling) text += roughTextOf(child);
