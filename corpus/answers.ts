@@ -37,20 +37,29 @@ interface Answer extends Ranked {
 async function answer(holdings: Holdings, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
   for (let tries = 1; ; tries++) {
     try {
-      const found = await candidatesFor(holdings, query, isChosen, most + SPARE);
-      const ids = new Set(found.candidates.map((candidate) => candidate.source));
-      if (found.who) ids.add(found.who.source);
-      const sources = await holdings.full([...ids]);
-      const source = sources.find(({ id }) => id === found.who?.source);
-      return {
-        ...rank(query, found, sources, most),
-        ...counts(found.segments, isChosen),
-        who: found.who && source && { source, passage: found.who.passage },
-      };
+      const answered = await attempt(holdings, query, isChosen, most);
+      // Where nothing bears on the sentence, what little matches shall not choose the background either.
+      if (!answered.general || query.wanted.length === 0 || query.subjects.length === 0) return answered;
+      return await attempt(holdings, { ...query, wanted: [], pairs: [] }, isChosen, most);
     } catch (error) {
       if (!(error instanceof SegmentGone) || tries === TRIES) throw error;
     }
   }
+}
+
+async function attempt(holdings: Holdings, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
+  const found = await candidatesFor(holdings, query, isChosen, most + SPARE);
+  const [teller] = found.who;
+  if (query.wanted.length === 0) found.candidates = [...found.who, ...found.candidates];
+  const ids = new Set(found.candidates.map((candidate) => candidate.source));
+  if (teller) ids.add(teller.source);
+  const sources = await holdings.full([...ids]);
+  const source = sources.find(({ id }) => id === teller?.source);
+  return {
+    ...rank(query, found, sources, most),
+    ...counts(found.segments, isChosen),
+    who: teller && source && { source, passage: teller.passage },
+  };
 }
 
 function counts(segments: readonly SegmentInfo[], isChosen: IsChosen): { chosen: number; total: number } {

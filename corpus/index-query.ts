@@ -63,12 +63,16 @@ function wantedOf(term: Term, text: string, weight: number, near: boolean): Want
 /** Longer words that aren't common first: without the index at hand the best guess at what is rare. */
 const informative = (one: Wanted, other: Wanted) => other.weight - one.weight || other.stem.length - one.stem.length;
 
+/** What every report says, whatever it is about. */
+const PHRASES =
+  /\b(?:declined to comment|(?:did|had|has|have|could)(?: not|n[’']t) (?:immediately )?(?:respond(?:ed)? to|be reached)(?: \S+){0,4}? for comment)\b/gi;
+
 class Collected {
   readonly byStem = new Map<string, Wanted>();
   readonly named = new Set<SubjectId>();
 
   take(text: string, weight: number, near: boolean): Term[] {
-    const terms = termsOf(text);
+    const terms = termsOf(text.replace(PHRASES, (phrase) => ' '.repeat(phrase.length)));
     for (const term of terms) {
       const subject = SUBJECT_OF_NAME.get(term.stem);
       if (subject) {

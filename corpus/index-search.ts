@@ -45,8 +45,8 @@ export interface Found {
   segments: readonly SegmentInfo[];
   /** Best first. */
   candidates: Candidate[];
-  /** The passage that tells best who the subject is. */
-  who: Candidate | undefined;
+  /** Passages that tell who the subject is, best first. */
+  who: Candidate[];
   /** How much a term of the query tells, being rare or common among the passages. */
   rarity: Map<string, number>;
 }
@@ -161,8 +161,8 @@ export async function candidatesFor(
       found.push(candidateAt(segment, passage, score));
     }
   }
-  const who = query.who && bestOf(lists.get(whoTerm(query.who))!, isChosen);
-  return { segments, candidates: spread(found, most), who: who || undefined, rarity };
+  const who = query.who ? mostOf(lists.get(whoTerm(query.who))!, isChosen) : [];
+  return { segments, candidates: spread(found, most), who, rarity };
 }
 
 function raritiesOf(query: Query, lists: ReadonlyMap<string, List>, all: number): Map<string, number> {
@@ -239,9 +239,11 @@ function sourceAt({ firstPassage }: SegmentInfo, passage: number): number {
   return low;
 }
 
-/** The passage with the highest weight; among equals the first. */
-function bestOf({ entries }: List, isChosen: (id: SourceId) => boolean): Candidate | undefined {
-  let best: Candidate | undefined;
+const MOST_WHO = 6;
+
+/** The passages with the highest weights; among equals the first. */
+function mostOf({ entries }: List, isChosen: (id: SourceId) => boolean): Candidate[] {
+  let top: Candidate[] = [];
   const passages = new Int32Array(ENTRY_POSTINGS);
   const weights = new Uint8Array(ENTRY_POSTINGS);
   for (const { segment, reader } of entries) {
@@ -249,10 +251,12 @@ function bestOf({ entries }: List, isChosen: (id: SourceId) => boolean): Candida
     const length = reader.decode(passages, weights);
     for (let at = 0; at < length; at++) {
       const weight = weights[at]!;
-      if ((!best || weight > best.score) && chosen(passages[at]!)) best = candidateAt(segment, passages[at]!, weight);
+      if ((top.length === MOST_WHO && weight <= top[MOST_WHO - 1]!.score) || !chosen(passages[at]!)) continue;
+      top.push(candidateAt(segment, passages[at]!, weight));
+      top = top.toSorted((one, other) => other.score - one.score).slice(0, MOST_WHO);
     }
   }
-  return best;
+  return top;
 }
 
 function spread(found: readonly Candidate[], most: number): Candidate[] {

@@ -1,5 +1,6 @@
 import type { Query, Wanted } from './index-query.ts';
 import type { Found } from './index-search.ts';
+import { backgroundWorth } from './rank-background.ts';
 import { sentencesOf } from './sentences.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { Excerpt, FullSource, Passage, Quote, Span } from './types.ts';
@@ -16,7 +17,7 @@ export interface Ranked {
 }
 
 /** Below this nothing bears on the sentence: one common word, or a distant relative of one. */
-const LEAST_EVIDENCE = 2.4;
+const LEAST_EVIDENCE = 2.1;
 /** Passages that share more of their words than this say the same thing. */
 const SAME_WORDS = 0.6;
 /** What each further passage of one source is worth while others have something to say. */
@@ -44,10 +45,13 @@ export function rank(query: Query, found: Found, sources: readonly FullSource[],
   const byId = new Map(sources.map((source) => [source.id, source]));
   const lookup = lookupOf(query);
   const judged: Judged[] = [];
+  const seen = new Set<string>();
   for (const { source: id, passage: index, score } of found.candidates) {
     const source = byId.get(id);
     const passage = source?.passages[index];
-    if (source && passage) judged.push(judge(query, found, lookup, source, index, score));
+    if (!source || !passage || seen.has(`${index} ${id}`)) continue;
+    seen.add(`${index} ${id}`);
+    judged.push(judge(query, found, lookup, source, index, score));
   }
   const general = !judged.some((one) => one.evidence >= LEAST_EVIDENCE);
   const excerpts = choose(judged, most).map(({ excerpt }) =>
@@ -105,7 +109,10 @@ function judge(
   const quality = (passage.standsAlone ? 1 : 0.95) * (passage.end - passage.start < 50 ? 0.8 : 1);
   return {
     excerpt: excerptOf(query, source, index, terms, hits),
-    score: (score * (0.8 + 0.4 * coverage) + pairWorth(query, terms, best)) * quality,
+    score:
+      query.wanted.length === 0
+        ? backgroundWorth(source, index, query.subjects)
+        : (score * (0.8 + 0.4 * coverage) + pairWorth(query, terms, best)) * quality,
     evidence,
     answers: best,
     stems: new Set(terms.map((term) => term.stem)),

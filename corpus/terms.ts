@@ -47,7 +47,7 @@ const WEAK = new Set(
     'help helps helped work works working worked turn turned bring brought run runs running move moves moved hold held mean means meant ' +
     'later earlier ago now soon enough far near little less least whole half every another together particularly especially simply clearly certainly probably ' +
     'described describe describes announced announce announcing mentioned mention follow following follows followed happen happened happens talk talks talked speak spoke spoken ' +
-    'million billion trillion percent cent dollar dollars january february march april june july august september october november december'
+    'comment request spokesman spokeswoman spokesperson million billion trillion percent cent dollar dollars january february march april june july august september october november december'
   ).split(' '),
 );
 

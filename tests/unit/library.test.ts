@@ -244,7 +244,27 @@ describe('answers', () => {
     expect(general).toBe(true);
     expect(excerpts.length).toBeGreaterThan(2);
     expect(excerpts[0]!.text).toContain('xAI');
+    expect(excerpts[0]!.before).toBeUndefined();
     expect(excerpts.flatMap(({ why, matches }) => [...why, ...matches])).toEqual([]);
+  });
+
+  test.each([
+    'Altman drank coffee with his neighbour on Thursday.',
+    'OpenAI hired 40 people in Tokyo.',
+    'Photo: Elon Musk, by Jane Doe.',
+    'Musk attended the football match with his mother.',
+    'Musk declined to comment.',
+    'Altman did not immediately respond to a request for comment.',
+  ])('nothing bears on “%s”', async (sentence) => {
+    const library = await open();
+    expect((await library.card({ subject: 'elon-musk', sentence, paragraph: sentence })).general).toBe(true);
+  });
+
+  test('general background tells at once who the subject is', async () => {
+    const library = await open();
+    const { excerpts, who } = await library.card({ subject: 'elon-musk', sentence: 'Musk stood there on Tuesday.' });
+    expect(excerpts[0]!.text).toContain(who!.text);
+    expect(excerpts[0]!.text).toContain('co-founded OpenAI in 2015');
   });
 
   test('a line tells who the subject is, out of its passage', async () => {
