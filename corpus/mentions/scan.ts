@@ -87,7 +87,7 @@ function orgEnd(text: string, end: number): number {
 
 const CODE_BEFORE =
   /(?:\b(?:pip3?|npm|pnpm|yarn|uv|conda|brew|poetry|bun) (?:install|i|add)\b[ \w@/-]*|\bimport(?: type)? ?[{'"*]\W*|\bfrom [\w.]+ import |\bfrom ["']|\brequire ?[("'`]["']?)$/;
-const CODE_AFTER = /^(?:::|\((?:\)|[{\[]|\w+\s*=|["'])|==|>=|\[["']|\s*\/>)|^ (?:import|from ["'])/;
+const CODE_AFTER = /^(?:::|\((?:\)|[{[]|\w+\s*=|["'])|==|>=|\[["']|\s*\/>)|^ (?:import|from ["'])/;
 /** Before a name in small letters alone: “a new OpenAI class” is prose. */
 const PACKAGE_BEFORE = /\b(?:import|module|package|library|require|install|pip|npm) $/;
 const PACKAGE_AFTER = /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client)\b|^\s+v?\d+\.\d/;
@@ -103,7 +103,7 @@ function openAi(text: string, start: number, end: number): Candidate | null {
   if (!/^openai$/i.test(written)) {
     const acts = ORG_ACTS.test(right);
     if (!/^Open.A/.test(written))
-      return /^OPEN/.test(written) || (acts && written === 'open ai')
+      return written.startsWith('OPEN') || (acts && written === 'open ai')
         ? { ...candidate, rule: 'open-ai', lean: acts && isUpper(written[0]) ? 1 : 0 }
         : null;
     if (GENERIC.test(right)) return { ...candidate, veto: 'AI that is open' };
