@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { reactList } from '../pages/react-list.ts';
+import { until, type Tab } from './driver.ts';
+import { inBrowsers } from './in-browsers.ts';
+import { hover, marked, markedTexts, settled } from './pages.ts';
+
+const MUSK = 'on-the-record-elon-musk';
+const ALTMAN = 'on-the-record-sam-altman';
+const OPENAI = 'on-the-record-openai';
+const XAI = 'on-the-record-xai';
+
+declare const append: (count: number, most?: number) => number;
+declare const render: (round: number) => void;
+declare const list: (round: number) => { key: number; name: string; times: number }[];
+declare const defineLate: () => void;
+declare const changeClosed: () => void;
+declare const rest: () => void;
+declare const times: number;
+
+inBrowsers('tests/pages', (world) => {
+  const open = (name: string) => world.driver.open(`${world.site.origin}/${name}`);
+
+  /** What each frame of the tab reports to the popup, in no particular order. */
+  const reported = (tab: Tab) =>
+    world.driver.inExtension(async (url) => {
+      const found = (await browser.tabs.query({})).find((one) => one.url === url);
+      const frames = await browser.scripting.executeScript({
+        target: { tabId: found?.id ?? -1, allFrames: true },
+        func: () => {
+          const { onTheRecord } = globalThis as {
+            onTheRecord?: { marks?: { report(): { mentions: { text: string }[] } } };
+          };
+          return (
+            onTheRecord?.marks
+              ?.report()
+              .mentions.map(({ text }) => text)
+              .join(', ') ?? ''
+          );
+        },
+      });
+      return frames.map(({ result }) => result as string).toSorted();
+    }, tab.url);
+
+  test('an endless feed is marked as it grows, and let go as it goes', async () => {
+    const tab = await open('feed.html');
+    await settled(world.driver, tab);
+    for (let i = 0; i < 5; i++) await tab.evaluate(() => append(100));
+    // Of the last 200 entries every fifth names two, every fifth two, and every fifth two more.
+    await until(
+      'the 200 entries that are left are marked',
+      async () => (await settled(world.driver, tab)).length === 240,
+    );
+    const detached = await tab.evaluate(
+      () =>
+        [...CSS.highlights.values()].flatMap((marks) => [...marks]).filter((range) => !range.startContainer.isConnected)
+          .length,
+    );
+    expect(detached).toBe(0);
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('shadow roots are looked into, whenever they come', async () => {
+    const tab = await open('shadow.html');
+    await until('all roots are marked', async () => (await marked(tab)).length === 8);
+    await tab.evaluate(() => defineLate());
+    await until('the late root is marked', async () => (await markedTexts(tab))[ALTMAN]?.length === 3);
+    await tab.evaluate(() => changeClosed());
+    await until('what changed in the closed root is marked', async () => {
+      const texts = await markedTexts(tab);
+      return texts[ALTMAN]?.length === 2 && texts[MUSK]?.length === 3 && texts[XAI]?.length === 1;
+    });
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('every kind of frame is marked', async () => {
+    const tab = await open('framed.html');
+    await until('all frames are marked', async () => {
+      const frames = await reported(tab);
+      return (
+        JSON.stringify(frames) ===
+        JSON.stringify([
+          'Elon Musk',
+          'Elon Musk, xAI',
+          'OpenAI',
+          'OpenAI, Sam Altman',
+          'OpenAI, Sam Altman',
+          'Sam Altman',
+        ])
+      );
+    });
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('a list that React renders anew is marked, and React finds its nodes where it put them', async () => {
+    const tab = await world.driver.open(world.site.put('/react.html', { body: await reactList() }));
+    await settled(world.driver, tab);
+    for (let round = 1; round <= 12; round++) await tab.evaluate((now) => render(now), round);
+    await settled(world.driver, tab);
+    const { shown, wanted } = await tab.evaluate(() => ({
+      shown: [...document.querySelectorAll('li')].map((item) => item.textContent),
+      wanted: list(12).map(({ key, name, times }) => `Entry ${key} names ${name}, round ${times}`),
+    }));
+    expect(shown).toEqual(wanted);
+    const names = wanted.map((text) => /names (.*),/.exec(text)?.[1] ?? '').filter((name) => name !== 'nobody');
+    expect((await marked(tab)).map(({ text }) => text).toSorted()).toEqual(names.toSorted());
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('text is marked wherever it is shown, and nowhere else', async () => {
+    const tab = await open('places.html');
+    await settled(world.driver, tab);
+    const before = await markedTexts(tab);
+    const shown = (texts: string[] = []) => texts.map((text) => text.replace(/\s+/g, ' '));
+    expect(shown(before[MUSK])).toEqual([
+      'Musk',
+      'Elon Musk',
+      'ElonMusk',
+      'Elon Musk',
+      'Elon Musk',
+      'Elon Musk',
+      'Elon Musk',
+    ]);
+    expect(before[ALTMAN]).toEqual(['Sam Altman', 'Altman', 'Sam Altman', 'Sam Altman', 'Sam Altman']);
+    expect(before[OPENAI]).toEqual(['OpenAI', 'Open\u00adAI', 'OpenAI', 'OpenAI']);
+    expect(before[XAI]).toEqual(['xAI', 'xAI']);
+
+    await tab.evaluate(() => {
+      document.querySelector<HTMLElement>('#hidden')!.hidden = false;
+      document.querySelector<HTMLDialogElement>('#dialog')!.show();
+      document.querySelector('#editable')!.removeAttribute('contenteditable');
+      document.querySelector<HTMLInputElement>('#box')!.click();
+      document.querySelector('.sheet')!.scrollIntoView();
+    });
+    await until('what was hidden or typed is marked', async () => {
+      const after = await markedTexts(tab);
+      return after[MUSK]?.length === 9 && after[XAI]?.length === 3 && after[ALTMAN]?.length === 6;
+    });
+  });
+
+  test('plain text, XHTML, drawings and right-to-left text are marked', async () => {
+    for (const [name, count] of [
+      ['plain.txt', 5],
+      ['document.xhtml', 4],
+      ['drawing.svg', 3],
+      ['rtl.html', 9],
+      ['strict.html', 5],
+    ] as const) {
+      const tab = await open(name);
+      expect([name, (await settled(world.driver, tab)).length]).toEqual([name, count]);
+      expect(tab.errors).toEqual([]);
+    }
+  });
+
+  test('a card opens beside text that runs from right to left', async () => {
+    const tab = await open('rtl.html');
+    await settled(world.driver, tab);
+    expect((await hover(tab, 'OpenAI')).text).toContain('OpenAI');
+  });
+
+  test('text that rewrites itself is left alone until it rests', async () => {
+    const tab = await open('rewriting.html');
+    await until('it has been rewritten often', () => tab.evaluate(() => times > 15));
+    await tab.evaluate(() => rest());
+    await until('what has come to rest is marked', async () => {
+      await settled(world.driver, tab);
+      const texts = await markedTexts(tab);
+      return texts[MUSK]?.length === 1 && texts[ALTMAN]?.[0] === 'Sam Altman' && texts[OPENAI]?.[0] === 'OpenAI';
+    });
+    expect(await marked(tab)).toHaveLength(3);
+    expect(tab.errors).toEqual([]);
+  });
+});
