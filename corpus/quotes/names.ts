@@ -369,12 +369,8 @@ export class Names {
       const words = mention.words.filter((word) => !NAME_SUFFIX.test(word));
       const last = (mention.words.length === words.length ? words.at(-1) : mention.words.at(-1))?.toLowerCase() ?? '';
       const first = words[0]?.toLowerCase() ?? '';
-      const byLast = this.byLast.get(last);
-      if (byLast === undefined) this.byLast.set(last, [mention]);
-      else byLast.push(mention);
-      const byFirst = this.byFirst.get(first);
-      if (byFirst === undefined) this.byFirst.set(first, [mention]);
-      else byFirst.push(mention);
+      noteRun(this.byLast, last, mention);
+      noteRun(this.byFirst, first, mention);
     }
     if (mention.kind === 'organisation' && mention.words.length > 1) this.orgLeads.add(mention.words[0] ?? '');
     const name = mention.name;
@@ -415,4 +411,16 @@ export class Names {
     }
     return best;
   }
+}
+
+/** Of one name again and again only the first is kept: a book that repeats a name must not be read by its square. */
+function noteRun(lists: Map<string, Mention[]>, key: string, mention: Mention): void {
+  const list = lists.get(key);
+  if (list === undefined) {
+    lists.set(key, [mention]);
+    return;
+  }
+  const last = list.at(-1);
+  if (last?.name === mention.name && last.kind === mention.kind && last.gender === mention.gender) return;
+  list.push(mention);
 }
