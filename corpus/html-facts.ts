@@ -1,4 +1,4 @@
-import { isoDate } from './article.ts';
+import { isoDate } from './dates.ts';
 
 /**
  * What a page says about itself, from most to least reliable: schema.org JSON-LD, meta elements, visible

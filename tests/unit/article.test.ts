@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ArticleError, isoDate, parseMarkdown, parseText } from '../../corpus/article.ts';
+import { ArticleError, parseMarkdown, parseText } from '../../corpus/article.ts';
+import { isoDate } from '../../corpus/dates.ts';
 import type { Article } from '../../corpus/types.ts';
 
 const shape = ({ text, blocks }: Article) => blocks.map((block) => [block.kind, text.slice(block.start, block.end)]);

@@ -1,0 +1,87 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import {
+  ArticleError,
+  articleFromPieces,
+  nameAsTitle,
+  normalizeLines,
+  type ParseOptions,
+  type Piece,
+} from './article-pieces.ts';
+import { provenanceFrom, splitFrontMatter } from './article-provenance.ts';
+import type { Article, BlockKind } from './types.ts';
+
+/** Markdown -> article. */
+
+/** Parses Markdown with optional front matter. Throws {@link ArticleError}. */
+export function parseMarkdown(raw: string, options: ParseOptions = {}): Article {
+  const { fields, body, firstLine } = splitFrontMatter(normalizeLines(raw), options.strict ?? false);
+  if (options.strict) checkForm(body, firstLine);
+  const pieces = markdownPieces(body);
+  let title = fields.get('title');
+  if (!title && pieces[0]?.kind === 'heading' && pieces[0].level === 1) title = pieces.shift()!.text;
+  if (!title && options.strict) throw new ArticleError('The front matter gives no title.', firstLine);
+  const provenance = provenanceFrom(fields, title ?? nameAsTitle(options.name), options.strict ?? false);
+  return articleFromPieces(
+    provenance,
+    pieces.filter((piece) => piece.text.trim() !== provenance.title),
+  );
+}
+
+/** Bundled articles hold headings, paragraphs, lists and block quotes of plain words, so that nothing in them is markup by accident. */
+function checkForm(body: string, firstLine: number): void {
+  let line = firstLine;
+  for (const token of lexer(body)) {
+    if (!['heading', 'paragraph', 'list', 'blockquote', 'space'].includes(token.type)) {
+      throw new ArticleError(`A bundled article can't hold a block of the kind “${token.type}”.`, line);
+    }
+    const inner = (token as { tokens?: Token[] }).tokens ?? [];
+    const odd = inner.find((child) => token.type !== 'blockquote' && child.type !== 'text' && child.type !== 'escape');
+    if (odd) throw new ArticleError(`“${odd.raw}” would be read as Markdown (${odd.type}).`, line);
+    line += token.raw.split('\n').length - 1;
+  }
+}
+
+function markdownPieces(body: string): Piece[] {
+  const pieces: Piece[] = [];
+  const visit = (tokens: readonly Token[], kind: BlockKind) => {
+    for (const token of tokens) {
+      switch (token.type) {
+        case 'heading':
+          pieces.push({ kind: 'heading', level: (token as Tokens.Heading).depth, text: inlineText(token) });
+          break;
+        case 'paragraph':
+        case 'text':
+          pieces.push({ kind, text: inlineText(token) });
+          break;
+        case 'list':
+          for (const item of (token as Tokens.List).items) visit(item.tokens, 'list-item');
+          break;
+        case 'blockquote':
+          visit((token as Tokens.Blockquote).tokens, 'block-quote');
+          break;
+        case 'table':
+          for (const row of [(token as Tokens.Table).header, ...(token as Tokens.Table).rows]) {
+            pieces.push({ kind, text: row.map((cell) => inlineText(cell)).join('\t') });
+          }
+          break;
+        case 'code':
+          pieces.push({ kind, text: (token as Tokens.Code).text });
+          break;
+      }
+    }
+  };
+  visit(lexer(body), 'paragraph');
+  return pieces;
+}
+
+/** The words of inline Markdown without its marks; raw HTML falls away, so nothing of it can ever run. */
+function inlineText(token: { tokens?: Token[]; text?: string; raw?: string }): string {
+  if (!token.tokens) return token.text ?? token.raw ?? '';
+  return token.tokens
+    .map((child) => {
+      if (child.type === 'br') return '\n';
+      if (child.type === 'html' || child.type === 'image' || child.type === 'checkbox') return '';
+      return inlineText(child);
+    })
+    .join('');
+}

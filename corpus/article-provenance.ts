@@ -1,0 +1,86 @@
+import { ArticleError } from './article-pieces.ts';
+import { isoDate } from './dates.ts';
+import type { Provenance } from './types.ts';
+
+/** What front matter and closing lines say of where a text comes from -> provenance. */
+
+const FIELDS = [
+  'title',
+  'dek',
+  'author',
+  'publisher',
+  'published',
+  'date',
+  'url',
+  'originalTitle',
+  'originalAuthor',
+  'originalPublisher',
+  'originalUrl',
+  'language',
+  'rewrittenByAi',
+] as const;
+
+/** Splits a text from its front matter. `firstLine` of the body counts from 1. @throws ArticleError when strict. */
+export function splitFrontMatter(text: string, strict: boolean) {
+  const fields = new Map<string, string>();
+  const lines = text.split('\n');
+  const end = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) : -1;
+  if (end < 0) {
+    if (strict) throw new ArticleError('It must begin with front matter between two lines of “---”.', 1);
+    return { fields, body: text, firstLine: 1 };
+  }
+  for (let index = 1; index < end; index++) {
+    const line = lines[index]!;
+    if (!line.trim()) continue;
+    const match = /^([A-Za-z]\w*):\s*(.*)$/.exec(line);
+    if (!match) {
+      if (strict) throw new ArticleError(`“${line}” isn't “field: value”.`, index + 1);
+      continue;
+    }
+    const [, field, value] = match as unknown as [string, string, string];
+    if (strict && !(FIELDS as readonly string[]).includes(field)) {
+      throw new ArticleError(`“${field}” isn't a field of the provenance.`, index + 1);
+    }
+    if (strict && fields.has(field)) throw new ArticleError(`“${field}” is given twice.`, index + 1);
+    fields.set(field, fieldValue(value.trim(), strict, index + 1));
+  }
+  return { fields, body: lines.slice(end + 1).join('\n'), firstLine: end + 2 };
+}
+
+function fieldValue(value: string, strict: boolean, line: number): string {
+  if (value === 'true' || value === 'false') return value;
+  if (value.startsWith('"')) {
+    try {
+      return String(JSON.parse(value));
+    } catch {
+      if (strict) throw new ArticleError('The value isn’t a well-formed string in double quotes.', line);
+    }
+  } else if (strict) {
+    throw new ArticleError('A value is true, false, or a string in double quotes.', line);
+  }
+  return value.replace(/^(['"])(.*)\1$/, '$2');
+}
+
+/** Fields as front matter names them -> provenance; what isn't given stays unknown. */
+export function provenanceFrom(fields: Map<string, string>, title: string, strict: boolean): Provenance {
+  const provenance: Provenance = { title, rewrittenByAi: fields.get('rewrittenByAi') === 'true' };
+  for (const field of ['dek', 'author', 'publisher', 'published', 'url', 'language'] as const) {
+    const value = fields.get(field);
+    if (value) provenance[field] = value;
+  }
+  const date = fields.get('date') ?? fields.get('published');
+  const iso = date ? isoDate(date) : undefined;
+  if (iso) provenance.date = iso;
+  else if (strict && fields.has('date')) throw new ArticleError(`“${date}” isn't a date.`);
+  const originalTitle = fields.get('originalTitle');
+  if (originalTitle) {
+    provenance.original = { title: originalTitle };
+    const author = fields.get('originalAuthor');
+    const publisher = fields.get('originalPublisher');
+    const url = fields.get('originalUrl');
+    if (author) provenance.original.author = author;
+    if (publisher) provenance.original.publisher = publisher;
+    if (url) provenance.original.url = url;
+  }
+  return provenance;
+}

@@ -1,0 +1,106 @@
+import {
+  ArticleError,
+  articleFromPieces,
+  nameAsTitle,
+  normalizeLines,
+  type ParseOptions,
+  type Piece,
+} from './article-pieces.ts';
+import { provenanceFrom } from './article-provenance.ts';
+import { isoDate } from './dates.ts';
+import type { Article } from './types.ts';
+
+/** Plain text -> article. */
+
+/** Parses plain text: paragraphs, headings, bullets, and the lines that say where it comes from. Throws {@link ArticleError}. */
+export function parseText(raw: string, options: ParseOptions = {}): Article {
+  const text = normalizeLines(raw);
+  if (!text.trim()) throw new ArticleError('It is empty.');
+  const lines = paragraphLines(text);
+  const fields = new Map<string, string>();
+  const first = lines[0]!;
+  let title = nameAsTitle(options.name);
+  if (isTitle(first)) {
+    title = first;
+    lines.shift();
+  }
+  // A short paragraph between repetitions of the title is the dek.
+  const repeats = lines.flatMap((line, index) => (line === title ? [index] : []));
+  const [repeated, again] = repeats;
+  if (repeated !== undefined && again === repeated + 2) {
+    const between = lines[repeated + 1]!;
+    if (between.split(/\s+/).length <= 60) {
+      fields.set('dek', between);
+      lines.splice(repeated + 1, 1);
+    }
+  }
+  const body = lines.filter((line) => line !== title);
+  if (body[0] && body[0].length < 80 && /^by\s+\p{Lu}/iu.test(body[0]) && !/[.!?]$/.test(body[0])) {
+    fields.set('author', body.shift()!.replace(/^by\s+/i, ''));
+  }
+  const kept = body.filter((line, index) => !takeProvenance(line, body.length - index, fields));
+  return articleFromPieces(
+    provenanceFrom(fields, title, false),
+    kept.map((line, index) => textPiece(line, kept[index + 1])),
+  );
+}
+
+/** Paragraphs of plain text: separated by blank lines where it has them; else one a line. */
+function paragraphLines(text: string): string[] {
+  const lines = text.split('\n');
+  const filled = lines.filter((line) => line.trim());
+  const longest = filled.reduce((most, line) => Math.max(most, line.length), 0);
+  const wrapped = longest <= 100 && /\n[ \t]*\n/.test(text) && filled.length > 3;
+  if (!wrapped) return filled.map((line) => line.trim());
+  return text
+    .split(/\n[ \t]*\n/)
+    .flatMap((part) => {
+      const inner = part.split('\n').filter((line) => line.trim());
+      return inner.some((line) => BULLET.test(line)) ? inner : [inner.join(' ')];
+    })
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+const BULLET = /^\s*(?:[•‣◦▪·]|[-*–](?=\s))\s*/;
+
+const isTitle = (line: string) => line.length <= 200 && !/[.;:,]$/.test(line) && !BULLET.test(line);
+
+function textPiece(line: string, next: string | undefined): Piece {
+  if (BULLET.test(line)) return { kind: 'list-item', text: line.replace(BULLET, '') };
+  if (next !== undefined && isHeading(line) && !isHeading(next)) return { kind: 'heading', level: 2, text: line };
+  return { kind: 'paragraph', text: line };
+}
+
+/** A heading in plain text: short, no full stop, begins with a capital or a figure, and holds no quotation alone. */
+function isHeading(line: string): boolean {
+  return (
+    line.length <= 100 &&
+    line.split(/\s+/).length <= 14 &&
+    !/[.!,;:…"”’»]$/.test(line) &&
+    /^[\p{Lu}\p{Lo}\d]/u.test(line) &&
+    !BULLET.test(line)
+  );
+}
+
+/** Takes a line that tells where the text comes from, or that leads elsewhere on its site. Only near the end. */
+function takeProvenance(line: string, fromEnd: number, fields: Map<string, string>): boolean {
+  if (fromEnd > 8) return false;
+  if (/^(?:←|<-|«|‹)\s*back\b/i.test(line) && line.length < 60) return true;
+  let match = /^(?:published(?:\s+(?:at|on))?|date)\s*:\s*(.+)$/i.exec(line);
+  if (match && isoDate(match[1]!)) {
+    fields.set('published', match[1]!);
+    return true;
+  }
+  match = /^original\s+(?:source|article)\s*:\s*(.+?)(?:\s*\(author:\s*([^()]+)\))?$/i.exec(line);
+  if (match) {
+    fields.set('originalTitle', match[1]!);
+    if (match[2]) fields.set('originalAuthor', match[2]);
+    return true;
+  }
+  if (/^(?:note|disclaimer)\s*:/i.test(line) && /\b(?:re)?written (?:using|by|with) (?:an? )?ai\b/i.test(line)) {
+    fields.set('rewrittenByAi', 'true');
+    return true;
+  }
+  return false;
+}
