@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { launchChromium } from '../../scripts/browsers.ts';
@@ -81,7 +81,12 @@ try {
     ['hover meanwhile', '100 ms', show(last.answers)],
     ['database against text', '3 times', `${(used / last.bytes).toFixed(2)} times (${mb(used)} for ${mb(last.bytes)})`],
   );
-  console.log(`\n${articles.toLocaleString('en')} articles, ${chromium.context.browser()?.version() ?? 'Chromium'}\n`);
+  const load = loadavg().map((value) => value.toFixed(1));
+  // On a machine that others use, too, figures mean little without this.
+  console.log(
+    `\n${articles.toLocaleString('en')} articles, Chromium ${chromium.context.browser()?.version() ?? ''}, ` +
+      `${cpus().length} cores, load over 1, 5 and 15 minutes ${load.join(', ')}; milliseconds where no unit is given\n`,
+  );
   print(['what', 'budget', 'measured'], rows);
 
   if (rivals > 0) {
