@@ -80,7 +80,7 @@ humanity humankind mankind human people civilization species world society
 money financial finance cash payment pay fee cost price dollar sum fund
 billionaire rich wealthy wealth fortune tycoon mogul magnate titan money richest
 price cost value valuation worth expensive sum amount
-stock share shareholder market equity traded
+stock shareholder market equity
 conference summit meeting forum gathering event congress
 france paris french europe european
 trip travel visit tour
@@ -92,7 +92,7 @@ open-source open_source opensource transparent open freely accessible accessibil
 secret secretive closed confidential private hidden proprietary
 truth true honest honesty factual truth-seeking fact sincere
 lie false falsehood mislead deceive deception dishonest fraud fake
-image reputation brand standing status prestige profile perception name
+image reputation brand standing status prestige profile perception
 reputation renown fame famous known celebrated acclaim recognition
 friend friendship ally amicable friendly amity warm cordial relations
 relationship tie bond relation connection link association rapport

@@ -123,11 +123,17 @@ export function pageQuery(request: PageRequest): Query {
   };
 }
 
-/** What to ask the index for words that somebody typed; names are words like others here. */
+/**
+ * What to ask the index for words that somebody typed; names are words like others here. Who searches means these
+ * words and their roots: what is merely of the same family would look like a mistake.
+ */
 export function searchQuery(text: string): Query {
   const terms = termsOf(text);
   const byStem = new Map(terms.map((term) => [term.stem, wantedOf(term, text, 1, true)]));
-  for (const wanted of byStem.values()) if (wanted.kind === 'weak') wanted.weight = 0.7;
+  for (const wanted of byStem.values()) {
+    wanted.terms = wanted.terms.filter(({ term }) => !term.startsWith('~'));
+    if (wanted.kind === 'weak') wanted.weight = 0.7;
+  }
   return { wanted: [...byStem.values()].slice(0, MOST_NEAR), subjects: [], others: [], pairs: pairsOf(terms) };
 }
 
