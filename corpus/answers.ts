@@ -5,6 +5,7 @@ import { subjectById } from './subjects.ts';
 import type {
   CardAnswer,
   CardRequest,
+  Excerpt,
   PageAnswer,
   PageRequest,
   SearchAnswer,
@@ -38,13 +39,20 @@ async function answer(holdings: Holdings, query: Query, isChosen: IsChosen, most
   for (let tries = 1; ; tries++) {
     try {
       const answered = await attempt(holdings, query, isChosen, most);
-      // Where nothing bears on the sentence, what little matches shall not choose the background either.
       if (!answered.general || query.wanted.length === 0 || query.subjects.length === 0) return answered;
-      return await attempt(holdings, { ...query, wanted: [], pairs: [] }, isChosen, most);
+      // Where nothing bears on the sentence, what little matches doesn't choose the background, but follows its best.
+      const background = await attempt(holdings, { ...query, wanted: [], pairs: [] }, isChosen, most);
+      const [best, ...others] = background.excerpts;
+      return { ...background, excerpts: distinct([...(best ? [best] : []), ...answered.distant, ...others]) };
     } catch (error) {
       if (!(error instanceof SegmentGone) || tries === TRIES) throw error;
     }
   }
+}
+
+function distinct(excerpts: readonly Excerpt[]): Excerpt[] {
+  const seen = new Map(excerpts.toReversed().map((excerpt) => [`${excerpt.start} ${excerpt.source.id}`, excerpt]));
+  return excerpts.filter((excerpt) => seen.get(`${excerpt.start} ${excerpt.source.id}`) === excerpt);
 }
 
 async function attempt(holdings: Holdings, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
@@ -78,8 +86,8 @@ function counts(segments: readonly SegmentInfo[], isChosen: IsChosen): { chosen:
 export async function answerCard(holdings: Holdings, request: CardRequest, isChosen: IsChosen): Promise<CardAnswer> {
   const subject = subjectById(request.subject);
   if (!subject) throw new Error(`No subject is called “${request.subject}”.`);
-  const { who, ...answered } = await answer(holdings, cardQuery(request), isChosen, ON_CARD);
-  return { subject, who: who ? whoLine(subject, who) : null, ...answered };
+  const { who, excerpts, general, chosen, total } = await answer(holdings, cardQuery(request), isChosen, ON_CARD);
+  return { subject, who: who ? whoLine(subject, who) : null, excerpts, general, chosen, total };
 }
 
 function whoLine(subject: Subject, { source, passage: index }: NonNullable<Answer['who']>): WhoLine | null {

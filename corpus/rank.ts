@@ -14,10 +14,15 @@ export interface Ranked {
   excerpts: Excerpt[];
   /** True when nothing found bears on what was asked. */
   general: boolean;
+  /** When general: the few that may yet bear on it from afar, best first. */
+  distant: Excerpt[];
 }
 
 /** Below this nothing bears on the sentence: one common word, or a distant relative of one. */
 const LEAST_EVIDENCE = 2.1;
+/** From this on a passage may yet bear on the sentence, too little to say so. */
+const DISTANT_EVIDENCE = 0.8;
+const MOST_DISTANT = 2;
 /** Passages that share more of their words than this say the same thing. */
 const SAME_WORDS = 0.6;
 /** What each further passage of one source is worth while others have something to say. */
@@ -54,10 +59,11 @@ export function rank(query: Query, found: Found, sources: readonly FullSource[],
     judged.push(judge(query, found, lookup, source, index, score));
   }
   const general = !judged.some((one) => one.evidence >= LEAST_EVIDENCE);
-  const excerpts = choose(judged, most).map(({ excerpt }) =>
-    general ? { ...excerpt, matches: [], why: [] } : excerpt,
-  );
-  return { excerpts, general };
+  const chosen = choose(judged, most);
+  if (!general) return { excerpts: chosen.map(({ excerpt }) => excerpt), general, distant: [] };
+  const plainly = ({ excerpt }: Judged): Excerpt => ({ ...excerpt, matches: [], why: [] });
+  const distant = chosen.filter((one) => one.evidence >= DISTANT_EVIDENCE).slice(0, MOST_DISTANT);
+  return { excerpts: chosen.map(plainly), general, distant: distant.map(plainly) };
 }
 
 function lookupOf(query: Query): Map<string, { wanted: Wanted; factor: number }[]> {
