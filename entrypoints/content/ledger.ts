@@ -6,7 +6,7 @@ export interface Mark {
   form: MentionForm;
   why: string[];
   /**
-   * Static: live ranges slow every change that the page makes (docs/decisions/ranges.md). Follow sees each
+   * Static: live ranges slow every change that the page makes (docs/decisions/0004-static-ranges.md). Follow sees each
    * change and puts a new one in its place.
    */
   range: StaticRange;

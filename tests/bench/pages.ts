@@ -12,6 +12,7 @@ import { putModule } from './code.ts';
 import { madePages, type MadePage } from './made-pages.ts';
 import type { ScanCost } from './in-page.ts';
 import { feedCosts } from './feed.ts';
+import { rangeCosts } from './ranges.ts';
 import { median, settle, visitCost, type Cost } from './visit.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -31,6 +32,7 @@ await printBytes();
 await printScans(pages);
 await printVisits(pages);
 await printFeed();
+await printRanges();
 
 async function launch(extension?: string): Promise<Chromium> {
   const chromium = await launchChromium({ headless: true, ...(extension ? { extension } : {}) });
@@ -173,6 +175,22 @@ async function printFeed(): Promise<void> {
   }
   console.log('\nendless feed: what the extension adds to each appended entry');
   console.table(rows);
+}
+
+async function printRanges(): Promise<void> {
+  const page = await bare.context.newPage();
+  const url = served.put('/ranges.html', { body: '<!doctype html><title>Ranges</title>' });
+  const costs = await rangeCosts(page, url);
+  await page.close();
+  console.log('\nranges: 2,000 rounds of a page changing its own text, ms, by what stands in the highlight registry');
+  console.table(
+    Object.fromEntries(
+      Object.entries(costs).map(([name, cost]) => [
+        name,
+        { none: round(cost.none), 'static ranges': round(cost.static), 'live ranges': round(cost.live) },
+      ]),
+    ),
+  );
 }
 
 function round(value: number): number {
