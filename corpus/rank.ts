@@ -153,7 +153,10 @@ function excerptOf(
   const matches: Span[] = [];
   for (const [at, term] of terms.entries()) {
     const own = hits[at]!;
-    for (const { wanted, worth } of own) why.set(wanted.word, Math.max(why.get(wanted.word) ?? 0, worth));
+    for (const { wanted, worth } of own) {
+      // A reason that nothing shown bears out says nothing.
+      if (wanted.kind !== 'weak') why.set(wanted.word, Math.max(why.get(wanted.word) ?? 0, worth));
+    }
     const inside = term.start >= offset && term.end <= offset + length;
     if (inside && own.some(({ wanted }) => wanted.kind !== 'weak')) {
       matches.push({ start: term.start - offset, end: term.end - offset });
