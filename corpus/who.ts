@@ -245,9 +245,9 @@ class Finder {
         rest,
       );
     if (known !== null) {
-      const from = to + known[0].length;
-      const end = phraseEnd(words, from);
-      if (tellsKind(words.slice(from, end), 8)) this.keep(sentence, from, end, 0.62 + bonus);
+      const end = phraseEnd(words, to + known[0].length);
+      // What somebody passes for is told as that: “has kept its reputation as the leader”, never “the leader”.
+      if (tellsKind(words.slice(to + known[0].length, end), 8)) this.keep(sentence, to + 1, end, 0.62 + bonus);
       return;
     }
     const telling = /^\s/.exec(rest) === null ? null : TELLING.exec(rest.slice(1));
