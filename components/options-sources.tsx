@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Provenance, Source, SourceId, Subject, SubjectId } from '../corpus/types.ts';
 import { Button } from './controls.tsx';
 import { count, listed, type Order, size } from './options-list.ts';
@@ -61,17 +61,7 @@ export function OptionsSources(props: OptionsSourcesProps) {
         {chosen.toLocaleString('en')} of {count(sources.length, 'source')} chosen. Cards, popup and search answer from
         the chosen ones alone.
       </p>
-      {removed > 0 ? (
-        <Notice
-          action={
-            <Button look="outlined" onClick={onUndo}>
-              Put back
-            </Button>
-          }
-        >
-          {count(removed, 'source')} removed.
-        </Notice>
-      ) : null}
+      {removed > 0 ? <Removed removed={removed} onUndo={onUndo} /> : null}
       <div class="options-tools">
         <input
           class="otr-field"
@@ -170,6 +160,29 @@ export function OptionsSources(props: OptionsSourcesProps) {
       ) : null}
       <RoomLine room={props.room} onAskToKeep={props.onAskToKeep} />
     </>
+  );
+}
+
+/** What was removed, and how to undo it. The button that did it is gone, and so goes this one: the focus moves on. */
+function Removed({ removed, onUndo }: Pick<OptionsSourcesProps, 'removed' | 'onUndo'>) {
+  useEffect(() => {
+    const focus = (selector: string) => document.querySelector<HTMLElement>(`.options-main ${selector}`)?.focus();
+    if (document.activeElement === document.body) focus('.options-lead + .otr-notice button');
+    return () => {
+      const { activeElement } = document;
+      if (activeElement === document.body || activeElement?.closest('.otr-notice')) focus('.options-tools input');
+    };
+  }, []);
+  return (
+    <Notice
+      action={
+        <Button look="outlined" onClick={onUndo}>
+          Put back
+        </Button>
+      }
+    >
+      {count(removed, 'source')} removed.
+    </Notice>
   );
 }
 

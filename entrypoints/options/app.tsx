@@ -243,7 +243,8 @@ export class OptionsApp {
 
   async #remove(ids: SourceId[]): Promise<void> {
     try {
-      this.#removed = await this.#shelf.library.remove(ids);
+      // Removed one after the other, all can be put back.
+      this.#removed = [...this.#removed, ...(await this.#shelf.library.remove(ids))];
     } catch (error) {
       this.#adding.say([`Nothing was removed: ${reasonOf(error)}`]);
     }
