@@ -31,8 +31,10 @@ export function OptionsBackup({ added, pending, onExport, onFile, onImport, onFo
       <section>
         <h2>Export</h2>
         <p>
-          One file with the {count(added, 'source')} that you added, your choices and your settings. It can be imported
-          into another browser. To hand only some sources to a colleague, select them under{' '}
+          {added === 0
+            ? 'One file with your choices and settings; you have added no sources yet.'
+            : `One file with the ${count(added, 'source')} that you added, your choices and your settings.`}{' '}
+          It can be imported into another browser. To hand only some sources to a colleague, select them under{' '}
           <a class="otr-link" href="#sources">
             Sources
           </a>{' '}

@@ -61,9 +61,11 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
         <p class="options-hint">{count(faulty.length, 'article')} must be put right first, and will stay here.</p>
       ) : null}
       <div class="options-actions">
-        <Button look="strong" disabled={busy || ready.length === 0} onClick={() => onSave(ready.map(({ id }) => id))}>
-          {saveLabel(ready.length - updates, updates)}
-        </Button>
+        {savable.length > 0 ? (
+          <Button look="strong" disabled={busy || ready.length === 0} onClick={() => onSave(ready.map(({ id }) => id))}>
+            {saveLabel(ready.length - updates, updates)}
+          </Button>
+        ) : null}
         <Button look="quiet" disabled={busy} onClick={() => onDiscard(items.map(({ id }) => id))}>
           {items.length === 1 ? 'Discard' : 'Discard all'}
         </Button>
