@@ -46,8 +46,13 @@ function excludes(settings: Settings): string[] {
 // A match pattern takes no wildcard before an address.
 const isIpAddress = (host: string) => /^\d+(?:\.\d+){3}$|^\[/.test(host);
 
-/** Registers what runs on pages, or brings the registration up to date. Safe to call at every start. */
-export async function register(settings: Settings): Promise<void> {
+/** Registers what runs on pages, or brings the registration up to date. Safe to call at every start; the last call wins. */
+export function register(settings: Settings): Promise<void> {
+  // Between what is read and what is written another call would see neither.
+  return navigator.locks.request(ID, () => registerNow(settings));
+}
+
+async function registerNow(settings: Settings): Promise<void> {
   const script = {
     id: ID,
     js: ['/watch.js'],

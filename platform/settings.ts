@@ -10,13 +10,17 @@ export type Look = (typeof LOOKS)[number];
 
 const choice = v.record(v.string(), v.boolean());
 
+/** A host name or IP address as addresses have it, or `file`. Anything else would break the browser's match patterns. */
+const SITE = /^[a-z\d_-]+(?:\.[a-z\d_-]+)*\.?$|^\[[\da-f:.]+\]$/;
+const site = v.pipe(v.string(), v.regex(SITE));
+
 export const Settings = v.object({
   /** By source id; unset means chosen. */
   sources: v.optional(choice, {}),
   /** By subject id; unset means watched. */
   subjects: v.optional(choice, {}),
   /** Host names where nothing is marked: `news.example`. */
-  sitesOff: v.optional(v.array(v.string()), []),
+  sitesOff: v.optional(v.array(site), []),
   /** How marks look. */
   look: v.optional(v.picklist(LOOKS), 'underline'),
   /** How long the pointer rests before the card opens, in ms. */
@@ -48,17 +52,21 @@ export function parseSettings(stored: unknown): Settings {
   return v.parse(Settings, kept);
 }
 
-let writing: Promise<unknown> = Promise.resolve();
+/** Whether marks can be turned off on a site of this name. */
+export function isSite(name: string): boolean {
+  return v.is(site, name);
+}
 
-/** Changes the settings; changes made at once by one context are applied one after the other. */
+/**
+ * Changes the settings. Popup, options page and background may do so at once: their changes are applied one after
+ * the other, and none undoes another. Rejects what isn't well-formed.
+ */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = writing.then(async () => {
+  return navigator.locks.request(SETTINGS_KEY, async () => {
     const changed = v.parse(Settings, change(await readSettings()));
     await item.setValue(changed);
     return changed;
   });
-  writing = next.catch(() => undefined);
-  return next;
 }
 
 /** Calls back at every change, from whichever context. Returns what stops it. */

@@ -16,7 +16,7 @@ import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { FullSource, Source, SourceId } from '../../corpus/types.ts';
 import { siteOf, turnedOff, turnedOn } from '../../platform/pages.ts';
 import { readerUrl } from '../../platform/reader.ts';
-import { changeSettings, type Look } from '../../platform/settings.ts';
+import { changeSettings, isSite, type Look } from '../../platform/settings.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { Adding, reasonOf } from './adding.ts';
 import { articlesOf, backupName, type CheckedBackup, checkBackup, exportBackup, handOut } from './backups.ts';
@@ -316,7 +316,8 @@ function sectionOf(hash: string): SectionId {
 /** Turns a site off by its name or an address on it; the reason when it is neither. */
 function turnOff(typed: string): string | null {
   const site = /\s/.test(typed) ? null : siteOf(typed.includes('://') ? typed : `https://${typed}`);
-  if (site === null || !/^[^.%]+(?:\.[^.%]+)+$|^localhost$|^file$|^\[/.test(site))
+  // A word without a dot is more likely a slip than the name of a host.
+  if (site === null || !isSite(site) || !/[.:]|^localhost$|^file$/.test(site))
     return `“${typed}” isn’t a site, such as news.example.`;
   void changeSettings((now) => turnedOff(now, site));
   return null;
