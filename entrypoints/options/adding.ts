@@ -1,6 +1,5 @@
 import type { Report, Work } from '../../components/options-work.tsx';
 import type { ReviewItem } from '../../components/options-review.tsx';
-import { ArticleError } from '../../corpus/article.ts';
 import type { AddOptions, AddReport, Library } from '../../corpus/library.ts';
 import { sourceId } from '../../corpus/source.ts';
 import type { Article, Provenance } from '../../corpus/types.ts';
@@ -12,9 +11,12 @@ import { count } from '../../components/options-list.ts';
 const HELPING = 20;
 /** Progress is drawn no oftener than this, in ms: drawing 1,000 times would take longer than adding. */
 const BETWEEN_DRAWS = 60;
-/** Names in localStorage and sessionStorage. */
+/** In localStorage while adding; as a lock, held by the tab that adds and let go when that tab is closed. */
 const UNDER_WAY = 'adding';
+/** In sessionStorage. */
 const PASTED = 'pasted';
+/** A lock: two tabs, or one that is shown again while it opens, must not take the same page twice. */
+const TAKING = 'taking-pages';
 
 export interface AddingState {
   items: readonly ReviewItem[];
@@ -55,11 +57,16 @@ export class Adding {
   async open(): Promise<void> {
     if (this.#library.kind === 'packaged') return;
     const drafts = await readDrafts();
-    const cutOff = localStorage.getItem(UNDER_WAY) !== null;
+    // Another tab may be adding right now: then nothing was cut off.
+    const cutOff = await navigator.locks.request(
+      UNDER_WAY,
+      { ifAvailable: true },
+      (lock) => lock !== null && localStorage.getItem(UNDER_WAY) !== null,
+    );
     const items = await Promise.all(drafts.map((draft) => this.#item(draft)));
     const kept = cutOff ? items.filter((item) => item.same?.origin === 'added') : [];
     await forgetDrafts(kept.map(({ id }) => id));
-    localStorage.removeItem(UNDER_WAY);
+    if (cutOff) localStorage.removeItem(UNDER_WAY);
     const left = items.filter((item) => !kept.includes(item));
     this.#set({ items: [...left, ...this.state.items] });
     if (cutOff && items.length > 0) {
@@ -73,6 +80,10 @@ export class Adding {
   /** Looks at the pages that the popup took. */
   async takePages(): Promise<void> {
     if (this.#library.kind === 'packaged') return;
+    await navigator.locks.request(TAKING, () => this.#takePages());
+  }
+
+  async #takePages(): Promise<void> {
     for (const page of await readPages()) {
       const from = page.url || page.title;
       try {
@@ -108,6 +119,15 @@ export class Adding {
     if (this.state.work || files.length === 0) return;
     const refused: Report['refused'] = [];
     let helping: Omit<Draft, 'id'>[] = [];
+    const keep = async () => {
+      const drafts = helping;
+      helping = [];
+      try {
+        await this.#keep(drafts);
+      } catch (error) {
+        refused.push(...drafts.map(({ from }) => ({ from, reason: reasonOf(error) })));
+      }
+    };
     const signal = this.#begin('Reading', files.length);
     let done = 0;
     for (const file of files) {
@@ -117,16 +137,13 @@ export class Adding {
         const taken = await takeFile(file);
         if (taken.kind === 'backup') await this.#backup(file.name, taken.text);
         else helping.push({ article: taken.article, from, ...(taken.note ? { note: taken.note } : {}) });
-        if (helping.length >= HELPING) {
-          await this.#keep(helping);
-          helping = [];
-        }
       } catch (error) {
         refused.push({ from, reason: reasonOf(error) });
       }
+      if (helping.length >= HELPING) await keep();
       this.#progress(++done);
     }
-    await this.#keep(helping);
+    await keep();
     this.#end();
     const stopped = signal.aborted
       ? [`Stopped after ${done.toLocaleString('en')} of ${count(files.length, 'file')}.`]
@@ -157,6 +174,11 @@ export class Adding {
     const wanted = new Set(ids);
     const items = this.state.items.filter(({ id }) => wanted.has(id));
     if (this.state.work || items.length === 0) return;
+    // Shared: two tabs may add at once.
+    await navigator.locks.request(UNDER_WAY, { mode: 'shared' }, () => this.#save(items));
+  }
+
+  async #save(items: readonly ReviewItem[]): Promise<void> {
     localStorage.setItem(UNDER_WAY, String(items.length));
     const { added, same, stopped } = await this.add(
       'Adding',
@@ -271,6 +293,7 @@ export class Adding {
 
 /** In the reader's words; what isn't meant for them is said as it is. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof ArticleError) return error.message;
+  if (error instanceof DOMException && error.name === 'QuotaExceededError')
+    return 'There is no more room on this disk.';
   return error instanceof Error ? error.message : String(error);
 }

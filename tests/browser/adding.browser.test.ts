@@ -111,8 +111,47 @@ test('an adding that was cut off is told of: what was kept is no draft any more'
   expect(after.state.report!.outcome[0]).toContain('1 article had been saved whole; 1 hadn’t');
 });
 
+test('an adding that another tab is busy with isn’t taken for one that was cut off', async () => {
+  const other = await open();
+  await other.takeFiles([article('One')]);
+  const busy = vi.spyOn(library, 'add');
+  const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<Library['add']>>>();
+  busy.mockReturnValueOnce(promise);
+  const saving = other.save(other.state.items.map(({ id }) => id));
+  await expect.poll(() => busy.mock.calls.length).toBe(1);
+  expect((await open()).state.report).toBeNull();
+  resolve({ added: [], same: [], stopped: 'It was cancelled.' });
+  await saving;
+  busy.mockRestore();
+});
+
+test('a disk that is full while files are read is told of, file by file, and ends the reading', async () => {
+  const adding = await open();
+  const full = vi.spyOn(library, 'same').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  await adding.takeFiles([article('One'), article('Two')]);
+  full.mockRestore();
+  expect(adding.state.work).toBeNull();
+  expect(adding.state.report!.refused).toEqual(
+    ['One.txt', 'Two.txt'].map((from) => ({ from, reason: 'There is no more room on this disk.' })),
+  );
+});
+
 describe('pages', () => {
   const RUNS = '<script>window.ran = true</script><img src="data:," onerror="window.ran = true">';
+
+  test('a taken page is looked at once, though two tabs look', async () => {
+    await keepPage({ html: `<article><h1>A page</h1><p>${WORDS}</p><p>${WORDS}</p></article>`, url: '', title: '' });
+    const adding = await open().then(async (opened) => {
+      await keepPage({
+        html: `<article><h1>Another</h1><p>${WORDS} Two.</p><p>${WORDS}</p></article>`,
+        url: '',
+        title: '',
+      });
+      await Promise.all([opened.takePages(), opened.takePages()]);
+      return opened;
+    });
+    expect(adding.state.items).toHaveLength(2);
+  });
 
   test('a taken page leaves what is typed behind, and nothing of it runs', async () => {
     const shown = document.createElement('article');
