@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isoDate } from './dates.ts';
+import { sha256 } from './source.ts';
 import type { Block, FullSource, Provenance } from './types.ts';
 
 /**
@@ -10,6 +12,10 @@ export const BACKUP_FORMAT = 'on-the-record-backup';
 export const BACKUP_VERSION = 1;
 
 const Fact = v.optional(v.string());
+/** Nothing but the web's own: the reader page makes it a link. */
+const Address = v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//i)));
+/** The last moment that a `Date` can hold. Unix time in ms. */
+const LATEST = 8_640_000_000_000_000;
 
 const ProvenanceForm = v.object({
   title: v.pipe(v.string(), v.minLength(1)),
@@ -17,9 +23,14 @@ const ProvenanceForm = v.object({
   author: Fact,
   publisher: Fact,
   published: Fact,
-  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/))),
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//i))),
-  original: v.optional(v.object({ title: v.string(), author: Fact, publisher: Fact, url: Fact })),
+  date: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((date) => isoDate(date) === date, 'not a date'),
+    ),
+  ),
+  url: Address,
+  original: v.optional(v.object({ title: v.string(), author: Fact, publisher: Fact, url: Address })),
   rewrittenByAi: v.boolean(),
   language: Fact,
 });
@@ -41,7 +52,7 @@ const SourceForm = v.object({
     v.minLength(1),
   ),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  addedAt: v.pipe(v.number(), v.minValue(0)),
+  addedAt: v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST)),
 });
 
 const Choices = v.record(v.string(), v.boolean());
@@ -144,7 +155,5 @@ async function checkSource(source: BackedUpSource, number: number): Promise<void
     }
     at = block.end;
   }
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source.text));
-  const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (sha256 !== source.sha256) throw damaged('the text isn’t the one that was saved');
+  if ((await sha256(source.text)) !== source.sha256) throw damaged('the text isn’t the one that was saved');
 }

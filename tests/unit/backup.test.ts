@@ -74,6 +74,8 @@ describe('refused whole, with the reason', () => {
     ['no version', () => change((data) => delete data.version), /“version”/],
     ['a wrong fact', () => change((data) => (data.sources[1].provenance.title = 7)), /sources\.1\.provenance\.title/],
     ['a script for an address', () => change((data) => (data.sources[0].provenance.url = 'javascript:1')), /url/],
+    ['a day that never was', () => change((data) => (data.sources[0].provenance.date = '2025-02-30')), /date/],
+    ['a moment beyond all dates', () => change((data) => (data.sources[0].addedAt = 1e300)), /addedAt/],
     ['changed words', () => change((data) => (data.sources[1].text = 'Sum')), /source 2 \(“On Sun”\)/],
     ['blocks past the end', () => change((data) => (data.sources[0].blocks[0].end = 99)), /blocks don’t fit/],
     ['a wrong choice', () => change((data) => (data.choices = { sources: { a: 'yes' }, subjects: {} })), /choices/],
