@@ -31,11 +31,18 @@ export async function start(): Promise<void> {
   owner.signal.addEventListener('abort', () => opener.stop());
   Object.defineProperty(frame, 'quiet', { get: () => page.isQuiet, configurable: true });
 
-  apply(settings);
-  followSettings((changed) => {
+  let { sitesOff } = settings;
+  const change = (changed: PageSettings) => {
     apply(changed);
-    if (changed.sitesOff.join() !== settings.sitesOff.join()) void askWhetherOff();
-  }, owner.signal);
+    if (changed.sitesOff.join() !== sitesOff.join()) void askWhetherOff();
+    ({ sitesOff } = changed);
+  };
+  apply(settings);
+  followSettings(change, owner.signal);
+  // A page that comes back from the browser's cache has missed what changed meanwhile, and perhaps the extension's end.
+  addEventListener('pageshow', ({ persisted }) => void (persisted && readSettings().then(change, stop)), {
+    signal: owner.signal,
+  });
   const engage = followPointer(opener, (x, y) => page.markAt(x, y), owner.signal);
 
   /** Where the keyboard is. */
