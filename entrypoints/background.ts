@@ -49,18 +49,16 @@ export default defineBackground(() => {
 });
 
 async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender, shelf: () => Promise<Shelf>) {
-  const tabId = sender.tab?.id;
-  const frameId = sender.frameId ?? 0;
   switch (asked.type) {
     case 'found': {
       const site = siteOf(sender.tab?.url ?? sender.url);
-      if (tabId === undefined || (site !== null && isOff(await readSettings(), site))) return false;
-      return bring('/marks.js', tabId, frameId);
+      if (site !== null && isOff(await readSettings(), site)) return false;
+      return bring('/marks.js', sender);
     }
     case 'need-card':
       // The answer will be wanted next: open the database while the script is on its way.
       void shelf();
-      return tabId !== undefined && bring('/card.js', tabId, frameId);
+      return bring('/card.js', sender);
     case 'card':
       return (await shelf()).library.card({
         subject: asked.request.subject,
@@ -70,7 +68,7 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
     case 'open-reader':
       await browser.tabs.create({
         url: readerUrl(asked.source, asked),
-        ...(tabId === undefined ? {} : { openerTabId: tabId }),
+        ...(sender.tab?.id === undefined ? {} : { openerTabId: sender.tab.id }),
       });
       return null;
     case 'open-options':

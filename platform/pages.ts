@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { Settings } from './settings.ts';
 
 /**
@@ -88,10 +88,18 @@ export async function watchOpenPages(wanted: (site: string) => boolean): Promise
   );
 }
 
-/** Brings a script to one frame. False when the frame is gone or refuses scripts. */
-export async function bring(script: '/marks.js' | '/card.js', tabId: number, frameId: number): Promise<boolean> {
+/** Brings a script to the document that sent a message. False when it is gone or refuses scripts. */
+export async function bring(
+  script: '/marks.js' | '/card.js',
+  { tab, frameId = 0, documentId }: Browser.runtime.MessageSender,
+): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  // The frame may show another document by now, and one that is rendered ahead changes its frame's number when it is
+  // shown. Firefox takes frames alone.
+  const where =
+    documentId === undefined || import.meta.env.FIREFOX ? { frameIds: [frameId] } : { documentIds: [documentId] };
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
+    await browser.scripting.executeScript({ target: { tabId: tab.id, ...where }, files: [script] });
     return true;
   } catch {
     return false;
