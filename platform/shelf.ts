@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openLibrary, type BundledCorpus, type Library } from '../corpus/library.ts';
-import { DEFAULT_SETTINGS, readSettings, watchSettings, type Settings } from './settings.ts';
+import { readSettings, watchSettings, type Settings } from './settings.ts';
 
 /** The version of the bundled sources in this package; the build sets it. */
 declare const __BUNDLED_VERSION__: string;
@@ -16,7 +16,7 @@ export interface Shelf {
 
 /** Opens the library with the reader's settings. Popup, options, reader and background all come in here. */
 export async function openShelf(): Promise<Shelf> {
-  let settings = DEFAULT_SETTINGS;
+  let settings: Settings | undefined;
   const callbacks = new Set<(settings: Settings) => void>();
   watchSettings((changed) => {
     settings = changed;
@@ -25,16 +25,17 @@ export async function openShelf(): Promise<Shelf> {
   const [read, library] = await Promise.all([
     readSettings(),
     openLibrary({
-      isChosen: (id) => settings.sources[id] ?? true,
+      isChosen: (id) => settings?.sources[id] ?? true,
       loadBundled,
       bundledVersion: __BUNDLED_VERSION__,
     }),
   ]);
-  settings = read;
+  // Opening may take a while, and what was chosen meanwhile is newer than what was read.
+  settings ??= read;
   return {
     library,
     get settings() {
-      return settings;
+      return settings ?? read;
     },
     onChange(callback) {
       callbacks.add(callback);

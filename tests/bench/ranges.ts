@@ -38,7 +38,8 @@ async function measure({ marks, kind }: { marks: number; kind: Kind }): Promise<
   });
   document.body.replaceChildren(...paragraphs);
   const highlight = new Highlight();
-  for (let i = 0; kind !== 'none' && i < marks; i++) {
+  const wanted = kind === 'none' ? 0 : marks;
+  for (let i = 0; i < wanted; i++) {
     const node = paragraphs[i]!.firstChild!;
     if (kind === 'static') {
       highlight.add(new StaticRange({ startContainer: node, startOffset: 2, endContainer: node, endOffset: 6 }));

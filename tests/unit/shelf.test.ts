@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest';
+import type { Library, OpenOptions } from '../../corpus/library.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
+import { openShelf } from '../../platform/shelf.ts';
+
+const told = vi.hoisted(() => ({
+  change: (_settings: Settings): void => undefined,
+  opened: Promise.withResolvers<Library>(),
+  options: undefined as OpenOptions | undefined,
+}));
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
+vi.mock('../../platform/settings.ts', async (original) => ({
+  ...(await original<object>()),
+  readSettings: () => Promise.resolve(DEFAULT_SETTINGS),
+  watchSettings: (callback: (settings: Settings) => void) => (told.change = callback),
+}));
+vi.mock('../../corpus/library.ts', () => ({
+  openLibrary: (options: OpenOptions) => {
+    told.options = options;
+    return told.opened.promise;
+  },
+}));
+vi.stubGlobal('__BUNDLED_VERSION__', '1');
+
+test('what is chosen while the library opens counts', async () => {
+  const opening = openShelf();
+  await Promise.resolve();
+  told.change({ ...DEFAULT_SETTINGS, sources: { one: false } });
+  told.opened.resolve({} as Library);
+  const shelf = await opening;
+  expect(shelf.settings.sources).toEqual({ one: false });
+  expect(told.options!.isChosen('one')).toBe(false);
+  expect(told.options!.isChosen('two')).toBe(true);
+});
