@@ -99,12 +99,18 @@ export default defineUnlistedScript(() => {
     stopped = true;
     observer.disconnect();
     queue.clear();
-    void (isAlive() ? ask({ type: 'found' }) : Promise.resolve(null)).then((reply) => {
+    void askForMarks().then((reply) => {
       if (reply?.ok && reply.value) return;
       // Refused, or the extension is gone. A later injection may begin anew.
       delete frame.watching;
       frame.quiet = true;
     });
+  }
+
+  /** Once more where no answer came: the background may have been stopped in the middle of it. */
+  async function askForMarks() {
+    const reply = isAlive() ? await ask({ type: 'found' }) : null;
+    return reply === null && isAlive() ? ask({ type: 'found' }) : reply;
   }
 });
 
