@@ -7,6 +7,7 @@ import { findIn, type Mark, selectedSpan } from './reader-marks.ts';
 import { ReaderOutline } from './reader-outline.tsx';
 import { ReaderText } from './reader-text.tsx';
 import { type MarkSet, ReaderTools } from './reader-tools.tsx';
+import { AI_LABEL } from './source-line.tsx';
 
 export interface ReaderPageProps {
   source: FullSource;
@@ -132,7 +133,7 @@ export function ReaderPage(props: ReaderPageProps) {
         blocks={source.blocks}
         onGo={(block) => root.current?.querySelector(`#block-${block}`)?.scrollIntoView({ block: 'start' })}
       />
-      <main class="reader-main">
+      <main class="reader-main" onCopy={(event) => labelled(event, source)}>
         <ReaderHead source={source} />
         <ReaderText source={source} marks={marks} current={current} />
       </main>
@@ -151,6 +152,14 @@ export function ReaderPage(props: ReaderPageProps) {
       />
     </div>
   );
+}
+
+/** The browser's own copying takes the label along, too. */
+function labelled(event: ClipboardEvent, { provenance }: FullSource): void {
+  const words = getSelection()?.toString();
+  if (!provenance.rewrittenByAi || !words || !event.clipboardData) return;
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', `${words}\n\n“${provenance.title}”, ${AI_LABEL}`);
 }
 
 function marksOfQuotes(source: FullSource): Mark[] {

@@ -214,3 +214,12 @@ test('goes to a heading of the outline, and reads right-to-left text from the ri
   );
   await expect.element(page.getByRole('heading', { name: 'What it costs' })).toBeInViewport();
 });
+
+test('what the browser itself copies of a text that AI rewrote keeps the label', () => {
+  show(sourceOf(PARTS, { rewrittenByAi: true }));
+  const heading = document.querySelector('#block-1');
+  getSelection()?.selectAllChildren(heading!);
+  const clipboardData = new DataTransfer();
+  heading!.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+  expect(clipboardData.getData('text/plain')).toBe('What is planned\n\n“Two floors by the harbour”, rewritten by AI');
+});
