@@ -18,6 +18,8 @@ import { whoLinesOf } from './who.ts';
 
 /** Questions -> answers, over whichever shelf there is. */
 
+/** A line of who somebody is that scores less (“his own AI enterprise”) says nothing without the sentences around it. */
+const STANDS_ALONE = 0.5;
 /** A card shows three at first, and more when asked. */
 const ON_CARD = 8;
 const ON_PAGE = 12;
@@ -93,7 +95,9 @@ export async function answerCard(holdings: Holdings, request: CardRequest, isCho
 function whoLine(subject: Subject, { source, passage: index }: NonNullable<Answer['who']>): WhoLine | null {
   const passage = source.passages[index]!;
   const line = whoLinesOf(source.text, [passage], subject)[0];
-  return line ? { text: source.text.slice(line.start, line.end), excerpt: backgroundOf(source, index) } : null;
+  return line && line.score >= STANDS_ALONE
+    ? { text: source.text.slice(line.start, line.end), excerpt: backgroundOf(source, index) }
+    : null;
 }
 
 export async function answerPage(holdings: Holdings, request: PageRequest, isChosen: IsChosen): Promise<PageAnswer> {
