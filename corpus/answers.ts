@@ -21,7 +21,7 @@ import { whoLinesOf } from './who.ts';
 /** A line of who somebody is that scores less (“his own AI enterprise”) says nothing without the sentences around it. */
 const STANDS_ALONE = 0.5;
 /** A card shows three at first, and more when asked. */
-const ON_CARD = 8;
+const ON_CARD = 6;
 const ON_PAGE = 12;
 const FOUND_BY_SEARCH = 20;
 /** Passages looked at closely beyond those shown, since some say the same. */

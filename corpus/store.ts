@@ -83,17 +83,26 @@ export class Store implements Holdings {
   }
 
   async blocks(wanted: readonly BlockKey[]): Promise<Uint8Array[]> {
-    const tx = this.db.transaction('blocks');
-    const blocks = await Promise.all(
-      wanted.map(
-        async ([segment, block]) => this.cache.get(`${segment}/${block}`) ?? (await tx.store.get([segment, block])),
-      ),
-    );
-    return blocks.map((block, index) => {
-      if (!block) throw new SegmentGone();
-      this.keep(wanted[index]!.join('/'), block);
-      return block;
-    });
+    const read = new Map<string, Uint8Array>();
+    const missing: BlockKey[] = [];
+    for (const key of wanted) {
+      const kept = this.cache.get(key.join('/'));
+      if (kept) read.set(key.join('/'), kept);
+      else missing.push(key);
+    }
+    if (missing.length > 0) {
+      const { store } = this.db.transaction('blocks');
+      // Requests cost more than bytes, so neighbours are read in one.
+      await Promise.all(
+        runsOf(missing).map(async ([segment, first, last]) => {
+          const blocks = await store.getAll(IDBKeyRange.bound([segment, first], [segment, last]));
+          if (blocks.length !== last - first + 1) throw new SegmentGone();
+          blocks.forEach((block, at) => read.set(`${segment}/${first + at}`, block));
+        }),
+      );
+    }
+    for (const [name, block] of read) this.keep(name, block);
+    return wanted.map((key) => read.get(key.join('/'))!);
   }
 
   /** Segments never change and their numbers are never used again, so a kept block is never stale. */
@@ -202,4 +211,15 @@ export class Store implements Holdings {
       await tx.objectStore('passages').put({ ...whole, source: corrected });
     });
   }
+}
+
+/** Keys of blocks as runs of neighbours: segment, first and last block. */
+function runsOf(keys: readonly BlockKey[]): [segment: number, first: number, last: number][] {
+  const runs: [number, number, number][] = [];
+  for (const [segment, block] of keys.toSorted((one, other) => one[0] - other[0] || one[1] - other[1])) {
+    const run = runs.at(-1);
+    if (run && run[0] === segment && run[2] === block - 1) run[2] = block;
+    else runs.push([segment, block, block]);
+  }
+  return runs;
 }
