@@ -18,16 +18,17 @@ const SETTLED = 4;
 
 /** The newest segments that should become one; fewer than two when nothing should. */
 export function mergeDue(segments: readonly SegmentInfo[], settle: boolean): SegmentInfo[] {
-  const ordered = segments.toSorted((one, other) => one.id - other.id);
-  const run: SegmentInfo[] = [];
+  const newest = segments.toSorted((one, other) => other.id - one.id);
+  let due = 0;
   let sum = 0;
-  for (const segment of ordered.toReversed()) {
+  for (const [at, segment] of newest.entries()) {
     const size = segment.firstPassage.at(-1)!;
-    if (run.length > 0 && size > sum * (settle ? SETTLED : LIKE)) break;
-    run.unshift(segment);
+    if (at > 0 && size <= sum * (settle ? SETTLED : LIKE)) due = at + 1;
+    // While articles are being added only a row of like ones is looked for; then the last may be a small rest.
+    else if (at > 0 && !settle) break;
     sum += size;
   }
-  return run.length >= (settle ? 2 : FAN_IN) ? run : [];
+  return due >= (settle ? 2 : FAN_IN) ? newest.slice(0, due).toReversed() : [];
 }
 
 /** Reads blocks of a segment in order, some at a time. */

@@ -161,6 +161,7 @@ describe('segments', () => {
     expect(due(false, 1_000, 10, 10, 10, 10)).toEqual([1, 2, 3, 4]);
     expect(due(true, 1_000, 10)).toEqual([]);
     expect(due(true, 30, 10)).toEqual([0, 1]);
+    expect(due(true, 9_140, 560, 280, 20)).toEqual([1, 2, 3]);
     expect(due(true, 5)).toEqual([]);
   });
 });
