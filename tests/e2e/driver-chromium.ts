@@ -110,7 +110,7 @@ async function chromiumTab(page: Page): Promise<ChromiumTab> {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     card: () => readCard(session),
-    picture: async (path) => void (await page.screenshot({ path })),
+    picture: async (path) => void (await page.screenshot({ path, animations: 'disabled' })),
     async front() {
       await page.bringToFront();
       await until('the tab is shown', () => page.evaluate(() => document.visibilityState === 'visible'));
