@@ -124,6 +124,24 @@ export interface Mention extends Span {
   why: string[];
 }
 
+/** What a page asks where its text may name a subject. Offsets of the reply are those of its runs. */
+export interface JudgeRequest {
+  /** What the page has said so far, as the last reply gave it; empty at first. */
+  memory: string;
+  /** What it says besides: read before the runs are judged. */
+  texts: string[];
+  /** Running text in which a name may stand, each for itself. */
+  runs: string[];
+}
+
+export interface JudgeReply {
+  memory: string;
+  /** Runs need not be judged again while this stays the same. */
+  weight: string;
+  /** Of each run. */
+  mentions: Mention[][];
+}
+
 // ---------------------------------------------------------------- answers
 
 /** What a card or list shows of a source, verbatim, with all it takes to attribute and cite it. */

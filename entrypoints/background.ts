@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { judge } from '../corpus/judge.ts';
 import { parseToBackground, type ToBackground, type ToPage } from '../platform/messages.ts';
 import { bring, isOff, register, siteOf, turnedOff, turnedOn, watchOpenPages } from '../platform/pages.ts';
 import { readerUrl } from '../platform/reader.ts';
@@ -55,6 +56,8 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
       if (site !== null && isOff(await readSettings(), site)) return false;
       return bring('/marks.js', sender);
     }
+    case 'judge':
+      return judge(asked.request);
     case 'need-card':
       // The answer will be wanted next: open the database while the script is on its way.
       void shelf();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CardAnswer, Reply } from '../corpus/types.ts';
+import type { CardAnswer, JudgeReply, Reply } from '../corpus/types.ts';
 
 /**
  * Every message there is. Pages ask the background; the popup and the commands ask pages.
@@ -8,11 +8,17 @@ import type { CardAnswer, Reply } from '../corpus/types.ts';
 
 const subject = v.pipe(v.string(), v.maxLength(64));
 const sentence = v.pipe(v.string(), v.maxLength(4_000));
+const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(10_000));
 
 /** From a page's script to the background. */
 export const ToBackground = v.variant('type', [
   /** The page's text may mention a subject: bring the script that marks it to this frame. */
   v.object({ type: v.literal('found') }),
+  /** Which of these names are mentions? */
+  v.object({
+    type: v.literal('judge'),
+    request: v.object({ memory: v.pipe(v.string(), v.maxLength(200_000)), texts, runs: texts }),
+  }),
   /** The pointer or keyboard reached a mention: bring the card to this frame. */
   v.object({ type: v.literal('need-card') }),
   v.object({
@@ -36,6 +42,7 @@ export type ToBackground = v.InferOutput<typeof ToBackground>;
 /** What the background answers, by message type. */
 export interface BackgroundReplies {
   found: boolean;
+  judge: JudgeReply;
   'need-card': boolean;
   card: CardAnswer;
   'open-reader': null;

@@ -43,3 +43,9 @@ export async function ask<M extends ToBackground>(message: M): Promise<Backgroun
     return null;
   }
 }
+
+/** Once more where no answer came: the background may have been stopped in the middle of it. */
+export async function askTwice<M extends ToBackground>(message: M): Promise<BackgroundReply<M['type']> | null> {
+  const reply = isAlive() ? await ask(message) : null;
+  return reply === null && isAlive() ? ask(message) : reply;
+}

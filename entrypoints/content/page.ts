@@ -3,9 +3,9 @@ import { Follow } from './follow.ts';
 import { Hidden } from './hidden.ts';
 import { Highlights } from './highlight.ts';
 import { Ledger, type Mark } from './ledger.ts';
-import { Slices } from './slices.ts';
+import { Slices, type Work } from './slices.ts';
 import { eachText, isText } from './text.ts';
-import { Walk, type Place } from './walk.ts';
+import { Walk, type Judge, type Place } from './walk.ts';
 
 /** A frame's marks, kept in step with its page. */
 export class Page {
@@ -16,7 +16,7 @@ export class Page {
   );
   readonly #slices = new Slices();
   readonly #hidden = new Hidden((elements) => this.#slices.add(this.#walk.scan(elements)));
-  readonly #walk = new Walk(this.ledger, (element) => this.#hidden.add(element));
+  readonly #walk: Walk;
   readonly #follow: Follow;
   readonly #gone: (mark: Mark) => void;
   readonly #orphaned: () => void;
@@ -27,7 +27,8 @@ export class Page {
   #sweepAfter = SWEEP_MS;
 
   /** `ignored` is the extension's own element; `gone` is told of marks that are no more, `orphaned` of the extension's end. */
-  constructor(ignored: () => Node | null, gone: (mark: Mark) => void, orphaned: () => void) {
+  constructor(judge: Judge, ignored: () => Node | null, gone: (mark: Mark) => void, orphaned: () => void) {
+    this.#walk = new Walk(this.ledger, judge, (element) => this.#hidden.add(element));
     this.#orphaned = orphaned;
     this.#gone = gone;
     this.#follow = new Follow(() => this.#slices.add(this.#changed()), ignored);
@@ -60,13 +61,14 @@ export class Page {
     this.highlights.destroy();
   }
 
-  *#begin(): Generator<void> {
+  *#begin(): Work {
     const roots = this.#follow.addRoots(document);
     yield* this.#walk.scan([document, ...roots]);
+    this.#settleSoon();
     this.#sweep = setTimeout(() => this.#slices.add(this.#sweepRoots()), this.#sweepAfter);
   }
 
-  *#changed(): Generator<void> {
+  *#changed(): Work {
     if (!isAlive()) return this.#orphaned();
     const { trees, edges, gone } = this.#follow.take();
     for (const tree of gone) {
@@ -95,7 +97,7 @@ export class Page {
     this.#settleAfter = Math.min(this.#settleAfter * 2, SETTLE_LIMIT_MS);
   }
 
-  *#settle(): Generator<void> {
+  *#settle(): Work {
     yield* this.#walk.settle([document, ...this.#follow.roots]);
     this.#settling = undefined;
     this.#settledAt = performance.now();
@@ -103,7 +105,7 @@ export class Page {
   }
 
   /** A root attached to an element that stood there before leaves no trace: look again, ever more seldom. */
-  *#sweepRoots(): Generator<void> {
+  *#sweepRoots(): Work {
     const roots = this.#follow.addRoots(document);
     yield;
     if (roots.length > 0) yield* this.#walk.scan(roots);

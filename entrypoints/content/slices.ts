@@ -1,13 +1,14 @@
-/**
- * Does work in idle time, a slice at a time, in the order in which it was given. Work is a generator that
- * yields wherever it may be interrupted.
- */
+/** A generator that yields wherever it may be interrupted, and a promise where it has to wait for it. */
+export type Work = Generator<Promise<void> | undefined, void, void>;
+
+/** Does work in idle time, a slice at a time, in the order in which it was given. */
 export class Slices {
-  readonly #queue: Iterator<void>[] = [];
+  readonly #queue: Work[] = [];
   #asked = 0;
+  #isWaiting = false;
   #stopped = false;
 
-  add(work: Iterator<void>): void {
+  add(work: Work): void {
     if (this.#stopped) return;
     this.#queue.push(work);
     this.#ask();
@@ -25,7 +26,7 @@ export class Slices {
   }
 
   #ask(): void {
-    if (this.#asked || this.#queue.length === 0) return;
+    if (this.#asked || this.#isWaiting || this.#stopped || this.#queue.length === 0) return;
     this.#asked = requestIdleCallback((idle) => this.#run(idle), { timeout: TIMEOUT_MS });
   }
 
@@ -33,7 +34,11 @@ export class Slices {
     const length = idle.didTimeout ? SLICE_MS : Math.min(SLICE_MS, Math.max(idle.timeRemaining(), 1));
     const until = performance.now() + length;
     try {
-      while (this.#queue[0] && performance.now() < until) if (this.#queue[0].next().done) this.#queue.shift();
+      while (this.#queue[0] && !this.#isWaiting && performance.now() < until) {
+        const { done, value } = this.#queue[0].next();
+        if (done) this.#queue.shift();
+        else if (value) this.#wait(value);
+      }
     } catch (error) {
       // One piece of work that fails must not be tried for ever.
       this.#queue.shift();
@@ -42,6 +47,14 @@ export class Slices {
       this.#asked = 0;
       this.#ask();
     }
+  }
+
+  #wait(promise: Promise<void>): void {
+    this.#isWaiting = true;
+    void promise.finally(() => {
+      this.#isWaiting = false;
+      this.#ask();
+    });
   }
 }
 

@@ -1,4 +1,5 @@
-import { ask, isAlive } from './api.ts';
+import type { JudgeReply, JudgeRequest } from '../../corpus/types.ts';
+import { ask, askTwice, isAlive } from './api.ts';
 import { sentenceOf, textOfMark } from './context.ts';
 import { followCommands } from './keyboard.ts';
 import type { Mark } from './ledger.ts';
@@ -19,6 +20,7 @@ export async function start(): Promise<void> {
   if (!settings || owner.signal.aborted) return stop();
 
   const page = new Page(
+    judge,
     () => frame.card?.element ?? null,
     (mark) => opener.tell({ type: 'gone', mark }),
     stop,
@@ -98,6 +100,19 @@ export async function start(): Promise<void> {
     delete frame.quiet;
   }
 }
+
+/** A page that was frozen may have lost the reply. */
+async function judge(request: JudgeRequest): Promise<JudgeReply | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, null);
+  });
+  const reply = await Promise.race([askTwice({ type: 'judge', request }), late]);
+  clearTimeout(timer);
+  return reply?.ok ? reply.value : null;
+}
+
+const PATIENCE_MS = 10_000;
 
 function firstInView(marks: Mark[], direction: 1 | -1): Mark | undefined {
   if (direction === 1) return marks.find((mark) => (rectsOf(mark)[0]?.top ?? -1) >= 0) ?? marks[0];

@@ -1,9 +1,9 @@
 import { PROBE } from '../../corpus/probe.ts';
-import { addEvidence, findMentions, noEvidence, type Evidence } from '../../corpus/mentions.ts';
-import type { Mention } from '../../corpus/types.ts';
+import type { JudgeReply, JudgeRequest, Mention } from '../../corpus/types.ts';
 import type { Ledger, Mark } from './ledger.ts';
 import { isInline, pieceAt, runAround, type Piece, type Run } from './runs.ts';
 import { standingOf, type Standing } from './shown.ts';
+import type { Work } from './slices.ts';
 import { eachText, isContainer, textOf } from './text.ts';
 
 /** A place where the text may name a subject, or where what stood there has changed. */
@@ -12,85 +12,88 @@ export interface Place {
   at: number;
 }
 
+/** Asks the background which names in these runs are mentions; `null` when there was no answer. */
+export type Judge = (request: JudgeRequest) => Promise<JudgeReply | null>;
+
 /** Code units read at once: about half a millisecond of the expression. */
 const UNIT = 60_000;
-/** Evidence asks more of a text. */
+/** Code units of a text that names somebody, as evidence. */
 const EVIDENCE_UNIT = 4_000;
-/** So much of a page is read for what it is about: 17 ns a code unit. */
+/** So much of what names nobody is told of a page: what it is about shows soon. */
 const TOPIC_UNITS = 40_000;
+/** Code units of runs that are asked about at once: some milliseconds of the background's time. */
+const REQUEST_UNITS = 50_000;
 
-/**
- * Finds mentions in text that is new or changed, and enters them in the ledger. All work comes as generators
- * that yield where they may be interrupted.
- */
+/** Finds mentions in text that is new or changed, and enters them in the ledger. */
 export class Walk {
   /** Text nodes in which the probe found something, marked or not: what new evidence may decide otherwise. */
   readonly places = new Set<Text>();
   readonly #ledger: Ledger;
+  readonly #judge: Judge;
   readonly #hidden: (element: Element) => void;
-  #evidence: Evidence | null = null;
-  /** What the evidence amounted to when everything was decided by it. */
-  #decidedBy = '';
+  /** What the page says and the background hasn't been told, what may name somebody first. */
+  #untold: { naming: string[]; other: string[] } = { naming: [], other: [] };
+  #topicsLeft = TOPIC_UNITS;
+  /** The background's own, handed back to it with the next request. */
+  #memory = '';
+  /** What the evidence amounts to, and did when everything was decided by it; `null` where an answer is missing. */
+  #weight = '';
+  #decidedBy: string | null = '';
   #hasLost = false;
 
   /** `hidden` is told of elements whose mentions wait until they are shown. */
-  constructor(ledger: Ledger, hidden: (element: Element) => void) {
+  constructor(ledger: Ledger, judge: Judge, hidden: (element: Element) => void) {
     this.#ledger = ledger;
+    this.#judge = judge;
     this.#hidden = hidden;
   }
 
   /** Reads trees and decides what is in them; `edges` are places to decide again whatever they hold. */
-  *scan(trees: Iterable<Node>, edges: Iterable<Place> = []): Generator<void> {
+  *scan(trees: Iterable<Node>, edges: Iterable<Place> = []): Work {
+    const isFirst = this.#memory === '';
     const found: Place[] = [];
-    const texts: string[] = [];
     for (const tree of trees) {
       if (!tree.isConnected) continue;
       for (const unit of unitsOf(tree)) {
         const text = unit.map(textOf).join('');
         if (text === '') continue;
+        this.#read(text);
         if (PROBE.test(text)) locate(unit, text, found);
-        texts.push(text);
         yield;
       }
     }
-    if (this.#evidence) yield* this.#learn(this.#evidence, texts);
-    else if (found.length > 0) {
-      // What was read before without a name in it speaks, too.
-      this.#evidence = newEvidence();
-      yield* this.#learn(this.#evidence, this.#whole(trees, texts));
-      this.#decidedBy = weightOf(this.#evidence);
-    }
     yield* this.decide([...found, ...edges]);
+    if (isFirst && this.#decidedBy !== null) this.#decidedBy = this.#weight;
   }
 
   /** Whether decisions may have been overtaken: by text that came and says more, or text that went. */
   get isUnsettled(): boolean {
-    return this.#evidence !== null && (this.#hasLost || weightOf(this.#evidence) !== this.#decidedBy);
+    const isTold = this.#untold.naming.length === 0 && this.#untold.other.length === 0;
+    return this.places.size > 0 && (this.#hasLost || !isTold || this.#weight !== this.#decidedBy);
   }
 
-  /** Reads again what the page says, and decides all by it if that makes a difference. */
-  *settle(roots: Iterable<Node>): Generator<void> {
+  /** Weighs anew what the page says, and decides all by it if that makes a difference. */
+  *settle(roots: Iterable<Node>): Work {
     if (this.#hasLost) {
       this.#hasLost = false;
-      const texts: string[] = [];
+      this.#memory = '';
+      this.#untold = { naming: [], other: [] };
+      this.#topicsLeft = TOPIC_UNITS;
       for (const root of roots) {
         for (const unit of unitsOf(root)) {
-          texts.push(unit.map(textOf).join(''));
+          this.#read(unit.map(textOf).join(''));
           yield;
         }
       }
-      const evidence = newEvidence();
-      yield* this.#learn(evidence, texts);
-      this.#evidence = evidence;
     }
-    const weight = this.#evidence ? weightOf(this.#evidence) : '';
-    if (weight === this.#decidedBy) return;
-    this.#decidedBy = weight;
+    if ((yield* this.#ask([])) === null || this.#weight === this.#decidedBy) return;
+    const weight = this.#weight;
     const places: Place[] = [];
     for (const node of this.places) {
       placesIn(node, places);
       yield;
     }
+    this.#decidedBy = weight;
     yield* this.decide(places);
   }
 
@@ -99,9 +102,10 @@ export class Walk {
     this.#ledger.release(node);
   }
 
-  *decide(places: Place[]): Generator<void> {
-    const standings = new Map<Element, Standing>();
+  *decide(places: Place[]): Work {
     const decided = new Map<Text, number>();
+    let asked: Run[] = [];
+    let units = 0;
     for (const { node, at } of places) {
       if (!node.isConnected || (decided.get(node) ?? 0) > at) continue;
       const run = runAround(node, at);
@@ -112,22 +116,59 @@ export class Walk {
           decided.set(piece.node, piece.from + end + (end === piece.node.length - piece.from ? 1 : 0));
         } else if (piece.node === node) decided.set(node, piece.from + Math.max(end, 0));
       }
-      this.#enter(run, standings);
+      if (PROBE.test(run.text)) {
+        this.#remember(run);
+        asked.push(run);
+        units += run.text.length;
+      } else this.#enter(run, [], new Map());
+      yield;
+      if (units < REQUEST_UNITS) continue;
+      yield* this.#decideRuns(asked);
+      asked = [];
+      units = 0;
+    }
+    if (asked.length > 0) yield* this.#decideRuns(asked);
+  }
+
+  *#decideRuns(runs: Run[]): Work {
+    const mentions = yield* this.#ask(runs);
+    const standings = new Map<Element, Standing>();
+    for (const [i, run] of runs.entries()) {
+      if (mentions) this.#enter(run, mentions[i]!, standings);
       yield;
     }
   }
 
-  #enter(run: Run, standings: Map<Element, Standing>): void {
+  /** Tells what the page has said since the last time, and asks about runs. `null` without an answer: see `settle`. */
+  *#ask(runs: Run[]): Generator<Promise<void> | undefined, Mention[][] | null, void> {
+    const texts = [...this.#untold.naming, ...this.#untold.other];
+    this.#untold = { naming: [], other: [] };
+    let reply = null as JudgeReply | null;
+    yield this.#judge({ memory: this.#memory, texts, runs: runs.map(({ text }) => text) }).then((value) => {
+      reply = value;
+    });
+    if (!reply) {
+      this.#hasLost = true;
+      this.#decidedBy = null;
+      return null;
+    }
+    this.#memory = reply.memory;
+    this.#weight = reply.weight;
+    return reply.mentions;
+  }
+
+  #enter(run: Run, mentions: readonly Mention[], standings: Map<Element, Standing>): void {
+    // What has changed while the question was on its way is read again anyway.
+    const changed = run.pieces.filter((piece) => !isAsItWas(piece, run));
     const stale = new Set<Mark>();
     for (const piece of run.pieces) {
+      if (changed.includes(piece)) continue;
       for (const mark of this.#ledger.in(piece.node) ?? []) if (isInCore(mark, piece, run)) stale.add(mark);
     }
-    const mayName = PROBE.test(run.text);
-    if (stale.size === 0 && !mayName) return;
-    if (mayName) this.#remember(run);
     const fresh: Mark[] = [];
-    for (const mention of findMentions(run.text, this.#evidence ?? noEvidence())) {
+    for (const mention of mentions) {
       if (mention.start < run.core.start || mention.start >= run.core.end) continue;
+      if (changed.some(({ start, length }) => start < mention.end && mention.start < start + length)) continue;
       const mark = markOf(mention, run);
       const parent = mark?.nodes[0]?.parentElement ?? hostOf(mark?.nodes[0]);
       if (!mark || !parent) continue;
@@ -153,49 +194,27 @@ export class Walk {
     }
   }
 
-  *#whole(trees: Iterable<Node>, texts: string[]): Generator<string> {
-    if ([...trees].includes(document)) yield* texts;
-    else for (const unit of unitsOf(document)) yield unit.map(textOf).join('');
-  }
-
-  /** Learns from what names somebody first, since what a page is about is read from so much of it only. */
-  *#learn(evidence: Evidence, texts: Iterable<string>): Generator<void> {
-    const others: string[] = [];
-    for (const text of texts) {
-      for (let from = 0; from < text.length;) {
-        let to = from + EVIDENCE_UNIT;
-        // Between words.
-        if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + 1);
-        const part = text.slice(from, to);
-        if (PROBE.test(part)) {
-          addEvidence(evidence, part);
-          yield;
-        } else others.push(part);
-        from = to;
+  /** Takes a text as evidence. */
+  #read(text: string): void {
+    const isNaming = PROBE.test(text);
+    if (!isNaming && this.#topicsLeft <= 0) return;
+    for (let from = 0; from < text.length;) {
+      let to = from + EVIDENCE_UNIT;
+      // Between words.
+      if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + 1);
+      const part = text.slice(from, to);
+      if (isNaming && PROBE.test(part)) this.#untold.naming.push(part);
+      else if (this.#topicsLeft > 0) {
+        this.#untold.other.push(part.slice(0, this.#topicsLeft));
+        this.#topicsLeft -= part.length;
       }
-    }
-    for (const part of others) {
-      if (evidence.left <= 0) return;
-      addEvidence(evidence, part);
-      yield;
+      from = to;
     }
   }
 }
 
-function newEvidence(): Evidence {
-  return { ...noEvidence(), left: TOPIC_UNITS };
-}
-
-/** What of the evidence can make a difference: beyond a few, more of the same doesn't. */
-function weightOf({ named, likely, others, words }: Evidence): string {
-  const few = (counts: Iterable<[string, number]>) =>
-    [...counts].map(([name, n]) => `${name} ${Math.min(n, 3)}`).toSorted((a, b) => (a < b ? -1 : 1));
-  return JSON.stringify([
-    few(Object.entries(named)),
-    few(Object.entries(likely)),
-    Object.values(others).map(few),
-    Object.values(words).map((seen) => Math.min(seen.size, 6)),
-  ]);
+function isAsItWas({ node, from, start, length }: Piece, run: Run): boolean {
+  return node.isConnected && node.data.slice(from, from + length) === run.text.slice(start, start + length);
 }
 
 /** Parts of a tree small enough to be read at once; what may hold a divided name together stays together. */

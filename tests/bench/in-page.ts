@@ -1,10 +1,12 @@
 /** Runs in the page that is measured: what a scan costs, ours and others', all on the same document. */
+import { judge } from '../../corpus/judge.ts';
 import { Highlights } from '../../entrypoints/content/highlight.ts';
 import { Ledger } from '../../entrypoints/content/ledger.ts';
 import { shadowRootsIn } from '../../entrypoints/content/roots.ts';
 import { roughTextOf } from '../../entrypoints/content/text.ts';
 import { Walk } from '../../entrypoints/content/walk.ts';
 import { PROBE } from '../../corpus/probe.ts';
+import type { JudgeReply, JudgeRequest } from '../../corpus/types.ts';
 
 const NAMES = ['Elon Musk', 'Musk', 'Sam Altman', 'Altman', 'OpenAI', 'xAI'];
 const PLAIN = new RegExp(`\\b(?:${NAMES.join('|')})\\b`);
@@ -15,8 +17,10 @@ export interface ScanCost {
   bare: number;
   /** What watch.js does where nothing is found. */
   watch: number;
-  /** What marks.js does: read, learn, decide, register. */
+  /** What marks.js does: read, ask, register. */
   marks: number;
+  /** What the background does for it meanwhile. */
+  judged: number;
   /** The longest stretch of it without a chance to yield. */
   longestStep: number;
   markJs: number;
@@ -35,20 +39,22 @@ interface MarkJs {
 async function measure(Mark: MarkJs): Promise<ScanCost> {
   let mentions = 0;
   let longestStep = 0;
-  const times = { bare: [] as number[], watch: [] as number[], marks: [] as number[], markJs: [] as number[] };
+  const times = {
+    bare: [] as number[],
+    watch: [] as number[],
+    marks: [] as number[],
+    judged: [] as number[],
+    markJs: [] as number[],
+  };
   // Interleaved, so that what else the machine does falls on all alike.
   for (let i = 0; i < TRIES; i++) {
     times.bare.push(time(bare));
     times.watch.push(time(watch));
-    let steps = 0;
-    times.marks.push(
-      time(() => {
-        const { marks, longest } = scan();
-        mentions = marks;
-        steps = longest;
-      }),
-    );
-    longestStep = i === 0 ? steps : Math.min(longestStep, steps);
+    const scanned = await scan();
+    mentions = scanned.marks;
+    times.marks.push(scanned.time);
+    times.judged.push(scanned.judged);
+    longestStep = i === 0 ? scanned.longest : Math.min(longestStep, scanned.longest);
     await new Promise((resolve) => setTimeout(resolve));
   }
   for (let i = 0; i < 3; i++) {
@@ -62,6 +68,7 @@ async function measure(Mark: MarkJs): Promise<ScanCost> {
     bare: median(times.bare),
     watch: median(times.watch),
     marks: median(times.marks),
+    judged: median(times.judged),
     longestStep,
     markJs: median(times.markJs),
     mentions,
@@ -80,21 +87,39 @@ function watch(): boolean {
   return PROBE.test(roughTextOf(document)) || shadowRootsIn(document).length > 0;
 }
 
-function scan(): { marks: number; longest: number } {
+async function scan(): Promise<{ marks: number; time: number; judged: number; longest: number }> {
   const highlights = new Highlights();
   const ledger = new Ledger(
     (mark) => highlights.add(mark),
     (mark) => highlights.remove(mark),
   );
-  const work = new Walk(ledger, () => undefined).scan([document]);
+  /** The background's part of the step that is measured. */
+  let apart = 0;
+  let judged = 0;
+  let total = 0;
   let longest = 0;
-  for (let done = false; !done;) {
+  const asked = (request: JudgeRequest) => {
+    // The same code in the same process: what the two say to each other is copied as messages are.
+    const sent = JSON.stringify(request);
     const before = performance.now();
-    done = work.next().done === true;
-    longest = Math.max(longest, performance.now() - before);
+    const reply = JSON.stringify(judge(JSON.parse(sent) as JudgeRequest));
+    apart = performance.now() - before;
+    judged += apart;
+    return Promise.resolve(JSON.parse(reply) as JudgeReply);
+  };
+  const work = new Walk(ledger, asked, () => undefined).scan([document]);
+  for (let done = false; !done;) {
+    apart = 0;
+    const before = performance.now();
+    const step = work.next();
+    done = step.done === true;
+    const spent = performance.now() - before - apart;
+    total += spent;
+    longest = Math.max(longest, spent);
+    await step.value;
   }
   highlights.destroy();
-  return { marks: ledger.marks.size, longest };
+  return { marks: ledger.marks.size, time: total, judged, longest };
 }
 
 function time(run: () => unknown): number {

@@ -89,6 +89,7 @@ async function printScans(all: MadePage[]): Promise<void> {
       mentions: cost.mentions,
       'bare pass, ms': round(cost.bare),
       'ours, ms': round(scan),
+      'meanwhile in the background, ms': round(cost.mentions > 0 ? cost.judged : 0),
       'ours / bare': round(scan / cost.bare),
       'mark.js, ms': round(cost.markJs),
       'ours / mark.js': round(scan / cost.markJs),

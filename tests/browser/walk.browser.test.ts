@@ -1,60 +1,159 @@
 import { afterEach, expect, test } from 'vitest';
+import { judge } from '../../corpus/judge.ts';
 import { Ledger } from '../../entrypoints/content/ledger.ts';
 import { inOrder, rangeOf } from '../../entrypoints/content/place.ts';
-import { Walk } from '../../entrypoints/content/walk.ts';
+import type { Work } from '../../entrypoints/content/slices.ts';
+import { Walk, type Judge } from '../../entrypoints/content/walk.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** Marks a body, and gives what is marked as `subject: text`, in order. */
-function marksIn(html: string): string[] {
-  document.body.innerHTML = html;
-  const ledger = new Ledger(
+const inBackground: Judge = (request) => Promise.resolve(judge(request));
+
+const newLedger = () =>
+  new Ledger(
     () => undefined,
     () => undefined,
   );
-  for (const _ of new Walk(ledger, () => undefined).scan([document.body]));
-  return inOrder(ledger.marks).map((mark) => `${mark.subject}: ${rangeOf(mark)?.toString() ?? ''}`);
+const textsOf = (ledger: Ledger) =>
+  inOrder(ledger.marks).map((mark) => `${mark.subject}: ${rangeOf(mark)?.toString() ?? ''}`);
+
+async function finish(work: Work): Promise<void> {
+  for (const waiting of work) await waiting;
 }
 
-test('names are joined over inline elements, and not over blocks', () => {
-  expect(marksIn('<p><span>Open</span><span>AI</span> and El<wbr>on <b>Mu</b>sk</p>')).toEqual([
+/** Marks a body, and gives what is marked as `subject: text`, in order. */
+async function marksIn(html: string): Promise<string[]> {
+  document.body.innerHTML = html;
+  const ledger = newLedger();
+  await finish(new Walk(ledger, inBackground, () => undefined).scan([document.body]));
+  return textsOf(ledger);
+}
+
+test('names are joined over inline elements, and not over blocks', async () => {
+  expect(await marksIn('<p><span>Open</span><span>AI</span> and El<wbr>on <b>Mu</b>sk</p>')).toEqual([
     'openai: OpenAI',
     'elon-musk: Elon Musk',
   ]);
-  expect(marksIn('<ul><li>Open</li><li>AI</li></ul>')).toEqual([]);
+  expect(await marksIn('<ul><li>Open</li><li>AI</li></ul>')).toEqual([]);
 });
 
-test('what flows as a block is one, whatever its element is', () => {
-  expect(marksIn('<div><span style="display:block">Open</span><span style="display:block">AI</span></div>')).toEqual(
-    [],
-  );
-  expect(marksIn('<p>Elon Musk. <span style="float:left">M</span>usk again.</p>')).toEqual([
+test('what flows as a block is one, whatever its element is', async () => {
+  expect(
+    await marksIn('<div><span style="display:block">Open</span><span style="display:block">AI</span></div>'),
+  ).toEqual([]);
+  expect(await marksIn('<p>Elon Musk. <span style="float:left">M</span>usk again.</p>')).toEqual([
     'elon-musk: Elon Musk',
     'elon-musk: Musk',
   ]);
 });
 
-test('links side by side are two names, and the number of a footnote is none of the name', () => {
-  expect(marksIn('<p><a href="#">Sam Altman</a><a href="#">Elon Musk</a><sup>1</sup></p>')).toEqual([
+test('links side by side are two names, and the number of a footnote is none of the name', async () => {
+  expect(await marksIn('<p><a href="#">Sam Altman</a><a href="#">Elon Musk</a><sup>1</sup></p>')).toEqual([
     'sam-altman: Sam Altman',
     'elon-musk: Elon Musk',
   ]);
 });
 
-test('code, fields and scripts are left out', () => {
+test('code, fields and scripts are left out', async () => {
   expect(
-    marksIn(
+    await marksIn(
       '<code>OpenAI</code><textarea>Elon Musk</textarea><select><option>Elon Musk</option></select>' +
         '<p contenteditable>Elon Musk</p><script type="text/plain">Elon Musk</script><p hidden>Elon Musk</p>',
     ),
   ).toEqual([]);
 });
 
-test('a text of one node that is very long is marked to its end', () => {
+test('a text of one node that is very long is marked to its end', async () => {
   const text = 'Elon Musk. '.concat('Nothing is said here. '.repeat(10_000), 'Sam Altman.');
-  expect(marksIn(`<pre>${text}</pre>`)).toEqual(['elon-musk: Elon Musk', 'sam-altman: Sam Altman']);
+  expect(await marksIn(`<pre>${text}</pre>`)).toEqual(['elon-musk: Elon Musk', 'sam-altman: Sam Altman']);
 });
 
-test('many names in one run are each marked once', () => {
-  expect(marksIn(`<p>${'Elon Musk spoke. '.repeat(2_000)}</p>`)).toHaveLength(2_000);
+test('many names in one run are each marked once', async () => {
+  expect(await marksIn(`<p>${'Elon Musk spoke. '.repeat(2_000)}</p>`)).toHaveLength(2_000);
+});
+
+test('text that changes while the background is asked is not marked by the old answer, its neighbours are', async () => {
+  document.body.innerHTML = '<p>Elon Musk spoke. <b>Sam Altman</b> spoke. <i>OpenAI</i> is theirs.</p>';
+  const ledger = newLedger();
+  const walk = new Walk(
+    ledger,
+    async (request) => {
+      document.querySelector('b')!.firstChild!.nodeValue = 'Sam, Altmann';
+      document.querySelector('i')!.remove();
+      return inBackground(request);
+    },
+    () => undefined,
+  );
+  await finish(walk.scan([document.body]));
+  expect(textsOf(ledger)).toEqual(['elon-musk: Elon Musk']);
+});
+
+test('a question that stays without an answer is asked again', async () => {
+  document.body.innerHTML = '<p>Elon Musk spoke.</p>';
+  const ledger = newLedger();
+  let times = 0;
+  const walk = new Walk(
+    ledger,
+    (request) => (times++ < 2 ? Promise.resolve(null) : inBackground(request)),
+    () => undefined,
+  );
+  await finish(walk.scan([document.body]));
+  expect(walk.isUnsettled).toBe(true);
+  await finish(walk.settle([document]));
+  expect(ledger.marks.size).toBe(0);
+  expect(walk.isUnsettled).toBe(true);
+  await finish(walk.settle([document]));
+  expect(textsOf(ledger)).toEqual(['elon-musk: Elon Musk']);
+  expect(walk.isUnsettled).toBe(false);
+});
+
+test('and what was left open by it is decided, though the page says no more than before', async () => {
+  document.body.innerHTML = `<p>${'Elon Musk spoke. '.repeat(9)}</p>`;
+  const ledger = newLedger();
+  let isThere = true;
+  const walk = new Walk(
+    ledger,
+    (request) => (isThere ? inBackground(request) : Promise.resolve(null)),
+    () => undefined,
+  );
+  await finish(walk.scan([document.body]));
+  isThere = false;
+  document.body.append(Object.assign(document.createElement('p'), { textContent: 'Elon Musk spoke.' }));
+  await finish(walk.scan([document.body.lastChild!]));
+  expect(ledger.marks.size).toBe(9);
+  isThere = true;
+  expect(walk.isUnsettled).toBe(true);
+  await finish(walk.settle([document]));
+  expect(ledger.marks.size).toBe(10);
+});
+
+test('where no name may stand, nothing is asked', async () => {
+  document.body.innerHTML = '<p>The weather is fine.</p>';
+  let times = 0;
+  const walk = new Walk(
+    newLedger(),
+    (request) => {
+      times += 1;
+      return inBackground(request);
+    },
+    () => undefined,
+  );
+  await finish(walk.scan([document.body]));
+  expect([times, walk.isUnsettled]).toEqual([0, false]);
+});
+
+test('what the page says later decides what was decided before', async () => {
+  document.body.innerHTML = '<h1>Elon Musk</h1><p>Musk is rich.</p>';
+  const ledger = newLedger();
+  const walk = new Walk(ledger, inBackground, () => undefined);
+  await finish(walk.scan([document.body]));
+  expect(ledger.marks.size).toBe(2);
+  const heading = document.querySelector('h1')!;
+  walk.release(heading.firstChild as Text);
+  heading.textContent = 'A perfume of sandalwood, vetiver and bergamot: this fragrance, a cologne';
+  await finish(walk.scan([heading]));
+  expect(walk.isUnsettled).toBe(true);
+  await finish(walk.settle([document]));
+  expect(textsOf(ledger)).toEqual([]);
+  expect(walk.isUnsettled).toBe(false);
 });
