@@ -161,6 +161,17 @@ export interface Excerpt extends Span {
   why: string[];
 }
 
+/** The running text around a mention, as it stands on the page. */
+export interface Around {
+  text: string;
+  /** Where in it the mention begins, in UTF-16 code units. */
+  at: number;
+  /** Of the page there, as BCP 47 has it. */
+  language: string;
+  /** Text of the block that a mere label stands in. */
+  wider?: string;
+}
+
 export interface CardRequest {
   subject: SubjectId;
   /** The sentence around the mention. */

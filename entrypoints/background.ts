@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { contextOf } from '../corpus/context.ts';
 import { judge } from '../corpus/judge.ts';
 import { parseToBackground, type ToBackground, type ToPage } from '../platform/messages.ts';
 import { bring, isOff, register, siteOf, turnedOff, turnedOn, watchOpenPages } from '../platform/pages.ts';
@@ -63,11 +64,7 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
       void shelf();
       return bring('/card.js', sender);
     case 'card':
-      return (await shelf()).library.card({
-        subject: asked.request.subject,
-        sentence: asked.request.sentence,
-        ...(asked.request.paragraph === undefined ? {} : { paragraph: asked.request.paragraph }),
-      });
+      return (await shelf()).library.card({ subject: asked.subject, ...contextOf(asked.around) });
     case 'open-reader':
       await browser.tabs.create({
         url: readerUrl(asked.source, asked),

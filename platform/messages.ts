@@ -7,7 +7,7 @@ import type { CardAnswer, JudgeReply, Reply } from '../corpus/types.ts';
  */
 
 const subject = v.pipe(v.string(), v.maxLength(64));
-const sentence = v.pipe(v.string(), v.maxLength(4_000));
+const around = v.pipe(v.string(), v.maxLength(4_000));
 const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(10_000));
 
 /** From a page's script to the background. */
@@ -23,7 +23,13 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('need-card') }),
   v.object({
     type: v.literal('card'),
-    request: v.object({ subject, sentence, paragraph: v.optional(sentence) }),
+    subject,
+    around: v.object({
+      text: around,
+      at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      language: v.pipe(v.string(), v.maxLength(100)),
+      wider: v.exactOptional(around),
+    }),
   }),
   v.object({
     type: v.literal('open-reader'),

@@ -19,7 +19,7 @@ export interface CardPlatform {
 }
 
 type CardMessage =
-  | { type: 'card'; request: Anchor['request'] }
+  | ({ type: 'card' } & Pick<Anchor, 'subject' | 'around'>)
   | { type: 'open-reader'; source: string; start: number; end: number }
   | { type: 'open-options' }
   | { type: 'site-off' }
@@ -101,7 +101,8 @@ export class CardController implements CardHost {
     opened.state = { kind: 'loading' };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show(opened, { kind: 'loading' }), LATE_MS);
-    void this.#platform.ask({ type: 'card', request: opened.anchor.request }).then((reply) => {
+    const { subject, around } = opened.anchor;
+    void this.#platform.ask({ type: 'card', subject, around }).then((reply) => {
       if (reply?.ok) this.#show(opened, { kind: 'answer', answer: reply.value as CardAnswer });
       else this.#show(opened, { kind: this.#platform.isAlive() ? 'failed' : 'outdated' });
     });

@@ -1,5 +1,5 @@
 import { ask } from './api.ts';
-import { requestOf } from './context.ts';
+import { aroundOf } from './context.ts';
 import { hover, noHover, type HoverEffect, type HoverEvent, type HoverState } from './hover.ts';
 import type { Mark } from './ledger.ts';
 import { rectsOf } from './place.ts';
@@ -7,6 +7,8 @@ import type { CardHost, OpenedBy } from './seam.ts';
 
 /** Time for the way from mention to card, also for a slow hand. */
 const GRACE_MS = 300;
+/** Code units on either side of a mention that its card is chosen by. */
+const REACH = 1_000;
 
 /** Does what the hover reducer says: waits, brings the card's script, opens and closes the card. */
 export class Opener {
@@ -79,7 +81,8 @@ export class Opener {
     const element = mark.nodes[0]?.parentElement;
     card.open(
       {
-        request: requestOf(mark),
+        subject: mark.subject,
+        around: aroundOf(mark, REACH),
         why: mark.why,
         rects: () => rectsOf(this.#twin(mark) ?? mark),
         ...(by === 'keyboard' || !this.#at ? {} : { at: this.#at }),

@@ -1,4 +1,4 @@
-import type { CardRequest, SubjectId } from '../../corpus/types.ts';
+import type { Around, SubjectId } from '../../corpus/types.ts';
 
 /**
  * What the scripts of one frame know of each other. They arrive at different times and share only the
@@ -24,12 +24,13 @@ export interface Marks {
 }
 
 export interface FrameReport {
-  mentions: { subject: SubjectId; text: string; sentence: string }[];
+  mentions: { subject: SubjectId; text: string; around: Around }[];
 }
 
 /** What opens over a mention. */
 export interface Anchor {
-  request: CardRequest;
+  subject: SubjectId;
+  around: Around;
   /** Why this span is thought to name the subject: “Why is this marked?” */
   why: string[];
   /** Client rectangles of the mention now, in the frame's viewport; empty when it is gone. */

@@ -1,6 +1,6 @@
 import type { JudgeReply, JudgeRequest } from '../../corpus/types.ts';
 import { ask, askTwice, isAlive } from './api.ts';
-import { sentenceOf, textOfMark } from './context.ts';
+import { aroundOf, textOfMark } from './context.ts';
 import { followCommands } from './keyboard.ts';
 import type { Mark } from './ledger.ts';
 import { Opener } from './opener.ts';
@@ -62,7 +62,11 @@ export async function start(): Promise<void> {
   );
   frame.marks = {
     report: () => ({
-      mentions: seen().map((mark) => ({ subject: mark.subject, text: textOfMark(mark), sentence: sentenceOf(mark) })),
+      mentions: seen().map((mark) => ({
+        subject: mark.subject,
+        text: textOfMark(mark),
+        around: aroundOf(mark, REACH),
+      })),
     }),
     stop,
   };
@@ -111,6 +115,9 @@ async function judge(request: JudgeRequest): Promise<JudgeReply | null> {
   clearTimeout(timer);
   return reply?.ok ? reply.value : null;
 }
+
+/** Code units on either side of a mention in which its sentence is looked for. */
+const REACH = 500;
 
 const PATIENCE_MS = 10_000;
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageMention, PageState } from '../../components/popup.tsx';
+import { contextOf } from '../../corpus/context.ts';
 import type { PageRequest, SubjectId } from '../../corpus/types.ts';
 import type { ToPage } from '../../platform/messages.ts';
 import { isOff, siteOf } from '../../platform/pages.ts';
@@ -43,7 +44,13 @@ export async function readPage(tab: Tab | null, settings: Settings): Promise<Rea
 }
 
 function mentionsOf(frame: number, report: FrameReport | null | undefined): PageMention[] {
-  return (report?.mentions ?? []).map((mention, number) => ({ ...mention, frame, number }));
+  return (report?.mentions ?? []).map(({ subject, text, around }, number) => ({
+    subject,
+    text,
+    sentence: contextOf(around).sentence,
+    frame,
+    number,
+  }));
 }
 
 export async function goTo(tab: Tab, mention: PageMention): Promise<void> {

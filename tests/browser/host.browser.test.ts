@@ -48,7 +48,8 @@ function open(by: OpenedBy = 'pointer', more: Partial<Anchor> = {}) {
   const events = { closed: vi.fn<() => void>(), hovered: vi.fn<(inside: boolean) => void>() };
   card.open(
     {
-      request: { subject: 'openai', sentence: 'Rents: OpenAI.' },
+      subject: 'openai',
+      around: { text: 'Rents: OpenAI.', at: 7, language: 'en' },
       why: [],
       rects: () => [...mention().getClientRects()],
       dir: 'ltr',
