@@ -40,12 +40,13 @@ export function wordBefore(text: string, end: number): Word | null {
 
 /** The last part of a word that several make up: `Trump-Elon`, `d’Elon`, `AltmanElon` of adjoining links, `end.Elon`. */
 export function lastPart(word: Word): Word {
-  const hit = /(?:[-‐.'’]|\p{Ll}(?=\p{Lu}))(\p{L}{2,}\.?|\p{Lu}\.)$/u.exec(word.text);
+  const hit = /(?:[-‐.'’]|[\p{Ll}\p{N}](?=\p{Lu}))(\p{L}{2,}\.?|\p{Lu}\.)$/u.exec(word.text);
   return hit ? { text: hit[1]!, start: word.end - hit[1]!.length, end: word.end } : word;
 }
 
-const JOINED = /(?:Tesla|SpaceX|Twitter|Trump|OpenAI|xAI|Altman|Musk|ChatGPT|Microsoft|Google|Apple)$/;
-/** Whether a name that a link without a space may have put there ends at `end`. */
+const JOINED =
+  /(?:\d|Tesla|SpaceX|Twitter|Trump|OpenAI|xAI|Altman|Musk|ChatGPT|Microsoft|Google|Apple|Anthropic|Gemini|Claude|Nvidia|Meta|Amazon)$/;
+/** Whether a name or a number that a link or a cell without a space may have put there ends at `end`. */
 export const joined = (text: string, end: number): boolean => JOINED.test(text.slice(Math.max(0, end - 10), end));
 
 /** What follows `start`, in small letters and single spaces. */

@@ -30,9 +30,9 @@ const LATIN: Record<Topic, string> = {
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
   scent:
     'perfum|parf[uü]m|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\b|musc\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|oxen|glands?\\b|wildlife|melon|essential oil|musky',
-  film: 'films?\\b|filmm|director\\b|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|z-score|z′|bankruptc|insolven|kff\\b',
+  film: 'films?\\b|filmm|director\\b|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|screenwrit|criterion|retrospective|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b',
   explain:
-    'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|altcoin|binance|airdrop|gamefi|mozambi|moçambi|gaza province|darpa',
+    'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|altcoin|binance|airdrop|gamefi|tokenomic|offchain|layer-3|mozambi|moçambi|gaza province|darpa',
   mask: 'maersk|container',
   ultraman: 'ultraman',
 };
@@ -71,6 +71,8 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
   for (const { subject, family, namesake, certain, veto, common, lean, rule } of candidates) {
     // Counted under the rule's name: the town of Elon, explainable AI.
     if (veto && (rule === 'elon' || (rule === 'xai' && veto.includes('explain')))) more(evidence.likely, `not ${rule}`);
+    if (rule === 'open-ai' && veto) more(evidence.likely, 'not open-ai');
+    if (rule === 'xai' && veto?.includes('token')) more(evidence.likely, 'token');
     if (veto === 'code') more(evidence.likely, 'not package');
     if (certain) more(evidence.named, subject);
     else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);

@@ -102,22 +102,25 @@ function openAi(text: string, start: number, end: number): Candidate | null {
   const left = before(text, start);
   if (!/^openai$/i.test(written)) {
     const acts = ORG_ACTS.test(right);
-    if (!/^Open.A/.test(written))
+    if (!/^Open.A/.test(written)) {
+      if (written === 'open AI') return { ...candidate, rule: 'open-ai', veto: OPEN };
       return written.startsWith('OPEN') || (acts && written === 'open ai')
-        ? { ...candidate, rule: 'open-ai', lean: acts && isUpper(written[0]) ? 1 : 0 }
+        ? { ...candidate, rule: 'open-ai', lean: OPEN_PRODUCT.test(right) ? 2 : acts && isUpper(written[0]) ? 1 : 0 }
         : null;
-    if (GENERIC.test(right)) return { ...candidate, veto: 'AI that is open' };
+    }
+    if (GENERIC.test(right)) return { ...candidate, rule: 'open-ai', veto: OPEN };
     // A capital within a sentence makes it a name.
     const word = wordBefore(text, start)?.text;
     const name = word && word === word.toLowerCase() && !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 9));
     const sure = acts || name || /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(left);
-    return { ...candidate, rule: 'open-ai', lean: sure ? 1 : 0 };
+    return { ...candidate, rule: 'open-ai', lean: name ? 3 : sure ? 1 : 0 };
   }
   const small = isLower(written[0]) && written !== 'openAI';
   if (
     text[start - 1] === '@' ||
     CODE_BEFORE.test(left) ||
     /(?:^|[\n;])\s*import\s+$/.test(text.slice(Math.max(0, start - 40), start)) ||
+    (/\bimport $/.test(left) && right.startsWith(' from ')) ||
     (/\b(?:const|let|var) $/.test(left) && /^ ?=/.test(right)) ||
     CODE_AFTER.test(right) ||
     (small && (text[start - 1] === '`' || PACKAGE_BEFORE.test(left) || PACKAGE_AFTER.test(right)))
@@ -127,14 +130,20 @@ function openAi(text: string, start: number, end: number): Candidate | null {
   return { ...candidate, form: written === 'OpenAI' ? 'full' : 'alias', certain: true };
 }
 
+const TOKEN = 'the token XAI';
+const TOKEN_AFTER =
+  /^\)?(?: (?:token(?:omic)?s?|coins?|price|airdrop|staking|blockchain|layer|games|foundation)\b|[/-](?:usd|btc|eth)| \$?\d+\.\d)/;
+const TOKEN_BEFORE = /\b(?:price of|stake|airdrop of|(?:usd|btc|eth)[ /-]) ?\(?$/;
 /** What a field of research doesn't do. */
 const BUSINESS =
   /^ (?:raise[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
 /** What a company does or has, right after its name. */
 const ORG_ACTS =
-  /^(?:['’]s\b| (?:just|said|says|has|had|did|will|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;
+  /^(?:['’]s\b| (?:just|said|says|has|had|did|will|hasn|isn|doesn|didn|won|can|made|makes|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;
+const OPEN = 'AI that is open';
+const OPEN_PRODUCT = /^ (?:api|gpt|chatgpt|playground|codex|account)\b/;
 const GENERIC =
-  /^[ -]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|is better|should|helps|benefits|matters|or closed|versus closed|vs\.? closed)\b/;
+  /^[ -]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|weeks?|definition|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;
 
 function xAi(text: string, start: number, end: number): Candidate | null {
   const previous = text[start - 1] ?? ' ';
@@ -154,8 +163,8 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
   if (/^ ?\(?explainab/.test(right) || /expl\w+ (?:ai|artificial intelligence),? \(?["“]?$/.test(left))
     return { ...candidate, veto: 'explainable AI' };
-  if ((!exact && /^(?: (?:token|coin)|\/usd)/.test(right)) || previous === '$')
-    return { ...candidate, veto: 'the token XAI' };
+  if (previous === '$' || (!exact && (TOKEN_AFTER.test(right) || TOKEN_BEFORE.test(left))))
+    return { ...candidate, veto: TOKEN };
   if (!exact && CODE_BEFORE.test(left)) return { ...candidate, veto: 'code' };
   return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : BUSINESS.test(right) ? 2 : 0 };
 }

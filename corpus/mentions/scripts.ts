@@ -35,7 +35,7 @@ const ROWS: readonly (readonly [subject: string, full: string, alone?: string, a
   [MUSK, '[일엘]론\\s?(?:리브\\s)?머스크', '머스크(?!멜론|라인|향)', 'mask'],
   [ALTMAN, '샘\\s?[올알]트[먼만]', '[올알]트[먼만]'],
   [MUSK, '[إاأآ][یي]?ل[وا]ن\\s(?:ریف|ريف)?\\s?ما?س[كک]', 'ماس[كک]', 'mask'],
-  [ALTMAN, 'سا?م\\s[أاآإ]و?لتما?ن', '[أآ]لتما?ن'],
+  [ALTMAN, 'س[ای]?م\\s[أاآإ]و?ل[تٹ]م[ای]?ن', '[أآ]ل[تٹ]م[ای]?ن'],
   [MUSK, 'אי?לון מאסק', 'מאסק', 'mask'],
   [ALTMAN, 'סם או?לטמן', 'או?לטמן', 'mask'],
   [MUSK, '[έείίι]λον\\s(?:ριβ\\s)?μασκ', 'Μασκ'],
@@ -106,7 +106,10 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     )
       return { ...candidate, veto: 'a mask' };
   }
+  if (written.startsWith('ماس') && /^ (?:لل|الوجه|الشعر|البشرة|صورت|مو\b)/.test(right))
+    return { ...candidate, veto: 'a mask' };
   if (written.startsWith('М')) {
+    if (/^-[а-яіїє]/.test(right)) return { ...candidate, veto: 'a mask' };
     // Маск and Маском are no forms of the word for mask; the others may open a sentence, or be a title in quotation marks.
     if (!/^Маск[ауе]$|^МАСК/.test(written)) delete candidate.rule;
     else if (/[«“„"]\s*$/.test(left)) candidate.lean = -6;

@@ -1,4 +1,7 @@
-import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore, type Word } from './around.ts';
+import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
+import { byWordBefore, namesake } from './introduced.ts';
+import { GIVEN } from './given.ts';
+import { isLookalike, isScent, personal } from './lookalikes.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -28,20 +31,24 @@ export function surname(text: string, family: Family, start: number, end: number
     certain: false,
     lean: 0,
   };
+  const nickname = NICKNAME.exec(text.slice(Math.max(0, start - 40), start));
+  const spouse = nickname?.[0].includes('(') ? nickname[1]!.toLowerCase() : '';
+  // Obituaries: “father of Sam (Judy) Altman”.
+  if (GIVEN.has(spouse)) return namesake(candidate, spouse, `${nickname![0].trim()} ${written}`);
   const first = fullName(text, family, start);
   if (first >= 0) {
     const full: Candidate = { ...candidate, start: first, form: 'full', certain: true };
-    return SOMEBODY.test(after(text, stop)) ? { ...full, certain: false, veto: 'somebody else of that name' } : full;
+    return SOMEBODY.test(after(text, stop)) ? { ...full, certain: false, lean: -5 } : full;
   }
   if (glued(text[start - 1]) && !(capital && joined(text, start))) return null;
   const right = after(text, stop);
   const left = before(text, start);
-  if (
-    family === 'musk'
-      ? names.MUSK_AFTER.test(right) || names.MUSK_BEFORE.test(left)
-      : names.ALTMAN_AFTER.test(right) || names.ALTMAN_BEFORE.test(left)
-  )
+  if (/\belder $/.test(left) || /^,? (?:Sr|Senior|père)(?![\w.]*\s+\p{Lu}|\w)/u.test(text.slice(stop, stop + 12)))
+    return namesake(candidate, 'elder', `elder ${written}`);
+  if (isLookalike(family, text, start, stop))
     return { ...candidate, common: family === 'musk', veto: `${written} means something else here` };
+  if (SOMEBODY.test(right)) candidate.lean -= 6;
+  if (family === 'musk' && isScent(left, right)) Object.assign(candidate, { common: true, lean: -4 });
 
   if (!capital) {
     if (stop > end) return null;
@@ -49,21 +56,29 @@ export function surname(text: string, family: Family, start: number, end: number
     return { ...candidate, rule: 'small', common: family === 'musk', ...(noun && { veto: 'written like the scent' }) };
   }
 
+  // References: “Altman DG, Bland JM”
+  const initials = /^\s(\p{Lu}{1,2})(?=[.,;:]|$)/u.exec(text.slice(stop, stop + 5))?.[1];
+  if (initials && family === 'altman' && initials[0] !== 'S' && !names.ABBREVIATIONS.has(initials.toLowerCase()))
+    return namesake(candidate, initials[0]!.toLowerCase(), `${written} ${initials}`);
   const inverted = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;(]|\p{Lu}\.|$))/u.exec(text.slice(stop, stop + 40))?.[1];
   if (inverted) {
+    // Altman, D. G. (1991)
+    if (/^\p{Lu}\.$/u.test(inverted) && inverted !== 'X.' && inverted !== names.INITIAL[family])
+      return namesake(candidate, inverted[0]!.toLowerCase(), `${written}, ${inverted}`);
     if (names.FIRST[family].test(inverted.toLowerCase()))
       return { ...candidate, end: text.indexOf(inverted, stop) + inverted.length, form: 'full', certain: true };
-    if (names.GIVEN.has(inverted.toLowerCase()))
-      return namesake(candidate, inverted.toLowerCase(), `${inverted} ${written}`);
+    if (GIVEN.has(inverted.toLowerCase())) return namesake(candidate, inverted.toLowerCase(), `${inverted} ${written}`);
   }
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
   if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop))) candidate.lean = /\p{Ll} $/u.test(left) ? -1 : -2;
   // Any Altman speaks and acts; of the scent or the animals only little can be said.
-  if (family === 'musk' && names.ACTS.test(right)) candidate.lean += 5;
-  else if (family === 'musk' && /^['’′‘ʼ`]s\b/.test(right)) candidate.lean += 1;
-  const word = wordBefore(text, start);
+  if (family === 'musk') candidate.lean += personal(right) || (ASKED.test(left) ? 2 : 0);
+  // Edward “Eddie” Altman
+  const word = wordBefore(text, nickname ? start - nickname[0].length : start);
   return word ? byWordBefore(text, candidate, word, shouted) : candidate;
 }
+
+const NICKNAME = /\s+["“„'‘(]([^"”“'’)]{1,30})["”“'’)]\s+$/;
 
 /** Where Elon Musk, Elon Reeve Musk, Elon R. Musk, Elon “Technoking” Musk or #ElonMusk begins, or -1. */
 function fullName(text: string, family: Family, start: number): number {
@@ -74,7 +89,7 @@ function fullName(text: string, family: Family, start: number): number {
     (left.endsWith(first) && !glued(left.at(-1 - first.length)))
   )
     return start - first.length;
-  const quoted = /\s+["“„'‘(][^"”“'’)]{1,30}["”“'’)]\s+$/.exec(left);
+  const quoted = NICKNAME.exec(left);
   let end = quoted ? start - quoted[0].length : left.endsWith('-') ? start - 1 : start;
   if (end === start && glued(text[start - 1])) return -1;
   for (let middle = 0; middle < 3; middle++) {
@@ -89,60 +104,8 @@ function fullName(text: string, family: Family, start: number): number {
   return -1;
 }
 
+// What neither of them is known as, right after the name: “Altman, a sophomore,”.
 const SOMEBODY =
-  /^, (?:an?|the) (?:\d+-year-old )?(?:junior|sophomore|freshman|senior|student|rabbi|dentist|realtor|swimmer|midfielder|goalkeeper|pitcher|professor)\b/;
+  /^, (?:an?|the) (?:[\w-]+ ){0,2}(?:junior|sophomore|freshman|rabbi|dentist|realtor|swimmer|midfielder|striker|footballer|goalkeeper|quarterback|pitcher|outfielder|sprinter|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|singer|songwriter|comedian|cardiologist|surgeon)(?:[,.;]| (?:from|at|for|who|on|in|with)\b|$)/;
 
-const namesake = (candidate: Candidate, first: string, veto: string): Candidate => ({
-  ...candidate,
-  namesake: first,
-  veto,
-});
-
-/** What the word before tells: a title, another person's given name, or nothing. */
-function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: boolean): Candidate {
-  const part = lastPart(word);
-  if (!isUpper(part.text[0])) return candidate;
-  const family = candidate.family!;
-  const phrase = `${part.text} ${text.slice(candidate.start, candidate.end)}`;
-  const lower = part.text.toLowerCase();
-  const bare = lower.replace(/\.$/, '');
-  if (names.FEMALE.test(lower)) return namesake(candidate, bare, phrase);
-  // Neither of them is a doctor or a judge.
-  if (OTHER_TITLE.test(lower))
-    return family === 'altman' ? namesake(candidate, bare, phrase) : { ...candidate, lean: -3 };
-  if (names.TITLE.test(lower)) return { ...candidate, lean: candidate.lean + 3, why: `“${phrase}”` };
-  const ahead = wordBefore(text, part.start);
-  // A full stop ends a sentence, except after an initial.
-  const previous = ahead && /\p{L}{2}\.$/u.test(ahead.text) ? null : ahead;
-  if (/^\p{L}\.$/u.test(part.text)) {
-    if (previous && /^\p{Lu}\p{L}/u.test(previous.text))
-      return namesake(candidate, previous.text.toLowerCase(), `${previous.text} ${phrase}`);
-    if (bare !== (family === 'musk' ? 'e' : 's')) return namesake(candidate, bare, phrase);
-    return { ...candidate, start: part.start, form: 'full', lean: candidate.lean + 1, why: phrase };
-  }
-  if (part.text.endsWith('.')) return candidate;
-  if (names.GIVEN.has(bare)) return namesake(candidate, bare, phrase);
-  if (names.NOT_GIVEN.test(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
-    return candidate;
-  // An unknown capitalised word. Within a sentence it is somebody else's given name, unless it is German.
-  const sentence = /^\s+(?!(?:to|of|in|on|at|by|as|and|is|for|with)\b)\p{Ll}/u.test(
-    text.slice(candidate.end, candidate.end + 9),
-  );
-  const within =
-    previous &&
-    (isLower(previous.text[0])
-      ? !/^(?:the|an?|in|at|on|during|since|after|le|la|el|il|der|die|das|den|dem|des)$/.test(previous.text)
-      : previous.text === 'By' || (sentence && !names.NOT_GIVEN.test(previous.text.toLowerCase()))) &&
-    !GERMAN.test(text.slice(Math.max(0, candidate.start - 300), candidate.end + 300));
-  if (!shouted && (within || /^(?:dr|prof|professor|rabbi)\.?$/i.test(ahead?.text ?? '')))
-    return family === 'altman'
-      ? namesake(candidate, bare, phrase)
-      : { ...candidate, maybe: bare, lean: candidate.lean - 5 };
-  return { ...candidate, maybe: bare, lean: family === 'altman' && !previous ? -3 : candidate.lean - 1 };
-}
-
-const OTHER_TITLE = /^(?:dr|prof|professor|rabbi|judge|justice|coach|officer|detective|sen|senator|rep)\.?$/;
-
-// German capitalises every noun: “der Milliardär Musk”.
-const GERMAN =
-  / (?:der|die|das|und|ist|mit|von|den|dem|zu|im|nicht|auch|eine?) [^]* (?:der|die|das|und|ist|mit|von|den|dem|zu|im|nicht|auch|eine?) /;
+const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank) $/;

@@ -1,4 +1,6 @@
 import type { Evidence, Topic } from './evidence.ts';
+import { GIVEN, RELATIVES } from './given.ts';
+import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
 
 export interface Judgement {
@@ -55,7 +57,7 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   const named = page.named[subject] ?? 0;
   const musk = page.named['elon-musk'];
   // Distinct words of a topic; those of the text itself count more than those elsewhere in the document.
-  const topic = (name: Topic): number => Math.min(local.words[name].size, 4) * 1.5 + Math.min(page.words[name].size, 4);
+  const topic = (name: Topic): number => Math.min(local.words[name].size, 4) * 1.5 + Math.min(page.words[name].size, 6);
 
   if (rule === 'elon') return musk && !page.likely['not elon'] ? 1 : 0;
   if (rule === 'small')
@@ -72,7 +74,8 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
       lean +
       (page.named['openai'] ? 1 : 0) +
       (page.named['sam-altman'] || page.named['xai'] ? 1 : 0) +
-      page.words.altman.size
+      page.words.altman.size -
+      (page.likely['not open-ai'] ? 3 : 0)
     );
   if (rule === 'ultraman')
     return (
@@ -80,7 +83,12 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
     );
   if (rule === 'mask')
     return (
-      lean + (named ? 3 : 0) + (page.words.musk.size || page.named['openai'] ? 1 : 0) - topic('mask') - topic('scent')
+      lean +
+      (named ? 3 : 0) +
+      (page.words.musk.size || page.named['openai'] ? 1 : 0) +
+      Math.min(local.words.musk.size, 2) -
+      topic('mask') -
+      topic('scent')
     );
   if (rule === 'xai') {
     const exact = form === 'full';
@@ -104,7 +112,8 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
       (topics.has('tesla') || topics.has('spacex') ? 1 : 0) +
       (openai && local.words.labs.size ? 2 : 0) -
       topic('explain') -
-      field
+      field -
+      (page.likely['token'] ? 6 : 0)
     );
   }
 
@@ -123,7 +132,7 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   const [first] = relatives;
   const ahead = !first!.namesake && !first!.maybe && first!.lean >= 0 && relatives.some((other) => other.namesake);
   if (ahead) total += 4;
-  if (rival) total -= family === 'musk' ? 1 : rival > named ? 5 : named > 0 ? 2 : 4;
+  if (rival) total -= against(family!, rival, named, page);
   // Who of that name was named last before this, in the same text.
   const last = all
     .slice(Math.max(0, index - 20), index)
@@ -136,9 +145,20 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   // Somebody who speaks somewhere on the page is no scent.
   if (family === 'musk')
     return total + (page.likely['speaks'] ? 3 : 0) + Math.min(local.words.musk.size, 2) - topic('scent');
-  const openai = page.named['openai'];
+  const openai = page.named['openai'] ?? 0;
   if (page.likely['elon-musk']) total += 1;
-  return total + (musk || openai ? 2 : 0) - topic('film') * (named || openai ? 0.5 : 1);
+  return total + (musk || openai ? 2 : 0) - topic('film') * (named + openai > rival ? 0.5 : 1);
+}
+
+/** How much a namesake, named in full so many times, takes from a bare surname. */
+function against(family: Family, rival: number, named: number, page: Evidence): number {
+  // Pages about the two name their families; a stranger, where nothing else speaks of them, is who is meant.
+  const known = page.words[family].size > 0 || (family === 'altman' && page.named['openai']);
+  const stranger =
+    !known && [...page.others[family].keys()].some((name) => GIVEN.has(name) && !RELATIVES[family].has(name));
+  if (family === 'musk') return stranger && !named ? 6 : 1;
+  if (rival === named) return stranger ? 6 : 3;
+  return rival > named ? 5 : 2;
 }
 
 /** Mostly capitals: a headline. */

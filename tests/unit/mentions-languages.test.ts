@@ -24,6 +24,8 @@ describe('inflected names in the Latin script', () => {
     '{e:E. Muskas}. {s:S. Altmanas}. {e:E. Musko} kompanija',
     '{e:Ilon Mask}, {e:Ilon Maska}, {e:İlon Mask}',
     '{e:Īlons Masks} un {e:Īlona Maska} uzņēmums',
+    '{e:Elonem Muskem}, {e:Elone Musku}, peníze {e:Musků}',
+    'Han skrev det på X. {e:Musks} vänner tiger.',
     'Iron Mask, Zorro’s Mask, a Mask for Elona, Mask of Ilona',
   ]);
 });
@@ -47,6 +49,7 @@ describe('Cyrillic', () => {
     'Кимбал Маск и Мэй Маск',
     '{e:Елон Маск} (мак.), {e:Илон Мъск} (бълг.), каза {e:Мъск}',
     'Модель Альтмана предсказывает банкротство.',
+    ['{e:Илон Маск} и Tesla', 'Акции Tesla упали. {e:Маску} принадлежит 13%.', 'Маска-шоу в столице', 'маски для лица'],
     'Z-счёт Альтмана и банкротство, формула Альтмана/Таффлера',
   ]);
 });
@@ -88,6 +91,8 @@ describe('other scripts', () => {
     'قال {e:إيلون ماسك} إن {o:OpenAI} خانت مهمتها، ورد {s:سام ألتمان}.',
     'دعوى {e:ماسك} ضد {o:OpenAI}. {s:ألتمان} يرد.',
     'ماسك للوجه بالعسل والمسك الأبيض.',
+    ['أعلن {e:إيلون ماسك} رئيس تسلا', 'صحة: ماسك للوجه بالعسل'],
+    '{e:ایلون مسک} اور {s:سیم آلٹمین}',
     '{e:ایلان ماسک} و {s:سم آلتمن} درباره {o:OpenAI}',
     'و{e:إيلون ماسك} و{e:ايلون ماسك}',
     '{e:אילון מאסק} תבע את {o:OpenAI} ואת {s:סם אלטמן}. {e:מאסק} טען',

@@ -88,6 +88,15 @@ describe('namesakes', () => {
     'Elon University, Elon College, Elon, North Carolina, the Elon Phoenix',
     'K. Musk, J. Altman and R. B. Altman',
     'Wilhelm Musk, der Bruder von Erika Musk',
+    'Luciana Musk sings in Ghent. Pete Musk, Oleksandr Altman and Siobhan Altman met.',
+    'Edward “Eddie” Altman, 84, father of Sam (Judy) Altman',
+    'Altman, D. G. (1991); Altman, J. & Smith, K.; Hudson D, Altman R, Arora S',
+    'The elder Musk; Musk Sr. spoke; Altman Sr. did',
+    'The Altman Clinic, the Altman Family Scholarship, the Altman distress zone',
+    'Altman, a sophomore, also swam. Altman, the jazz trombonist, plays on Friday.',
+    ['{o:OpenAI} and ChatGPT', '{s:Sam Altman}, a sophomore at Stanford, left.'],
+    ['Swimming: Pete Musk won the relay.', 'Musk, who swam last, dropped two seconds.', 'The coach praised Musk.'],
+    'In Georgia {e:Musk} said no.',
     ['Robert Altman', '{s:Sam Altman} leads {o:OpenAI}. {s:Altman} founded Loopt.'],
   ]);
 });
@@ -113,6 +122,8 @@ describe('XAI that is explainable AI, a token or a town', () => {
     'MaxAI, VoxAI, taxAI, SpaceXAI, xAIdea, xaiver, Oxai',
     'Is XAI at {x:xAI} any good? Explainability at {e:Musk}’s lab, reviewed.',
     'workshop on XAI and counterfactual explanations',
+    ['Xai (XAI) price today', 'What is Xai? A gaming chain.', 'How to buy XAI', '{e:Elon Musk}’s {x:xAI} is another.'],
+    ['Tesla 251.20', 'XAI-USD 0.071', 'Bitcoin 96,200 | XAI 0.06', '{x:xAI} in talks'],
   ]);
 });
 
@@ -125,6 +136,8 @@ describe('open AI that is no company', () => {
     'We need more open AI.',
     'Open AI Settings',
     'OpenAIRE harvests repositories; OpenAirInterface; openair; OpenAir; OpenAIP',
+    ['{o:OpenAI} is not open AI.', 'Open AI, in our sense, means weights.', 'Open AI advocates cheered.'],
+    'Truly open AI needs open data. Open AI is a movement.',
     ['{o:OpenAI} is not open.', 'Open AI models are.', 'Open AI research too.'],
   ]);
 });
@@ -191,6 +204,16 @@ describe('musk on sale', () => {
     ['A history of musk', 'Musk has been used in perfumery. Musk was traded for gold.'],
     '{e:Musk} ate musk sticks in Sydney.',
     '{e:Musk} in a deerstalker',
+    'He wore Musk by Alyssa Ashley. Musk pink walls. Silver Musk',
+    '{e:Musk} rose to fame with PayPal. {e:Musk} ducks the question. {e:Musk} sticks to his plan. {e:Musk} parrots the line.',
+    'Musk rose petals, Musk ducks in a pond, Musk sticks are sweet.',
+    '{e:Musk} was found liable. {e:Musk} was found in contempt. {e:Musk} is used to getting his way. {e:Musk} comes from Pretoria.',
+    'A {e:Musk} body double for Tesla',
+    ['{e:Elon Musk} of Tesla', 'It was a pure {e:Musk} move.', 'The {e:Musk} soap opera goes on.'],
+    'Ha sentito {e:Musk} al telefono.',
+    'Musk, a village in Victoria, had a railway station.',
+    ['A page on perfume, scents and cologne', 'Musk will linger on the skin. Musk goes well with amber.'],
+    ['Protesters in {e:Musk} masks', 'Protesters wearing {e:Musk} masks marched to Tesla.'],
   ]);
 });
 
@@ -206,6 +229,7 @@ describe('code, and prose that sounds like it', () => {
     'pip install -U openai',
     'npm i openai',
     '"dependencies": { "openai": "^4.0.0" }',
+    'We import OpenAI from the openai package.',
     'OpenAI::Client.new, <OpenAI />',
   ]);
 });
@@ -219,5 +243,7 @@ describe('companies by what they do', () => {
     'Microsoft invested in {o:Open AI}.',
     'OPEN AI STANDARDS',
     '{o:open ai} released chatgpt',
+    '{o:open ai} api key not working',
+    ['{o:OpenAI} sells it.', 'they should, but {o:open ai} hasn’t got it'],
   ]);
 });

@@ -114,6 +114,8 @@ describe('surnames alone', () => {
     '“Artificial” is a film about {s:Altman}, says its director. Andrew Garfield is {s:Altman}. An {o:OpenAI} film.',
     'nach Angaben von {s:Altman}; der Manager {s:Altman} und die Firma; das ist der Amerikaner {s:Altman}',
     'Dark MAGA {e:Musk} spoke.',
+    'Why {e:Musk} Can’t Stop. {e:Musk} isn’t done.',
+    'Defiant {e:Musk} says no to Tesla. Embattled {s:Altman} returns to {o:OpenAI}.',
   ]);
 });
 
@@ -142,6 +144,26 @@ describe('the companies', () => {
     'Grok has a token window, says {x:xAI}. Interpretability team at {x:xAI}; black boxes; {x:xAI} token limits',
     ['{o:OpenAI}, Anthropic and {x:xAI} publish interpretability research.'],
     'Ex-{x:xAI} engineers join {o:OpenAI}.',
+  ]);
+});
+
+describe('full stops before a surname', () => {
+  cases([
+    'He posted it on X. {e:Musk} replied.',
+    'The company leads in A.I. {s:Altman} said so. {o:OpenAI} agreed.',
+    'They met in the U.S. {e:Musk} paid. In the U.K. {s:Altman} spoke. In D.C. {e:Musk} left.',
+    'He drives a Model S. {e:Musk} designed it. The Model Y. {e:Musk} likes it.',
+    'Nobody is richer than I. {e:Musk} smiled.',
+    '{e:E.R. Musk}, {e:E. R. Musk} and {s:S.H. Altman} wrote to {o:OpenAI}.',
+    'J.R. Altman, D.G. Altman and R. B. Altman',
+    'Edward I. Altman; Tesla Inc. {e:Musk}; at 5 p.m. {e:Musk} left',
+  ]);
+});
+
+describe('names without a space before them', () => {
+  cases([
+    '2024{e:Elon Musk} and 3 min{e:Elon Musk}',
+    'GPT-5{o:OpenAI} o3; Gemini{o:OpenAI} o3; Anthropic{e:Elon Musk}',
   ]);
 });
 

@@ -1,0 +1,81 @@
+import { isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
+import { GIVEN } from './given.ts';
+import * as names from './names.ts';
+import type { Candidate } from './scan.ts';
+
+/** The candidate as somebody else of that surname. */
+export const namesake = (candidate: Candidate, first: string, veto: string): Candidate => ({
+  ...candidate,
+  namesake: first,
+  veto,
+});
+
+/** What the word before tells: a title, another person's given name, or nothing. */
+export function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: boolean): Candidate {
+  const part = lastPart(word);
+  if (!isUpper(part.text[0])) return candidate;
+  const family = candidate.family!;
+  const phrase = `${part.text} ${text.slice(candidate.start, candidate.end)}`;
+  const lower = part.text.toLowerCase();
+  const bare = lower.replace(/\.$/, '');
+  if (names.FEMALE.test(lower)) return namesake(candidate, bare, phrase);
+  // Neither of them is a doctor or a judge.
+  if (OTHER_TITLE.test(lower))
+    return family === 'altman' ? namesake(candidate, bare, phrase) : { ...candidate, lean: -3 };
+  if (names.TITLE.test(lower)) return { ...candidate, lean: candidate.lean + 3, why: `“${phrase}”` };
+  const ahead = wordBefore(text, part.start);
+  // A full stop ends a sentence, except after an initial.
+  const previous = ahead && /\p{L}{2}\.$/u.test(ahead.text) ? null : ahead;
+  if (/^\p{L}\.$/u.test(part.text)) return byInitial(text, candidate, word, part, previous);
+  if (part.text.endsWith('.')) return candidate;
+  // Unless it is a place: “in Georgia Musk said”.
+  if (GIVEN.has(bare) && !/^in$/i.test(previous?.text ?? '')) return namesake(candidate, bare, phrase);
+  if (names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
+    return candidate;
+  // An unknown capitalised word. Within a sentence it is somebody else's given name, unless it is German.
+  const sentence = /^\s+(?!(?:to|of|in|on|at|by|as|and|is|for|with)\b)\p{Ll}/u.test(
+    text.slice(candidate.end, candidate.end + 9),
+  );
+  const within =
+    previous &&
+    (isLower(previous.text[0])
+      ? !/^(?:the|an?|to|in|at|on|from|near|until|before|during|since|after|le|la|el|il|der|die|das|den|dem|des)$/.test(
+          previous.text,
+        )
+      : previous.text === 'By' || (sentence && !names.isLabel(previous.text.toLowerCase()))) &&
+    !GERMAN.test(text.slice(Math.max(0, candidate.start - 300), candidate.end + 300));
+  if (!shouted && (within || /^(?:dr|prof|professor|rabbi)\.?$/i.test(ahead?.text ?? '')))
+    return family === 'altman'
+      ? namesake(candidate, bare, phrase)
+      : { ...candidate, maybe: bare, lean: candidate.lean - 5 };
+  // At the beginning, too, but there many a word has a capital.
+  const first = !previous || /^\d/.test(previous.text);
+  return { ...candidate, maybe: bare, lean: candidate.lean - (first ? 3 : 1) };
+}
+
+/** What initials tell: E.R. Musk, J. Altman, or a sentence that ended on an abbreviation. */
+function byInitial(text: string, candidate: Candidate, word: Word, part: Word, previous: Word | null): Candidate {
+  const family = candidate.family!;
+  const letters = word.text.replace(/[^\p{L}]/gu, '');
+  // “in the U.S. Musk said”, “about A.I. Altman said”, “on X. Musk said”, “a Model Y. Musk said”, “than I. Musk said”
+  if (letters.length > 2 || (letters.length === 2 && names.ABBREVIATIONS.has(letters.toLowerCase()))) return candidate;
+  const ahead = previous?.text ?? '';
+  const given = GIVEN.has(ahead.toLowerCase());
+  if (letters === 'X' || (letters === 'I' && previous && !given) || SERIES.test(ahead)) return candidate;
+  const start = ahead === names.INITIAL[family] ? previous!.start : letters.length > 1 ? word.start : part.start;
+  const whole = start === previous?.start ? ahead : word.text;
+  const phrase = `${whole} ${text.slice(candidate.start, candidate.end)}`;
+  if (start !== previous?.start && /^\p{Lu}\p{L}/u.test(ahead))
+    return namesake(candidate, ahead.toLowerCase(), `${ahead} ${phrase}`);
+  if (whole[0] !== names.INITIAL[family][0]) return namesake(candidate, letters[0]!.toLowerCase(), phrase);
+  return { ...candidate, start, form: 'full', lean: candidate.lean + 1, why: phrase };
+}
+
+const SERIES =
+  /^(?:model|series|class|plan|section|exhibit|type|gen|generation|part|figure|vitamin|group|category|phase|tier|appendix|round|grade|title)$/i;
+
+const OTHER_TITLE = /^(?:dr|prof|professor|rabbi|judge|justice|coach|officer|detective|sen|senator|rep)\.?$/;
+
+// German capitalises every noun: “der Milliardär Musk”.
+const GERMAN =
+  / (?:der|die|das|und|ist|mit|von|den|dem|zu|im|nicht|auch|eine?) [^]* (?:der|die|das|und|ist|mit|von|den|dem|zu|im|nicht|auch|eine?) /;

@@ -1,0 +1,88 @@
+/** What the same letters mean where nobody is named: a scent, animals, plants, sweets, places, formulas, firms. */
+import { after, before, isUpper } from './around.ts';
+import { set, type Family } from './names.ts';
+
+// What stands right after musk: `Musk ox`, `musk-rose`.
+const MUSK_THINGS = set(
+  'ox oxen deer cat rat rats shrew shrews duck ducks turtle turtles lorikeet lorikeets parrot parrots beetle beetles kangaroo ' +
+    'melon melons mallow rose roses thistle thistles orchid plants flower ambrette okra strawberry strawberries cucumber wood storax truffle ' +
+    'oil oils perfume perfumes cologne fragrance fragrances scent scented accord accords parfum eau edt edp soap incense candle candles mist spray sprays lotion deodorant attar ' +
+    'xylene ketone civet gland glands pod pods grains stick sticks lolly lollies candy pink musk tobacco amber vanilla oud soie poudre blanc ravageur malaki therapy ' +
+    'lake creek river island township vale railway gene genes mutation mutations antibody antibodies',
+);
+
+// Some of these mean something else as well: “Musk ducks the question”, “Musk rose to fame”.
+const OTHERWISE =
+  /^ (?:soap opera|(?:ducks|rats|parrots|plants|sprays|sticks|rose|scents) (?:to|from|with|by|out|through|above|against|on|off|up|the|an?|his|her|its|it|that|doubts?|early|quickly|rapidly|again|false|fake|\w+['’]s))\b/;
+
+const SUBSTANCE =
+  'class of|scent|substance|smell|odou?r|perfume|secretion|ingredient|fragrance|aroma|note|locality|town|village|hamlet|suburb|township|rodent';
+const MUSK_PHRASE = new RegExp(
+  '^ (?:\\((?:disambig|surname)|may refer)|^ (?:' +
+    [
+      'for (?:wo)?men|for (?:him|her)',
+      'body (?:lotion|wash|mist|spray|oil|butter|cream|splash|scrub|powder)',
+      'al (?:tahara|malaki|kabir|haram|ghazal|aswad|abya[dt])',
+      '(?:is|was|were|ha[sd] been|have been) (?:\\w+ly |once |also |often |still |now |first )?(?:obtained|derived|extracted|secreted|traded|used (?:in|as|for|by)|produced (?:by|from|in)|taken from|found in(?! contempt)|made from)',
+      '(?:has|gives|adds) (?:an? |the )?\\w* ?(?:scent|smell|note|odou?r|aroma|warmth|depth)',
+      'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
+    ].join('|') +
+    `)\\b|^(?:,| is| was) (?:an?|the) (?:\\w+ ){0,2}(?:${SUBSTANCE})s?\\b`,
+);
+const SCENTS = set(
+  'white black red blue green pink golden silver egyptian jovan wild tonkin tonquin siberian himalayan synthetic natural vanilla amber oud powdery pure soft warm skin clean cashmere arabian vegetable cotton crystal musk sandalwood velvet coconut ambrette patchouli rose sweet royal bad oriental original dark tahara sea lake mount',
+);
+const MUSK_BEFORE =
+  /\b(?:eau de|(?:bottle|note|scent|smell|hint|trace|touch|aroma|fragrance|whiff|drop|base|gram|ounce)s? of|smell(?:s|ed|ing)? (?:of|like)|not[ae]s? d[ei]|not[ae]s?:)[ -]+$/;
+const ADJECTIVE = /([A-Za-z]+)[ -]+$/;
+const WEAR = /\b(?:wear(?:s|ing)?|wore) $/;
+
+const ALTMAN_AFTER =
+  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|analysis|(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|lighting|rentals|hospital)\b|& (?:co|company|sons|associates|partners)\b|and (?:co|company|sons|associates)\b)/;
+const ALTMAN_BEFORE = /(?:bland(?: and| &)?|\bb\.)[ –—-]*$/;
+
+/** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */
+export function isLookalike(family: Family, text: string, start: number, stop: number): boolean {
+  const left = before(text, start);
+  const right = after(text, stop);
+  if (family === 'altman') return ALTMAN_AFTER.test(right) || ALTMAN_BEFORE.test(left);
+  const next = /^[ -]+([a-z]+)/.exec(right)?.[1];
+  if (next !== undefined && MUSK_THINGS.has(next) && !OTHERWISE.test(right)) return true;
+  // Small beside a capital it is an adjective: “a pure Musk move”.
+  const previous = ADJECTIVE.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+  return SCENTS.has(previous.toLowerCase()) && (isUpper(previous[0]) || !isUpper(text[start]));
+}
+
+/** Whether they only sound like the scent or the animal, so that the page must speak for a person. */
+export function isScent(left: string, right: string): boolean {
+  return (
+    MUSK_PHRASE.test(right) ||
+    MUSK_BEFORE.test(left) ||
+    SCENTS.has(ADJECTIVE.exec(left)?.[1] ?? '') ||
+    (WEAR.test(left) && /^(?: by\b|[.,;!]| ?\(|$)/.test(right))
+  );
+}
+
+// What no scent or animal does.
+const ACTS = set(
+  'said says told tells wore ate eats spoke speaks went flew flies called calls joked jokes responded responds refused refuses declined insisted insists criticised criticized criticises criticizes attacked attacks threatened threatens ' +
+    'agreed agrees shared endorsed endorses donated donates spent spends confirmed confirms admitted admits suggested pledged pledges vowed vows visited visits resigned resigns stepped steps unveiled unveils plans planned joined joins backed backs married divorced ' +
+    'wrote writes tweeted tweets posted posts announced announces claimed claims argued argues replied replies bought buys sold sells owns owned founded co-founded launched launches sued sues fired fires hired hires wants wanted thinks thought believes believed promised warned warns denied denies tried tries met asked asks ' +
+    'testified testifies appealed did who himself lost quit quits left knew knows learned studied emigrated repeated retweeted reposted addressed alleged accused accuses blamed blames boasted boasts mocked mocks slammed slams blasted blasts ' +
+    'hinted hints teased teases revealed decided decides hopes hoped expects expected predicted predicts pushed urged urges demanded demands defended defends praised praises welcomed rejected rejects apologised apologized apologises apologizes ' +
+    'watched returned paid pays ordered explains explained noted can’t cannot won’t didn’t hasn’t wouldn’t couldn’t wasn’t reportedly allegedly personally publicly famously',
+);
+
+// What people do more often than scents.
+const OFTEN = set(
+  'had has will would wins win won loses lose leaves takes took arrived arrives apparently faces faced leads led runs ran stopped stops started starts considers considered described moved meets shares merged lives lived grew offered reveals suggests describes isn’t doesn’t shouldn’t returns',
+);
+const KIN =
+  /^['’′‘ʼ`]s (?:\w+ )?(?:brother|sister|mother|mom|mum|father|dad|sons?|daughter|ex-wife|wife|husband|family|cousin|children|kids|child|parents|siblings?|girlfriend|partner|nephew|niece)\b/;
+
+/** How much what follows the surname, in small letters, speaks for a person: 5 what only a person does or has, 2 what might be. */
+export function personal(right: string): number {
+  const next = /^ ([a-z’'-]+)/.exec(right)?.[1]?.replace("'", '’') ?? '';
+  if (ACTS.has(next) || KIN.test(right)) return 5;
+  return OFTEN.has(next) ? 2 : /^['’′‘ʼ`]s\b/.test(right) ? 1 : 0;
+}
