@@ -55,10 +55,9 @@ export class Walk {
     for (const tree of trees) {
       if (!tree.isConnected) continue;
       for (const unit of unitsOf(tree)) {
-        const text = unit.map(textOf).join('');
-        if (text === '') continue;
-        this.#read(text);
-        if (PROBE.test(text)) locate(unit, text, found);
+        const mayName = PROBE.test(unit.text);
+        this.#read(unit.text, mayName);
+        if (mayName) locate(unit, found);
         yield;
       }
     }
@@ -81,7 +80,7 @@ export class Walk {
       this.#topicsLeft = TOPIC_UNITS;
       for (const root of roots) {
         for (const unit of unitsOf(root)) {
-          this.#read(unit.map(textOf).join(''));
+          this.#read(unit.text, PROBE.test(unit.text));
           yield;
         }
       }
@@ -195,15 +194,14 @@ export class Walk {
   }
 
   /** Takes a text as evidence. */
-  #read(text: string): void {
-    const isNaming = PROBE.test(text);
-    if (!isNaming && this.#topicsLeft <= 0) return;
+  #read(text: string, mayName: boolean): void {
+    if (!mayName && this.#topicsLeft <= 0) return;
     for (let from = 0; from < text.length;) {
       let to = from + EVIDENCE_UNIT;
       // Between words.
       if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + 1);
       const part = text.slice(from, to);
-      if (isNaming && PROBE.test(part)) this.#untold.naming.push(part);
+      if (mayName && PROBE.test(part)) this.#untold.naming.push(part);
       else if (this.#topicsLeft > 0) {
         this.#untold.other.push(part.slice(0, this.#topicsLeft));
         this.#topicsLeft -= part.length;
@@ -217,29 +215,43 @@ function isAsItWas({ node, from, start, length }: Piece, run: Run): boolean {
   return node.isConnected && node.data.slice(from, from + length) === run.text.slice(start, start + length);
 }
 
+/** Nodes whose text is read at once, and that text. */
+interface Unit {
+  nodes: Node[];
+  text: string;
+}
+
 /** Parts of a tree small enough to be read at once; what may hold a divided name together stays together. */
-function* unitsOf(tree: Node): Generator<Node[]> {
-  if (!isContainer(tree) && (!tree.firstChild || (tree.textContent?.length ?? 0) <= UNIT)) {
-    yield [tree];
-    return;
+function* unitsOf(tree: Node): Generator<Unit> {
+  if (!isContainer(tree)) {
+    const text = textOf(tree);
+    if (text.length <= UNIT || !tree.firstChild) {
+      if (text !== '') yield { nodes: [tree], text };
+      return;
+    }
   }
-  let unit: Node[] = [];
+  let nodes: Node[] = [];
+  let text = '';
   for (let child = tree.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === Node.ELEMENT_NODE && !isInline(child as Element)) {
-      if (unit.length > 0) yield unit;
-      unit = [];
+      if (text !== '') yield { nodes, text };
+      nodes = [];
+      text = '';
       yield* unitsOf(child);
-    } else unit.push(child);
+    } else {
+      nodes.push(child);
+      text += textOf(child);
+    }
   }
-  if (unit.length > 0) yield unit;
+  if (text !== '') yield { nodes, text };
 }
 
 /** Finds the text nodes behind what the probe finds in a unit's text. */
-function locate(unit: Node[], text: string, found: Place[]): void {
+function locate({ nodes, text }: Unit, found: Place[]): void {
   const hits = PROBE.find(text);
   let next = 0;
   let start = 0;
-  for (const tree of unit) {
+  for (const tree of nodes) {
     if (next === hits.length) return;
     eachText(tree, (node) => {
       const end = start + node.length;
