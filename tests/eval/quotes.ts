@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { quotesOf } from '../../corpus/quotes.ts';
 import type { Block } from '../../corpus/types.ts';
 
@@ -266,7 +265,5 @@ export async function evaluateQuotes(
   return figures(totals.get('quotes') ?? tally());
 }
 
-if (import.meta.main) await evaluateQuotes(process.argv[2]!);
-
 const folder = process.argv[2];
-if (process.argv[1] === fileURLToPath(import.meta.url) && folder !== undefined) await evaluateQuotes(folder);
+if (import.meta.main && folder !== undefined) await evaluateQuotes(folder);
