@@ -97,10 +97,14 @@ function isFinite(words: readonly Word[], index: number): boolean {
   let back = index - 1;
   while (ADVERBS.has(words[back]?.lower ?? '')) back -= 1;
   const previous = words[back]?.lower ?? '';
+  // “the can”, “his will”
+  if (/^(?:can|will|might|must)$/.test(lower) && DETERMINERS.has(words[index - 1]?.lower ?? '')) return false;
   if (AUXILIARIES.has(lower) || VERBS.has(lower)) return true;
   if (ADVERBS.has(lower) || SUBORDINATORS.has(lower) || lower.endsWith('ing') || DETERMINERS.has(lower)) return false;
   if (SURE_SUBJECTS.has(previous) || (previous === 'who' && !SUBJECTS.has(lower))) return true;
-  if ((SINGULAR.has(previous) || previous === 'which') && /[^s]s$|ed$/.test(lower)) return true;
+  // “it works”, but “for everyone involved”
+  const governed = NOT_SUBJECT.has(words[back - 1]?.lower ?? '') && previous !== 'which' && previous !== 'it';
+  if ((SINGULAR.has(previous) || previous === 'which') && !governed && /[^s]s$|ed$/.test(lower)) return true;
   if (index === 0 || NOT_SUBJECT.has(previous) || AUXILIARIES.has(previous)) return false;
   // “Musk walked out”
   if (lower.endsWith('ed') && /^\p{Lu}/u.test(words[back]?.text ?? '') && back > 0) return true;
@@ -167,7 +171,13 @@ function hasMainClause(words: readonly Word[]): boolean {
       open -= 1;
       continue;
     }
-    if (DETERMINERS.has(lower) || (!ADVERBS.has(lower) && !NOT_SUBJECT.has(lower))) nominal = true;
+    const governed =
+      NOT_SUBJECT.has(previous) && !DETERMINERS.has(previous) && !/^(?:and|but|or|nor|so|no)$/.test(previous);
+    if (
+      DETERMINERS.has(lower) ||
+      (!ADVERBS.has(lower) && !NOT_SUBJECT.has(lower) && !governed && !/.{3}ly$/.test(lower))
+    )
+      nominal = true;
   }
   return false;
 }

@@ -29,6 +29,9 @@ const NOUN_BEFORE = new Set(
   ),
 );
 const BE = new Set("is are was were be been being 's 're isn't aren't wasn't weren't".split(' '));
+const FINITE_BEFORE_TO =
+  /^(?:likes?|liked|loves?|loved|used|continue[sd]?|began|begins|prefers?|preferred|seem(?:s|ed)?|dared)$/;
+
 /** Every word of a sentence that can attribute. */
 export function cuesOf(elements: readonly Element[]): Cue[] {
   const cues: Cue[] = [];
@@ -100,8 +103,14 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       let back = at - 1;
       while (BETWEEN.has(elements[back]?.lower ?? '') && !BE.has(elements[back]?.lower ?? '')) back -= 1;
       form = BE.has(elements[back]?.lower ?? '') ? 'finite' : 'participle';
-    } else if (before?.lower === 'to') form = 'infinitive';
-    else {
+    } else if (before?.lower === 'to') {
+      // “she liked to say” is one verb.
+      if (FINITE_BEFORE_TO.test(elements[at - 2]?.lower ?? '')) {
+        cues.push({ at: at - 2, end: needed === undefined ? at + 1 : at + 2, speech, form: 'finite' });
+        continue;
+      }
+      form = 'infinitive';
+    } else {
       let back = at - 1;
       while (BETWEEN.has(elements[back]?.lower ?? '') && !BE.has(elements[back]?.lower ?? '')) back -= 1;
       if (past && BE.has(elements[back]?.lower ?? '') && lower !== 'quoted' && !FOREIGN_SPEECH.has(lower))

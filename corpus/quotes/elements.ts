@@ -106,6 +106,9 @@ function endsBetween(text: string, element: Element, next: Element, following: E
     }
     return element.lower === '•';
   }
+  // “…by the F.B.I. “In that order,” he said.”
+  if (element.kind !== 'quote' && next.quote !== undefined && text[element.end - 1] === '.')
+    return /^[\p{Lu}].*[,.!?]$/su.test(text.slice(next.quote.start, next.quote.end));
   if (element.kind === 'quote' && element.quote !== undefined) {
     const { quote } = element;
     if (!ENDS.test(text.slice(quote.start, quote.end))) return false;

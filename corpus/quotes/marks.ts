@@ -71,6 +71,11 @@ function opensAt(text: string, at: number, from: number, to: number): boolean {
   return isSpace(before) || /[([{–—\-/:"“„«‘'…]/.test(before ?? '');
 }
 
+/** Whether an opening mark was set where only a closing one makes sense: after the end of a sentence or part of it. */
+function shuts(text: string, at: number, to: number): boolean {
+  return /[\p{L}\p{N}][,.!?…]$/u.test(text.slice(at - 2, at)) && (at + 1 >= to || isSpace(text[at + 1]));
+}
+
 function closesAt(text: string, at: number, from: number, to: number): boolean {
   const before = at > from ? text[at - 1] : undefined;
   const after = at + 1 < to ? text[at + 1] : undefined;
@@ -192,7 +197,7 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
       if (open !== undefined) ANY_MARK.lastIndex = open.at + 1;
       continue;
     }
-    if (answers(open.mark, mark)) {
+    if (answers(open.mark, mark) || (mark === '“' && /["“]/.test(open.mark) && shuts(text, at, to))) {
       if (mark === '"' || mark === '＂') {
         const before = text[at - 1];
         // “ she said " It works." : an opener in the middle of an open quotation is nested or the closer was forgotten.

@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from './firstnames.ts';
 import type { Token } from './tokens.ts';
-import { isRole } from './roles.ts';
-import { FUNCTION_WORDS, HONORIFICS, MONTHS, ORG_WORDS, PLACES } from './words.ts';
+import { genderOfRole, isRole } from './roles.ts';
+import { FUNCTION_WORDS, HONORIFICS, MONTHS, ORG_WORDS, PLACES, SPEECH } from './words.ts';
 
 export type Gender = 'm' | 'f' | '';
 
@@ -37,9 +37,10 @@ const PLACE_BEFORE = /^(?:in|at|near|outside|im|nach|à|en|ad)$/;
 const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|en|er|werk|start|zahl)$/;
 const GERMAN_ARTICLE =
   /^(?:der|die|das|den|dem|des|ein|eine[mnrs]?|im|am|zum|zur|vom|beim|ans|ins|seine?[mnrs]?|ihre?[mnrs]?|kein\w*|dies\w*|jede\w*|alle\w*)$/;
-/** Contractions and picture credits. */
+/** Contractions, picture credits, and short forms that name nobody. */
 const NO_NAME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|.+-(?:based|born|owned|led|backed|style|era|bound|listed|trained|educated)$|(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here|How|Where)['’]|.*\/)/;
+  /^(?:(?:OK|TV|AM|PM|ID|DNA|HIV|GDP|SUV|FAQ|VIP|PhD|CCTV|GPS|COVID|COVID-19|Covid|Covid-19|USD|DIY|URL|PDF|RIP|PR|HR|IPO|LOL|OMG)$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|.+-(?:based|born|owned|led|backed|style|era|bound|listed|trained|educated)$|(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here|How|Where)['’]|.*\/)/;
+const SENTENCE_ADVERB = /^(?!family)\p{L}{4,}ly$/u;
 /** First words of organisations' and places' names that look like people's. */
 const NOT_FIRST =
   /^(?:century|general|national|international|united|american|british|new|north|south|east|west|northern|southern|eastern|western|central|royal|federal|first|second|third|world|global|big|great|grand|san|santa|los|las|el|la|le|fort|saint|st\.|mount|lake|port|cape|high|supreme|old|black|white|red|green|blue|golden|silver|star|super|air|sky|street|capitol|silicon|wall|super|prime|civil|social|artificial|public|democratic|republican)$/;
@@ -85,6 +86,11 @@ export class Names {
       index = this.readRun(index);
     }
     for (const mention of this.mentions) this.learn(mention);
+    // “Mrs. Tait” tells it of Winifred Tait.
+    for (const mention of this.mentions) {
+      const full = this.fullName(mention);
+      if (mention.gender !== '' && this.genderOf(full) === '') this.genders.set(full, mention.gender);
+    }
   }
 
   /** The mention that a token belongs to. */
@@ -138,6 +144,8 @@ export class Names {
         continue;
       }
       if (this.german && /^d[eu][rn]$/.test(next.lower)) break;
+      // “Uwe Stelzer von der Initiative”, not “Ursula von der Leyen”.
+      if (this.german && next.lower === 'von' && last > from && FIRST_NAMES.has(tokens[last - 1]?.lower ?? '')) break;
       const after = tokens[last + 2];
       if (after?.joined !== true || after.block !== next.block) break;
       if (
@@ -176,7 +184,7 @@ export class Names {
     if (first < last && first === from && beginsSentence(tokens, first)) {
       const word = lower(first);
       if (
-        this.lowerWords.has(word) &&
+        (this.lowerWords.has(word) || (SENTENCE_ADVERB.test(word) && FIRST_NAMES.has(lower(first + 1)))) &&
         !FIRST_NAMES.has(word) &&
         !HONORIFICS.has(word) &&
         !isRole(word) &&
@@ -259,9 +267,16 @@ export class Names {
     this.describe(mention, from, isOrg);
     this.mentions.push(mention);
     for (let index = first; index <= last; index++) this.byToken.set(index, mention);
+    // “Secretary of State Ada Quill” is one noun phrase.
+    if (first > from && lower(from - 1) === 'of' && isRole(lower(from - 2))) {
+      mention.roles.push(lower(from - 2));
+      mention.kind = 'person';
+      from -= 2;
+    }
     // Titles before the name belong to the same noun phrase.
     for (let index = from; index < first; index++) {
-      if (!FUNCTION_WORDS.has(lower(index)) && runEnd >= index) this.byToken.set(index, mention);
+      if ((!FUNCTION_WORDS.has(lower(index)) || lower(index) === 'of') && runEnd >= index)
+        this.byToken.set(index, mention);
     }
   }
 
@@ -324,7 +339,7 @@ export class Names {
           break;
         if (next === last + 2 && token.kind === 'number' && /^\d{1,2}$/.test(token.text))
           age = tokens[next + 1]?.kind === 'punct';
-        if (token.lower === 'who' || token.lower === 'which' || token.lower === 'said' || token.lower === 'told') break;
+        if (token.lower === 'who' || token.lower === 'which' || (!token.cap && SPEECH.has(token.lower))) break;
         if (!token.cap && isRole(token.lower)) mention.roles.push(token.lower);
         else if (token.cap && isRole(token.lower) && this.byToken.get(next) === undefined)
           mention.roles.push(token.lower);
@@ -360,8 +375,10 @@ export class Names {
     ) {
       mention.kind = 'organisation';
     }
-    if (mention.gender === '' && mention.kind !== 'organisation' && words.length > 1)
-      mention.gender = FIRST_NAMES.get(lead) ?? '';
+    if (mention.kind === 'organisation') return;
+    // “her husband Craig”, and failing that what the first name tells.
+    for (const role of mention.roles) mention.gender ||= genderOfRole(role);
+    if (words.length > 1 || mention.roles.length > 0) mention.gender ||= FIRST_NAMES.get(lead) ?? '';
   }
 
   private learn(mention: Mention): void {
@@ -406,7 +423,8 @@ export class Names {
       if (suffix || spread) consider(other);
     }
     const lead = words[0]?.toLowerCase() ?? '';
-    if (best === undefined && words.length === 1 && (FIRST_NAMES.has(lead) || mention.honorific)) {
+    // A first name stands for who is named with it, unless it opens an organisation's name, too.
+    if (best === undefined && words.length === 1 && !this.orgLeads.has(words[0] ?? '')) {
       for (const other of this.byFirst.get(lead) ?? []) if (other.kind === 'person') consider(other);
     }
     return best;

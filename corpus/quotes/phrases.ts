@@ -43,7 +43,13 @@ export function phraseStart(elements: readonly Element[], head: number): number 
   let from = head;
   while (from > 0) {
     const before = elements[from - 1];
-    if (before === undefined || before.kind === 'quote') break;
+    if (before === undefined) break;
+    if (before.kind === 'quote') {
+      // “The ‘Glass Garden’ singer”
+      if (!ARTICLES.has(elements[from - 2]?.lower ?? '')) break;
+      from -= 1;
+      continue;
+    }
     if (before.kind === 'punct' && before.lower !== '-' && before.lower !== '’' && before.lower !== "'") break;
     if (
       PREPOSITIONS.has(before.lower) ||
@@ -88,10 +94,36 @@ export function subjectAt(elements: readonly Element[], head: number): Subject |
   return { kind: topKind, from, to: head + 1, head: top };
 }
 
+/** Opens what stands before the main clause: “Asked whether he was, Musk said”, “When a host pressed her, she said”. */
+const LEADING =
+  /^(?:asked|told|pressed|questioned|challenged|reached|contacted|invited|writing|speaking|when|while|after|before|as|if|although|though|because|since|once|until|unless)$/;
+
+/** Where the main clause of a sentence begins: after a leading clause that ends in a comma and a new subject. */
+function mainClause(elements: readonly Element[], limit: number): number {
+  if (!LEADING.test(elements[0]?.lower ?? '')) return 0;
+  for (let index = 2; index < limit; index++) {
+    if (elements[index - 1]?.lower !== ',' || elements[index]?.kind === 'quote') continue;
+    let head = index;
+    while (head < limit && head < index + 5 && subjectKind(elements[head]) === undefined) {
+      const { kind, lower } = elements[head] ?? { kind: 'punct', lower: '' };
+      if ((kind !== 'word' && kind !== 'name') || (head === index && !ARTICLES.has(lower) && kind === 'word')) break;
+      head += 1;
+    }
+    const verb = elements[head + 1];
+    if (
+      subjectKind(elements[head]) !== undefined &&
+      verb?.kind === 'word' &&
+      !/^(?:and|or|who|which)$/.test(verb.lower)
+    )
+      return index;
+  }
+  return 0;
+}
+
 /** The first noun phrase of a sentence that can be its subject: not after a preposition, not a possessor. */
 export function mainSubject(elements: readonly Element[], limit: number): Subject | undefined {
   let fallback: Subject | undefined;
-  for (let index = 0; index < limit; index++) {
+  for (let index = mainClause(elements, limit); index < limit; index++) {
     const kind = subjectKind(elements[index]);
     if (kind === undefined || elements[index]?.mention?.weak === true) continue;
     // “Tesla chief”: the head is the last noun of the phrase.
@@ -109,6 +141,17 @@ export function mainSubject(elements: readonly Element[], limit: number): Subjec
       continue;
     }
     if (kind === 'name' || kind === 'pronoun') return subject;
+    // “The chancellor, Ada Quill, sat down.”
+    const apposed = elements[index + 2];
+    if (
+      kind === 'role' &&
+      elements[index + 1]?.lower === ',' &&
+      index + 2 < limit &&
+      apposed?.mention?.kind === 'person' &&
+      !apposed.possessive &&
+      /^[,.]$/.test(elements[index + 3]?.lower ?? '.')
+    )
+      return { kind: 'name', from: subject.from, to: index + 3, head: index + 2 };
     const article = elements[subject.from]?.lower ?? '';
     if (fallback === undefined && (article === 'the' || subject.from < subject.head)) fallback = subject;
     if (fallback !== undefined && kind !== 'text') return fallback;

@@ -7,6 +7,7 @@ import type { Cue } from './cues.ts';
 import type { Element, Sentence } from './elements.ts';
 import { quotesFrom } from './found.ts';
 import type { Found } from './found.ts';
+import { delayedName } from './delayed.ts';
 import { headingSource, isCaption, isHeading } from './headings.ts';
 import type { Marked } from './marks.ts';
 import { Reading } from './reading.ts';
@@ -31,6 +32,7 @@ export class QuoteReader {
       const sentence = this.reading.sentences[index];
       if (sentence !== undefined) this.readSentence(sentence, index);
     }
+    this.nameDescribed();
     this.nameHeadings();
     return quotesFrom(this.reading.text, this.reading.found);
   }
@@ -115,6 +117,7 @@ export class QuoteReader {
     const titled = looksLikeTitle(words);
     const wordsBefore = this.reading.text.slice(elements[0]?.start ?? quote.outer.start, quote.outer.start);
 
+    if (titled && TERM_BEFORE.test(wordsBefore)) return undefined;
     if (heading) return this.readHeadingQuote(elements, at, quote, attribution, index, words, capital);
 
     const direct =
@@ -252,21 +255,43 @@ export class QuoteReader {
     return { ...base, speaker: null, cue: null, occasion: null };
   }
 
+  /** Somebody described first and named next. */
+  private nameDescribed(): void {
+    const names = new Map<string, string>();
+    for (const { speaker, sentence } of this.reading.found) {
+      if (speaker === null || names.has(speaker)) continue;
+      const name = delayedName(this.reading, speaker, sentence);
+      if (name !== null) names.set(speaker, name);
+    }
+    for (const found of this.reading.found)
+      if (found.speaker !== null) found.speaker = names.get(found.speaker) ?? found.speaker;
+  }
+
   /** A heading that quotes the text: the speaker is who says it there. What nobody says is dropped. */
   private nameHeadings(): void {
     const inHeading = (found: Found) => isHeading(this.reading.text, this.reading.blocks[found.marked.block]);
     const words = ({ marked }: Found) => this.reading.text.slice(marked.start, marked.end);
-    const nameless = this.reading.found.filter(
-      (found) => !found.attributed && found.speaker === null && inHeading(found),
-    );
+    const named = ({ speaker }: Found) => speaker !== null && this.reading.names.has(speaker);
+    const nameless = this.reading.found.filter((found) => !named(found) && inHeading(found));
     if (nameless.length === 0) return;
     const bodies = this.reading.found.filter((found) => found.speaker !== null && !inHeading(found));
     const spoken = bodies.map(words);
     for (const found of nameless) {
       const source = bodies[headingSource(words(found), spoken)];
-      if (source === undefined) this.reading.found.splice(this.reading.found.indexOf(found), 1);
-      else found.speaker = source.speaker;
+      if (source !== undefined) found.speaker = source.speaker;
+      else if (found.speaker === null && !this.standsForSpeech(found))
+        this.reading.found.splice(this.reading.found.indexOf(found), 1);
     }
+  }
+
+  /** “‘I thought it was a joke’: Mum stunned”: a whole clause before or after a colon is somebody's words. */
+  private standsForSpeech({ marked, type }: Found): boolean {
+    const { text } = this.reading;
+    return (
+      type === 'direct' &&
+      (/:\s*$/.test(text.slice(0, marked.outer.start)) ||
+        /^\s*:/.test(text.slice(marked.outer.end, marked.outer.end + 3)))
+    );
   }
 
   /** Whether only an attribution stands between this quotation and the one before. */

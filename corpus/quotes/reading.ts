@@ -10,7 +10,7 @@ import { Speakers } from './speakers.ts';
 import { mainSubject } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
-import { TEXTS } from './words.ts';
+import { PREPOSITIONS, TEXTS } from './words.ts';
 import type { Block } from '../types.ts';
 
 /** What a sentence that ends in a colon hands on to the list or block quote after it. */
@@ -100,7 +100,8 @@ export class Reading {
     for (const name of noted.reverse()) this.speakers.noteWeak(name, index);
     if (main !== undefined && main.kind !== 'text') {
       const name = this.speakers.resolve(main, elements, index, new Set());
-      if (name !== null) this.speakers.noteName(name, index);
+      if (name !== null && !this.isFoil(elements, main.to)) this.speakers.noteName(name, index);
+      if (name !== null) this.noteTexts(elements, name, index);
     }
     for (const cue of cues) {
       if (!cue.speech || cue.form !== 'finite' || cue.at >= elements.length) continue;
@@ -110,15 +111,42 @@ export class Reading {
       if (subject === undefined || subject.kind === 'text') continue;
       const name = this.speakers.resolve(subject, elements, index, new Set());
       if (name === null) continue;
-      this.speakers.noteName(name, index);
-      for (let at = 1; at < elements.length; at++) {
-        const noun = elements[at]?.lower ?? '';
-        if (TEXTS.has(noun) && /^(?:a|an|its|his|her|their)$/.test(elements[at - 1]?.lower ?? ''))
-          this.speakers.noteText(noun, name);
-      }
+      if (this.names.has(name) || !this.isFoil(elements, subject.to)) this.speakers.noteName(name, index);
+      this.noteTexts(elements, name, index);
     }
     for (const found of this.found)
-      if (found.sentence === index && found.speaker !== null) this.speakers.noteName(found.speaker, index);
+      if (
+        found.sentence === index &&
+        found.speaker !== null &&
+        (this.names.has(found.speaker) || !this.isFoil(elements, 0))
+      )
+        this.speakers.noteName(found.speaker, index);
+  }
+
+  /** “A coach described her as difficult”: who acts on her isn't the next “she”. */
+  private isFoil(elements: readonly Element[], from: number): boolean {
+    return elements.some(({ lower }, at) => {
+      if (at < from) return false;
+      if (lower === 'him') return true;
+      const next = elements[at + 1];
+      return lower === 'her' && (next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.lower));
+    });
+  }
+
+  /** Remembers whose “a handwritten letter” or “her post” is. */
+  private noteTexts(elements: readonly Element[], name: string, index: number): void {
+    for (let at = 1; at < elements.length; at++) {
+      const noun = elements[at]?.lower ?? '';
+      if (!TEXTS.has(noun)) continue;
+      for (let back = at - 1; back >= 0 && back > at - 4; back--) {
+        const before = elements[back];
+        if (before === undefined || before.kind !== 'word') break;
+        if (/^(?:a|an|its|his|her|their)$/.test(before.lower)) {
+          this.speakers.noteText(noun, name, index);
+          break;
+        }
+      }
+    }
   }
 
   carriedOccasion(block: number, speaker: string | null): string | null {

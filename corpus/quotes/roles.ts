@@ -2,7 +2,7 @@ import { ROLES } from './words.ts';
 
 /** How such nouns end in German, French, Spanish and Italian. */
 const ROLE_SHAPE =
-  /(?:führer|führerin|chef|chefin|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|sportler|sportlerin|arzt|ärztin|professor|professorin|autor|autorin|sänger|sängerin|schauspieler|schauspielerin|regisseur|regisseurin|künstler|künstlerin|abgeordnete[rn]?|beauftragte[rn]?|beamte[rn]?|beamtin|richter|richterin|lehrer|lehrerin|meister|meisterin|inhaber|inhaberin|besitzer|besitzerin|betreiber|betreiberin|bewohner|bewohnerin|anwohner|anwohnerin|koordinator|koordinatorin|analyst|analystin|berater|beraterin|leser|leserin|sekretär|sekretärin|general|direttore|direttrice|sindaco|portavoce|premier|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende[rn]?|leiter|leiterin|trainer|trainerin|experte|expertin|boss|vorstand|kommissarin?|direktor|direktorin|forscher|forscherin|politiker|politikerin|anwalt|anwältin|gründer|gründerin|bürgermeister|bürgermeisterin|manager|managerin|president|presidente|presidenta|président|présidente|ministre|ministro|ministra|directeur|directrice|porte-parole|portavoz|maire|alcalde|alcaldesa|patron|patronne|avocate?|abogad[oa]|députée?|diputad[oa]|chercheu(?:r|se)|fondat(?:eur|rice)|fundadora?|jefe|jefa|sénat(?:eur|rice)|secrétaire|secretari[oa])$/;
+  /(?:führer|führerin|chef|chefin|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|sportler|sportlerin|arzt|ärztin|professor|professorin|autor|autorin|sänger|sängerin|schauspieler|schauspielerin|regisseur|regisseurin|künstler|künstlerin|abgeordnete[rn]?|beauftragte[rn]?|beamte[rn]?|beamtin|richter|richterin|lehrer|lehrerin|meister|meisterin|inhaber|inhaberin|besitzer|besitzerin|betreiber|betreiberin|bewohner|bewohnerin|anwohner|anwohnerin|koordinator|koordinatorin|analyst|analystin|berater|beraterin|leser|leserin|sekretär|sekretärin|general|direttore|direttrice|sindaco|portavoce|premier|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende[rn]?|leiter|leiterin|trainer|trainerin|experte|expertin|boss|vorstand|kommissarin?|direktor|direktorin|forscher|forscherin|politiker|politikerin|anwalt|anwältin|organisator|organisatorin|landwirt|landwirtin|bauer|bäuerin|unternehmer|unternehmerin|gründer|gründerin|bürgermeister|bürgermeisterin|manager|managerin|president|presidente|presidenta|président|présidente|ministre|ministro|ministra|directeur|directrice|porte-parole|portavoz|maire|alcalde|alcaldesa|patron|patronne|avocate?|abogad[oa]|députée?|diputad[oa]|chercheu(?:r|se)|fondat(?:eur|rice)|fundadora?|jefe|jefa|sénat(?:eur|rice)|secrétaire|secretari[oa])$/;
 
 /** Whether a lower-cased word says what somebody is. */
 export function isRole(lower: string): boolean {
@@ -14,6 +14,16 @@ export function isRole(lower: string): boolean {
     roleMemo.set(lower, role);
   }
   return role;
+}
+
+const FEMALE_ROLE =
+  /(?:woman|actress|waitress|mother|mom|mum|daughter|sister|wife|widow|niece|girl|aunt|grandmother|granddaughter|queen|princess|duchess|baroness|chefin|sprecherin|ministerin|kanzlerin|präsidentin|meisterin|leiterin|expertin|politikerin|tochter|mutter|schwester|ehefrau|directrice|présidente|avocate|députée|presidenta|alcaldesa|portavoza|fille|mère|sœur|épouse|hija|madre|hermana|esposa)$/;
+const MALE_ROLE =
+  /^(?:(?:\p{L}+[^o\P{L}])?man|\p{L}*(?:father|dad|son|brother|husband|nephew|boy|uncle|king|prince|duke|lord|widower)|sohn|vater|bruder|ehemann|fils|père|frère|mari|hijo|padre|hermano|marido)$/u;
+
+/** The pronoun that goes with what somebody is: “her husband”, “the chairwoman”; empty when it tells neither. */
+export function genderOfRole(lower: string): 'm' | 'f' | '' {
+  return FEMALE_ROLE.test(lower) ? 'f' : MALE_ROLE.test(lower) ? 'm' : '';
 }
 
 const roleMemo = new Map<string, boolean>();

@@ -1,5 +1,5 @@
 import type { Element } from './elements.ts';
-import { isRole } from './roles.ts';
+import { genderOfRole, isRole } from './roles.ts';
 import type { Gender, Mention, Names } from './names.ts';
 import { mainSubject } from './phrases.ts';
 import type { Subject } from './phrases.ts';
@@ -47,9 +47,6 @@ const SAME_ROLE: readonly (readonly string[])[] = [
 const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;
 const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spokespeople)$/;
-const FEMALE_ROLE =
-  /(?:woman|actress|mother|mom|mum|daughter|sister|wife|widow|girl|aunt|grandmother|queen|princess|duchess|baroness|chefin|sprecherin|ministerin|kanzlerin|präsidentin|leiterin|expertin|politikerin)$/;
-const MALE_ROLE = /(?:[^o]man|father|dad|son|brother|husband|boy|uncle|grandfather|king|prince|duke|lord|businessman)$/;
 
 function sameRole(a: string, b: string): boolean {
   if (a === b) return true;
@@ -62,10 +59,6 @@ function sameRole(a: string, b: string): boolean {
 const MEDIA =
   /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;
 
-function genderOfRole(noun: string): Gender {
-  return FEMALE_ROLE.test(noun) ? 'f' : MALE_ROLE.test(noun) ? 'm' : '';
-}
-
 /** Resolves subjects to names, sentence after sentence. */
 export class Speakers {
   private readonly text: string;
@@ -73,6 +66,7 @@ export class Speakers {
   /** Most recent first. */
   private focus: Focus[] = [];
   private textOwners = new Map<string, string>();
+  private lastText: { owner: string; sentence: number } | undefined;
 
   constructor(text: string, names: Names) {
     this.text = text;
@@ -129,7 +123,10 @@ export class Speakers {
 
   /** The person that “he” or “she” stands for at `sentence`. */
   person(gender: Gender, sentence: number, not: ReadonlySet<string>): string | null {
-    const near = this.focus.filter((focus) => sentence - focus.sentence < 14 && !not.has(focus.name));
+    // Who is only described is soon out of mind.
+    const near = this.focus.filter(
+      (focus) => sentence - focus.sentence < (this.names.has(focus.name) ? 14 : 4) && !not.has(focus.name),
+    );
     const fits = near.find(
       (focus) => focus.person && (focus.gender === '' || gender === '' || focus.gender === gender),
     );
@@ -164,6 +161,8 @@ export class Speakers {
       if (here !== null) return here;
       const pronoun = PRONOUNS.get(head.lower) ?? PRONOUNS.get(/-(il|elle|ils|elles)$/.exec(head.lower)?.[1] ?? '');
       if (pronoun === 'm' || pronoun === 'f') return this.person(pronoun, sentence, not);
+      // “…in a letter. ‘…,’ it began.”
+      if (this.lastText !== undefined && this.lastText.sentence === sentence - 1) return this.lastText.owner;
       return this.organisation(sentence);
     }
     if (subject.kind === 'role') return this.role(subject, elements, sentence, not);
@@ -237,7 +236,7 @@ export class Speakers {
       if (mention.kind === 'organisation' || !mention.roles.some((other) => sameRole(other, role))) continue;
       const name = this.nameOf(mention);
       if (not.has(name)) continue;
-      if (found !== null && this.names.startOf(mention) > before) break;
+      if (this.names.startOf(mention) > before && (found !== null || !mention.roles.includes(role))) break;
       found = name;
     }
     return found;
@@ -256,8 +255,9 @@ export class Speakers {
   }
 
   /** Remembers whose a statement or letter is, for “the statement added”. */
-  noteText(noun: string, owner: string): void {
+  noteText(noun: string, owner: string, sentence: number): void {
     this.textOwners.set(noun, owner);
+    this.lastText = { owner, sentence };
   }
 
   private statement(subject: Subject, elements: readonly Element[], sentence: number): string | null {

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Element } from './elements.ts';
 import { mainSubject, phraseStart, prepositionAt, subjectAt, subjectKind } from './phrases.ts';
 import type { Subject } from './phrases.ts';
-import { BETWEEN, DAYS, MONTHS, PREPOSITIONS } from './words.ts';
+import { BETWEEN, DAYS, MONTHS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 function isPersonName(element: Element | undefined): boolean {
   return element?.kind === 'name' && !element.possessive && element.mention?.kind !== 'organisation';
@@ -25,7 +25,10 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
     const last = end - 1;
     const opening = elements[from]?.lower ?? '';
     const appositive =
-      /^(?:a|an|who|whose|which|where|now|then|also|once|formerly|himself|herself)$/.test(opening) ||
+      (from > 0 && /^an?$/.test(opening)) ||
+      /^(?:who|whose|which|where|when|while|if|although|though|because|asked|now|then|also|once|formerly|himself|herself)$/.test(
+        opening,
+      ) ||
       PREPOSITIONS.has(opening) ||
       (/(?:ing|ed)$/.test(opening) && !elements[from]?.cap) ||
       elements[from]?.kind === 'number';
@@ -38,8 +41,12 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
         ((subject.kind === 'name' || subject.kind === 'text') && candidate.kind !== 'name')
       )
         candidate = subject;
-    } else if (!appositive && step > 0 && subject === undefined) {
-      // “Musk, speaking in Paris on Monday, said”, “Roe told the court, according to papers, and said”.
+    } else if (
+      !appositive &&
+      subject === undefined &&
+      (step > 0 || elements[from]?.kind === 'name' || PRONOUNS.has(elements[from]?.lower ?? ''))
+    ) {
+      // “Musk, speaking in Paris on Monday, said”, “Roe told the court, according to papers, and said”, “she got up, said”.
       const main = mainSubject(elements.slice(0, end), end);
       if (main !== undefined && main.from >= from) return candidate ?? main;
     }
@@ -141,6 +148,9 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
       if (last === undefined) return { kind, from: index, to: index + 1, head: index };
       break;
     }
+    // “said the 67-year-old”
+    if (element.kind === 'number' && /-year-old$/.test(element.lower) && subjectKind(elements[index + 1]) === undefined)
+      return { kind: 'role', from, to: index + 1, head: index };
     if (kind === 'name') {
       // “said a former Fox employee”: the name is only part of it.
       let noun = index + 1;

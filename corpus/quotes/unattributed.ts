@@ -1,13 +1,14 @@
 import { isTrailer } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { cuesOf } from './cues.ts';
-import type { Element } from './elements.ts';
+import type { Element, Sentence } from './elements.ts';
 import type { Found } from './found.ts';
 import type { Marked } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { mainSubject } from './phrases.ts';
 import { FOREIGN_SPEECH, PREPOSITIONS, SAYING, TEXTS } from './words.ts';
 
+const ANSWERS = /^(?:repl|answer|respond|retort|rejoin)/i;
 const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;
 
 /** “Diess: ‘…’”, “Musk’s response: ‘…’”, “‘…’ — Ann Lee”. */
@@ -85,6 +86,7 @@ export function carryOn(
   if (before.block === block) {
     if (
       last !== undefined &&
+      !turnedAway(reading, last, index) &&
       (last.sentence === index - 1 ||
         (last.sentence === index - 2 && last.marked.block === block && trailed(reading, index - 1)))
     ) {
@@ -108,6 +110,20 @@ export function carryOn(
     last.marked.block === before.block &&
     last.sentence >= index - 2 &&
     last.type === 'direct' &&
+    before.block === block - 1 &&
+    ANSWERS.test(last.cue ?? '')
+  ) {
+    // “…?” Quill asked. “…,” Hale replied. “That’s not what I asked.”
+    const asker = reading.found.findLast((found) => found.marked.block === before.block - 1 && found.type === 'direct');
+    if (asker !== undefined && asker.speaker !== null && asker.speaker !== last.speaker)
+      return { speaker: asker.speaker, cue: null, occasion: asker.occasion, attributed: false };
+    return { speaker: last.speaker, cue: last.cue, occasion: last.occasion, attributed: true, group: last.group };
+  } else if (
+    alone &&
+    last !== undefined &&
+    last.marked.block === before.block &&
+    last.sentence >= index - 2 &&
+    last.type === 'direct' &&
     before.block === block - 1
   ) {
     return {
@@ -118,13 +134,40 @@ export function carryOn(
       group: last.group,
     };
   } else if (before.block < block - 1) return undefined;
+  const asked = verdictOf(reading, before);
+  if (asked !== undefined) return { speaker: asked, cue: null, occasion: null, attributed: true };
   const cues = cuesOf(before.elements);
   const speaker = reading.speakerOf(before.elements, cues, index);
   const speaks = cues.some((cue) => cue.speech && cue.form !== 'infinitive' && cue.form !== 'passive');
   const told = speaks || (before.block === block && speaker !== null && reading.speakers.isPerson(speaker));
+  // “…,” he asks. The animal ducked. “That tells me…”: nobody else has come up in between.
+  if (!told && last?.marked.block === block && last.type === 'direct' && last.speaker !== null) {
+    const others = reading.sentences
+      .slice(last.sentence + 1, index)
+      .some(({ elements }) => elements.some(({ mention }) => mention?.kind === 'person'));
+    if (!others) return { speaker: last.speaker, cue: null, occasion: last.occasion, attributed: false };
+  }
   return speaker === null || !told
     ? undefined
     : { speaker, cue: null, occasion: reading.occasionOf(before.elements), attributed: false };
+}
+
+/** “When told that a coach called her ‘difficult’, Quill laughed.”: the sentence is about somebody else than its quotation. */
+function turnedAway(reading: Reading, last: Found, index: number): boolean {
+  const before = reading.sentences[index - 1];
+  if (last.type !== 'fragment' || before === undefined || last.sentence !== index - 1) return false;
+  const main = mainSubject(before.elements, before.elements.length);
+  if (main === undefined || (main.kind !== 'name' && main.kind !== 'pronoun')) return false;
+  const about = reading.speakers.resolve(main, before.elements, index, new Set());
+  return about !== null && about !== last.speaker && reading.speakers.isPerson(about);
+}
+
+/** “Quill’s verdict?” */
+function verdictOf(reading: Reading, { elements }: Sentence): string | undefined {
+  const owner = elements[0];
+  if (elements.at(-1)?.lower !== '?' || elements.length > 5 || owner?.mention === undefined || !owner.possessive)
+    return undefined;
+  return SAYING.has(elements.at(-2)?.lower ?? '') ? reading.speakers.nameOf(owner.mention) : undefined;
 }
 
 /** Whether a sentence is the trailer of the one before. */

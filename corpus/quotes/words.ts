@@ -33,7 +33,7 @@ export const SPEECH = wordSet(
     `add reply respond answer explain note state declare announce claim argue insist warn acknowledge concede confirm remark comment
      observe joke tweet retweet post continue conclude recall suggest urge promise pledge stress emphasize emphasise boast complain lament
      shout yell scream whisper mutter exclaim muse opine reiterate reveal report testify tease agree assert allege contend caution counter
-     interject volunteer advise inform repeat hint reflect marvel gush wonder ask thank predict text message email recount maintain
+     interject volunteer advise inform repeat hint reflect marvel gush wonder ask thank predict text message email e-mail recount maintain
      propose rant proclaim pronounce profess crow intone rejoin assure remind implore plead deadpan enthuse elaborate clarify relate
      summarize summarise chant demur grumble moan groan sneer scoff growl bark gasp sigh express confess divulge instruct bemoan jest
      underscore underline fume thunder rage question inquire enquire protest concur affirm utter recommend blog quote accuse criticize
@@ -107,7 +107,7 @@ export const FUNCTION_WORDS = wordSet(
   `the a an this that these those he she it they we you i his her its their our my your who whom whose which what where when why how
    and but or nor so yet if because although though while whereas unless whether as than then there here not no yes never ever also only
    just even still both either neither each every all any some many much more most few several one two three four five six seven eight nine ten
-   another other such same own few both once now today yesterday tomorrow tonight meanwhile however moreover furthermore indeed perhaps
+   another other such same own few both once former now today yesterday tomorrow tonight meanwhile however moreover furthermore indeed perhaps
    maybe instead later earlier soon first second third last next previous according asked speaking adding saying citing given despite
    is are was were be been being has have had do does did will would can could may might must shall should let
    of in at on for from with by to about into over after before during under against between among through without within near since
@@ -180,6 +180,7 @@ export const ROLES = wordSet(
    neighbour neighbor neighbours neighbors owner victim survivor suspect defendant mother father mom mum dad son daughter brother sister wife husband
    widow widower parents parent uncle aunt grandmother grandfather grandson granddaughter cousin friend friends colleague colleagues partner
    man woman boy girl teenager teen pensioner grandparent child bishop archbishop pope priest pastor reverend rabbi imam king queen prince princess
+   niece nephew waitress waiter barman barmaid
    duke duchess lord peer baroness monarch historian lecturer dean rector scholar psychologist psychiatrist therapist counselor curator
    consultant agent broker trader banker accountant auditor planner advisor regulator regulators watchdog user users customer customers client
    passenger passengers tourist visitor fan fans supporter supporters critic critics opponent opponents rival source sources insider insiders
@@ -190,7 +191,12 @@ export const ROLES = wordSet(
    spanish dutch belgian swiss austrian portuguese greek turkish russian ukrainian polish czech hungarian romanian bulgarian swedish norwegian
    danish finnish icelandic chinese japanese korean indian pakistani bangladeshi australian canadian mexican brazilian argentine argentinian
    chilean colombian venezuelan cuban israeli palestinian iranian iraqi syrian lebanese egyptian saudi nigerian kenyan ethiopian ghanaian
+   yorkshireman lancastrian mancunian scouser geordie cornishman texan californian parisian berliner kiwi catalan croatian croat slovenian slovene
+   slovak bosnian albanian estonian latvian lithuanian jamaican moroccan algerian tunisian senegalese cameroonian ivorian ugandan tanzanian
+   zimbabwean zambian namibian peruvian ecuadorian bolivian uruguayan paraguayan singaporean nepalese armenian maltese cypriot
    thai vietnamese filipino indonesian malaysian taiwanese afghan
+   gaffer prosecution defence barrister jurors juror spectator commuter pupil grandad grandma granny householder landlady landlord tenant tenants
+   frontman bandmate teammate flatmate housemate roommate classmate ex-wife ex-husband stepfather stepmother
    person people someone anyone individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
 );
 

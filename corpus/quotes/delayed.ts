@@ -1,0 +1,52 @@
+import { isHeading } from './headings.ts';
+import type { Reading } from './reading.ts';
+import { genderOfRole } from './roles.ts';
+
+/** Who stays without a name: it would be somebody else that the next sentence names. */
+const NAMELESS =
+  /(?:resident|source|insider|witness|user|fan|supporter|person|worker|employee|staffer|aide|critic|friend|neighbou?r|voter|customer|passenger|protest[eo]r|official|diplomat|spokes\p{L}+|reader|viewer|member|analyst|expert|officer|student|colleague)$/u;
+const LEADS =
+  /\b(?:leader|head|chief|chair\p{L}*|director|president|founder|co-founder|owner|boss|chancellor|mayor|minister|senator|governor|professor|executive|ceo)\b/iu;
+/** Blocks at the top of an article, its title among them, in which anybody may be described before being named. */
+const TOP = 3;
+
+/**
+ * The name of somebody whom an article describes before naming: “A mum of three has told … Shelley Marsden, 38, said”.
+ * `sentence` is where the description stands; `null` when the next sentences don't open with a new person's name.
+ */
+export function delayedName(reading: Reading, description: string, sentence: number): string | null {
+  const here = reading.sentences[sentence];
+  const first = here?.elements[0];
+  if (here === undefined || first === undefined || reading.names.has(description)) return null;
+  const noun = /^[\p{L}’'-]+(?:\s(?!(?:of|for|at|from|in|with|who)\b)[\p{L}’'-]+)*/u.exec(description)?.[0] ?? '';
+  if (NAMELESS.test(noun.toLowerCase()) || (here.block >= TOP && !LEADS.test(noun))) return null;
+  const words = reading.text.slice(first.start, here.elements.at(-1)?.end);
+  const at = words.indexOf(description);
+  if (at < 0 || !/\ban?\s$/i.test(words.slice(0, at))) return null;
+  const { blocks, text } = reading;
+  for (let next = sentence + 1; next < reading.sentences.length; next++) {
+    const later = reading.sentences[next];
+    if (later === undefined || later.block > here.block + 1) return null;
+    const opener = later.elements[0];
+    const mention = opener?.mention;
+    if (later.block === here.block && opener?.kind === 'quote') continue;
+    if (opener === undefined || mention === undefined || mention.kind !== 'person' || mention.words.length < 2)
+      continue;
+    const name = reading.speakers.nameOf(mention);
+    const gender = genderOfRole(/[\p{L}-]+$/u.exec(noun.toLowerCase())?.[0] ?? '');
+    const other = reading.names.genderOf(name);
+    const known = reading.names.mentions.some(
+      (earlier) =>
+        reading.names.startOf(earlier) < opener.start &&
+        reading.speakers.nameOf(earlier) === name &&
+        !blocks.some(
+          (block) =>
+            reading.names.startOf(earlier) >= block.start &&
+            reading.names.startOf(earlier) < block.end &&
+            isHeading(text, block),
+        ),
+    );
+    return known || opener.possessive || (gender !== '' && other !== '' && gender !== other) ? null : name;
+  }
+  return null;
+}
