@@ -175,10 +175,27 @@ mickey micky mika misha morgan nat nicky nikita noor parker pat pauly perry peyt
 ronnie rory rowan sam sandy sascha sasha shannon shay shea shelby sidney skye skyler stevie sundar sydney taylor teddy terry toby toni tracy tyne val
 wally whitley wynn yuval zion`;
 
-export const FIRST_NAMES: ReadonlyMap<string, 'm' | 'f' | ''> = (() => {
+const GENDERS: ReadonlyMap<string, 'm' | 'f' | ''> = (() => {
   const map = new Map<string, 'm' | 'f' | ''>();
-  for (const name of FEMALE.split(/\s+/)) map.set(name, 'f');
-  for (const name of MALE.split(/\s+/)) map.set(name, 'm');
-  for (const name of EITHER.split(/\s+/)) map.set(name, '');
+  const add = (names: string, gender: 'm' | 'f' | '') => {
+    for (const name of names.split(/\s+/)) for (const spelt of [name, unaccented(name)]) map.set(spelt, gender);
+  };
+  add(FEMALE, 'f');
+  add(MALE, 'm');
+  add(EITHER, '');
   return map;
 })();
+
+function unaccented(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Whether a lower-cased word is a first name, with or without its accents. */
+export function isFirstName(lower: string): boolean {
+  return genderOfFirstName(lower) !== undefined;
+}
+
+/** The pronoun that goes with a first name: empty when either does, `undefined` when the name isn't known. */
+export function genderOfFirstName(lower: string): 'm' | 'f' | '' | undefined {
+  return GENDERS.get(lower) ?? GENDERS.get(unaccented(lower));
+}

@@ -1,4 +1,4 @@
-import { FIRST_NAMES } from './firstnames.ts';
+import { genderOfFirstName, isFirstName } from './firstnames.ts';
 import type { Token } from './tokens.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import { FUNCTION_WORDS, HONORIFICS, MONTHS, ORG_WORDS, PLACES, SPEECH } from './words.ts';
@@ -31,6 +31,8 @@ const ORG_HEADS = new Set(
     ' ',
   ),
 );
+/** Letters after a name: “Ada Quill KC”. */
+const POST_NOMINAL = /^(?:[KQ]C|M[PDS]|MBE|[OC]BE|MEP|MSP|TD|PhD|Ph\.D|RN|DVM|MBA|CPA|Esq\.?)$/;
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Where something is; people are seldom “in” or “at”. */
 const PLACE_BEFORE = /^(?:in|at|near|outside|im|nach|à|en|ad)$/;
@@ -145,7 +147,7 @@ export class Names {
       }
       if (this.german && /^d[eu][rn]$/.test(next.lower)) break;
       // “Uwe Stelzer von der Initiative”, not “Ursula von der Leyen”.
-      if (this.german && next.lower === 'von' && last > from && FIRST_NAMES.has(tokens[last - 1]?.lower ?? '')) break;
+      if (this.german && next.lower === 'von' && last > from && isFirstName(tokens[last - 1]?.lower ?? '')) break;
       const after = tokens[last + 2];
       if (after?.joined !== true || after.block !== next.block) break;
       if (
@@ -177,15 +179,16 @@ export class Names {
   private readName(from: number, last: number): void {
     const { tokens } = this;
     const runEnd = last;
+    while (last > from + 1 && POST_NOMINAL.test(tokens[last]?.text ?? '')) last -= 1;
     let first = from;
     const lower = (index: number) => tokens[index]?.lower ?? '';
-    while (first <= last && FUNCTION_WORDS.has(lower(first)) && !(first < last && FIRST_NAMES.has(lower(first))))
+    while (first <= last && FUNCTION_WORDS.has(lower(first)) && !(first < last && isFirstName(lower(first))))
       first += 1;
     if (first < last && first === from && beginsSentence(tokens, first)) {
       const word = lower(first);
       if (
-        (this.lowerWords.has(word) || (SENTENCE_ADVERB.test(word) && FIRST_NAMES.has(lower(first + 1)))) &&
-        !FIRST_NAMES.has(word) &&
+        (this.lowerWords.has(word) || (SENTENCE_ADVERB.test(word) && isFirstName(lower(first + 1)))) &&
+        !isFirstName(word) &&
         !HONORIFICS.has(word) &&
         !isRole(word) &&
         !ORG_WORDS.has(lower(last))
@@ -195,7 +198,7 @@ export class Names {
     if (first > last) return;
     if (first === last && first === from && beginsSentence(tokens, first) && this.lowerWords.has(lower(first))) return;
     const isOrg =
-      last > first && ORG_WORDS.has(lower(last)) && !FIRST_NAMES.has(lower(first)) && !HONORIFICS.has(lower(first));
+      last > first && ORG_WORDS.has(lower(last)) && !isFirstName(lower(first)) && !HONORIFICS.has(lower(first));
     const roles: string[] = [];
     let honorific = false;
     let gender: Gender = '';
@@ -210,8 +213,8 @@ export class Names {
         // “Civil Defence Carl-Oskar Bohlin”: what stands before a first name is no part of the name.
         for (let index = first + 1; index < last; index++) {
           if (
-            FIRST_NAMES.has(lower(index)) &&
-            !FIRST_NAMES.has(lower(index - 1)) &&
+            isFirstName(lower(index)) &&
+            !isFirstName(lower(index - 1)) &&
             !/^\p{Lu}\.$/u.test(tokens[index - 1]?.text ?? '')
           ) {
             const before = lower(index - 1);
@@ -254,19 +257,19 @@ export class Names {
     const words = tokens.slice(first, last + 1).map((token) => token.text);
     const mention: Mention = {
       first,
-      last,
+      last: runEnd,
       words,
       name: words.join(' ').replace(/- /g, '-'),
       kind: 'unknown',
       gender,
       honorific,
-      possessive: tail.possessive,
+      possessive: tokens[runEnd]?.possessive ?? false,
       weak: opens && !this.capitalised.has(single),
       roles,
     };
     this.describe(mention, from, isOrg);
     this.mentions.push(mention);
-    for (let index = first; index <= last; index++) this.byToken.set(index, mention);
+    for (let index = first; index <= runEnd; index++) this.byToken.set(index, mention);
     // “Secretary of State Ada Quill” is one noun phrase.
     if (first > from && lower(from - 1) === 'of' && isRole(lower(from - 2))) {
       mention.roles.push(lower(from - 2));
@@ -286,7 +289,7 @@ export class Names {
     const lead = tokens[first];
     if (lead === undefined) return false;
     if (titled || /\p{L}.*\p{Lu}/u.test(lead.text.replace(/-/g, ''))) return true;
-    for (let index = first; index <= last; index++) if (FIRST_NAMES.has(tokens[index]?.lower ?? '')) return true;
+    for (let index = first; index <= last; index++) if (isFirstName(tokens[index]?.lower ?? '')) return true;
     if (first === last) return this.lastOfFullName(lead.lower) || this.lastOfFullName(lead.lower.replace(/s$/, ''));
     return (
       !GERMAN_NOUN.test(lead.lower) &&
@@ -351,7 +354,7 @@ export class Names {
     if (
       isOrg ||
       acronym ||
-      (words.length > 1 && ORG_WORDS.has(final) && !FIRST_NAMES.has(lead)) ||
+      (words.length > 1 && ORG_WORDS.has(final) && !isFirstName(lead)) ||
       words.includes('of') ||
       words.includes('&')
     ) {
@@ -360,7 +363,7 @@ export class Names {
       mention.kind = 'organisation';
     } else if (mention.honorific || mention.roles.length > 0 || age) {
       mention.kind = 'person';
-    } else if (words.length > 1 && FIRST_NAMES.has(lead)) {
+    } else if (words.length > 1 && isFirstName(lead)) {
       mention.kind = 'person';
     } else if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) {
       mention.kind = 'person';
@@ -378,7 +381,7 @@ export class Names {
     if (mention.kind === 'organisation') return;
     // “her husband Craig”, and failing that what the first name tells.
     for (const role of mention.roles) mention.gender ||= genderOfRole(role);
-    if (words.length > 1 || mention.roles.length > 0) mention.gender ||= FIRST_NAMES.get(lead) ?? '';
+    if (words.length > 1 || mention.roles.length > 0) mention.gender ||= genderOfFirstName(lead) ?? '';
   }
 
   private learn(mention: Mention): void {

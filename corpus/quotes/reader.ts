@@ -19,6 +19,34 @@ import { PREPOSITIONS, SAYING, TEXTS } from './words.ts';
 const TERM_BEFORE =
   /(?:\b(?:so-called|known as|dubbed|nicknamed|named|titled|entitled|called|termed|coined|the (?:word|term|phrase|words|name|label|song|single|track|album|book|novel|film|movie|show|series|podcast|game|play|hashtag|slogan|title|nickname|question|category|programme|program|brochure|painting)s?|(?:song|single|album|book|novel|film|movie|series|podcast|hit|bestseller|memoir|documentary|sitcom))|\bso-called [\p{L} -]{1,25})[,]?\s*$/u;
 
+/** “was ‘100% sold’”: what follows “to be” is said of something, unless it is words that are spoken of. */
+function predicated(elements: readonly Element[], at: number): boolean {
+  const before = elements[at - 1];
+  const subject = elements[at - 2];
+  return (
+    before?.kind === 'word' &&
+    /^(?:is|are|was|were|be|been|being|isn't|wasn't)$/.test(before.lower) &&
+    !SAYING.has(subject?.lower ?? '') &&
+    !TEXTS.has(subject?.lower ?? '')
+  );
+}
+
+/** “‘wow ok’, he wrote”, “another asked: ‘is this it’”: posts seldom open with a capital and are whole all the same. */
+function utteranceAlone(words: string, elements: readonly Element[], at: number, attribution: Attribution): boolean {
+  const before = elements[at - 1]?.lower;
+  if (attribution.after)
+    return (
+      at === 0 && /^(?:wrote|writes|posted|tweeted|replied|commented)$/.test(elements[attribution.cue.at]?.lower ?? '')
+    );
+  return (
+    (before === ':' ||
+      (before === ',' && /^(?:asked|wrote|replied|tweeted|posted)$/.test(elements[attribution.cue.at]?.lower ?? ''))) &&
+    attribution.cue.end === at - 1 &&
+    (elements[at + 1]?.lower ?? '.') === '.' &&
+    /\s/.test(words)
+  );
+}
+
 /** Reads the quotations of one article; see `quotesOf`. */
 export class QuoteReader {
   private readonly reading: Reading;
@@ -120,8 +148,23 @@ export class QuoteReader {
     if (titled && TERM_BEFORE.test(wordsBefore)) return undefined;
     if (heading) return this.readHeadingQuote(elements, at, quote, attribution, index, words, capital);
 
+    const english = /^en\b/i.test(this.reading.language);
+    // After “que” or “dass”, and after “selon X,”, the sentence's whole clause stands in the marks.
+    const wholeClause =
+      !english &&
+      count > 3 &&
+      (after === undefined || after.kind === 'punct' || /^(?:y|et|und|e|en)$/.test(after.lower)) &&
+      (/^(?:que|dass|che|dat)$/.test(before?.lower ?? '') ||
+        (before?.lower === ',' && attribution?.cue.form === 'according'));
     const direct =
-      (isClause(words, false, this.reading.language) && !(titled && attribution?.adjacent !== true)) ||
+      (isClause(words, false, this.reading.language) &&
+        !(titled && attribution?.adjacent !== true) &&
+        !(!/^\p{Lu}/u.test(words) && count < 5 && predicated(elements, at))) ||
+      wholeClause ||
+      (attribution?.adjacent === true &&
+        attribution.cue.speech &&
+        utteranceAlone(words, elements, at, attribution) &&
+        !titled) ||
       (capital &&
         opensSentence &&
         closesOff &&
@@ -250,7 +293,9 @@ export class QuoteReader {
         };
     }
     const colon = colonSpeaker(this.reading, elements, at, quote, index);
-    if (colon !== undefined)
+    // “Quill: ‘…’”, but “Closure of the Marlow plant: ‘…’”.
+    const topic = elements.slice(0, at).some(({ lower }) => PREPOSITIONS.has(lower) || /^d[eu]$/.test(lower));
+    if (colon !== undefined && !(topic && !this.reading.speakers.isPerson(colon.speaker ?? '')))
       return { ...base, type: direct || capital ? 'direct' : 'fragment', ...colon, attributed: true };
     return { ...base, speaker: null, cue: null, occasion: null };
   }

@@ -97,7 +97,9 @@ export class Reading {
       noted.push(this.speakers.nameOf(element.mention));
     }
     // Mentions in passing weigh least, the last of them least of all.
-    for (const name of noted.reverse()) this.speakers.noteWeak(name, index);
+    let opened = index;
+    while (this.sentences[opened - 1]?.block === this.sentences[index]?.block) opened -= 1;
+    for (const name of noted.reverse()) this.speakers.noteWeak(name, index, opened);
     if (main !== undefined && main.kind !== 'text') {
       const name = this.speakers.resolve(main, elements, index, new Set());
       if (name !== null && !this.isFoil(elements, main.to)) this.speakers.noteName(name, index);

@@ -96,11 +96,18 @@ export class Speakers {
     ].slice(0, 16);
   }
 
-  /** Notes a mention in passing: it comes after everything that was more than that. */
-  noteWeak(name: string, sentence: number): void {
+  /**
+   * Notes a mention in passing: it comes after everything that was more than that, unless the paragraph, which
+   * began with the sentence `opened`, has spoken of nobody else that “he” or “she” could mean.
+   */
+  noteWeak(name: string, sentence: number, opened: number): void {
     if (this.focus.some((other) => other.name === name)) return;
     const focus = { name, gender: this.names.genderOf(name), sentence, person: this.isPerson(name) };
-    const at = this.focus.findIndex((other) => sentence - other.sentence > 3);
+    const at = this.focus.findIndex(
+      (other) =>
+        sentence - other.sentence > 3 ||
+        (focus.person && focus.gender !== '' && other.gender === focus.gender && other.sentence < opened),
+    );
     if (at < 0) this.focus.push(focus);
     else this.focus.splice(at, 0, focus);
     if (this.focus.length > 16) this.focus.length = 16;
@@ -130,7 +137,16 @@ export class Speakers {
     const fits = near.find(
       (focus) => focus.person && (focus.gender === '' || gender === '' || focus.gender === gender),
     );
-    if (fits !== undefined) return fits.name;
+    if (fits !== undefined) {
+      // “Segre Waters” may be anybody: who was named since and is sure to fit goes before.
+      const sure = near.find(
+        (focus) =>
+          focus.sentence > fits.sentence && this.names.kindOf(focus.name) === 'person' && focus.gender === gender,
+      );
+      return this.names.kindOf(fits.name) === 'unknown' && gender !== '' && sure !== undefined && fits.gender === ''
+        ? sure.name
+        : fits.name;
+    }
     const unknown = near.find(
       (focus) => this.names.kindOf(focus.name) === 'unknown' && focus.gender === '' && !focus.name.includes(' '),
     );

@@ -121,6 +121,16 @@ function subjectBefore(elements: readonly Element[], cue: Cue): Subject | undefi
   return mainSubject(elements, cue.at);
 }
 
+/** Where a person's name stands after the next comma; nothing but words may come before it. */
+function apposedName(elements: readonly Element[], from: number): number | undefined {
+  let comma = from;
+  while (comma < from + 6 && /^(?:word|name|number)$/.test(elements[comma]?.kind ?? '')) comma += 1;
+  const name = elements[comma + 1];
+  return elements[comma]?.lower === ',' && isPersonName(name) && name?.mention?.kind === 'person'
+    ? comma + 1
+    : undefined;
+}
+
 /** The subject of an inverted cue: “said Ann Lee, a teacher”. */
 function subjectAfter(elements: readonly Element[], from: number): Subject | undefined {
   let index = from;
@@ -214,21 +224,8 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
         )
           end += 1;
         // “said the head of the union, Ann Lee,”
-        let comma = index + 2;
-        while (
-          comma < elements.length &&
-          comma < index + 8 &&
-          elements[comma]?.kind !== 'punct' &&
-          elements[comma]?.kind !== 'quote'
-        )
-          comma += 1;
-        if (
-          elements[comma]?.lower === ',' &&
-          isPersonName(elements[comma + 1]) &&
-          elements[comma + 1]?.mention?.kind === 'person'
-        ) {
-          return { kind: 'name', from, to: comma + 2, head: comma + 1 };
-        }
+        const apposed = apposedName(elements, index + 2);
+        if (apposed !== undefined) return { kind: 'name', from, to: apposed + 1, head: apposed };
         return { ...last, to: elements[end]?.kind === 'name' ? end + 1 : index + 1 };
       }
       // “a person close to Ada Quill”
@@ -245,6 +242,9 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
           end += 1;
         return { ...last, to: end };
       }
+      // “said the party's spokeswoman in Leeds, Ann Lee,”
+      const apposed = apposedName(elements, index + 1);
+      if (apposed !== undefined) return { kind: 'name', from, to: apposed + 1, head: apposed };
       const following = subjectKind(elements[index + 1]);
       if (following === undefined || following === 'pronoun') {
         const then = elements[index + 1];

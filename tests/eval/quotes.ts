@@ -183,8 +183,11 @@ function score(labels: Label[], predictions: Predicted[], count: Tally, note: (w
     if (!named) continue;
     count.named += 1;
     if (prediction.speaker === label.speaker) count.full += 1;
-    if (sameSpeaker(prediction.speaker, label)) count.right += 1;
-    else
+    if (sameSpeaker(prediction.speaker, label)) {
+      count.right += 1;
+      if (prediction.speaker !== label.speaker)
+        note(`name [${label.paragraph}] ${prediction.speaker ?? 'nobody'} for ${label.speaker}`);
+    } else
       note(
         `speaker [${label.paragraph}] ${prediction.speaker ?? 'nobody'} instead of ${label.speaker}: “${label.text.slice(0, 70)}”`,
       );
