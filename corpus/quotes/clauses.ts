@@ -89,6 +89,7 @@ function wordsOf(text: string): Word[] {
 const SINGULAR = set('it he she nobody everybody everyone someone anyone nothing everything');
 const DETERMINERS = set('this my his her its our their your no the a an');
 
+const GOVERNS = /^(?:of|in|at|on|for|from|with|by|a|an|the|my|our|your|his|their|its|these|those)$/;
 const NOUN_FIRST = /^(?:the|a|an|any|every|everything|all|something|nothing|anything|one|.+ing)$/;
 
 /** Whether the word at `index` is a finite verb, as far as its neighbours tell. */
@@ -99,7 +100,9 @@ function isFinite(words: readonly Word[], index: number): boolean {
   const previous = words[back]?.lower ?? '';
   // “the can”, “his will”
   if (/^(?:can|will|might|must)$/.test(lower) && DETERMINERS.has(words[index - 1]?.lower ?? '')) return false;
-  if (AUXILIARIES.has(lower) || VERBS.has(lower)) return true;
+  if (AUXILIARIES.has(lower)) return true;
+  // “built on dozens of lies”
+  if (VERBS.has(lower)) return !(GOVERNS.test(words[index - 1]?.lower ?? '') && lower.endsWith('s'));
   if (ADVERBS.has(lower) || SUBORDINATORS.has(lower) || lower.endsWith('ing') || DETERMINERS.has(lower)) return false;
   if (SURE_SUBJECTS.has(previous) || (previous === 'who' && !SUBJECTS.has(lower))) return true;
   // “it works”, but “for everyone involved”

@@ -70,6 +70,12 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       SPEECH.has(lower) || FOREIGN_SPEECH.has(lower) || (clitic !== undefined && FOREIGN_SPEECH.has(clitic));
     const naming = NAMING.has(lower);
     if (!speech && !naming) continue;
+    // “she recalls him saying”: he speaks.
+    if (/^(?:recall|remember|hear|quote)/.test(lower) && /^(?:saying|telling)$/.test(elements[at + 2]?.lower ?? '')) {
+      cues.push({ at: at + 2, end: at + 3, speech: true, form: 'finite' });
+      at += 2;
+      continue;
+    }
     const needed = NEEDS.get(lower);
     const after = elements[at + 1];
     if (needed !== undefined && !needed.has(after?.lower ?? '')) continue;

@@ -21,6 +21,8 @@ const ELISION =
 interface Open {
   at: number;
   mark: string;
+  /** Quotations opened inside with the same mark. */
+  inner?: number;
 }
 
 /** The closing marks that may answer an opening one. Sloppy mixtures (" with ”) are common and accepted. */
@@ -197,6 +199,10 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
       if (open !== undefined) ANY_MARK.lastIndex = open.at + 1;
       continue;
     }
+    if (answers(open.mark, mark) && (open.inner ?? 0) > 0) {
+      open = { ...open, inner: (open.inner ?? 0) - 1 };
+      continue;
+    }
     if (answers(open.mark, mark) || (mark === '“' && /["“]/.test(open.mark) && shuts(text, at, to))) {
       if (mark === '"' || mark === '＂') {
         const before = text[at - 1];
@@ -216,6 +222,10 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
       continue;
     }
     if ((mark === '“' || mark === '«' || mark === '„') && mark === open.mark && opensAt(text, at, from, to)) {
+      if (nests(text, mark, at, to)) {
+        open = { ...open, inner: (open.inner ?? 0) + 1 };
+        continue;
+      }
       // The closer was forgotten: what was open ends with its sentence.
       const sentence = /^[\s\S]*?[.!?,](?=\s)/.exec(text.slice(open.at + 1, at));
       const end = sentence === null ? at : open.at + 1 + sentence[0].length;
@@ -228,6 +238,14 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
     const opened = text.slice(from, open.at).trim();
     if (goesOn || opened === '' || /[,:]$/.test(opened)) push(to, to, false);
   }
+}
+
+/** Whether the block closes more marks from `at` on than it opens, so that one of them belongs to what was open before. */
+function nests(text: string, mark: string, at: number, to: number): boolean {
+  const closer = mark === '“' ? /”/g : mark === '«' ? /»/g : undefined;
+  if (closer === undefined) return false;
+  const rest = text.slice(at, to);
+  return (rest.match(closer)?.length ?? 0) > rest.split(mark).length - 1;
 }
 
 /** Whether a straight mark further on in the block could close what opens at `at`. */

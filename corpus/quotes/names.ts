@@ -41,7 +41,7 @@ const GERMAN_ARTICLE =
   /^(?:der|die|das|den|dem|des|ein|eine[mnrs]?|im|am|zum|zur|vom|beim|ans|ins|seine?[mnrs]?|ihre?[mnrs]?|kein\w*|dies\w*|jede\w*|alle\w*)$/;
 /** Contractions, picture credits, and short forms that name nobody. */
 const NO_NAME =
-  /^(?:(?:OK|TV|AM|PM|ID|DNA|HIV|GDP|SUV|FAQ|VIP|PhD|CCTV|GPS|COVID|COVID-19|Covid|Covid-19|USD|DIY|URL|PDF|RIP|PR|HR|IPO|LOL|OMG)$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|.+-(?:based|born|owned|led|backed|style|era|bound|listed|trained|educated)$|(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here|How|Where)['’]|.*\/)/;
+  /^(?:(?:OK|TV|AM|PM|ID|DNA|HIV|GDP|SUV|FAQ|VIP|PhD|CCTV|GPS|COVID|COVID-19|Covid|Covid-19|USD|DIY|URL|PDF|RIP|PR|HR|IPO|LOL|OMG)$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|.+-(?:based|born|owned|led|backed|style|era|bound|listed|trained|educated)$|(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here|How|Where)['’]|(?:[CDJLMNST]|Qu|Un|All|Dell|Nell|Dall|Sull|Quest|Anch)['’]\p{Ll}|.*\/)/u;
 const SENTENCE_ADVERB = /^(?!family)\p{L}{4,}ly$/u;
 /** First words of organisations' and places' names that look like people's. */
 const NOT_FIRST =
@@ -66,15 +66,18 @@ export class Names {
   private readonly byFirst = new Map<string, Mention[]>();
   /** In German every noun has a capital. */
   private readonly german: boolean;
+  private readonly english: boolean;
   /** “Hale” of “Hale News”. */
   private readonly orgLeads = new Set<string>();
   private readonly known = new Set<string>();
+  private readonly counts = new Map<string, { count: number; first: number }>();
   private readonly genders = new Map<string, Gender>();
   private readonly kinds = new Map<string, Mention['kind']>();
 
   /** `title`: tokens of the headline, whose names come after all others. */
   constructor(body: readonly Token[], title: readonly Token[] = [], language = 'en') {
     this.german = /^de\b/i.test(language);
+    this.english = /^en\b/i.test(language);
     const tokens = [...body, ...title.map((token) => ({ ...token, block: -1 }))];
     this.tokens = tokens;
     for (let index = 0; index < tokens.length; index++) {
@@ -130,6 +133,11 @@ export class Names {
 
   genderOf(name: string): Gender {
     return this.genders.get(name) ?? '';
+  }
+
+  /** Takes over what the pronouns of the text tell of those whose names don't tell it. */
+  learnGenders(told: ReadonlyMap<string, Gender>): void {
+    for (const [name, gender] of told) if (this.genderOf(name) === '') this.genders.set(name, gender);
   }
 
   /** Reads a run of capitalised words from `from` on; gives its last token. */
@@ -218,7 +226,7 @@ export class Names {
             !/^\p{Lu}\.$/u.test(tokens[index - 1]?.text ?? '')
           ) {
             const before = lower(index - 1);
-            if (this.german || isRole(before) || PLACES.has(before) || ORG_WORDS.has(before)) split = index;
+            if (!this.english || isRole(before) || PLACES.has(before) || ORG_WORDS.has(before)) split = index;
             break;
           }
         }
@@ -363,6 +371,8 @@ export class Names {
       mention.kind = 'organisation';
     } else if (mention.honorific || mention.roles.length > 0 || age) {
       mention.kind = 'person';
+    } else if (!mention.possessive && PLACE_BEFORE.test(tokens[Math.min(first, runStart) - 1]?.lower ?? '')) {
+      mention.kind = 'organisation';
     } else if (words.length > 1 && isFirstName(lead)) {
       mention.kind = 'person';
     } else if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) {
@@ -372,7 +382,6 @@ export class Names {
     } else if (
       PLACES.has(final) ||
       MONTHS.has(lead) ||
-      (!mention.possessive && PLACE_BEFORE.test(tokens[Math.min(first, runStart) - 1]?.lower ?? '')) ||
       // “The Long Rain”
       (words.length > 1 && (tokens[first - 1]?.lower === 'the' || tokens[runStart - 1]?.lower === 'the'))
     ) {
@@ -385,6 +394,9 @@ export class Names {
   }
 
   private learn(mention: Mention): void {
+    const counted = this.counts.get(mention.name) ?? { count: 0, first: mention.first };
+    counted.count += 1;
+    this.counts.set(mention.name, counted);
     if (mention.words.length > 1 && mention.words.length < 7) {
       const words = mention.words.filter((word) => !NAME_SUFFIX.test(word));
       const last = (mention.words.length === words.length ? words.at(-1) : mention.words.at(-1))?.toLowerCase() ?? '';
@@ -399,6 +411,12 @@ export class Names {
     if (mention.gender !== '' && (this.genders.get(name) ?? '') === '') this.genders.set(name, mention.gender);
   }
 
+  /** Whether a word names something by itself: often, and before the one longer name that ends in it. */
+  private standsAlone({ name }: Mention, longer: Mention): boolean {
+    const { count, first } = this.counts.get(name) ?? { count: 0, first: 0 };
+    return count > 3 && first < longer.first && this.counts.get(longer.name)?.count === 1;
+  }
+
   private fullest(mention: Mention): Mention | undefined {
     const words = mention.words;
     const last = words.at(-1)?.toLowerCase() ?? '';
@@ -406,6 +424,8 @@ export class Names {
     let best: Mention | undefined;
     const consider = (other: Mention) => {
       if (other.words.length <= words.length || other.kind === 'organisation') return;
+      // “Strava” isn't short for the “Camp Strava” that it held once.
+      if (words.length === 1 && other.kind === 'unknown' && this.standsAlone(mention, other)) return;
       if (mention.gender !== '' && other.gender !== '' && mention.gender !== other.gender) return;
       if (best === undefined) {
         best = other;

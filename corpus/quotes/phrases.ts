@@ -22,6 +22,10 @@ const CLAUSE_BREAKS = new Set(
   ),
 );
 
+/** “During this time Quill left”: the name is no part of the phrase before it. */
+const TIMES =
+  /^(?:time|year|month|week|day|morning|afternoon|evening|night|point|stage|moment|weekend|summer|winter|spring|autumn)$/;
+
 export function prepositionAt(elements: readonly Element[], index: number): boolean {
   return PREPOSITIONS.has(elements[index]?.lower ?? '') || elements[index]?.lower === "d'";
 }
@@ -53,6 +57,7 @@ export function phraseStart(elements: readonly Element[], head: number): number 
     if (before.kind === 'punct' && before.lower !== '-' && before.lower !== '’' && before.lower !== "'") break;
     if (
       PREPOSITIONS.has(before.lower) ||
+      TIMES.test(before.lower) ||
       CLAUSE_BREAKS.has(before.lower) ||
       /^(?:and|but|or|who|which|said|says|told)$/.test(before.lower)
     )

@@ -12,12 +12,25 @@ import { headingSource, isCaption, isHeading } from './headings.ts';
 import type { Marked } from './marks.ts';
 import { Reading } from './reading.ts';
 import { mainSubject } from './phrases.ts';
-import { carryOn, colonSpeaker, omittedSubject, speakerInside } from './unattributed.ts';
+import { carryOn, colonSpeaker, omittedSubject, repliedBy, speakerInside } from './unattributed.ts';
 import { readUnmarked } from './unmarked.ts';
 import { PREPOSITIONS, SAYING, TEXTS } from './words.ts';
 
 const TERM_BEFORE =
-  /(?:\b(?:so-called|known as|dubbed|nicknamed|named|titled|entitled|called|termed|coined|the (?:word|term|phrase|words|name|label|song|single|track|album|book|novel|film|movie|show|series|podcast|game|play|hashtag|slogan|title|nickname|question|category|programme|program|brochure|painting)s?|(?:song|single|album|book|novel|film|movie|series|podcast|hit|bestseller|memoir|documentary|sitcom))|\bso-called [\p{L} -]{1,25})[,]?\s*$/u;
+  /(?:\b(?:so-called|known as|dubbed|nicknamed|named|titled|entitled|called|termed|coined|the (?:word|term|phrase|words|name|label|song|single|track|album|book|novel|film|movie|show|series|podcast|game|play|hashtag|slogan|title|nickname|question|category|programme|program|brochure|painting)s?|(?:song|single|album|book|novel|film|movie|series|podcast|hit|bestseller|memoir|documentary|sitcom)|(?:[Aa]rtikel|[Bb]uch|[Ff]ilm|[Ss]ong|[Tt]itel|[Bb]egriff|[Ww]ort|[Rr]oman|[Ss]erie|[Aa]lbum|[Mm]otto|[Hh]ashtag|genannte\w*)|(?:livre|film|article|terme|mot|mots|chanson|roman|série|surnommée?|intitulée?|baptisée?|mot d’ordre|mot d'ordre|libro|película|término|palabra|canción|serie|llamad[oa]|titulad[oa]|documentario|romanzo|canzone|cosiddett[oa])\s?:?)|\bso-called [\p{L} -]{1,25})[,]?\s*$/u;
+
+/** “Ada ‘Rainy’ Quill” */
+function nicknamed(elements: readonly Element[], at: number, words: string): boolean {
+  const before = elements[at - 1];
+  const after = elements[at + 1];
+  return (
+    before?.kind === 'name' &&
+    after?.kind === 'name' &&
+    !before.possessive &&
+    words.split(/\s+/).length < 4 &&
+    !/[,.!?]$/.test(words)
+  );
+}
 
 /** “was ‘100% sold’”: what follows “to be” is said of something, unless it is words that are spoken of. */
 function predicated(elements: readonly Element[], at: number): boolean {
@@ -131,7 +144,9 @@ export class QuoteReader {
   ): Found | undefined {
     const words = this.reading.text.slice(quote.start, quote.end);
     if (!/\p{L}/u.test(words)) return undefined;
-    const attribution = attributionOf(this.reading.text, elements, at, quote, cues);
+    if (nicknamed(elements, at, words)) return undefined;
+    const reply = repliedBy(this.reading, elements, at);
+    const attribution = reply === undefined ? attributionOf(this.reading.text, elements, at, quote, cues) : undefined;
     const alone =
       at === 0 &&
       elements.every((element, position) => position === 0 || element.kind === 'punct' || element.kind === 'quote');
@@ -239,7 +254,7 @@ export class QuoteReader {
       return { ...base, speaker, cue, occasion, group: sameUtterance ? previous.group : base.group, attributed: true };
     }
 
-    const colon = colonSpeaker(this.reading, elements, at, quote, index);
+    const colon = reply ?? colonSpeaker(this.reading, elements, at, quote, index);
     if (colon !== undefined) {
       return { ...base, type: capital || direct ? 'direct' : 'fragment', ...colon, attributed: true };
     }

@@ -4,10 +4,11 @@ import type { Element, Sentence } from './elements.ts';
 import type { Found } from './found.ts';
 import { marksOf } from './marks.ts';
 import type { Marked } from './marks.ts';
+import { gendersTold } from './genders.ts';
 import { Names } from './names.ts';
 import { occasionIn } from './occasions.ts';
 import { Speakers } from './speakers.ts';
-import { mainSubject } from './phrases.ts';
+import { mainSubject, prepositionAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
 import { PREPOSITIONS, TEXTS } from './words.ts';
@@ -44,6 +45,7 @@ export class Reading {
     this.speakers = new Speakers(text, this.names);
     this.marked = marksOf(text, blocks);
     this.sentences = sentencesWithQuotes(text, blocks, tokens, this.marked, this.names);
+    this.names.learnGenders(gendersTold(this.sentences, this.names));
   }
 
   /** A number for a new utterance. */
@@ -83,6 +85,11 @@ export class Reading {
   /** The speaker that a sentence without quotation names. */
   speakerOf(elements: readonly Element[], cues: readonly Cue[], index: number): string | null {
     const cue = cues.find((other) => other.speech && (other.form === 'finite' || other.form === 'according'));
+    // “As I wrote in What Quill Got Wrong:”
+    if (cue !== undefined && /^(?:i|we)$/.test(elements[cue.at - 1]?.lower ?? '')) {
+      const main = mainSubject(elements, elements.length);
+      return main?.kind === 'pronoun' ? this.speakers.resolve(main, elements, index, new Set()) : null;
+    }
     const subject =
       (cue === undefined ? undefined : subjectOf(elements, cue, false)) ?? mainSubject(elements, elements.length);
     return subject === undefined ? null : this.speakers.resolve(subject, elements, index, new Set());
@@ -91,19 +98,31 @@ export class Reading {
   /** Who the narrative of this sentence is about. */
   noteFocus(elements: readonly Element[], cues: readonly Cue[], index: number): void {
     const main = mainSubject(elements, elements.length);
-    const noted: string[] = [];
-    for (const element of elements) {
-      if (element.mention === undefined) continue;
-      noted.push(this.speakers.nameOf(element.mention));
-    }
+    const noted: { name: string; acts: boolean }[] = [];
+    elements.forEach(({ mention, possessive }, at) => {
+      if (mention === undefined) return;
+      const told = elements.slice(0, at).some(({ lower }) => /^(?:s?he|him|her|his)$/.test(lower));
+      noted.push({
+        name: this.speakers.nameOf(mention),
+        acts: !possessive && !told && !prepositionAt(elements, at - 1) && elements[at + 1]?.kind !== 'number',
+      });
+    });
     // Mentions in passing weigh least, the last of them least of all.
     let opened = index;
     while (this.sentences[opened - 1]?.block === this.sentences[index]?.block) opened -= 1;
-    for (const name of noted.reverse()) this.speakers.noteWeak(name, index, opened);
+    for (const { name, acts } of noted.reverse()) this.speakers.noteWeak(name, index, acts ? opened : 0);
     if (main !== undefined && main.kind !== 'text') {
       const name = this.speakers.resolve(main, elements, index, new Set());
-      if (name !== null && !this.isFoil(elements, main.to)) this.speakers.noteName(name, index);
+      if (name !== null && (this.names.has(name) || !this.isFoil(elements, main.to)))
+        this.speakers.noteName(name, index);
       if (name !== null) this.noteTexts(elements, name, index);
+    }
+    // “Quill’s career flourished.”
+    const owner = elements.findIndex(({ mention, possessive }) => possessive && mention?.kind !== 'organisation');
+    const owned = elements[owner]?.mention;
+    if (main === undefined && owned !== undefined && owner < 5 && !prepositionAt(elements, owner - 1)) {
+      const name = this.speakers.nameOf(owned);
+      if (this.speakers.isPerson(name)) this.speakers.noteName(name, index);
     }
     for (const cue of cues) {
       if (!cue.speech || cue.form !== 'finite' || cue.at >= elements.length) continue;

@@ -1,9 +1,9 @@
 import type { Element } from './elements.ts';
-import { genderOfRole, isRole } from './roles.ts';
+import { genderOfRole } from './roles.ts';
 import type { Gender, Mention, Names } from './names.ts';
 import { mainSubject } from './phrases.ts';
 import type { Subject } from './phrases.ts';
-import { PRONOUNS } from './words.ts';
+import { BODIES, PRONOUNS } from './words.ts';
 
 /** Who was last spoken of: what pronouns and “the company” refer to. */
 export interface Focus {
@@ -77,7 +77,7 @@ export class Speakers {
   noteName(name: string, sentence: number): void {
     if (!this.names.has(name)) {
       const noun = /([\p{L}-]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
-      if (isRole(noun) && !PLURAL.test(noun)) this.noteDescribed(name, genderOfRole(noun), sentence);
+      if (!BODIES.has(noun) && !PLURAL.test(noun)) this.noteDescribed(name, genderOfRole(noun), sentence);
       return;
     }
     const person = this.isPerson(name);
@@ -97,11 +97,15 @@ export class Speakers {
   }
 
   /**
-   * Notes a mention in passing: it comes after everything that was more than that, unless the paragraph, which
-   * began with the sentence `opened`, has spoken of nobody else that “he” or “she” could mean.
+   * Notes a mention in passing: it comes after everything that was more than that, but before whom “he” or “she”
+   * could have meant before the sentence `opened`, the first of the paragraph (0: after those, too).
    */
   noteWeak(name: string, sentence: number, opened: number): void {
-    if (this.focus.some((other) => other.name === name)) return;
+    const known = this.focus.find((other) => other.name === name);
+    if (known !== undefined) {
+      known.sentence = sentence;
+      return;
+    }
     const focus = { name, gender: this.names.genderOf(name), sentence, person: this.isPerson(name) };
     const at = this.focus.findIndex(
       (other) =>
@@ -175,6 +179,13 @@ export class Speakers {
     if (subject.kind === 'pronoun') {
       const here = this.sameSentence(subject, elements, not);
       if (here !== null) return here;
+      // “She recalls him saying: …”
+      if (head.lower === 'him' || head.lower === 'her') {
+        const main = mainSubject(elements, subject.head);
+        const other = main === undefined ? null : this.resolve(main, elements, sentence, not);
+        const others = other === null ? not : new Set([...not, other]);
+        return this.person(head.lower === 'him' ? 'm' : 'f', sentence, others);
+      }
       const pronoun = PRONOUNS.get(head.lower) ?? PRONOUNS.get(/-(il|elle|ils|elles)$/.exec(head.lower)?.[1] ?? '');
       if (pronoun === 'm' || pronoun === 'f') return this.person(pronoun, sentence, not);
       // “…in a letter. ‘…,’ it began.”
@@ -236,8 +247,9 @@ export class Speakers {
     const article = elements[subject.from]?.lower ?? '';
     const indefinite = /^(?:a|an|one|another|ein|eine|un|une|una|several|some|many|two|three|other)$/.test(article);
     if (indefinite || PLURAL.test(lower)) return this.phrase(subject, elements, subject.to);
-    const gender = genderOfRole(lower);
-    const known = this.byRole(lower, head.start, not);
+    const told = /^(?:la|una|une|die)$/.test(article) ? 'f' : /^(?:le|il|el|un|der)$/.test(article) ? 'm' : '';
+    const gender = genderOfRole(lower) || told;
+    const known = this.byRole(lower, gender, head.start, not);
     if (known !== null) return known;
     return (
       this.person(gender, sentence, not) ??
@@ -246,12 +258,13 @@ export class Speakers {
   }
 
   /** Who was last given this role before an offset, or else first after it. */
-  private byRole(role: string, before: number, not: ReadonlySet<string>): string | null {
+  private byRole(role: string, gender: Gender, before: number, not: ReadonlySet<string>): string | null {
     let found: string | null = null;
     for (const mention of this.names.mentions) {
       if (mention.kind === 'organisation' || !mention.roles.some((other) => sameRole(other, role))) continue;
       const name = this.nameOf(mention);
-      if (not.has(name)) continue;
+      const other = this.names.genderOf(name);
+      if (not.has(name) || (gender !== '' && other !== '' && other !== gender)) continue;
       if (this.names.startOf(mention) > before && (found !== null || !mention.roles.includes(role))) break;
       found = name;
     }

@@ -62,6 +62,20 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
   return candidate;
 }
 
+/** Whose second verb follows: “Quill says, Hale stood up and told her: …”. */
+function clauseSubject(elements: readonly Element[], limit: number): Subject | undefined {
+  for (let index = limit - 2; index > 1; index--) {
+    const subject = elements[index];
+    if (subject?.kind === 'quote' || subject?.lower === ';') break;
+    if (elements[index - 1]?.lower !== ',' || cuesOf(elements.slice(index - 2, index - 1)).length === 0) continue;
+    const kind = subjectKind(subject);
+    const verb = elements[index + 1];
+    if ((kind === 'name' || kind === 'pronoun') && verb?.kind === 'word' && verb.lower !== 'and')
+      return { kind, from: index, to: index + 1, head: index };
+  }
+  return mainSubject(elements, limit);
+}
+
 /** The subject of a cue to its left. */
 function subjectBefore(elements: readonly Element[], cue: Cue): Subject | undefined {
   let index = cue.at - 1;
@@ -82,6 +96,8 @@ function subjectBefore(elements: readonly Element[], cue: Cue): Subject | undefi
   }
   const element = at();
   if (element === undefined || element.kind === 'quote') return undefined;
+  if (/^(?:him|her)$/.test(element.lower) && /ing$/.test(elements[cue.at]?.lower ?? ''))
+    return { kind: 'pronoun', from: index, to: index + 1, head: index };
   if (element.lower === ',' || element.lower === '—' || element.lower === '–' || element.lower === ')') {
     if (element.lower === ')') {
       while (index > 0 && at()?.lower !== '(') index -= 1;
@@ -98,13 +114,13 @@ function subjectBefore(elements: readonly Element[], cue: Cue): Subject | undefi
     // “In Paris Musk said”; “Tesla's response to Musk said”: the nearest noun phrase is the subject all the same.
     return direct;
   }
-  if (/^(?:and|but|then|or|to)$/.test(element.lower)) return mainSubject(elements, index);
+  if (/^(?:and|but|then|or|to)$/.test(element.lower)) return clauseSubject(elements, index);
   // “the world record holder said”, “the 26-year-old said”: whatever it is, it speaks.
   if (element.kind !== 'punct' && !element.possessive && /[\p{L}]{3}/u.test(element.lower)) {
     const from = phraseStart(elements, index);
     if (
       from < index &&
-      /^(?:the|der|die|le|la|el)$/.test(elements[from]?.lower ?? '') &&
+      /^(?:the|an?|one|another|der|die|le|la|el)$/.test(elements[from]?.lower ?? '') &&
       !prepositionAt(elements, from - 1)
     ) {
       return { kind: 'role', from, to: index + 1, head: index };
@@ -126,7 +142,11 @@ function apposedName(elements: readonly Element[], from: number): number | undef
   let comma = from;
   while (comma < from + 6 && /^(?:word|name|number)$/.test(elements[comma]?.kind ?? '')) comma += 1;
   const name = elements[comma + 1];
-  return elements[comma]?.lower === ',' && isPersonName(name) && name?.mention?.kind === 'person'
+  const closes = elements[comma + 2];
+  return elements[comma]?.lower === ',' &&
+    isPersonName(name) &&
+    name?.mention?.kind === 'person' &&
+    (closes === undefined || closes.kind === 'punct' || closes.kind === 'quote')
     ? comma + 1
     : undefined;
 }
@@ -147,7 +167,7 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
         last !== undefined &&
         last.kind !== 'name' &&
         last.kind !== 'pronoun' &&
-        isPersonName(elements[index + 1])
+        apposedName(elements, index) !== undefined
       ) {
         return { kind: 'name', from, to: index + 2, head: index + 1 };
       }

@@ -5,11 +5,32 @@ import type { Element, Sentence } from './elements.ts';
 import type { Found } from './found.ts';
 import type { Marked } from './marks.ts';
 import type { Reading } from './reading.ts';
-import { mainSubject } from './phrases.ts';
+import { mainSubject, phraseStart } from './phrases.ts';
+import { isRole } from './roles.ts';
 import { FOREIGN_SPEECH, PREPOSITIONS, SAYING, TEXTS } from './words.ts';
 
 const ANSWERS = /^(?:repl|answer|respond|retort|rejoin)/i;
 const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;
+
+/** “She remembers Quill’s reply: ‘…’”, “the words of Ada Quill: ‘…’”: whose words stand after the colon. */
+export function repliedBy(
+  reading: Reading,
+  elements: readonly Element[],
+  at: number,
+): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
+  if (elements[at - 1]?.lower !== ':') return undefined;
+  const last = elements[at - 2];
+  let owner: Element | undefined;
+  if (SAYING.has(last?.lower ?? '')) {
+    let back = at - 3;
+    while (elements[back]?.kind === 'word' && !elements[back]?.possessive && back > at - 6) back -= 1;
+    if (elements[back]?.possessive === true) owner = elements[back];
+  } else if (/^(?:of|di|de|du|von)$/.test(elements[at - 3]?.lower ?? '') && SAYING.has(elements[at - 4]?.lower ?? ''))
+    owner = last;
+  return owner?.mention === undefined
+    ? undefined
+    : { speaker: reading.speakers.nameOf(owner.mention), cue: null, occasion: reading.occasionOf(elements) };
+}
 
 /** “Diess: ‘…’”, “Musk’s response: ‘…’”, “‘…’ — Ann Lee”. */
 export function colonSpeaker(
@@ -56,6 +77,14 @@ export function beforeColon(
   const topic =
     PREPOSITIONS.has(elements[colon - 2]?.lower ?? '') ||
     /^(?:su|sur|über|sobre)$/.test(elements[colon - 2]?.lower ?? '');
+  // “Quote: ‘…’”
+  if (
+    last?.mention?.weak === true &&
+    /^(?:quote|note|fact|example|question|answer|update|result|summary|headline|caption|translation)s?$/.test(
+      last.lower,
+    )
+  )
+    return undefined;
   if (last?.kind === 'name' && !topic) return { speaker: named(last), cue: null, occasion };
   // “…, ma il New York Times rivela: ‘…’”: a verb that isn't known.
   const beside = elements[colon - 2];
@@ -65,6 +94,14 @@ export function beforeColon(
     }
   }
   if (subject === undefined) return undefined;
+  // “helped by a tweet from its founder: ‘…’” is nobody's who comes before.
+  if (last !== undefined && isRole(last.lower)) {
+    const from = phraseStart(elements, colon - 1);
+    if (/^(?:from|by)$/.test(elements[from - 1]?.lower ?? '')) {
+      const role = { kind: 'role', from, to: colon, head: colon - 1 } as const;
+      return { speaker: reading.speakers.resolve(role, elements, index, new Set()), cue: null, occasion };
+    }
+  }
   // “Quill had one answer: ‘…’”, “She was blunt: ‘…’”.
   const speaker = reading.speakers.resolve(subject, elements, index, new Set());
   const tells = elements.slice(0, colon).some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower));
@@ -146,6 +183,22 @@ export function carryOn(
       .slice(last.sentence + 1, index)
       .some(({ elements }) => elements.some(({ mention }) => mention?.kind === 'person'));
     if (!others) return { speaker: last.speaker, cue: null, occasion: last.occasion, attributed: false };
+  }
+  // “An award means a lot to Quill. ‘Nobody likes to come second.’”: the only one named, who speaks elsewhere, too.
+  if (!told && before.block === block) {
+    const people = new Set(
+      before.elements.flatMap(({ mention }) =>
+        mention?.kind === 'organisation' || mention === undefined ? [] : [reading.speakers.nameOf(mention)],
+      ),
+    );
+    const [only] = people;
+    if (
+      people.size === 1 &&
+      only !== undefined &&
+      reading.speakers.isPerson(only) &&
+      reading.found.some((found) => found.speaker === only)
+    )
+      return { speaker: only, cue: null, occasion: null, attributed: false };
   }
   return speaker === null || !told
     ? undefined

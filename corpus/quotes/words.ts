@@ -98,7 +98,8 @@ export const MONTHS = wordSet(
 );
 
 export const PREPOSITIONS = wordSet(
-  `of in at on for from with by to about into over after before during under against between among through without within near since
+  `su sur dans nel nella sul sulla sobre desde hasta entre chez vers pendant
+   of in at on for from with by to about into over after before during under against between among through without within near since
    until despite amid upon via toward towards behind beyond across around alongside like as than off outside inside following including`,
 );
 
@@ -107,7 +108,7 @@ export const FUNCTION_WORDS = wordSet(
   `the a an this that these those he she it they we you i his her its their our my your who whom whose which what where when why how
    and but or nor so yet if because although though while whereas unless whether as than then there here not no yes never ever also only
    just even still both either neither each every all any some many much more most few several one two three four five six seven eight nine ten
-   another other such same own few both once former now today yesterday tomorrow tonight meanwhile however moreover furthermore indeed perhaps
+   another other such same own few both once former thus hence therefore besides nevertheless nonetheless regardless otherwise now today yesterday tomorrow tonight meanwhile however moreover furthermore indeed perhaps
    maybe instead later earlier soon first second third last next previous according asked speaking adding saying citing given despite
    is are was were be been being has have had do does did will would can could may might must shall should let
    of in at on for from with by to about into over after before during under against between among through without within near since
@@ -196,6 +197,8 @@ export const ROLES = wordSet(
    zimbabwean zambian namibian peruvian ecuadorian bolivian uruguayan paraguayan singaporean nepalese armenian maltese cypriot
    thai vietnamese filipino indonesian malaysian taiwanese afghan
    supervisor promoter reader readers viewer viewers listener caller commenter constable inspector superintendent solicitor-general magistrate recruiter
+   anchor anchors correspondent blogger youtuber influencer streamer gamer intern contractor shopper mechanic electrician plumber
+   hairdresser cashier bartender librarian translator interpreter composer pianist trucker docker soldier rancher grower superfan
    gaffer prosecution defence barrister jurors juror spectator commuter pupil grandad grandma granny householder landlady landlord tenant tenants
    frontman bandmate teammate flatmate housemate roommate classmate ex-wife ex-husband stepfather stepmother
    person people someone anyone individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
@@ -228,6 +231,7 @@ export const TEXTS = wordSet(
 export const SAYING = wordSet(
   `words answer answers response reply reaction remark remarks comment comments claim claims argument warning promise pledge vow message plea
    advice verdict question questions call speech testimony praise criticism apology explanation conclusion assessment slogan motto joke quip retort
+   elogio parole frase paroles mots palabras worte worten aufruf reaktion respuesta risposta reazione lodi
    blunt clear adamant emphatic unequivocal defiant antwort botschaft fazit motto appell réponse message verdict mensaje respuesta`,
 );
 

@@ -1,0 +1,49 @@
+import type { Sentence } from './elements.ts';
+import type { Gender, Names } from './names.ts';
+
+const HE = /^(?:he|him|his|himself)$/;
+const SHE = /^(?:she|her|hers|herself)$/;
+/** Pronouns of one kind that it takes; one alone may mean somebody else. */
+const ENOUGH = 2;
+
+/**
+ * “He” or “she” for people whose names don't tell it: by the pronouns after them in sentences that name nobody
+ * else, and of sentences right after that begin with a pronoun. Quoted words don't count.
+ */
+export function gendersTold(sentences: readonly Sentence[], names: Names): Map<string, Gender> {
+  const votes = new Map<string, { m: number; f: number }>();
+  let about: string | undefined;
+  let block = -1;
+  for (const sentence of sentences) {
+    const { elements } = sentence;
+    const people = new Set<string>();
+    let first = -1;
+    elements.forEach(({ mention }, index) => {
+      if (mention === undefined || names.kindOf(names.fullName(mention)) === 'organisation') return;
+      if (first < 0) first = index;
+      people.add(names.fullName(mention));
+    });
+    const [only] = people;
+    const opener = elements[0]?.lower ?? '';
+    const goesOn = people.size === 0 && sentence.block === block && (HE.test(opener) || SHE.test(opener));
+    if (!goesOn) about = people.size === 1 ? only : undefined;
+    block = sentence.block;
+    if (about === undefined || names.genderOf(about) !== '') continue;
+    let m = 0;
+    let f = 0;
+    for (const { lower, kind } of elements.slice(goesOn ? 0 : first + 1)) {
+      if (kind !== 'word') continue;
+      if (HE.test(lower)) m = 1;
+      else if (SHE.test(lower)) f = 1;
+    }
+    // Both in one sentence: somebody else is meant, too.
+    if (m === f) continue;
+    const told = votes.get(about) ?? { m: 0, f: 0 };
+    votes.set(about, { m: told.m + m, f: told.f + f });
+  }
+  const genders = new Map<string, Gender>();
+  for (const [name, { m, f }] of votes) {
+    if (Math.max(m, f) >= ENOUGH && Math.min(m, f) * 3 <= Math.max(m, f)) genders.set(name, m > f ? 'm' : 'f');
+  }
+  return genders;
+}
