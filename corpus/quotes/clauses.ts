@@ -105,6 +105,9 @@ function isFinite(words: readonly Word[], index: number): boolean {
   if (VERBS.has(lower)) return !(GOVERNS.test(words[index - 1]?.lower ?? '') && lower.endsWith('s'));
   if (ADVERBS.has(lower) || SUBORDINATORS.has(lower) || lower.endsWith('ing') || DETERMINERS.has(lower)) return false;
   if (SURE_SUBJECTS.has(previous) || (previous === 'who' && !SUBJECTS.has(lower))) return true;
+  // “You only call me”
+  if (previous === 'you' && (back === 0 || /^(?:and|but|so|that|if|when|\P{L}+)$/u.test(words[back - 1]?.lower ?? '')))
+    return !SUBJECTS.has(lower) && !NOT_SUBJECT.has(lower);
   // “it works”, but “for everyone involved”
   const governed = NOT_SUBJECT.has(words[back - 1]?.lower ?? '') && previous !== 'which' && previous !== 'it';
   if ((SINGULAR.has(previous) || previous === 'which') && !governed && /[^s]s$|ed$/.test(lower)) return true;

@@ -4,6 +4,7 @@ import {
   BETWEEN,
   BODIES,
   FOREIGN_SPEECH,
+  FUNCTION_WORDS,
   NAMING,
   NEEDS,
   NOUN_LIKE,
@@ -61,6 +62,10 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       (elements[at - 1]?.kind === 'quote' || elements[at - 2]?.kind === 'quote') &&
       (nextOne?.kind === 'name' || /^(?:der|die|das|ein|eine)$/.test(nextOne?.lower ?? ''))
     ) {
+      cues.push({ at, end: at + 1, speech: true, form: 'finite' });
+      continue;
+    }
+    if (unknownVerb(elements, at)) {
       cues.push({ at, end: at + 1, speech: true, form: 'finite' });
       continue;
     }
@@ -125,6 +130,26 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
     cues.push({ at, end: needed === undefined ? at + 1 : at + 2, speech, form });
   }
   return cues;
+}
+
+/** “…,” chirped Ada Quill.: whatever stands between a quotation and a full name that ends the clause is how it was said. */
+function unknownVerb(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  const quote = elements[at - 1]?.kind === 'quote' ? at - 1 : elements[at - 1]?.lower === ',' ? at - 2 : -1;
+  const name = elements[at + 1]?.mention;
+  if (element === undefined || elements[quote]?.kind !== 'quote' || name === undefined || elements[at + 1]?.possessive)
+    return false;
+  if (SPEECH.has(element.lower) || FOREIGN_SPEECH.has(element.lower) || NAMING.has(element.lower)) return false;
+  const closes = elements[at + 2];
+  return (
+    !element.cap &&
+    /^\p{L}{4,}(?:ed|s|t|te|e|a|ó)$/u.test(element.lower) &&
+    !PREPOSITIONS.has(element.lower) &&
+    !FUNCTION_WORDS.has(element.lower) &&
+    name.kind !== 'organisation' &&
+    name.words.length > 1 &&
+    (closes === undefined || closes.kind === 'punct')
+  );
 }
 
 /** “the Proskauer report chronicled”, “stirred up questions”: a form that needs another subject than it has. */

@@ -54,6 +54,19 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   return before.kind === 'punct' && /[.!?:"“„«‘'•…—–]/.test(before.text);
 }
 
+/** Where the text goes on after “SEATTLE (AP) —”, else `index` itself. */
+function afterDateline(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  if (token === undefined || tokens[index - 1]?.block === token.block || !/^\p{Lu}{3,}/u.test(token.text)) return index;
+  for (let at = index + 1; at < index + 10; at++) {
+    const next = tokens[at];
+    if (next === undefined || next.block !== token.block) return index;
+    if (/^[—–]$/.test(next.text) || (next.text === '-' && tokens[at + 1]?.text === '-')) return at + 1;
+    if (next.kind === 'word' && !next.cap) return index;
+  }
+  return index;
+}
+
 /** All mentions of an article and who they stand for. */
 export class Names {
   readonly mentions: Mention[] = [];
@@ -62,6 +75,8 @@ export class Names {
   private readonly lowerWords = new Set<string>();
   /** Words capitalised where no sentence begins. */
   private readonly capitalised = new Set<string>();
+  /** Pairs of capitalised words of which the first begins no sentence. */
+  private readonly leads = new Set<string>();
   private readonly byLast = new Map<string, Mention[]>();
   private readonly byFirst = new Map<string, Mention[]>();
   /** In German every noun has a capital. */
@@ -84,9 +99,13 @@ export class Names {
       const token = tokens[index];
       if (token === undefined || token.kind !== 'word') continue;
       if (!token.cap) this.lowerWords.add(token.lower);
-      else if (!beginsSentence(tokens, index)) this.capitalised.add(token.lower);
+      else if (!beginsSentence(tokens, index)) {
+        this.capitalised.add(token.lower);
+        if (tokens[index + 1]?.cap === true) this.leads.add(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`);
+      }
     }
     for (let index = 0; index < tokens.length; index++) {
+      index = afterDateline(tokens, index);
       if (tokens[index]?.cap !== true || NO_NAME.test(tokens[index]?.text ?? '')) continue;
       index = this.readRun(index);
     }
@@ -190,7 +209,17 @@ export class Names {
     while (last > from + 1 && POST_NOMINAL.test(tokens[last]?.text ?? '')) last -= 1;
     let first = from;
     const lower = (index: number) => tokens[index]?.lower ?? '';
-    while (first <= last && FUNCTION_WORDS.has(lower(first)) && !(first < last && isFirstName(lower(first))))
+    // “the group Last Harvest”: such a word is part of a name where it needn't have a capital.
+    const partOfName = () =>
+      /^(?:last|first|second|third|next|one|two|three|just|other|more|every|all|now|once|never|such|own)$/.test(
+        lower(first),
+      ) &&
+      (first !== from || !beginsSentence(tokens, first) || this.leads.has(`${lower(first)} ${lower(first + 1)}`));
+    while (
+      first <= last &&
+      FUNCTION_WORDS.has(lower(first)) &&
+      !(first < last && (isFirstName(lower(first)) || partOfName()))
+    )
       first += 1;
     if (first < last && first === from && beginsSentence(tokens, first)) {
       const word = lower(first);
@@ -256,6 +285,9 @@ export class Names {
         if (!(honorific && roles.length === 0)) return;
       } else if (!this.lastOfFullName(single)) return;
     }
+    // “Parkinson’s disease”
+    if (tokens[runEnd]?.possessive === true && /^(?:disease|syndrome|palsy|law|theorem)$/.test(lower(runEnd + 1)))
+      return;
     if (this.german && !this.germanName(first, last, honorific || roles.length > 0)) return;
     const opens = first === last && first === from && beginsSentence(tokens, first);
     if (opens && /(?:ly|ing)$/.test(single) && !this.capitalised.has(single)) return;

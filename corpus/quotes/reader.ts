@@ -53,8 +53,9 @@ function utteranceAlone(words: string, elements: readonly Element[], at: number,
     );
   return (
     (before === ':' ||
-      (before === ',' && /^(?:asked|wrote|replied|tweeted|posted)$/.test(elements[attribution.cue.at]?.lower ?? ''))) &&
-    attribution.cue.end === at - 1 &&
+      (before === ',' &&
+        /^(?:asked|wrote|replied|tweeted|posted|reads?)$/.test(elements[attribution.cue.at]?.lower ?? ''))) &&
+    (attribution.cue.end === at - 1 || /^reads?$/.test(elements[attribution.cue.at]?.lower ?? '')) &&
     (elements[at + 1]?.lower ?? '.') === '.' &&
     /\s/.test(words)
   );
@@ -98,6 +99,7 @@ export class QuoteReader {
     }
     const cues = cuesOf(joined);
     if (hasQuotes) this.readQuotes(joined, elements.length, cues, index, block, heading);
+    if (heading) this.reading.noteHeading(elements, index);
     if (heading || isCaption(this.reading.text, this.reading.blocks[block])) return;
     this.reading.noteFocus(elements, cues, index);
     if (this.reading.text[elements.at(-1)?.start ?? 0] === ':' || elements.at(-1)?.lower === ':') {

@@ -144,6 +144,12 @@ export class Reading {
         this.speakers.noteName(found.speaker, index);
   }
 
+  /** “The company” may be the one that only the headline has named so far. */
+  noteHeading(elements: readonly Element[], index: number): void {
+    for (const { mention } of elements)
+      if (mention?.kind === 'organisation') this.speakers.noteWeak(this.speakers.nameOf(mention), index, 0);
+  }
+
   /** “A coach described her as difficult”: who acts on her isn't the next “she”. */
   private isFoil(elements: readonly Element[], from: number): boolean {
     return elements.some(({ lower }, at) => {

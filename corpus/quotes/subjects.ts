@@ -179,7 +179,11 @@ function subjectAfter(elements: readonly Element[], from: number): Subject | und
       break;
     }
     // “said the 67-year-old”
-    if (element.kind === 'number' && /-year-old$/.test(element.lower) && subjectKind(elements[index + 1]) === undefined)
+    if (
+      element.kind === 'number' &&
+      /-(?:year-old|jährigen?)$/.test(element.lower) &&
+      subjectKind(elements[index + 1]) === undefined
+    )
       return { kind: 'role', from, to: index + 1, head: index };
     if (kind === 'name') {
       // “said a former Fox employee”: the name is only part of it.

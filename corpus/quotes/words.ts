@@ -159,9 +159,23 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
     'princess',
     'sister',
   ].map((word) => [word, 'f'] as const),
-  ...['dr', 'dr.', 'prof', 'prof.', 'rev', 'rev.', 'hon.', 'professor', 'doctor', 'reverend', 'judge', 'justice'].map(
-    (word) => [word, ''] as const,
-  ),
+  ...[
+    'dr',
+    'dr.',
+    'prof',
+    'prof.',
+    'rev',
+    'rev.',
+    'hon.',
+    'cllr',
+    'cllr.',
+    'councillor',
+    'professor',
+    'doctor',
+    'reverend',
+    'judge',
+    'justice',
+  ].map((word) => [word, ''] as const),
 ]);
 
 /** Nouns for what people are, in titles and descriptions: “the Tesla chief”, “CEO”, “attorney”. */
@@ -199,6 +213,9 @@ export const ROLES = wordSet(
    supervisor promoter reader readers viewer viewers listener caller commenter constable inspector superintendent solicitor-general magistrate recruiter
    anchor anchors correspondent blogger youtuber influencer streamer gamer intern contractor shopper mechanic electrician plumber
    hairdresser cashier bartender librarian translator interpreter composer pianist trucker docker soldier rancher grower superfan
+   femme homme jeune élu élue syndicaliste étudiant étudiante ouvrier ouvrière enseignant enseignante infirmière médecin mère père retraité
+   retraitée salarié salariée habitant habitante voisin voisine délégué déléguée agriculteur agricultrice trentenaire quadragénaire cheffe
+   mujer hombre vecino vecina madre padre frau mann
    gaffer prosecution defence barrister jurors juror spectator commuter pupil grandad grandma granny householder landlady landlord tenant tenants
    frontman bandmate teammate flatmate housemate roommate classmate ex-wife ex-husband stepfather stepmother
    person people someone anyone individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
@@ -254,6 +271,10 @@ export const ORG_WORDS = wordSet(
    force service services company corporation industries technologies technology systems partners capital ventures holdings airlines airways motors
    studios entertainment records club united city league board authority alliance coalition initiative project fund trust exchange
    security defence defense health education treasury justice state army navy guard pentagon kremlin media labs lab ai campaign team
+   toys games gaming foods stores pictures robotics dynamics analytics solutions brands products logistics pharmaceuticals therapeutics biosciences
+   energy petroleum oil electric software semiconductor semiconductors networks mobile wireless communications interactive digital online
+   insurance financial securities investments advisors consulting hotels resorts brewing brewery farms railway railways aviation aerospace
+   shipping automotive chemicals mining resources properties engineering publishing imaging payments cloud data
    report review daily herald tribune gazette chronicle observer independent mail sun mirror express street`,
 );
 
