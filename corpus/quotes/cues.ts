@@ -3,7 +3,6 @@ import { isRole } from './roles.ts';
 import {
   BETWEEN,
   BODIES,
-  FOREIGN_SPEECH,
   FUNCTION_WORDS,
   NAMING,
   NEEDS,
@@ -13,6 +12,7 @@ import {
   SPEECH,
   TEXTS,
 } from './words.ts';
+import { FOREIGN_SPEECH } from './words-foreign.ts';
 
 /** A verb (or “according to”) that can attribute a quotation. */
 export interface Cue {

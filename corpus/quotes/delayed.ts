@@ -14,7 +14,7 @@ const TOP = 3;
  * The name of somebody whom an article describes before naming: “A mum of three has told … Shelley Marsden, 38, said”.
  * `sentence` is where the description stands; `null` when the next sentences don't open with a new person's name.
  */
-export function delayedName(reading: Reading, description: string, sentence: number): string | null {
+function delayedName(reading: Reading, description: string, sentence: number): string | null {
   const here = reading.sentences[sentence];
   const first = here?.elements[0];
   if (here === undefined || first === undefined || reading.names.has(description)) return null;
@@ -49,4 +49,16 @@ export function delayedName(reading: Reading, description: string, sentence: num
     return known || opener.possessive || (gender !== '' && other !== '' && gender !== other) ? null : name;
   }
   return null;
+}
+
+/** Gives those who were described first and named next their names. */
+export function nameDescribed(reading: Reading): void {
+  const names = new Map<string, string>();
+  for (const { speaker, sentence } of reading.found) {
+    if (speaker === null || names.has(speaker)) continue;
+    const name = delayedName(reading, speaker, sentence);
+    if (name !== null) names.set(speaker, name);
+  }
+  for (const found of reading.found)
+    if (found.speaker !== null) found.speaker = names.get(found.speaker) ?? found.speaker;
 }

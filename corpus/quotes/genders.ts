@@ -1,5 +1,6 @@
 import type { Sentence } from './elements.ts';
-import type { Gender, Names } from './names.ts';
+import type { Gender } from './mention.ts';
+import type { Names } from './names.ts';
 
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;

@@ -42,6 +42,11 @@ export function subjectKind(element: Element | undefined): Subject['kind'] | und
   return undefined;
 }
 
+/** Whether an element is the name of a person, or may be. */
+export function isPersonName(element: Element | undefined): boolean {
+  return element?.kind === 'name' && !element.possessive && element.mention?.kind !== 'organisation';
+}
+
 /** Where the noun phrase that ends at `head` begins. */
 export function phraseStart(elements: readonly Element[], head: number): number {
   let from = head;

@@ -1,65 +1,21 @@
 import type { Block, Quote } from '../types.ts';
 import { attributionOf, CONTINUES_AFTER, isTrailer } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
-import { isClause, looksLikeTitle } from './clauses.ts';
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Element, Sentence } from './elements.ts';
 import { quotesFrom } from './found.ts';
 import type { Found } from './found.ts';
-import { delayedName } from './delayed.ts';
-import { headingSource, isCaption, isHeading } from './headings.ts';
+import { nameDescribed } from './delayed.ts';
+import { isDirect, namesTerm, nicknamed, standingOf } from './direct.ts';
+import { headingQuote, nameHeadings } from './heading-quotes.ts';
+import { isCaption, isHeading } from './headings.ts';
 import type { Marked } from './marks.ts';
 import { Reading } from './reading.ts';
 import { mainSubject } from './phrases.ts';
 import { carryOn, colonSpeaker, omittedSubject, repliedBy, speakerInside } from './unattributed.ts';
 import { readUnmarked } from './unmarked.ts';
 import { PREPOSITIONS, SAYING, TEXTS } from './words.ts';
-
-const TERM_BEFORE =
-  /(?:\b(?:so-called|known as|dubbed|nicknamed|named|titled|entitled|called|termed|coined|the (?:word|term|phrase|words|name|label|song|single|track|album|book|novel|film|movie|show|series|podcast|game|play|hashtag|slogan|title|nickname|question|category|programme|program|brochure|painting)s?|(?:song|single|album|book|novel|film|movie|series|podcast|hit|bestseller|memoir|documentary|sitcom)|(?:[Aa]rtikel|[Bb]uch|[Ff]ilm|[Ss]ong|[Tt]itel|[Bb]egriff|[Ww]ort|[Rr]oman|[Ss]erie|[Aa]lbum|[Mm]otto|[Hh]ashtag|genannte\w*)|(?:livre|film|article|terme|mot|mots|chanson|roman|série|surnommée?|intitulée?|baptisée?|mot d’ordre|mot d'ordre|libro|película|término|palabra|canción|serie|llamad[oa]|titulad[oa]|documentario|romanzo|canzone|cosiddett[oa])\s?:?)|\bso-called [\p{L} -]{1,25})[,]?\s*$/u;
-
-/** “Ada ‘Rainy’ Quill” */
-function nicknamed(elements: readonly Element[], at: number, words: string): boolean {
-  const before = elements[at - 1];
-  const after = elements[at + 1];
-  return (
-    before?.kind === 'name' &&
-    after?.kind === 'name' &&
-    !before.possessive &&
-    words.split(/\s+/).length < 4 &&
-    !/[,.!?]$/.test(words)
-  );
-}
-
-/** “was ‘100% sold’”: what follows “to be” is said of something, unless it is words that are spoken of. */
-function predicated(elements: readonly Element[], at: number): boolean {
-  const before = elements[at - 1];
-  const subject = elements[at - 2];
-  return (
-    before?.kind === 'word' &&
-    /^(?:is|are|was|were|be|been|being|isn't|wasn't)$/.test(before.lower) &&
-    !SAYING.has(subject?.lower ?? '') &&
-    !TEXTS.has(subject?.lower ?? '')
-  );
-}
-
-/** “‘wow ok’, he wrote”, “another asked: ‘is this it’”: posts seldom open with a capital and are whole all the same. */
-function utteranceAlone(words: string, elements: readonly Element[], at: number, attribution: Attribution): boolean {
-  const before = elements[at - 1]?.lower;
-  if (attribution.after)
-    return (
-      at === 0 && /^(?:wrote|writes|posted|tweeted|replied|commented)$/.test(elements[attribution.cue.at]?.lower ?? '')
-    );
-  return (
-    (before === ':' ||
-      (before === ',' &&
-        /^(?:asked|wrote|replied|tweeted|posted|reads?)$/.test(elements[attribution.cue.at]?.lower ?? ''))) &&
-    (attribution.cue.end === at - 1 || /^reads?$/.test(elements[attribution.cue.at]?.lower ?? '')) &&
-    (elements[at + 1]?.lower ?? '.') === '.' &&
-    /\s/.test(words)
-  );
-}
 
 /** Reads the quotations of one article; see `quotesOf`. */
 export class QuoteReader {
@@ -74,8 +30,8 @@ export class QuoteReader {
       const sentence = this.reading.sentences[index];
       if (sentence !== undefined) this.readSentence(sentence, index);
     }
-    this.nameDescribed();
-    this.nameHeadings();
+    nameDescribed(this.reading);
+    nameHeadings(this.reading);
     return quotesFrom(this.reading.text, this.reading.found);
   }
 
@@ -149,51 +105,15 @@ export class QuoteReader {
     if (nicknamed(elements, at, words)) return undefined;
     const reply = repliedBy(this.reading, elements, at);
     const attribution = reply === undefined ? attributionOf(this.reading.text, elements, at, quote, cues) : undefined;
-    const alone =
-      at === 0 &&
-      elements.every((element, position) => position === 0 || element.kind === 'punct' || element.kind === 'quote');
+    const standing = standingOf(words, elements, at);
+    const { alone, capital, opensSentence, count, titled } = standing;
     const before = elements[at - 1];
-    const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}…]/u.test(words);
-    const opensSentence =
-      at === 0 || (before?.kind === 'punct' && /^[—–•:(]$/.test(before.lower)) || before?.kind === 'quote';
-    const after = elements[at + 1];
-    const closesOff = alone || CONTINUES_AFTER.test(words) || after === undefined || /^[,—–]$/.test(after.lower);
-    const count = words.split(/\s+/).length;
-    const titled = looksLikeTitle(words);
     const wordsBefore = this.reading.text.slice(elements[0]?.start ?? quote.outer.start, quote.outer.start);
 
-    if (titled && TERM_BEFORE.test(wordsBefore)) return undefined;
-    if (heading) return this.readHeadingQuote(elements, at, quote, attribution, index, words, capital);
+    if (titled && namesTerm(wordsBefore)) return undefined;
+    if (heading) return headingQuote(this.reading, elements, at, quote, attribution, index, words, capital);
 
-    const english = /^en\b/i.test(this.reading.language);
-    // After “que” or “dass”, and after “selon X,”, the sentence's whole clause stands in the marks.
-    const wholeClause =
-      !english &&
-      count > 3 &&
-      (after === undefined || after.kind === 'punct' || /^(?:y|et|und|e|en)$/.test(after.lower)) &&
-      (/^(?:que|dass|che|dat)$/.test(before?.lower ?? '') ||
-        (before?.lower === ',' && attribution?.cue.form === 'according'));
-    const direct =
-      (isClause(words, false, this.reading.language) &&
-        !(titled && attribution?.adjacent !== true) &&
-        !(!/^\p{Lu}/u.test(words) && count < 5 && predicated(elements, at))) ||
-      wholeClause ||
-      (attribution?.adjacent === true &&
-        attribution.cue.speech &&
-        utteranceAlone(words, elements, at, attribution) &&
-        !titled) ||
-      (capital &&
-        opensSentence &&
-        closesOff &&
-        (attribution !== undefined || alone) &&
-        !(titled && count < 6 && attribution === undefined)) ||
-      (capital &&
-        attribution?.adjacent === true &&
-        attribution.cue.speech &&
-        !attribution.after &&
-        !titled &&
-        (before?.lower === ':' || before?.lower === ',' || count > 2));
-
+    const direct = isDirect(standing, elements, at, attribution, this.reading.language);
     const base = {
       marked: quote,
       type: direct ? ('direct' as const) : ('fragment' as const),
@@ -222,7 +142,7 @@ export class QuoteReader {
     }
 
     if (attribution !== undefined) {
-      if (!direct && TERM_BEFORE.test(wordsBefore) && !this.activelyNamed(elements, at, attribution)) return undefined;
+      if (!direct && namesTerm(wordsBefore) && !this.activelyNamed(elements, at, attribution)) return undefined;
       if (!direct && titled && !attribution.adjacent) return undefined;
       const speaker =
         attribution.subject === undefined
@@ -270,7 +190,7 @@ export class QuoteReader {
       if (carried !== undefined) return { ...base, ...carried, group: carried.group ?? base.group };
       return count >= 3 || alone ? { ...base, speaker: null, cue: null, occasion: null, attributed: false } : undefined;
     }
-    if (direct && count >= 4 && !TERM_BEFORE.test(wordsBefore) && !titled) {
+    if (direct && count >= 4 && !namesTerm(wordsBefore) && !titled) {
       // Whose words they are is clear only when the sentence speaks of words.
       const tells = elements.some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower));
       const subject = tells ? mainSubject(elements, elements.length) : undefined;
@@ -278,82 +198,6 @@ export class QuoteReader {
       return { ...base, speaker, cue: null, occasion: this.reading.occasionOf(elements), attributed: false };
     }
     return undefined;
-  }
-
-  /** Quotations in headings are kept when the heading or the article says whose they are. */
-  private readHeadingQuote(
-    elements: readonly Element[],
-    at: number,
-    quote: Marked,
-    attribution: Attribution | undefined,
-    index: number,
-    words: string,
-    capital: boolean,
-  ): Found | undefined {
-    const direct = isClause(words, false, this.reading.language);
-    const base = {
-      marked: quote,
-      type: direct ? ('direct' as const) : ('fragment' as const),
-      sentence: index,
-      group: this.reading.newGroup(),
-      attributed: false,
-    };
-    if (attribution?.adjacent === true && attribution.subject !== undefined && attribution.cue.speech) {
-      const speaker = this.reading.speakers.resolve(attribution.subject, elements, index, new Set());
-      if (speaker !== null)
-        return {
-          ...base,
-          speaker,
-          cue: this.reading.cueText(elements, attribution.cue),
-          occasion: null,
-          attributed: true,
-        };
-    }
-    const colon = colonSpeaker(this.reading, elements, at, quote, index);
-    // “Quill: ‘…’”, but “Closure of the Marlow plant: ‘…’”.
-    const topic = elements.slice(0, at).some(({ lower }) => PREPOSITIONS.has(lower) || /^d[eu]$/.test(lower));
-    if (colon !== undefined && !(topic && !this.reading.speakers.isPerson(colon.speaker ?? '')))
-      return { ...base, type: direct || capital ? 'direct' : 'fragment', ...colon, attributed: true };
-    return { ...base, speaker: null, cue: null, occasion: null };
-  }
-
-  /** Somebody described first and named next. */
-  private nameDescribed(): void {
-    const names = new Map<string, string>();
-    for (const { speaker, sentence } of this.reading.found) {
-      if (speaker === null || names.has(speaker)) continue;
-      const name = delayedName(this.reading, speaker, sentence);
-      if (name !== null) names.set(speaker, name);
-    }
-    for (const found of this.reading.found)
-      if (found.speaker !== null) found.speaker = names.get(found.speaker) ?? found.speaker;
-  }
-
-  /** A heading that quotes the text: the speaker is who says it there. What nobody says is dropped. */
-  private nameHeadings(): void {
-    const inHeading = (found: Found) => isHeading(this.reading.text, this.reading.blocks[found.marked.block]);
-    const words = ({ marked }: Found) => this.reading.text.slice(marked.start, marked.end);
-    const named = ({ speaker }: Found) => speaker !== null && this.reading.names.has(speaker);
-    const nameless = this.reading.found.filter((found) => !named(found) && inHeading(found));
-    if (nameless.length === 0) return;
-    const bodies = this.reading.found.filter((found) => found.speaker !== null && !inHeading(found));
-    const spoken = bodies.map(words);
-    for (const found of nameless) {
-      const source = bodies[headingSource(words(found), spoken)];
-      if (source !== undefined) found.speaker = source.speaker;
-      else if (found.speaker === null && !this.standsForSpeech(found))
-        this.reading.found.splice(this.reading.found.indexOf(found), 1);
-    }
-  }
-
-  /** “‘I thought it was a joke’: Mum stunned”: a whole clause before or after a colon is somebody's words. */
-  private standsForSpeech({ marked, type }: Found): boolean {
-    const { text } = this.reading;
-    return (
-      type === 'direct' &&
-      (/:\s*$/.test(text.slice(0, marked.outer.start)) ||
-        /^\s*:/.test(text.slice(marked.outer.end, marked.outer.end + 3)))
-    );
   }
 
   /** Whether only an attribution stands between this quotation and the one before. */

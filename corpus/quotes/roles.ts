@@ -27,3 +27,43 @@ export function genderOfRole(lower: string): 'm' | 'f' | '' {
 }
 
 const roleMemo = new Map<string, boolean>();
+
+const SAME_ROLE: readonly (readonly string[])[] = [
+  [
+    'ceo',
+    'chief',
+    'boss',
+    'executive',
+    'co-ceo',
+    'head',
+    'chef',
+    'vorstand',
+    'vorstandschef',
+    'konzernchef',
+    'firmenchef',
+    'vorstandsvorsitzende',
+  ],
+  ['founder', 'co-founder', 'cofounder'],
+  ['senator', 'sen.'],
+  ['representative', 'rep.', 'congressman', 'congresswoman', 'lawmaker'],
+  ['governor', 'gov.'],
+  ['attorney', 'lawyer'],
+  ['professor', 'prof.'],
+  ['doctor', 'dr.'],
+  ['general', 'gen.'],
+  ['actor', 'actress', 'star'],
+  ['adviser', 'advisor', 'aide'],
+  ['scientist', 'researcher'],
+  ['singer', 'musician', 'star'],
+  ['minister', 'secretary'],
+  ['manager', 'coach'],
+];
+
+/** Whether two words may say the same of somebody: “CEO” and “chief”. */
+export function sameRole(a: string, b: string): boolean {
+  if (a === b) return true;
+  const left = a.slice(a.lastIndexOf('-') + 1);
+  const right = b.slice(b.lastIndexOf('-') + 1);
+  if (left === right) return true;
+  return SAME_ROLE.some((group) => group.includes(left) && group.includes(right));
+}

@@ -1,6 +1,7 @@
 import type { Element } from './elements.ts';
-import { genderOfRole } from './roles.ts';
-import type { Gender, Mention, Names } from './names.ts';
+import { genderOfRole, sameRole } from './roles.ts';
+import type { Gender, Mention } from './mention.ts';
+import type { Names } from './names.ts';
 import { mainSubject } from './phrases.ts';
 import type { Subject } from './phrases.ts';
 import { BODIES, PRONOUNS } from './words.ts';
@@ -14,47 +15,9 @@ export interface Focus {
   person: boolean;
 }
 
-const SAME_ROLE: readonly (readonly string[])[] = [
-  [
-    'ceo',
-    'chief',
-    'boss',
-    'executive',
-    'co-ceo',
-    'head',
-    'chef',
-    'vorstand',
-    'vorstandschef',
-    'konzernchef',
-    'firmenchef',
-    'vorstandsvorsitzende',
-  ],
-  ['founder', 'co-founder', 'cofounder'],
-  ['senator', 'sen.'],
-  ['representative', 'rep.', 'congressman', 'congresswoman', 'lawmaker'],
-  ['governor', 'gov.'],
-  ['attorney', 'lawyer'],
-  ['professor', 'prof.'],
-  ['doctor', 'dr.'],
-  ['general', 'gen.'],
-  ['actor', 'actress', 'star'],
-  ['adviser', 'advisor', 'aide'],
-  ['scientist', 'researcher'],
-  ['singer', 'musician', 'star'],
-  ['minister', 'secretary'],
-  ['manager', 'coach'],
-];
 const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;
 const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spokespeople)$/;
-
-function sameRole(a: string, b: string): boolean {
-  if (a === b) return true;
-  const left = a.slice(a.lastIndexOf('-') + 1);
-  const right = b.slice(b.lastIndexOf('-') + 1);
-  if (left === right) return true;
-  return SAME_ROLE.some((group) => group.includes(left) && group.includes(right));
-}
 
 const MEDIA =
   /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;

@@ -7,7 +7,8 @@ import type { Marked } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { mainSubject, phraseStart } from './phrases.ts';
 import { isRole } from './roles.ts';
-import { FOREIGN_SPEECH, PREPOSITIONS, SAYING, TEXTS } from './words.ts';
+import { PREPOSITIONS, SAYING, TEXTS } from './words.ts';
+import { FOREIGN_SPEECH } from './words-foreign.ts';
 
 const ANSWERS = /^(?:repl|answer|respond|retort|rejoin)/i;
 const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;

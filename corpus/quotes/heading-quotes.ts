@@ -1,0 +1,73 @@
+import type { Attribution } from './attribution.ts';
+import { isClause } from './clauses.ts';
+import type { Element } from './elements.ts';
+import type { Found } from './found.ts';
+import { headingSource, isHeading } from './headings.ts';
+import type { Marked } from './marks.ts';
+import type { Reading } from './reading.ts';
+import { colonSpeaker } from './unattributed.ts';
+import { PREPOSITIONS } from './words.ts';
+
+/** A quotation in a heading: kept when the heading or, later, the article says whose it is. */
+export function headingQuote(
+  reading: Reading,
+  elements: readonly Element[],
+  at: number,
+  quote: Marked,
+  attribution: Attribution | undefined,
+  index: number,
+  words: string,
+  capital: boolean,
+): Found | undefined {
+  const direct = isClause(words, false, reading.language);
+  const base = {
+    marked: quote,
+    type: direct ? ('direct' as const) : ('fragment' as const),
+    sentence: index,
+    group: reading.newGroup(),
+    attributed: false,
+  };
+  if (attribution?.adjacent === true && attribution.subject !== undefined && attribution.cue.speech) {
+    const speaker = reading.speakers.resolve(attribution.subject, elements, index, new Set());
+    if (speaker !== null)
+      return {
+        ...base,
+        speaker,
+        cue: reading.cueText(elements, attribution.cue),
+        occasion: null,
+        attributed: true,
+      };
+  }
+  const colon = colonSpeaker(reading, elements, at, quote, index);
+  // “Quill: ‘…’”, but “Closure of the Marlow plant: ‘…’”.
+  const topic = elements.slice(0, at).some(({ lower }) => PREPOSITIONS.has(lower) || /^d[eu]$/.test(lower));
+  if (colon !== undefined && !(topic && !reading.speakers.isPerson(colon.speaker ?? '')))
+    return { ...base, type: direct || capital ? 'direct' : 'fragment', ...colon, attributed: true };
+  return { ...base, speaker: null, cue: null, occasion: null };
+}
+
+/** A heading that quotes the text: the speaker is who says it there. What nobody says is dropped. */
+export function nameHeadings(reading: Reading): void {
+  const inHeading = (found: Found) => isHeading(reading.text, reading.blocks[found.marked.block]);
+  const words = ({ marked }: Found) => reading.text.slice(marked.start, marked.end);
+  const named = ({ speaker }: Found) => speaker !== null && reading.names.has(speaker);
+  const nameless = reading.found.filter((found) => !named(found) && inHeading(found));
+  if (nameless.length === 0) return;
+  const bodies = reading.found.filter((found) => found.speaker !== null && !inHeading(found));
+  const spoken = bodies.map(words);
+  for (const found of nameless) {
+    const source = bodies[headingSource(words(found), spoken)];
+    if (source !== undefined) found.speaker = source.speaker;
+    else if (found.speaker === null && !standsForSpeech(reading, found))
+      reading.found.splice(reading.found.indexOf(found), 1);
+  }
+}
+
+/** “‘I thought it was a joke’: Mum stunned”: a whole clause before or after a colon is somebody's words. */
+function standsForSpeech({ text }: Reading, { marked, type }: Found): boolean {
+  return (
+    type === 'direct' &&
+    (/:\s*$/.test(text.slice(Math.max(0, marked.outer.start - 3), marked.outer.start)) ||
+      /^\s*:/.test(text.slice(marked.outer.end, marked.outer.end + 3)))
+  );
+}

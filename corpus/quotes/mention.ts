@@ -1,0 +1,112 @@
+import { genderOfFirstName, isFirstName } from './firstnames.ts';
+import { genderOfRole, isRole } from './roles.ts';
+import type { Token } from './tokens.ts';
+import { FUNCTION_WORDS, MONTHS, ORG_WORDS, PLACES, SPEECH } from './words.ts';
+
+export type Gender = 'm' | 'f' | '';
+
+/** Capitalised words that name somebody or something. Token indices are inclusive. */
+export interface Mention {
+  first: number;
+  last: number;
+  /** Without titles and honorifics. */
+  words: string[];
+  name: string;
+  kind: 'person' | 'organisation' | 'unknown';
+  gender: Gender;
+  honorific: boolean;
+  possessive: boolean;
+  /** A single word that opens its sentence and is capitalised nowhere else: perhaps no name at all. */
+  weak: boolean;
+  /** What the text says they are, lower case: from titles before and appositions after the name. */
+  roles: string[];
+}
+
+/** Where something is; people are seldom “in” or “at”. */
+const PLACE_BEFORE = /^(?:in|at|near|outside|im|nach|à|en|ad)$/;
+/** First words of organisations' and places' names that look like people's. */
+const NOT_FIRST =
+  /^(?:century|general|national|international|united|american|british|new|north|south|east|west|northern|southern|eastern|western|central|royal|federal|first|second|third|world|global|big|great|grand|san|santa|los|las|el|la|le|fort|saint|st\.|mount|lake|port|cape|high|supreme|old|black|white|red|green|blue|golden|silver|star|super|air|sky|street|capitol|silicon|wall|super|prime|civil|social|artificial|public|democratic|republican)$/;
+
+/**
+ * Collects what the text says the named one is, and decides between person and organisation. `runStart` is the
+ * token where the capitalised words with the titles began.
+ */
+export function describe(tokens: readonly Token[], mention: Mention, runStart: number, isOrg: boolean): void {
+  const { first, last, words } = mention;
+  const block = tokens[first]?.block;
+  // Before: “Harris senior adviser David Plouffe”, “The chief executive, Tim Cook,”.
+  let index = Math.min(first, runStart) - 1;
+  if (tokens[index]?.text === ',' && tokens[index]?.block === block) index -= 1;
+  const nearest = tokens[index];
+  if (nearest !== undefined && nearest.block === block && !nearest.cap && isRole(nearest.lower)) {
+    for (let back = index; back > index - 6; back--) {
+      const token = tokens[back];
+      if (token === undefined || token.block !== block || token.kind === 'punct') break;
+      if (isRole(token.lower)) mention.roles.push(token.lower);
+      if (token.possessive || token.lower === 'the' || token.lower === 'a') break;
+    }
+  }
+  // After: “Rachel Lederman, attorney for…”.
+  const comma = tokens[last + 1];
+  let age = false;
+  const opener = tokens[last + 2];
+  const apposition =
+    comma?.text === ',' &&
+    comma.block === block &&
+    opener !== undefined &&
+    (!FUNCTION_WORDS.has(opener.lower) ||
+      /^(?:a|an|the|one|his|her|its|their|now|then|former|der|die|das|ein|eine|le|la|un|une|el|il|lo)$/.test(
+        opener.lower,
+      ));
+  if (apposition) {
+    for (let next = last + 2; next < last + 14; next++) {
+      const token = tokens[next];
+      if (
+        token === undefined ||
+        token.block !== block ||
+        (token.kind === 'punct' && token.text !== '’' && token.text !== "'")
+      )
+        break;
+      if (next === last + 2 && token.kind === 'number' && /^\d{1,2}$/.test(token.text))
+        age = tokens[next + 1]?.kind === 'punct';
+      if (token.lower === 'who' || token.lower === 'which' || (!token.cap && SPEECH.has(token.lower))) break;
+      if (isRole(token.lower)) mention.roles.push(token.lower);
+    }
+  }
+  const lead = words[0]?.toLowerCase() ?? '';
+  const final = words.at(-1)?.toLowerCase() ?? '';
+  const acronym = words.length === 1 && /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? '');
+  if (
+    isOrg ||
+    acronym ||
+    (words.length > 1 && ORG_WORDS.has(final) && !isFirstName(lead)) ||
+    words.includes('of') ||
+    words.includes('&')
+  ) {
+    mention.kind = 'organisation';
+  } else if (!mention.honorific && NOT_FIRST.test(lead)) {
+    mention.kind = 'organisation';
+  } else if (mention.honorific || mention.roles.length > 0 || age) {
+    mention.kind = 'person';
+  } else if (!mention.possessive && PLACE_BEFORE.test(tokens[Math.min(first, runStart) - 1]?.lower ?? '')) {
+    mention.kind = 'organisation';
+  } else if (words.length > 1 && isFirstName(lead)) {
+    mention.kind = 'person';
+  } else if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) {
+    mention.kind = 'person';
+  } else if (tokens[last + 1]?.lower === 'who') {
+    mention.kind = 'person';
+  } else if (
+    PLACES.has(final) ||
+    MONTHS.has(lead) ||
+    // “The Long Rain”
+    (words.length > 1 && (tokens[first - 1]?.lower === 'the' || tokens[runStart - 1]?.lower === 'the'))
+  ) {
+    mention.kind = 'organisation';
+  }
+  if (mention.kind === 'organisation') return;
+  // “her husband Craig”, and failing that what the first name tells.
+  for (const role of mention.roles) mention.gender ||= genderOfRole(role);
+  if (words.length > 1 || mention.roles.length > 0) mention.gender ||= genderOfFirstName(lead) ?? '';
+}

@@ -1,0 +1,279 @@
+import { isFirstName } from './firstnames.ts';
+import { describe } from './mention.ts';
+import type { Gender, Mention } from './mention.ts';
+import { isRole } from './roles.ts';
+import type { Token } from './tokens.ts';
+import { FUNCTION_WORDS, HONORIFICS, MONTHS, ORG_WORDS, PLACES } from './words.ts';
+
+const PARTICLES = new Set(
+  'de van von der den del della di da dos du bin ibn ben ter ten af av zu la las los le'.split(' '),
+);
+const ORG_JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in']);
+const ORG_HEADS = new Set(
+  'university department bank ministry institute federation association council house college office committee union society court board center centre bureau agency commission school church academy museum army fund coalition alliance campaign'.split(
+    ' ',
+  ),
+);
+/** Letters after a name: “Ada Quill KC”. */
+const POST_NOMINAL = /^(?:[KQ]C|M[PDS]|MBE|[OC]BE|MEP|MSP|TD|PhD|Ph\.D|RN|DVM|MBA|CPA|Esq\.?)$/;
+const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|en|er|werk|start|zahl)$/;
+const GERMAN_ARTICLE =
+  /^(?:der|die|das|den|dem|des|ein|eine[mnrs]?|im|am|zum|zur|vom|beim|ans|ins|seine?[mnrs]?|ihre?[mnrs]?|kein\w*|dies\w*|jede\w*|alle\w*)$/;
+/** Contractions, picture credits, and short forms that name nobody. */
+const NO_NAME =
+  /^(?:(?:OK|TV|AM|PM|ID|DNA|HIV|GDP|SUV|FAQ|VIP|PhD|CCTV|GPS|COVID|COVID-19|Covid|Covid-19|USD|DIY|URL|PDF|RIP|PR|HR|IPO|LOL|OMG)$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|.+-(?:based|born|owned|led|backed|style|era|bound|listed|trained|educated)$|(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here|How|Where)['’]|(?:[CDJLMNST]|Qu|Un|All|Dell|Nell|Dall|Sull|Quest|Anch)['’]\p{Ll}|.*\/)/u;
+const SENTENCE_ADVERB = /^(?!family)\p{L}{4,}ly$/u;
+
+function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (before === undefined || token === undefined || before.block !== token.block) return true;
+  return before.kind === 'punct' && /[.!?:"“„«‘'•…—–]/.test(before.text);
+}
+
+/** Where the text goes on after “SEATTLE (AP) —”, else `index` itself. */
+function afterDateline(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  if (token === undefined || tokens[index - 1]?.block === token.block || !/^\p{Lu}{3,}/u.test(token.text)) return index;
+  for (let at = index + 1; at < index + 10; at++) {
+    const next = tokens[at];
+    if (next === undefined || next.block !== token.block) return index;
+    if (/^[—–]$/.test(next.text) || (next.text === '-' && tokens[at + 1]?.text === '-')) return at + 1;
+    if (next.kind === 'word' && !next.cap) return index;
+  }
+  return index;
+}
+
+/** Reads runs of capitalised words as mentions. */
+class NameRuns {
+  private readonly tokens: readonly Token[];
+  private readonly mentions: Mention[] = [];
+  private readonly byToken = new Map<number, Mention>();
+  private readonly lowerWords = new Set<string>();
+  /** Words capitalised where no sentence begins. */
+  private readonly capitalised = new Set<string>();
+  /** Pairs of capitalised words of which the first begins no sentence. */
+  private readonly leads = new Set<string>();
+  /** Last words of the full names so far. */
+  private readonly lastWords = new Set<string>();
+  /** In German every noun has a capital. */
+  private readonly german: boolean;
+  private readonly english: boolean;
+
+  constructor(tokens: readonly Token[], language: string) {
+    this.tokens = tokens;
+    this.german = /^de\b/i.test(language);
+    this.english = /^en\b/i.test(language);
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined || token.kind !== 'word') continue;
+      if (!token.cap) this.lowerWords.add(token.lower);
+      else if (!beginsSentence(tokens, index)) {
+        this.capitalised.add(token.lower);
+        if (tokens[index + 1]?.cap === true) this.leads.add(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`);
+      }
+    }
+  }
+
+  read(): { mentions: Mention[]; byToken: Map<number, Mention> } {
+    const { tokens, mentions, byToken } = this;
+    for (let index = 0; index < tokens.length; index++) {
+      index = afterDateline(tokens, index);
+      if (tokens[index]?.cap !== true || NO_NAME.test(tokens[index]?.text ?? '')) continue;
+      index = this.readRun(index);
+    }
+    return { mentions, byToken };
+  }
+
+  /** Reads a run of capitalised words from `from` on; gives its last token. */
+  private readRun(from: number): number {
+    const { tokens } = this;
+    let last = from;
+    let hasHead = ORG_HEADS.has(tokens[from]?.lower ?? '');
+    while (tokens[last]?.possessive === false) {
+      const next = tokens[last + 1];
+      if (next === undefined || !next.joined || next.block !== tokens[from]?.block || next.text.includes('/')) break;
+      if (next.cap) {
+        last += 1;
+        hasHead ||= ORG_HEADS.has(next.lower);
+        continue;
+      }
+      if (this.german && /^d[eu][rn]$/.test(next.lower)) break;
+      // “Uwe Stelzer von der Initiative”, not “Ursula von der Leyen”.
+      if (this.german && next.lower === 'von' && last > from && isFirstName(tokens[last - 1]?.lower ?? '')) break;
+      const after = tokens[last + 2];
+      if (after?.joined !== true || after.block !== next.block) break;
+      if (
+        after.cap &&
+        ((PARTICLES.has(next.lower) && !/^l[aeo]s?$/.test(next.lower)) ||
+          next.text === '&' ||
+          (hasHead && ORG_JOINERS.has(next.lower) && next.lower !== 'and'))
+      ) {
+        last += 2;
+        continue;
+      }
+      const third = tokens[last + 3];
+      if (
+        third?.cap === true &&
+        third.joined &&
+        ((PARTICLES.has(next.lower) && PARTICLES.has(after.lower)) ||
+          (hasHead && next.lower === 'of' && after.lower === 'the'))
+      ) {
+        last += 3;
+        continue;
+      }
+      break;
+    }
+    this.readName(from, last);
+    return last;
+  }
+
+  /** Splits a run into titles and name, and keeps the name. */
+  private readName(from: number, last: number): void {
+    const { tokens } = this;
+    const runEnd = last;
+    while (last > from + 1 && POST_NOMINAL.test(tokens[last]?.text ?? '')) last -= 1;
+    let first = from;
+    const lower = (index: number) => tokens[index]?.lower ?? '';
+    // “the group Last Harvest”: such a word is part of a name where it needn't have a capital.
+    const partOfName = () =>
+      /^(?:last|first|second|third|next|one|two|three|just|other|more|every|all|now|once|never|such|own)$/.test(
+        lower(first),
+      ) &&
+      (first !== from || !beginsSentence(tokens, first) || this.leads.has(`${lower(first)} ${lower(first + 1)}`));
+    while (
+      first <= last &&
+      FUNCTION_WORDS.has(lower(first)) &&
+      !(first < last && (isFirstName(lower(first)) || partOfName()))
+    )
+      first += 1;
+    if (first < last && first === from && beginsSentence(tokens, first)) {
+      const word = lower(first);
+      if (
+        (this.lowerWords.has(word) || (SENTENCE_ADVERB.test(word) && isFirstName(lower(first + 1)))) &&
+        !isFirstName(word) &&
+        !HONORIFICS.has(word) &&
+        !isRole(word) &&
+        !ORG_WORDS.has(lower(last))
+      )
+        first += 1;
+    }
+    if (first > last) return;
+    if (first === last && first === from && beginsSentence(tokens, first) && this.lowerWords.has(lower(first))) return;
+    const isOrg =
+      last > first && ORG_WORDS.has(lower(last)) && !isFirstName(lower(first)) && !HONORIFICS.has(lower(first));
+    const roles: string[] = [];
+    let honorific = false;
+    let gender: Gender = '';
+    if (!isOrg) {
+      let split = first;
+      for (let index = first; index < last; index++) {
+        const word = lower(index);
+        if (word === 'dean' && index === first && last === first + 1) continue;
+        if (HONORIFICS.has(word) || isRole(word)) split = index + 1;
+      }
+      if (split === first) {
+        // “Civil Defence Carl-Oskar Bohlin”: what stands before a first name is no part of the name.
+        for (let index = first + 1; index < last; index++) {
+          if (
+            isFirstName(lower(index)) &&
+            !isFirstName(lower(index - 1)) &&
+            !/^\p{Lu}\.$/u.test(tokens[index - 1]?.text ?? '')
+          ) {
+            const before = lower(index - 1);
+            if (!this.english || isRole(before) || PLACES.has(before) || ORG_WORDS.has(before)) split = index;
+            break;
+          }
+        }
+      }
+      for (let index = first; index < split; index++) {
+        const word = lower(index);
+        const told = HONORIFICS.get(word);
+        if (told !== undefined) {
+          honorific = true;
+          gender ||= told;
+        }
+        if (isRole(word)) {
+          roles.push(word);
+          honorific = true;
+        }
+      }
+      first = split;
+    }
+    const single = lower(last);
+    if (first === last && (isRole(single) || HONORIFICS.has(single) || MONTHS.has(single))) {
+      if (
+        !/^(?:king|pope|bishop|chambers|cook|judge|dean|marshal|driver|skipper|mayor|priest|whip|king|baker|farmer|fisher|page|abbot)$/.test(
+          single,
+        ) ||
+        roles.length > 0
+      ) {
+        if (!(honorific && roles.length === 0)) return;
+      } else if (!this.lastOfFullName(single)) return;
+    }
+    // “Parkinson’s disease”
+    if (tokens[runEnd]?.possessive === true && /^(?:disease|syndrome|palsy|law|theorem)$/.test(lower(runEnd + 1)))
+      return;
+    if (this.german && !this.germanName(first, last, honorific || roles.length > 0)) return;
+    const opens = first === last && first === from && beginsSentence(tokens, first);
+    if (opens && /(?:ly|ing)$/.test(single) && !this.capitalised.has(single)) return;
+    const head = tokens[first];
+    const tail = tokens[last];
+    if (head === undefined || tail === undefined) return;
+    const words = tokens.slice(first, last + 1).map((token) => token.text);
+    const mention: Mention = {
+      first,
+      last: runEnd,
+      words,
+      name: words.join(' ').replace(/- /g, '-'),
+      kind: 'unknown',
+      gender,
+      honorific,
+      possessive: tokens[runEnd]?.possessive ?? false,
+      weak: opens && !this.capitalised.has(single),
+      roles,
+    };
+    describe(tokens, mention, from, isOrg);
+    this.mentions.push(mention);
+    if (words.length > 1) this.lastWords.add(words.at(-1)?.toLowerCase() ?? '');
+    for (let index = first; index <= runEnd; index++) this.byToken.set(index, mention);
+    // “Secretary of State Ada Quill” is one noun phrase.
+    if (first > from && lower(from - 1) === 'of' && isRole(lower(from - 2))) {
+      mention.roles.push(lower(from - 2));
+      mention.kind = 'person';
+      from -= 2;
+    }
+    // Titles before the name belong to the same noun phrase.
+    for (let index = from; index < first; index++) {
+      if ((!FUNCTION_WORDS.has(lower(index)) || lower(index) === 'of') && runEnd >= index)
+        this.byToken.set(index, mention);
+    }
+  }
+
+  /** In German only what has a first name, a title, or an earlier full name is taken for a name. */
+  private germanName(first: number, last: number, titled: boolean): boolean {
+    const { tokens } = this;
+    const lead = tokens[first];
+    if (lead === undefined) return false;
+    if (titled || /\p{L}.*\p{Lu}/u.test(lead.text.replace(/-/g, ''))) return true;
+    for (let index = first; index <= last; index++) if (isFirstName(tokens[index]?.lower ?? '')) return true;
+    if (first === last) return this.lastOfFullName(lead.lower) || this.lastOfFullName(lead.lower.replace(/s$/, ''));
+    return (
+      !GERMAN_NOUN.test(lead.lower) &&
+      !GERMAN_NOUN.test(tokens[last]?.lower ?? '') &&
+      !GERMAN_ARTICLE.test(tokens[first - 1]?.lower ?? '')
+    );
+  }
+
+  private lastOfFullName(lower: string): boolean {
+    return this.lastWords.has(lower);
+  }
+}
+
+/** All mentions, in order, and the one that each token belongs to, titles included. */
+export function mentionsIn(
+  tokens: readonly Token[],
+  language: string,
+): { mentions: Mention[]; byToken: ReadonlyMap<number, Mention> } {
+  return new NameRuns(tokens, language).read();
+}

@@ -1,0 +1,134 @@
+import { cuesOf } from './cues.ts';
+import type { Cue } from './cues.ts';
+import type { Element } from './elements.ts';
+import { isPersonName, mainSubject, phraseStart, prepositionAt, subjectAt, subjectKind } from './phrases.ts';
+import type { Subject } from './phrases.ts';
+import { BETWEEN, DAYS, MONTHS, PREPOSITIONS, PRONOUNS } from './words.ts';
+
+/** Looks over “, a professor at Columbia Law School,” for the subject before it. `comma` is the comma before the cue. */
+function beforeApposition(elements: readonly Element[], comma: number): Subject | undefined {
+  let end = comma;
+  let candidate: Subject | undefined;
+  for (let step = 0; step < 6 && end > 0; step++) {
+    let from = end;
+    while (
+      from > 0 &&
+      elements[from - 1]?.lower !== ',' &&
+      elements[from - 1]?.kind !== 'quote' &&
+      !/^[;:—–]$/.test(elements[from - 1]?.lower ?? '')
+    )
+      from -= 1;
+    const last = end - 1;
+    const opening = elements[from]?.lower ?? '';
+    const appositive =
+      (from > 0 && /^an?$/.test(opening)) ||
+      /^(?:who|whose|which|where|when|while|if|although|though|because|asked|now|then|also|once|formerly|himself|herself)$/.test(
+        opening,
+      ) ||
+      PREPOSITIONS.has(opening) ||
+      (/(?:ing|ed)$/.test(opening) && !elements[from]?.cap) ||
+      elements[from]?.kind === 'number';
+    const subject = subjectAt(elements, last);
+    if (!appositive && subject !== undefined && subject.from >= from) {
+      const pure = isPersonName(elements[subject.head]) && !prepositionAt(elements, subject.from - 1);
+      if (pure) return subject;
+      if (
+        candidate === undefined ||
+        ((subject.kind === 'name' || subject.kind === 'text') && candidate.kind !== 'name')
+      )
+        candidate = subject;
+    } else if (
+      !appositive &&
+      subject === undefined &&
+      (step > 0 || elements[from]?.kind === 'name' || PRONOUNS.has(elements[from]?.lower ?? ''))
+    ) {
+      // “Musk, speaking in Paris on Monday, said”, “Roe told the court, according to papers, and said”, “she got up, said”.
+      const main = mainSubject(elements.slice(0, end), end);
+      if (main !== undefined && main.from >= from) return candidate ?? main;
+    }
+    if (from === 0 || elements[from - 1]?.lower !== ',') {
+      if (candidate === undefined) {
+        const main = mainSubject(elements, end);
+        if (main !== undefined) return main;
+      }
+      break;
+    }
+    end = from - 1;
+  }
+  return candidate;
+}
+
+/** Whose second verb follows: “Quill says, Hale stood up and told her: …”. */
+function clauseSubject(elements: readonly Element[], limit: number): Subject | undefined {
+  for (let index = limit - 2; index > 1; index--) {
+    const subject = elements[index];
+    if (subject?.kind === 'quote' || subject?.lower === ';') break;
+    if (elements[index - 1]?.lower !== ',' || cuesOf(elements.slice(index - 2, index - 1)).length === 0) continue;
+    const kind = subjectKind(subject);
+    const verb = elements[index + 1];
+    if ((kind === 'name' || kind === 'pronoun') && verb?.kind === 'word' && verb.lower !== 'and')
+      return { kind, from: index, to: index + 1, head: index };
+  }
+  return mainSubject(elements, limit);
+}
+
+/** The subject of a cue to its left. */
+export function subjectBefore(elements: readonly Element[], cue: Cue): Subject | undefined {
+  let index = cue.at - 1;
+  const at = () => elements[index];
+  for (;;) {
+    const element = at();
+    if (element === undefined) return undefined;
+    const { lower } = element;
+    if (element.kind === 'word' && (BETWEEN.has(lower) || (lower.endsWith('ly') && !element.cap))) index -= 1;
+    else if (element.kind === 'name' && DAYS.has(lower)) index -= 1;
+    else if (element.kind === 'number' && MONTHS.has(elements[index - 1]?.lower ?? '')) index -= 2;
+    else if (
+      (DAYS.has(elements[index + 1]?.lower ?? '') || MONTHS.has(elements[index + 1]?.lower ?? '')) &&
+      prepositionAt(elements, index)
+    )
+      index -= 1;
+    else break;
+  }
+  const element = at();
+  if (element === undefined || element.kind === 'quote') return undefined;
+  if (/^(?:him|her)$/.test(element.lower) && elements[cue.at]?.lower.endsWith('ing') === true)
+    return { kind: 'pronoun', from: index, to: index + 1, head: index };
+  if (element.lower === ',' || element.lower === '—' || element.lower === '–' || element.lower === ')') {
+    if (element.lower === ')') {
+      while (index > 0 && at()?.lower !== '(') index -= 1;
+      return subjectAt(elements, index - 1);
+    }
+    return beforeApposition(elements, index);
+  }
+  if (element.lower === 'who' || element.lower === 'which' || element.lower === 'that' || element.lower === 'qui') {
+    const comma = elements[index - 1]?.lower === ',';
+    return subjectAt(elements, index - (comma ? 2 : 1)) ?? (comma ? beforeApposition(elements, index - 1) : undefined);
+  }
+  const direct = subjectAt(elements, index);
+  if (direct !== undefined) {
+    // “In Paris Musk said”; “Tesla's response to Musk said”: the nearest noun phrase is the subject all the same.
+    return direct;
+  }
+  if (/^(?:and|but|then|or|to)$/.test(element.lower)) return clauseSubject(elements, index);
+  // “the world record holder said”, “the 26-year-old said”: whatever it is, it speaks.
+  if (element.kind !== 'punct' && !element.possessive && /[\p{L}]{3}/u.test(element.lower)) {
+    const from = phraseStart(elements, index);
+    if (
+      from < index &&
+      /^(?:the|an?|one|another|der|die|le|la|el)$/.test(elements[from]?.lower ?? '') &&
+      !prepositionAt(elements, from - 1)
+    ) {
+      return { kind: 'role', from, to: index + 1, head: index };
+    }
+  }
+  // Something stands between: the nearest noun phrase of this clause that can be a subject.
+  for (let back = index; back >= 0 && index - back < 12; back--) {
+    const between = elements[back];
+    if (between === undefined || between.kind === 'quote' || between.lower === ';') break;
+    const subject = subjectAt(elements, back);
+    if (subject === undefined || prepositionAt(elements, subject.from - 1)) continue;
+    if (subject.kind === 'name' || subject.kind === 'pronoun') return subject;
+  }
+  return mainSubject(elements, cue.at);
+}
