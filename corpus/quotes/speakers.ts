@@ -221,7 +221,7 @@ export class Speakers {
   }
 
   /** Who was last given this role before an offset, or else first after it. */
-  private byRole(role: string, gender: Gender, before: number, not: ReadonlySet<string>): string | null {
+  byRole(role: string, gender: Gender, before: number, not: ReadonlySet<string>): string | null {
     let found: string | null = null;
     for (const mention of this.names.mentions) {
       if (mention.kind === 'organisation' || !mention.roles.some((other) => sameRole(other, role))) continue;

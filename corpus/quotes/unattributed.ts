@@ -65,6 +65,12 @@ export function beforeColon(
   const subject = mainSubject(elements, colon);
   const last = elements[colon - 1];
   const occasion = reading.occasionOf(elements);
+  // “helped by a tweet from its founder: ‘…’” is nobody’s who comes before.
+  if (last !== undefined && isRole(last.lower)) {
+    const from = phraseStart(elements, colon - 1);
+    if (/^(?:from|by)$/.test(elements[from - 1]?.lower ?? ''))
+      return { speaker: reading.speakers.byRole(last.lower, '', last.start, new Set()), cue: null, occasion };
+  }
   if (subject === undefined && last?.kind !== 'name') {
     // “But: ‘…’” goes on with the speaker of the sentence before.
     const earlier = reading.found.at(-1);
@@ -95,14 +101,6 @@ export function beforeColon(
     }
   }
   if (subject === undefined) return undefined;
-  // “helped by a tweet from its founder: ‘…’” is nobody's who comes before.
-  if (last !== undefined && isRole(last.lower)) {
-    const from = phraseStart(elements, colon - 1);
-    if (/^(?:from|by)$/.test(elements[from - 1]?.lower ?? '')) {
-      const role = { kind: 'role', from, to: colon, head: colon - 1 } as const;
-      return { speaker: reading.speakers.resolve(role, elements, index, new Set()), cue: null, occasion };
-    }
-  }
   // “Quill had one answer: ‘…’”, “She was blunt: ‘…’”.
   const speaker = reading.speakers.resolve(subject, elements, index, new Set());
   const tells = elements.slice(0, colon).some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower));
@@ -182,7 +180,9 @@ export function carryOn(
   if (!told && last?.marked.block === block && last.type === 'direct' && last.speaker !== null) {
     const others = reading.sentences
       .slice(last.sentence + 1, index)
-      .some(({ elements }) => elements.some(({ mention }) => mention?.kind === 'person'));
+      .some(({ elements }) =>
+        elements.some(({ mention }) => mention?.kind === 'person' && reading.speakers.nameOf(mention) !== last.speaker),
+      );
     if (!others) return { speaker: last.speaker, cue: null, occasion: last.occasion, attributed: false };
   }
   // “An award means a lot to Quill. ‘Nobody likes to come second.’”: the only one named, who speaks elsewhere, too.
