@@ -45,12 +45,12 @@ describe('he and she', () => {
   it.each<Case>([
     [
       'after a leading clause',
-      'Edwin Marlow spoke. Asked whether Edwin was wet, Ada Quill paused.\n\n“It rains too much,” she said.',
+      'Asked whether she had met Wyn Marlow, Ada Quill paused.\n\n“It rains too much,” she said.',
       'Ada Quill: It rains too much,',
     ],
     [
       'of the main clause, not of who asks',
-      `${ADA} When a host pressed her, she answered: “It rains too much.”`,
+      `${ADA} When a chat-show host pressed her on Monday, she looked at him and answered: “It rains too much.”`,
       'Ada Quill: It rains too much.',
     ],
     [
@@ -61,12 +61,12 @@ describe('he and she', () => {
     ],
     [
       'of a relative',
-      'Bo Hale spoke. His niece Wyn Hale, 23, spoke, too.\n\n“It rains too much,” she said.',
-      'Wyn Hale: It rains too much,',
+      'Ada Quill spoke. Her husband Wyn Hale, 23, spoke, too.\n\n“It rains too much,” she said.',
+      'Ada Quill: It rains too much,',
     ],
     [
       'by the pronouns of the text',
-      'Zu Quill brought her umbrella. Zu Quill lost it, and she swore. Edwin Marlow met Zu Quill.\n\n“It rains too much,” he said.',
+      'Edwin Marlow arrived. Zu Quill brought her umbrella. Zu Quill lost it, and she swore.\n\n“It rains too much,” he said.',
       'Edwin Marlow: It rains too much,',
     ],
     [
