@@ -1,5 +1,6 @@
 import { cardQuery, pageQuery, searchQuery, type Query } from './index-query.ts';
-import { candidatesFor, SegmentGone, type Holdings, type SegmentInfo } from './index-search.ts';
+import { candidatesFor, type Holdings, type SegmentInfo, type Snapshot } from './index-search.ts';
+import type { OpenSource } from './packed.ts';
 import { backgroundOf, rank, type Ranked } from './rank.ts';
 import { subjectById } from './subjects.ts';
 import type {
@@ -12,7 +13,6 @@ import type {
   SourceId,
   Subject,
   WhoLine,
-  FullSource,
 } from './types.ts';
 import { whoLinesOf } from './who.ts';
 
@@ -26,30 +26,24 @@ const ON_PAGE = 12;
 const FOUND_BY_SEARCH = 20;
 /** Passages looked at closely beyond those shown, since some say the same. */
 const SPARE = 4;
-/** A merge may take a segment away while it is read; twice in a row hardly ever. */
-const TRIES = 5;
 
 export type IsChosen = (id: SourceId) => boolean;
 
 interface Answer extends Ranked {
   chosen: number;
   total: number;
-  who: { source: FullSource; passage: number } | undefined;
+  who: { source: OpenSource; passage: number } | undefined;
 }
 
-async function answer(holdings: Holdings, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
-  for (let tries = 1; ; tries++) {
-    try {
-      const answered = await attempt(holdings, query, isChosen, most);
-      if (!answered.general || query.wanted.length === 0 || query.subjects.length === 0) return answered;
-      // Where nothing bears on the sentence, what little matches doesn't choose the background, but follows its best.
-      const background = await attempt(holdings, { ...query, wanted: [], pairs: [] }, isChosen, most);
-      const [best, ...others] = background.excerpts;
-      return { ...background, excerpts: distinct([...(best ? [best] : []), ...answered.distant, ...others]) };
-    } catch (error) {
-      if (!(error instanceof SegmentGone) || tries === TRIES) throw error;
-    }
-  }
+function answer(holdings: Holdings, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
+  return holdings.read(async (held) => {
+    const answered = await attempt(held, query, isChosen, most);
+    if (!answered.general || query.wanted.length === 0 || query.subjects.length === 0) return answered;
+    // Where nothing bears on the sentence, what little matches doesn't choose the background, but follows its best.
+    const background = await attempt(held, { ...query, wanted: [], pairs: [] }, isChosen, most);
+    const [best, ...others] = background.excerpts;
+    return { ...background, excerpts: distinct([...(best ? [best] : []), ...answered.distant, ...others]) };
+  });
 }
 
 function distinct(excerpts: readonly Excerpt[]): Excerpt[] {
@@ -57,14 +51,14 @@ function distinct(excerpts: readonly Excerpt[]): Excerpt[] {
   return excerpts.filter((excerpt) => seen.get(`${excerpt.start} ${excerpt.source.id}`) === excerpt);
 }
 
-async function attempt(holdings: Holdings, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
-  const found = await candidatesFor(holdings, query, isChosen, most + SPARE);
+async function attempt(held: Snapshot, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
+  const found = await candidatesFor(held, query, isChosen, most + SPARE);
   const [teller] = found.who;
   if (query.wanted.length === 0) found.candidates = [...found.who, ...found.candidates];
   const ids = new Set(found.candidates.map((candidate) => candidate.source));
   if (teller) ids.add(teller.source);
-  const sources = await holdings.full([...ids]);
-  const source = sources.find(({ id }) => id === teller?.source);
+  const sources = await held.sources([...ids]);
+  const source = sources.find((one) => one.source.id === teller?.source);
   return {
     ...rank(query, found, sources, most),
     ...counts(found.segments, isChosen),
@@ -93,7 +87,7 @@ export async function answerCard(holdings: Holdings, request: CardRequest, isCho
 }
 
 function whoLine(subject: Subject, { source, passage: index }: NonNullable<Answer['who']>): WhoLine | null {
-  const passage = source.passages[index]!;
+  const passage = source.passage(index)!;
   const line = whoLinesOf(source.text, [passage], subject)[0];
   return line && line.score >= STANDS_ALONE
     ? { text: source.text.slice(line.start, line.end), excerpt: backgroundOf(source, index) }
@@ -112,7 +106,9 @@ export async function answerSearch(
   limit = FOUND_BY_SEARCH,
 ): Promise<SearchAnswer> {
   const query = searchQuery(text);
-  if (query.wanted.length === 0) return { excerpts: [], more: false, ...counts(await holdings.segments(), isChosen) };
+  if (query.wanted.length === 0) {
+    return { excerpts: [], more: false, ...counts(await holdings.read((held) => held.segments()), isChosen) };
+  }
   const { excerpts, chosen, total } = await answer(holdings, query, isChosen, limit + 1);
   return { excerpts: excerpts.slice(0, limit), more: excerpts.length > limit, chosen, total };
 }

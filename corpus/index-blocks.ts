@@ -6,12 +6,15 @@
  * into a bigger one. In IndexedDB a block is a row, so that a question reads a handful of rows and adding an
  * article writes a handful, where a row for each term would write hundreds.
  *
- * Block: entries, each `length of term, term (UTF-8), number of postings, bytes of postings, postings`.
- * Posting: distance to the passage before, weight (one byte). All numbers are variable-length, seven bits a byte.
+ * Block: entries, each `length of term, term (UTF-8), number of postings, bytes of postings, postings`; then a
+ * directory, where every sixteenth entry begins, and how many that are (two bytes each, low byte first).
+ * Posting: distance to the passage before, weight (one byte). All other numbers are variable-length, seven bits a byte.
  */
 
 /** Bytes at which a block is closed. Larger ones read more than is asked for; smaller ones cost more rows. */
 export const BLOCK_BYTES = 8_192;
+/** A term is looked for from the last of these before it: a worker just started would take milliseconds to read all. */
+const ENTRIES_PER_STEP = 16;
 /** Postings of one entry at most; a longer list goes on in further entries of the same term. */
 export const ENTRY_POSTINGS = 4_096;
 
@@ -32,6 +35,9 @@ export class BlockWriter {
   private bytes = new Uint8Array(BLOCK_BYTES * 2);
   private length = 0;
   private entry = new Uint8Array(ENTRY_POSTINGS * 6);
+  /** Entries of the block so far, and where every sixteenth of them begins. */
+  private entries = 0;
+  private steps: number[] = [];
 
   /** Terms must come in ascending order (of code units), postings in ascending order of passages. */
   add(term: string, { passages, weights }: Postings): void {
@@ -59,6 +65,8 @@ export class BlockWriter {
       this.bytes = larger;
     }
     if (this.length === 0) this.firstTerms.push(term);
+    // Only a block's first entry may be larger than a block, so all begin where two bytes can tell.
+    if (this.entries++ % ENTRIES_PER_STEP === 0) this.steps.push(this.length);
     let at = writeNumber(this.bytes, this.length, name.length);
     this.bytes.set(name, at);
     at = writeNumber(this.bytes, at + name.length, count);
@@ -68,8 +76,15 @@ export class BlockWriter {
   }
 
   private close(): void {
-    this.blocks.push(this.bytes.slice(0, this.length));
+    const block = new Uint8Array(this.length + this.steps.length * 2 + 2);
+    block.set(this.bytes.subarray(0, this.length));
+    [...this.steps, this.steps.length].forEach((number, index) => {
+      block.set([number & 255, number >> 8], this.length + index * 2);
+    });
+    this.blocks.push(block);
     this.length = 0;
+    this.entries = 0;
+    this.steps = [];
   }
 
   /** Takes the blocks that are full, so that a long merge needn't hold them all. */
@@ -112,6 +127,9 @@ export class BlockReader {
   /** Number of postings of the entry. */
   count = 0;
   private readonly bytes: Uint8Array;
+  /** Number of steps in the directory, and where it begins. */
+  private readonly steps: number;
+  private readonly entriesEnd: number;
   private at = 0;
   private postingsAt = 0;
   private value = 0;
@@ -119,11 +137,17 @@ export class BlockReader {
   constructor(bytes: Uint8Array, from = 0) {
     this.bytes = bytes;
     this.at = from;
+    this.steps = this.pair(bytes.length - 2);
+    this.entriesEnd = bytes.length - 2 - this.steps * 2;
   }
 
   /** Where the entry ends. */
   get end(): number {
     return this.at;
+  }
+
+  private pair(at: number): number {
+    return this.bytes[at]! | (this.bytes[at + 1]! << 8);
   }
 
   private number(): void {
@@ -138,39 +162,67 @@ export class BlockReader {
     this.value = value;
   }
 
-  /** Goes to the next entry; false at the end. */
-  next(): boolean {
-    if (this.at >= this.bytes.length) return false;
+  private name(): string {
     this.number();
     const nameAt = this.at;
     this.at += this.value;
-    this.term = decoder.decode(this.bytes.subarray(nameAt, this.at));
+    return decoder.decode(this.bytes.subarray(nameAt, this.at));
+  }
+
+  private postings(): void {
     this.number();
     this.count = this.value;
     this.number();
     this.postingsAt = this.at;
     this.at += this.value;
+  }
+
+  /** Goes to the next entry; false at the end. */
+  next(): boolean {
+    if (this.at >= this.entriesEnd) return false;
+    this.term = this.name();
+    this.postings();
     return true;
   }
 
-  /** Goes to the next entry of this term, comparing bytes; false when the block has none. */
-  find(name: Uint8Array): boolean {
-    const { bytes } = this;
-    while (this.at < bytes.length) {
-      this.number();
-      const length = this.value;
-      const nameAt = this.at;
-      let same = length === name.length;
-      for (let i = 0; same && i < length; i++) same = bytes[nameAt + i] === name[i];
-      this.at += length;
-      this.number();
-      this.count = this.value;
-      this.number();
-      this.postingsAt = this.at;
-      this.at += this.value;
-      if (same) return true;
+  /** Where the entries begin and end among which a term is, if the block has it. */
+  private around(term: string): [from: number, to: number] {
+    const stepAt = (step: number) => this.pair(this.entriesEnd + step * 2);
+    const termAt = (step: number) => {
+      this.at = stepAt(step);
+      return this.name();
+    };
+    let low = 0;
+    let high = this.steps;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (termAt(middle) < term) low = middle + 1;
+      else high = middle;
     }
+    const from = low === 0 ? 0 : stepAt(low - 1);
+    while (low < this.steps && termAt(low) === term) low++;
+    return [from, low < this.steps ? stepAt(low) : this.entriesEnd];
+  }
+
+  /** Goes to the first entry of this term; false when the block has none. */
+  find(term: string, name: Uint8Array): boolean {
+    const [from, to] = this.around(term);
+    this.at = from;
+    while (this.at < to) if (this.isNext(name)) return true;
     return false;
+  }
+
+  /** Goes to the next entry and tells whether it is one of this term. */
+  isNext(name: Uint8Array): boolean {
+    if (this.at >= this.entriesEnd) return false;
+    const { bytes } = this;
+    this.number();
+    const length = this.value;
+    let same = length === name.length;
+    for (let index = 0; same && index < length; index++) same = bytes[this.at + index] === name[index];
+    this.at += length;
+    this.postings();
+    return same;
   }
 
   /** The entry's bytes, where they aren't postings. */

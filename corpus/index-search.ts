@@ -3,7 +3,8 @@ import type { Query, Wanted } from './index-query.ts';
 import { Roles } from './index-roles.ts';
 import { MOST_POSTINGS, Sums } from './index-sums.ts';
 import { subjectTerm, whoTerm } from './index.ts';
-import type { FullSource, SourceId, SubjectId } from './types.ts';
+import type { OpenSource } from './packed.ts';
+import type { SourceId, SubjectId } from './types.ts';
 
 /** A stored segment: where its terms are, and whose passages it numbers. */
 export interface SegmentInfo {
@@ -17,21 +18,17 @@ export interface SegmentInfo {
 
 /** Where the index and the texts are read from: the database, or the package. */
 export interface Holdings {
+  /** Hands over what is held at one moment: what is written meanwhile isn't seen. */
+  read<T>(work: (held: Snapshot) => Promise<T>): Promise<T>;
+}
+
+export interface Snapshot {
   segments(): Promise<readonly SegmentInfo[]>;
-  /** Throws {@link SegmentGone} when a segment has been merged meanwhile. */
   blocks(wanted: readonly BlockKey[]): Promise<Uint8Array[]>;
-  /** Sources whole, in the order asked for; those that are gone are left out. */
-  full(ids: readonly SourceId[]): Promise<FullSource[]>;
+  /** In the order asked for; those that are gone are left out. */
+  sources(ids: readonly SourceId[]): Promise<OpenSource[]>;
 }
 export type BlockKey = readonly [segment: number, block: number];
-
-/** The index changed while it was read: ask again. */
-export class SegmentGone extends Error {
-  constructor() {
-    super('The index changed while it was read.');
-    this.name = 'SegmentGone';
-  }
-}
 
 /** A passage that answers a query, before its text is read. */
 export interface Candidate {
@@ -67,7 +64,8 @@ const MOST_OF_SOURCE = 4;
 /** A term's entries, of all segments. */
 interface List {
   held: number;
-  entries: { segment: SegmentInfo; reader: BlockReader }[];
+  /** By the segment's place among all. */
+  entries: BlockReader[][];
 }
 
 /**
@@ -75,19 +73,19 @@ interface List {
  * they are is told by the number of their blocks.
  */
 async function readLists(
-  holdings: Holdings,
+  held: Snapshot,
   segments: readonly SegmentInfo[],
   terms: ReadonlyMap<string, { whole: boolean }>,
 ): Promise<Map<string, List>> {
   const keys: BlockKey[] = [];
   const places = new Map<number, number>();
-  const uses: { list: List; name: Uint8Array; segment: SegmentInfo; at: number }[] = [];
+  const uses: { list: List; term: string; name: Uint8Array; segment: number; at: number }[] = [];
   const lists = new Map<string, List>();
   for (const [term, { whole }] of terms) {
-    const list: List = { held: 0, entries: [] };
+    const list: List = { held: 0, entries: segments.map(() => []) };
     lists.set(term, list);
     const name = termBytes(term);
-    for (const segment of segments) {
+    for (const [number, segment] of segments.entries()) {
       if (segment.firstTerms.length === 0) continue;
       const [first, last] = blocksFor(term, segment.firstTerms);
       if (!whole && last - first > MOST_BLOCKS) {
@@ -101,19 +99,20 @@ async function readLists(
           places.set(place, (at = keys.length));
           keys.push([segment.id, block]);
         }
-        uses.push({ list, name, segment, at });
+        uses.push({ list, term, name, segment: number, at });
       }
     }
   }
-  const blocks = await holdings.blocks(keys);
-  for (const { list, name, segment, at } of uses) {
-    // A long list is several entries, and two of them may share a block.
-    for (let from = 0; ;) {
-      const reader = new BlockReader(blocks[at]!, from);
-      if (!reader.find(name)) break;
-      list.entries.push({ segment, reader });
+  const blocks = await held.blocks(keys);
+  for (const { list, term, name, segment, at } of uses) {
+    let reader = new BlockReader(blocks[at]!);
+    let more = reader.find(term, name);
+    while (more) {
+      list.entries[segment]!.push(reader);
       list.held += reader.count;
-      from = reader.end;
+      // A long list is several entries, and two of them may share a block.
+      reader = new BlockReader(blocks[at]!, reader.end);
+      more = reader.isNext(name);
     }
   }
   return lists;
@@ -126,42 +125,40 @@ async function readLists(
  * don't. Rarer meanings are looked up first; the commonest not at all when there are enough postings without them.
  */
 export async function candidatesFor(
-  holdings: Holdings,
+  held: Snapshot,
   query: Query,
   isChosen: (id: SourceId) => boolean,
   most: number,
 ): Promise<Found> {
-  const segments = await holdings.segments();
+  const segments = await held.segments();
   const all = segments.reduce((sum, segment) => sum + segment.firstPassage.at(-1)!, 0);
   const terms = new Map<string, { whole: boolean }>();
   for (const wanted of query.wanted) for (const { term } of wanted.terms) terms.set(term, { whole: false });
   for (const subject of [...query.subjects, ...query.others]) terms.set(subjectTerm(subject), { whole: true });
   if (query.who) terms.set(whoTerm(query.who), { whole: true });
-  const lists = await readLists(holdings, segments, terms);
+  const lists = await readLists(held, segments, terms);
   const rarity = raritiesOf(query, lists, all);
   const affordable = affordableOf(query.wanted, lists, rarity);
 
   const found: Candidate[] = [];
-  for (const segment of segments) {
+  for (const [number, segment] of segments.entries()) {
     const sums = Sums.empty();
     affordable.forEach((wanted, index) => {
       for (const { term, factor } of wanted.terms) {
         const worth = wanted.weight * factor * rarity.get(term)!;
-        for (const entry of lists.get(term)!.entries) {
-          if (entry.segment === segment) sums.add(entry.reader, index + 1, worth);
-        }
+        for (const reader of lists.get(term)!.entries[number]!) sums.add(reader, index + 1, worth);
       }
     });
     const part = (subject: SubjectId) => {
       const term = subjectTerm(subject);
-      return { roles: rolesOf(lists.get(term)!, segment), rarity: rarity.get(term)! };
+      return { roles: rolesOf(lists.get(term)!.entries[number]!), rarity: rarity.get(term)! };
     };
     const [subjects, others] = [query.subjects.map(part), query.others.map(part)];
     for (const { passage, score } of sums.best(most * 3, subjects, others, chosenIn(segment, isChosen))) {
       found.push(candidateAt(segment, passage, score));
     }
   }
-  const who = query.who ? mostOf(lists.get(whoTerm(query.who))!, isChosen) : [];
+  const who = query.who ? mostOf(segments, lists.get(whoTerm(query.who))!, isChosen) : [];
   return { segments, candidates: spread(found, most), who, rarity };
 }
 
@@ -194,7 +191,10 @@ function affordableOf(
     .map((one) => ({
       ...one,
       terms: one.terms.filter(({ term }) => {
-        const cost = lists.get(term)!.entries.reduce((sum, { reader }) => sum + reader.count, 0);
+        const cost = lists
+          .get(term)!
+          .entries.flat()
+          .reduce((sum, { count }) => sum + count, 0);
         if (cost > left) return false;
         left -= cost;
         return true;
@@ -202,9 +202,9 @@ function affordableOf(
     }));
 }
 
-function rolesOf({ entries }: List, segment: SegmentInfo): Roles {
+function rolesOf(readers: readonly BlockReader[]): Roles {
   const roles = new Roles();
-  for (const entry of entries) if (entry.segment === segment) roles.read(entry.reader);
+  for (const reader of readers) roles.read(reader);
   return roles;
 }
 
@@ -242,18 +242,20 @@ function sourceAt({ firstPassage }: SegmentInfo, passage: number): number {
 const MOST_WHO = 6;
 
 /** The passages with the highest weights; among equals the first. */
-function mostOf({ entries }: List, isChosen: (id: SourceId) => boolean): Candidate[] {
+function mostOf(segments: readonly SegmentInfo[], { entries }: List, isChosen: (id: SourceId) => boolean): Candidate[] {
   let top: Candidate[] = [];
   const passages = new Int32Array(ENTRY_POSTINGS);
   const weights = new Uint8Array(ENTRY_POSTINGS);
-  for (const { segment, reader } of entries) {
+  for (const [number, segment] of segments.entries()) {
     const chosen = chosenIn(segment, isChosen);
-    const length = reader.decode(passages, weights);
-    for (let at = 0; at < length; at++) {
-      const weight = weights[at]!;
-      if ((top.length === MOST_WHO && weight <= top[MOST_WHO - 1]!.score) || !chosen(passages[at]!)) continue;
-      top.push(candidateAt(segment, passages[at]!, weight));
-      top = top.toSorted((one, other) => other.score - one.score).slice(0, MOST_WHO);
+    for (const reader of entries[number]!) {
+      const length = reader.decode(passages, weights);
+      for (let at = 0; at < length; at++) {
+        const weight = weights[at]!;
+        if ((top.length === MOST_WHO && weight <= top[MOST_WHO - 1]!.score) || !chosen(passages[at]!)) continue;
+        top.push(candidateAt(segment, passages[at]!, weight));
+        top = top.toSorted((one, other) => other.score - one.score).slice(0, MOST_WHO);
+      }
     }
   }
   return top;

@@ -96,7 +96,12 @@ export class Sums {
       top.length = Math.min(top.length, most);
       if (top.length === most) least = top[most - 1]!.score;
     };
+    // What a passage would be worth that is all about every subject: few need be looked up that could be among the best.
+    const mostBonus = SUBJECT_WEIGHT * Math.max(0, ...subjects.map(({ rarity }) => rarity));
     const take = (passage: number, words: number) => {
+      let limit = words;
+      for (const { rarity } of others) limit += OTHER_WEIGHT * rarity;
+      if (limit + mostBonus <= least) return;
       let share = subjects.length > 0 ? 0 : 1;
       let bonus = 0;
       for (const { roles, rarity } of subjects) {

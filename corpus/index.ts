@@ -21,7 +21,7 @@ const USUAL_TERMS = 18;
 const HEADING = 0.35;
 
 /** To be raised when the same text would give other terms: stems, families, weights or the form of blocks. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 export const subjectTerm = (subject: SubjectId): string => `@${subject}`;
 export const whoTerm = (subject: SubjectId): string => `?${subject}`;

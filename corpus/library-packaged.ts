@@ -1,7 +1,8 @@
 import { answerCard, answerPage, answerSearch } from './answers.ts';
 import { segmentOf } from './index.ts';
-import { SegmentGone, type BlockKey, type SegmentInfo, type Holdings } from './index-search.ts';
+import type { Holdings, SegmentInfo, Snapshot } from './index-search.ts';
 import type { AddReport, BundledCorpus, Library, OpenOptions } from './library.ts';
+import { openWhole } from './packed.ts';
 import { infosOf, rowsOf } from './store-schema.ts';
 import type { CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
 
@@ -58,16 +59,11 @@ export class PackagedLibrary implements Library {
 function holdingsOf(sources: readonly FullSource[]): Holdings {
   const segment = segmentOf(sources);
   const infos: SegmentInfo[] = infosOf(rowsOf(1, segment));
-  return {
+  const opened = new Map(sources.map((source) => [source.id, openWhole(source)]));
+  const held: Snapshot = {
     segments: () => Promise.resolve(infos),
-    blocks: (wanted: readonly BlockKey[]) =>
-      Promise.resolve(
-        wanted.map(([, block]) => {
-          const bytes = segment.blocks[block];
-          if (!bytes) throw new SegmentGone();
-          return bytes;
-        }),
-      ),
-    full: (ids) => Promise.resolve(sources.filter((source) => ids.includes(source.id))),
+    blocks: (wanted) => Promise.resolve(wanted.map(([, block]) => segment.blocks[block]!)),
+    sources: (ids) => Promise.resolve(ids.flatMap((id) => opened.get(id) ?? [])),
   };
+  return { read: (work) => work(held) };
 }

@@ -1,9 +1,7 @@
 import { answerCard, answerPage, answerSearch } from './answers.ts';
 import { INDEX_VERSION, segmentOf } from './index.ts';
-import { reindex } from './store-tidy.ts';
-import { addArticles } from './library-add.ts';
+import { clearIndex, reindex } from './store-tidy.ts';
 import type { AddOptions, AddReport, Library, OpenOptions } from './library.ts';
-import { sha256, sourceId } from './source.ts';
 import { isClosed, Store } from './store.ts';
 import type { Article, CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
 
@@ -54,11 +52,14 @@ export class StoredLibrary implements Library {
     return (await this.with((store) => store.full([id])))[0];
   }
 
-  add(articles: Iterable<Article> | AsyncIterable<Article>, options: AddOptions = {}): Promise<AddReport> {
+  // What reads articles is large, and only brought where some are added: background and popup start without it.
+  async add(articles: Iterable<Article> | AsyncIterable<Article>, options: AddOptions = {}): Promise<AddReport> {
+    const { addArticles } = await import('./library-add.ts');
     return addArticles(articles, options, (work) => this.with(work));
   }
   async same(article: Article): Promise<Source | undefined> {
     // Its words are all that counts: quotes and mentions of a long article take seconds to find.
+    const { sha256, sourceId } = await import('./source.ts');
     const [id, hash] = await Promise.all([sourceId(article.text), sha256(article.text)]);
     return (await this.with((store) => store.held([{ id, sha256: hash }])))[0];
   }
@@ -87,6 +88,7 @@ async function openSeeded(options: OpenOptions): Promise<Store> {
   const factory = options.indexedDB ?? globalThis.indexedDB;
   const store = await Store.open(factory, options.name ?? 'library');
   const held = await store.versions();
+  if (held.index !== INDEX_VERSION) await clearIndex(store);
   if (held.bundled !== options.bundledVersion) {
     try {
       const { version, sources } = await options.loadBundled();

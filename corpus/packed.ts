@@ -1,4 +1,4 @@
-import type { BlockKind, FullSource, Quote, Source, SourceId, SubjectId } from './types.ts';
+import type { BlockKind, FullSource, Passage, Quote, Source, SourceId, SubjectId } from './types.ts';
 
 /**
  * A whole source as one row, with its text and passages as bytes. A string with one curly mark takes two bytes a character in the database,
@@ -65,24 +65,66 @@ export function pack({ text, blocks, passages, ...source }: FullSource): PackedS
 }
 
 export function unpack(packed: PackedSource): FullSource {
-  const parts = JSON.parse(decoder.decode(packed.parts)) as Parts;
+  const opened = new OpenPacked(packed);
   return {
     ...packed.source,
-    text: decoder.decode(packed.text),
-    blocks: parts.blocks.map(([kind, start, length, level]) => ({
+    text: opened.text,
+    blocks: opened.parts.blocks.map(([kind, start, length, level]) => ({
       kind: KINDS[kind]!,
       start,
       end: start + length,
       ...(level > 0 && { level }),
     })),
-    passages: parts.passages.map(([start, length, block, heading, subjects, alone, quotes]) => ({
+    passages: opened.parts.passages.map((_, index) => opened.passage(index)!),
+  };
+}
+
+/** A source of which an answer shows a passage or two. */
+export interface OpenSource {
+  readonly source: Source;
+  readonly text: string;
+  /** How many passages there are. */
+  readonly passages: number;
+  passage(index: number): Passage | undefined;
+}
+
+/** Unpacks what is asked for: whole sources would fill a worker's memory, which then stops for cleaning up. */
+class OpenPacked implements OpenSource {
+  readonly source: Source;
+  readonly text: string;
+  readonly parts: Parts;
+
+  constructor(packed: PackedSource) {
+    this.source = packed.source;
+    this.text = decoder.decode(packed.text);
+    this.parts = JSON.parse(decoder.decode(packed.parts)) as Parts;
+  }
+
+  get passages(): number {
+    return this.parts.passages.length;
+  }
+
+  passage(index: number): Passage | undefined {
+    const row = this.parts.passages[index];
+    if (!row) return undefined;
+    const [start, length, block, heading, subjects, alone, quotes] = row;
+    return {
       start,
       end: start + length,
       block,
-      heading: heading < 0 ? null : parts.headings[heading]!,
-      subjects: subjects.map((subject) => parts.subjects[subject]!),
+      heading: heading < 0 ? null : this.parts.headings[heading]!,
+      subjects: subjects.map((subject) => this.parts.subjects[subject]!),
       standsAlone: alone === 1,
       quotes: quotes ?? [],
-    })),
-  };
+    };
+  }
 }
+
+export const openPacked = (packed: PackedSource): OpenSource => new OpenPacked(packed);
+
+export const openWhole = (source: FullSource): OpenSource => ({
+  source,
+  text: source.text,
+  passages: source.passages.length,
+  passage: (index) => source.passages[index],
+});

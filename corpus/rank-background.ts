@@ -1,14 +1,15 @@
+import type { OpenSource } from './packed.ts';
 import { subjectById } from './subjects.ts';
 import { termsOf } from './terms.ts';
-import type { FullSource, SubjectId } from './types.ts';
+import type { SubjectId } from './types.ts';
 import { whoLinesOf } from './who.ts';
 
 /**
  * How good a passage is as background on subjects when nothing in particular is asked: it names one at once, tells who
  * that is or what happened and when, or holds the subject's own words, and needs no sentence before it.
  */
-export function backgroundWorth(source: FullSource, index: number, subjects: readonly SubjectId[]): number {
-  const passage = source.passages[index]!;
+export function backgroundWorth(source: OpenSource, index: number, subjects: readonly SubjectId[]): number {
+  const passage = source.passage(index)!;
   const place = passage.subjects.findIndex((subject) => subjects.includes(subject));
   let worth = place < 0 ? 0 : place === 0 ? 1 : 0.8;
   const told = subjects.flatMap((id) => {
@@ -24,7 +25,7 @@ export function backgroundWorth(source: FullSource, index: number, subjects: rea
   );
   if (own) worth += 0.5;
   // News tells the main thing first.
-  worth += 0.3 * (1 - index / source.passages.length);
+  worth += 0.3 * (1 - index / source.passages);
   if (!passage.standsAlone) worth *= 0.6;
   return text.length < 60 || text.endsWith(':') || text.endsWith('?') ? worth * 0.5 : worth;
 }

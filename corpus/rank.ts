@@ -1,9 +1,10 @@
 import type { Query, Wanted } from './index-query.ts';
 import type { Found } from './index-search.ts';
+import type { OpenSource } from './packed.ts';
 import { backgroundWorth } from './rank-background.ts';
 import { sentencesOf } from './sentences.ts';
 import { termsOf, type Term } from './terms.ts';
-import type { Excerpt, FullSource, Passage, Quote, Span } from './types.ts';
+import type { Excerpt, Passage, Quote, Span } from './types.ts';
 
 /**
  * A close look at the passages that the index found: how much of the sentence they answer, whether as quote or
@@ -46,14 +47,14 @@ interface Judged {
   stems: Set<string>;
 }
 
-export function rank(query: Query, found: Found, sources: readonly FullSource[], most: number): Ranked {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+export function rank(query: Query, found: Found, sources: readonly OpenSource[], most: number): Ranked {
+  const byId = new Map(sources.map((open) => [open.source.id, open]));
   const lookup = lookupOf(query);
   const judged: Judged[] = [];
   const seen = new Set<string>();
   for (const { source: id, passage: index, score } of found.candidates) {
     const source = byId.get(id);
-    const passage = source?.passages[index];
+    const passage = source?.passage(index);
     if (!source || !passage || seen.has(`${index} ${id}`)) continue;
     seen.add(`${index} ${id}`);
     judged.push(judge(query, found, lookup, source, index, score));
@@ -94,11 +95,11 @@ function judge(
   query: Query,
   { rarity }: Found,
   lookup: Lookup,
-  source: FullSource,
+  source: OpenSource,
   index: number,
   score: number,
 ): Judged {
-  const passage = source.passages[index]!;
+  const passage = source.passage(index)!;
   const text = source.text.slice(passage.start, passage.end);
   const terms = termsOf(text);
   const best = new Map<Wanted, number>();
@@ -139,12 +140,12 @@ function pairWorth(query: Query, terms: readonly Term[], best: ReadonlyMap<Wante
 
 function excerptOf(
   query: Query,
-  source: FullSource,
+  source: OpenSource,
   index: number,
   terms: readonly Term[],
   hits: readonly Hit[][],
 ): Excerpt {
-  const passage = source.passages[index]!;
+  const passage = source.passage(index)!;
   const quote = quoteToShow(query, passage, terms, hits);
   const span = quote?.span ?? passage;
   const offset = span.start - passage.start;
@@ -169,20 +170,21 @@ function excerptOf(
 }
 
 /** A passage as background, with nothing set off; one that can't be understood alone brings the sentence before it. */
-export function backgroundOf(source: FullSource, index: number): Excerpt {
-  const passage = source.passages[index]!;
+export function backgroundOf(source: OpenSource, index: number): Excerpt {
+  const passage = source.passage(index)!;
   const excerpt = plain(source, passage, passage);
   const before = passage.standsAlone ? undefined : sentenceBefore(source, index);
   return before === undefined ? excerpt : { ...excerpt, before };
 }
 
-function plain(source: FullSource, passage: Passage, { start, end }: Span): Excerpt {
+function plain({ source, text }: OpenSource, passage: Passage, { start, end }: Span): Excerpt {
+  const { id, origin, provenance, sha256 } = source;
   return {
-    source: { id: source.id, origin: source.origin, provenance: source.provenance, sha256: source.sha256 },
+    source: { id, origin, provenance, sha256 },
     kind: 'background',
     start,
     end,
-    text: source.text.slice(start, end),
+    text: text.slice(start, end),
     heading: passage.heading,
     matches: [],
     why: [],
@@ -240,11 +242,11 @@ function aboutQuote({ type, speaker, speakerSubject, cue, occasion }: Quote): No
 }
 
 /** The sentence before a passage, under the same heading. */
-function sentenceBefore(source: FullSource, index: number): string | undefined {
-  const before = source.passages[index - 1];
-  if (!before || before.heading !== source.passages[index]!.heading) return undefined;
+function sentenceBefore(source: OpenSource, index: number): string | undefined {
+  const before = source.passage(index - 1);
+  if (!before || before.heading !== source.passage(index)!.heading) return undefined;
   const text = source.text.slice(before.start, before.end);
-  const last = sentencesOf(text, source.provenance.language).at(-1);
+  const last = sentencesOf(text, source.source.provenance.language).at(-1);
   if (!last) return undefined;
   // Never cut into somebody's words.
   const cuts = before.quotes.some(

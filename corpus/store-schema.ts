@@ -15,8 +15,8 @@ export interface SegmentRow {
   firstTerms: string;
   /** Ids of sources, a line each; empty where one was removed. */
   sources: string;
-  /** Number of passages of each source. */
-  passages: Uint32Array;
+  /** Of each source the number of the passage after its last one, counted through the segment. */
+  ends: Int32Array;
 }
 
 export interface Schema extends DBSchema {
@@ -52,6 +52,8 @@ const TERMS_PER_ROW = 2_000;
 export function rowsOf(id: number, { firstTerms, sources, passages }: Omit<Segment, 'blocks'>): SegmentRow[] {
   const rows: SegmentRow[] = [];
   const parts = Math.max(Math.ceil(sources.length / SOURCES_PER_ROW), Math.ceil(firstTerms.length / TERMS_PER_ROW));
+  let end = 0;
+  const ends = Int32Array.from(passages, (count) => (end += count));
   for (let part = 0; part < parts; part++) {
     const own = [part * SOURCES_PER_ROW, (part + 1) * SOURCES_PER_ROW] as const;
     rows.push({
@@ -59,7 +61,7 @@ export function rowsOf(id: number, { firstTerms, sources, passages }: Omit<Segme
       part,
       firstTerms: firstTerms.slice(part * TERMS_PER_ROW, (part + 1) * TERMS_PER_ROW).join('\n'),
       sources: sources.slice(...own).join('\n'),
-      passages: Uint32Array.from(passages.slice(...own)),
+      ends: ends.slice(...own),
     });
   }
   return rows;
@@ -69,19 +71,20 @@ export function rowsOf(id: number, { firstTerms, sources, passages }: Omit<Segme
 export function infosOf(rows: readonly SegmentRow[]): SegmentInfo[] {
   const byId = Map.groupBy(rows, (row) => row.id);
   return [...byId].map(([id, parts]) => {
-    const firstTerms: string[] = [];
-    const sources: string[] = [];
-    const firstPassage = new Int32Array(parts.reduce((sum, { passages }) => sum + passages.length, 1));
-    // There may be thousands, and a worker just started reads them before its first answer.
-    let at = 0;
-    for (const part of parts) {
-      if (part.firstTerms !== '') for (const term of part.firstTerms.split('\n')) firstTerms.push(term);
-      if (part.passages.length > 0) for (const source of part.sources.split('\n')) sources.push(source);
-      for (const count of part.passages) {
-        firstPassage[at + 1] = firstPassage[at]! + count;
-        at++;
-      }
+    const firstPassage = new Int32Array(parts.reduce((sum, { ends }) => sum + ends.length, 1));
+    let at = 1;
+    for (const { ends } of parts) {
+      firstPassage.set(ends, at);
+      at += ends.length;
     }
-    return { id, firstTerms, sources, firstPassage };
+    return {
+      id,
+      firstTerms: lines(parts.filter(({ firstTerms }) => firstTerms !== '').map(({ firstTerms }) => firstTerms)),
+      sources: lines(parts.filter(({ ends }) => ends.length > 0).map(({ sources }) => sources)),
+      firstPassage,
+    };
   });
 }
+
+/** There may be thousands, and a worker just started reads them before its first answer: nothing is done line by line. */
+const lines = (parts: readonly string[]) => (parts.length > 0 ? parts.join('\n').split('\n') : []);

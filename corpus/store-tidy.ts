@@ -1,11 +1,13 @@
 import { mergeDue, mergeSegments } from './index-merge.ts';
-import { SegmentGone, type SegmentInfo } from './index-search.ts';
+import type { SegmentInfo } from './index-search.ts';
 import { INDEX_VERSION, segmentOf } from './index.ts';
 import { ALL, infosOf, rowsOf } from './store-schema.ts';
 import { bump, drop, putSegment, queue, rangeOf } from './store-write.ts';
 import type { Store } from './store.ts';
 
 /** Keeping the index in order behind the scenes: merging its segments, and building it anew when its form changes. */
+
+const segmentsOf = (store: Store) => store.read((held) => held.segments());
 
 /** Of several contexts one does it. The lock ends with its context. */
 async function alone(store: Store, work: () => Promise<void>): Promise<void> {
@@ -19,7 +21,7 @@ async function alone(store: Store, work: () => Promise<void>): Promise<void> {
 export async function tidy(store: Store, settle: boolean, pause: () => Promise<void>): Promise<void> {
   await alone(store, async () => {
     for (;;) {
-      const due = mergeDue(await store.segments(), settle);
+      const due = mergeDue(await segmentsOf(store), settle);
       if (due.length < 2) return;
       await merge(store, due, pause);
     }
@@ -40,7 +42,9 @@ async function merge(store: Store, due: readonly SegmentInfo[], pause: () => Pro
     const rows = tx.objectStore('segments');
     // What has been removed while this went on stays removed.
     const now = new Map(infosOf(await rows.getAll()).map((info) => [info.id, info]));
-    if (due.some((segment) => !now.has(segment.id))) throw new SegmentGone();
+    if (due.some((segment) => !now.has(segment.id))) {
+      throw new Error('The index changed while its segments were merged.');
+    }
     const left = new Set(due.flatMap((segment) => now.get(segment.id)?.sources ?? []));
     const sources = merged.sources.map((source) => (left.has(source) ? source : ''));
     await bump(tx, 'generation');
@@ -68,22 +72,26 @@ async function sweep(store: Store): Promise<number> {
 
 const REINDEX_AT_ONCE = 10;
 
+/** Takes away an index that another version of this code has built: its blocks may have another form. */
+export function clearIndex(store: Store): Promise<void> {
+  return store.write(ALL, async (tx) => {
+    const meta = tx.objectStore('meta');
+    if ((await meta.get('indexing')) === INDEX_VERSION) return;
+    await tx.objectStore('blocks').clear();
+    await tx.objectStore('segments').clear();
+    await Promise.all([bump(tx, 'generation'), bump(tx, 'removals')]);
+    queue(meta.put(INDEX_VERSION, 'indexing'));
+  });
+}
+
 /**
- * Builds the index anew from the stored sources, when another version of this code has built it. Answers come from
- * what is indexed so far; broken off, it goes on when the library is next opened.
+ * Builds the index anew from the stored sources, once it has been cleared. Answers come from what is indexed so far;
+ * broken off, it goes on when the library is next opened.
  */
 export async function reindex(store: Store): Promise<void> {
   await alone(store, async () => {
-    await store.write(ALL, async (tx) => {
-      const meta = tx.objectStore('meta');
-      if ((await meta.get('indexing')) === INDEX_VERSION) return;
-      await tx.objectStore('blocks').clear();
-      await tx.objectStore('segments').clear();
-      await Promise.all([bump(tx, 'generation'), bump(tx, 'removals')]);
-      queue(meta.put(INDEX_VERSION, 'indexing'));
-    });
     for (;;) {
-      const indexed = new Set((await store.segments()).flatMap(({ sources }) => sources));
+      const indexed = new Set((await segmentsOf(store)).flatMap(({ sources }) => sources));
       const left = (await store.db.getAllKeys('sources')).filter((id) => !indexed.has(id));
       if (left.length === 0) break;
       for (let from = 0; from < left.length; from += REINDEX_AT_ONCE) {

@@ -1,9 +1,10 @@
 import { wrap, type IDBPDatabase } from 'idb';
 import type { Segment } from './index.ts';
-import { SegmentGone, type BlockKey, type SegmentInfo, type Holdings } from './index-search.ts';
+import type { Holdings, Snapshot } from './index-search.ts';
 import { unpack } from './packed.ts';
-import { ALL, infosOf, upgrade, VERSION, type Schema, type StoreName } from './store-schema.ts';
-import { drop, put, rangeOf, type Writing } from './store-write.ts';
+import { Kept, READ, StoreSnapshot } from './store-read.ts';
+import { ALL, upgrade, VERSION, type Schema, type StoreName } from './store-schema.ts';
+import { drop, put, type Writing } from './store-write.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
 
 /**
@@ -25,17 +26,14 @@ function named(error: unknown): unknown {
 /** Whether a transaction failed because the connection is gone: somebody cleared the browser's data, or upgrades it. */
 export const isClosed = (error: unknown): boolean => error instanceof Error && error.name === 'InvalidStateError';
 
-/** Kept blocks, so that a warm worker seldom asks the database. Bytes. */
-const CACHE_BYTES = 24_000_000;
-
 export class Store implements Holdings {
   readonly db: IDBPDatabase<Schema>;
-  private known: { generation: unknown; removals: unknown; segments: SegmentInfo[] } | undefined;
-  private readonly cache = new Map<string, Uint8Array>();
-  private cached = 0;
+  private readonly raw: IDBDatabase;
+  private readonly kept = new Kept();
 
-  private constructor(db: IDBPDatabase<Schema>) {
-    this.db = db;
+  private constructor(db: IDBDatabase) {
+    this.raw = db;
+    this.db = wrap(db) as unknown as IDBPDatabase<Schema>;
   }
 
   /** Opens or makes the database. Rejects where IndexedDB can't be had. */
@@ -48,7 +46,7 @@ export class Store implements Holdings {
         const db = request.result;
         // Never keep another context from upgrading or clearing; the next question opens it anew.
         db.addEventListener('versionchange', () => db.close());
-        resolve(new Store(wrap(db) as unknown as IDBPDatabase<Schema>));
+        resolve(new Store(db));
       });
     });
   }
@@ -59,61 +57,9 @@ export class Store implements Holdings {
 
   // -------------------------------------------------------------- reading
 
-  async segments(): Promise<readonly SegmentInfo[]> {
-    const tx = this.db.transaction(['meta', 'segments']);
-    const [meta, rows] = [tx.objectStore('meta'), tx.objectStore('segments')];
-    const { known } = this;
-    const [generation, removals, first] = await Promise.all([
-      meta.get('generation'),
-      meta.get('removals'),
-      known ? undefined : rows.getAll(),
-    ]);
-    if (known && known.generation === generation) return known.segments;
-    let segments: SegmentInfo[];
-    if (!known || known.removals !== removals) segments = infosOf(first ?? (await rows.getAll()));
-    else {
-      // While articles are being added, the large segments stay as they are.
-      const ids = new Set((await rows.getAllKeys()).map(([id]) => id));
-      const kept = known.segments.filter(({ id }) => ids.delete(id));
-      const added = await Promise.all([...ids].map((id) => rows.getAll(rangeOf(id))));
-      segments = [...kept, ...infosOf(added.flat())];
-    }
-    this.known = { generation, removals, segments };
-    return segments;
-  }
-
-  async blocks(wanted: readonly BlockKey[]): Promise<Uint8Array[]> {
-    const read = new Map<string, Uint8Array>();
-    const missing: BlockKey[] = [];
-    for (const key of wanted) {
-      const kept = this.cache.get(key.join('/'));
-      if (kept) read.set(key.join('/'), kept);
-      else missing.push(key);
-    }
-    if (missing.length > 0) {
-      const { store } = this.db.transaction('blocks');
-      // Requests cost more than bytes, so neighbours are read in one.
-      await Promise.all(
-        runsOf(missing).map(async ([segment, first, last]) => {
-          const blocks = await store.getAll(IDBKeyRange.bound([segment, first], [segment, last]));
-          if (blocks.length !== last - first + 1) throw new SegmentGone();
-          blocks.forEach((block, at) => read.set(`${segment}/${first + at}`, block));
-        }),
-      );
-    }
-    for (const [name, block] of read) this.keep(name, block);
-    return wanted.map((key) => read.get(key.join('/'))!);
-  }
-
-  /** Segments never change and their numbers are never used again, so a kept block is never stale. */
-  private keep(name: string, block: Uint8Array): void {
-    if (!this.cache.delete(name)) this.cached += block.byteLength;
-    this.cache.set(name, block);
-    for (const [oldest, bytes] of this.cache) {
-      if (this.cached <= CACHE_BYTES) break;
-      this.cache.delete(oldest);
-      this.cached -= bytes.byteLength;
-    }
+  /** Reads for an answer, all in one transaction; `work` may wait for nothing else meanwhile. */
+  read<T>(work: (held: Snapshot) => Promise<T>): Promise<T> {
+    return work(new StoreSnapshot(this.raw.transaction(READ), this.kept));
   }
 
   async full(ids: readonly SourceId[]): Promise<FullSource[]> {
@@ -211,15 +157,4 @@ export class Store implements Holdings {
       await tx.objectStore('passages').put({ ...whole, source: corrected });
     });
   }
-}
-
-/** Keys of blocks as runs of neighbours: segment, first and last block. */
-function runsOf(keys: readonly BlockKey[]): [segment: number, first: number, last: number][] {
-  const runs: [number, number, number][] = [];
-  for (const [segment, block] of keys.toSorted((one, other) => one[0] - other[0] || one[1] - other[1])) {
-    const run = runs.at(-1);
-    if (run && run[0] === segment && run[2] === block - 1) run[2] = block;
-    else runs.push([segment, block, block]);
-  }
-  return runs;
 }

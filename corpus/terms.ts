@@ -61,6 +61,12 @@ const SCALES = new Map(
   Object.entries({ thousand: 3, k: 3, million: 6, mn: 6, m: 6, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12 }),
 );
 
+/**
+ * Text without letters, marks and numbers outside ASCII: most English text. A worker just started takes milliseconds to
+ * compile classes such as `\p{L}`, so this has expressions of its own.
+ */
+const PLAIN = /^[\s!-~\xa1-\xa9\xab-\xb1\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+const PLAIN_TOKEN = /(?:non|co|anti|ex)[-‐‑](?=[a-z])|\d+(?:[.,]\d+)*|[a-z]+/gi;
 const TOKEN = /(?:non|co|anti|ex)[-‐‑](?=\p{L})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/giu;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -97,6 +103,13 @@ const folded = (word: string) =>
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '');
 
+/** Whether a sentence may begin with the word here. */
+function opensSentence(text: string, start: number): boolean {
+  // Nearly always a word or a comma and a space stand before.
+  if (start > 1 && text[start - 1] === ' ' && /[\w,]/.test(text[start - 2]!)) return false;
+  return start > 0 && /[.!?:•]["'”’)\]]*\s+["'“‘(]*$/.test(text.slice(Math.max(0, start - 6), start));
+}
+
 /**
  * Meaning-bearing words of a text, in order, with their spans (UTF-16 code units). A phrase that is a family
  * of its own (“step down”) adds its family to its first word.
@@ -108,7 +121,8 @@ export function termsOf(text: string): Term[] {
   let before: Form | undefined;
   let beforeEnd = -1;
   let sentenceStart = true;
-  for (const match of text.matchAll(TOKEN)) {
+  const plain = PLAIN.test(text);
+  for (const match of text.matchAll(plain ? PLAIN_TOKEN : TOKEN)) {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
@@ -119,12 +133,12 @@ export function termsOf(text: string): Term[] {
       prefixStart = start;
       continue;
     }
-    if (start > 0 && /[.!?:•]["'”’)\]]*\s+["'“‘(]*$/.test(text.slice(Math.max(0, start - 6), start)))
-      sentenceStart = true;
-    if (/^\p{N}/u.test(raw)) {
+    if (opensSentence(text, start)) sentenceStart = true;
+    const ascii = /^[a-z]/i.test(raw);
+    if (plain ? !ascii : /^\p{N}/u.test(raw)) {
       pushNumber(text, raw, start, end, terms);
       before = undefined;
-    } else if (WIDE.test(raw)) {
+    } else if (!plain && WIDE.test(raw)) {
       pushPairs(raw, start, terms);
       before = undefined;
     } else {
@@ -147,7 +161,7 @@ export function termsOf(text: string): Term[] {
       }
       // “X”, the network, is the one letter that means something alone.
       if (!form.stop && (joined.length > 1 || raw === 'X')) {
-        const capital = /^\p{Lu}/u.test(raw) && !sentenceStart;
+        const capital = !sentenceStart && (ascii ? raw[0]! <= 'Z' : /^\p{Lu}/u.test(raw));
         const kind = form.weak ? 'weak' : capital ? 'name' : 'word';
         terms.push({
           start: prefix && joined !== word ? prefixStart : start,

@@ -54,9 +54,26 @@ describe('blocks', () => {
     let held = 0;
     for (const block of writer.blocks.slice(first, last + 1)) {
       const reader = new BlockReader(block);
-      while (reader.find(termBytes('long'))) held += reader.count;
+      for (let more = reader.find('long', termBytes('long')); more; more = reader.isNext(termBytes('long'))) {
+        held += reader.count;
+      }
     }
     expect(held).toBe(long.length);
+  });
+
+  test('a term is found wherever it stands among others, and one that is missing isn’t', () => {
+    const terms = [...Array.from({ length: 900 }, (_, n) => `t${n * 2}`), 'ｆull', '𐐀ld', '\ufa0e', '~a', 'é'];
+    const writer = new BlockWriter();
+    for (const [at, term] of terms.toSorted().entries()) writer.add(term, { passages: [at], weights: [1] });
+    writer.finish();
+    expect(writer.blocks.length).toBeGreaterThan(1);
+    const held = (term: string) => {
+      const [first, last] = blocksFor(term, writer.firstTerms);
+      return writer.blocks.slice(first, last + 1).some((block) => new BlockReader(block).find(term, termBytes(term)));
+    };
+    for (const term of terms) expect([term, held(term)]).toEqual([term, true]);
+    for (const term of ['', 'a', 't1', 't999', 't17989', 'tt', '𐐁', '\uffff'])
+      expect([term, held(term)]).toEqual([term, false]);
   });
 
   test('the blocks for a term are those that may hold it', () => {
