@@ -14,7 +14,13 @@ const KEPT_BYTES = 24_000_000;
 export class Kept {
   known: { generation: unknown; removals: unknown; segments: SegmentInfo[] } | undefined;
   private readonly blocks = new Map<number, Uint8Array>();
+  private readonly most: number;
   private bytes = 0;
+
+  /** `most`: bytes of blocks. */
+  constructor(most = KEPT_BYTES) {
+    this.most = most;
+  }
 
   block(key: BlockKey): Uint8Array | undefined {
     return this.blocks.get(numberOf(key));
@@ -26,7 +32,7 @@ export class Kept {
     if (!this.blocks.delete(number)) this.bytes += block.byteLength;
     this.blocks.set(number, block);
     for (const [oldest, { byteLength }] of this.blocks) {
-      if (this.bytes <= KEPT_BYTES) break;
+      if (this.bytes <= this.most) break;
       this.blocks.delete(oldest);
       this.bytes -= byteLength;
     }
@@ -78,19 +84,24 @@ export class StoreSnapshot implements Snapshot {
   }
 
   async blocks(wanted: readonly BlockKey[]): Promise<Uint8Array[]> {
-    const blocks = this.tx.objectStore('blocks');
+    const store = this.tx.objectStore('blocks');
+    const blocks = new Map<number, Uint8Array>();
+    const missing = wanted.filter((key) => {
+      const block = this.kept.block(key);
+      if (block) blocks.set(numberOf(key), block);
+      return !block;
+    });
     // Requests cost more than bytes, so neighbours are read in one.
-    const runs = runsOf(wanted.filter((key) => !this.kept.block(key)));
+    const runs = runsOf(missing);
     const read = await results<Uint8Array[]>(
-      runs.map(([segment, first, last]) => blocks.getAll(IDBKeyRange.bound([segment, first], [segment, last]))),
+      runs.map(([segment, first, last]) => store.getAll(IDBKeyRange.bound([segment, first], [segment, last]))),
     );
-    const found = new Map<number, Uint8Array>();
     runs.forEach(([segment, first, last], run) => {
       if (read[run]!.length !== last - first + 1) throw new Error('The index lacks blocks that it names.');
-      read[run]!.forEach((block, at) => found.set(numberOf([segment, first + at]), block));
+      read[run]!.forEach((block, at) => blocks.set(numberOf([segment, first + at]), block));
     });
     return wanted.map((key) => {
-      const block = found.get(numberOf(key)) ?? this.kept.block(key)!;
+      const block = blocks.get(numberOf(key))!;
       this.kept.keep(key, block);
       return block;
     });

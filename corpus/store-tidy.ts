@@ -38,32 +38,40 @@ async function merge(store: Store, due: readonly SegmentInfo[], pause: () => Pro
       return Promise.resolve();
     });
   const merged = await mergeSegments(due, read, take, pause);
-  await store.write(ALL, async (tx) => {
+  await store.write(['meta', 'segments'], async (tx) => {
     const rows = tx.objectStore('segments');
     // What has been removed while this went on stays removed.
-    const now = new Map(infosOf(await rows.getAll()).map((info) => [info.id, info]));
-    if (due.some((segment) => !now.has(segment.id))) {
-      throw new Error('The index changed while its segments were merged.');
-    }
-    const left = new Set(due.flatMap((segment) => now.get(segment.id)?.sources ?? []));
+    const now = (await Promise.all(due.map((segment) => rows.getAll(rangeOf(segment.id))))).map(infosOf);
+    if (now.some((infos) => infos.length === 0)) throw new Error('The index changed while its segments were merged.');
+    const left = new Set(now.flat().flatMap((segment) => segment.sources));
     const sources = merged.sources.map((source) => (left.has(source) ? source : ''));
     await bump(tx, 'generation');
-    for (const segment of due) {
-      await rows.delete(rangeOf(segment.id));
-      await tx.objectStore('blocks').delete(rangeOf(segment.id));
-    }
+    for (const segment of due) queue(rows.delete(rangeOf(segment.id)));
     for (const row of rowsOf(id, { ...merged, sources })) queue(rows.put(row));
   });
+  // Apart, since questions wait for it; broken off, the next merge sweeps them up.
+  for (const segment of due) {
+    await pause();
+    await store.write(['blocks'], async (tx) => {
+      await tx.objectStore('blocks').delete(rangeOf(segment.id));
+    });
+  }
 }
 
 /** Deletes blocks that a broken-off merge left, and gives the number of the next segment. */
 async function sweep(store: Store): Promise<number> {
+  const known = new Set((await segmentsOf(store)).map((info) => info.id));
+  const { store: blocks } = store.db.transaction('blocks');
+  const left: number[] = [];
+  for (let at = await blocks.openKeyCursor(); at; at = await at.continue([at.key[0] + 1, 0])) {
+    if (!known.has(at.key[0])) left.push(at.key[0]);
+  }
   let id = 0;
-  await store.write(ALL, async (tx) => {
-    const known = new Set(infosOf(await tx.objectStore('segments').getAll()).map((info) => info.id));
-    const blocks = tx.objectStore('blocks');
-    for (let at = await blocks.openKeyCursor(); at; at = await at.continue([at.key[0] + 1, 0])) {
-      if (!known.has(at.key[0])) await blocks.delete(rangeOf(at.key[0]));
+  await store.write(left.length > 0 ? ['meta', 'segments', 'blocks'] : ['meta'], async (tx) => {
+    for (const segment of left) {
+      // A context may have added it since.
+      const added = await tx.objectStore('segments').getKey(rangeOf(segment));
+      if (!added) queue(tx.objectStore('blocks').delete(rangeOf(segment)));
     }
     id = await bump(tx, 'segment');
   });

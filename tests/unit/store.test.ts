@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openLibrary, type Library } from '../../corpus/library.ts';
+import { Kept, READ, StoreSnapshot } from '../../corpus/store-read.ts';
 import type { Article } from '../../corpus/types.ts';
 import { article, bundledCorpus } from './library-fixtures.ts';
 
@@ -215,6 +216,20 @@ test('two contexts may add the same articles at once', async () => {
   expect(reports.flatMap(({ added }) => added)).toHaveLength(30);
   expect(reports.flatMap(({ same }) => same)).toHaveLength(30);
   await expectWhole(one, 30, all);
+});
+
+test('blocks are read whether they are kept in memory or make others leave it', async () => {
+  const library = await open();
+  await library.add(notes(40));
+  const db = await request<IDBDatabase>(indexedDB.open('library'));
+  const { blocks: keys } = await rows();
+  const [one, other, third] = keys as [[number, number], [number, number], [number, number]];
+  const read = (kept: Kept, wanted: [number, number][]) => new StoreSnapshot(db.transaction(READ), kept).blocks(wanted);
+  const whole = await read(new Kept(), keys);
+  const kept = new Kept(whole[0]!.length + whole[1]!.length);
+  expect(await read(kept, [one, other])).toEqual([whole[0], whole[1]]);
+  expect(await read(kept, [third, one])).toEqual([whole[2], whole[0]]);
+  db.close();
 });
 
 test('an open library never blocks a newer version, nor a deletion', async () => {
