@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import { buildBundledCorpus } from './scripts/bundled.ts';
 
@@ -45,8 +46,13 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '125' }),
   }),
   hooks: {
-    'build:publicAssets': async (_wxt, assets) => {
+    'build:publicAssets': async (wxt, assets) => {
       assets.push({ relativeDest: 'corpus.json', contents: JSON.stringify(await buildBundledCorpus()) });
+      // The sheet itself says why.
+      const sheet = assets.find(({ relativeDest }) => relativeDest === 'marks.css');
+      if (wxt.config.browser !== 'firefox' || !sheet || !('absoluteSrc' in sheet)) return;
+      const rules = await readFile(sheet.absoluteSrc, 'utf8');
+      assets[assets.indexOf(sheet)] = { relativeDest: 'marks.css', contents: rules.replaceAll(':root::', '::') };
     },
     // Likewise: since 121 Chromium takes the worker and passes over the scripts.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -1,3 +1,6 @@
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ARTICLE, BODY, BODY_MARKS, EMPTY_PAGE, page, WITNESS } from './article.ts';
 import { until } from './driver.ts';
@@ -117,6 +120,28 @@ inBrowsers('marks', (world) => {
     expect(card.text).toContain('Elon Musk');
   });
 
+  test('are drawn wherever they stand: in inline tags, slots and shadow roots', async () => {
+    const body =
+      page(`<p>In a <b>tag, <i>Elon Musk</i></b>.</p><div id="open"></div><div id="closed"></div><div id="host"><b>Slotted,
+      Elon Musk.</b></div><script>
+      const fill = (id, mode, html) => {
+        document.querySelector(id).attachShadow({ mode }).innerHTML = html;
+      };
+      fill('#open', 'open', '<p>The open root names <em>Elon Musk</em>.</p>');
+      fill('#closed', 'closed', '<p>The closed root names <em>Elon Musk</em>.</p>');
+      fill('#host', 'open', '<section><slot></slot></section>');
+    </script>`);
+    const tab = await open('/drawn.html', body);
+    await until('all are marked', async () => (await marked(tab)).length === 4);
+    const picture = join(tmpdir(), `drawn-${world.driver.name}-${process.pid}.png`);
+    await until('each has a line in its colour', async () => {
+      await tab.picture(picture);
+      const drawn = await tab.evaluate(linesIn, (await readFile(picture)).toString('base64'));
+      return drawn.length === 4 && drawn.every((dots) => dots > 20);
+    });
+    await rm(picture);
+  });
+
   test('reach into frames, of the same and of another origin', async () => {
     const report = `<script>
       setInterval(() => {
@@ -140,3 +165,20 @@ inBrowsers('marks', (world) => {
     );
   });
 });
+
+/** How many dots in the colour of Elon Musk a picture shows in the page's children that may hold a mark. */
+async function linesIn(png: string): Promise<number[]> {
+  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+  canvas.drawImage(image, 0, 0);
+  return [...document.querySelectorAll('p, #open, #closed, #host')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const { data } = canvas.getImageData(x, y, width, height);
+    let dots = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      const [red = 0, green = 0, blue = 0] = data.subarray(i);
+      if (Math.abs(red - 0x2b) + Math.abs(green - 0x77) + Math.abs(blue - 0xcc) < 30) dots += 1;
+    }
+    return dots;
+  });
+}
