@@ -4,7 +4,7 @@ import { PROBE } from '../../corpus/probe.ts';
 
 // Pieces that names, look-alikes and their neighbours are made of, and what breaks offsets.
 const PIECES =
-  'Musk|musk|MUSK|Elon|elon|Sam|sam|Altman|ALTMAN|OpenAI|Open AI|openai|xAI|XAI|x.ai|@elonmusk|@sama|@|#|Маск|Илон|Альтман|马斯克|奥特曼|イーロン・|マスク|氏|머스크|ماسك|إيلون|מאסק|Μασκ|मस्क|มัสก์|Robert|Kimbal|Mr.|E.|R. |’s|\'s|-|–|/|.com|https://|(|)|“|”|‘|"|,|, |.|. |…|\n|\t| |  |\u00a0|\u00ad|\u200b|\u200d|\u2060|\ufeff|\u200e|the|said|wrote|in|İ|ı|ß|ﬁ|Ａ|Ｉ|ｘ|😀|\ud83d|\ude00|\u0301|\u0000|_|=|$|\\|oil|ox|perfume|Tesla|ChatGPT|SHAP|film|a|Z|9'.split(
+  'Musk|musk|MUSK|Elon|elon|Sam|sam|Altman|ALTMAN|OpenAI|Open AI|openai|xAI|XAI|x.ai|@elonmusk|@sama|@|#|Маск|Илон|Альтман|马斯克|奥特曼|イーロン・|マスク|氏|머스크|ماسك|إيلون|מאסק|Μασκ|मस्क|มัสก์|Robert|Kimbal|Mr.|E.|R. |’s|\'s|-|–|/|.com|https://|(|)|“|”|‘|"|,|, |.|. |…|\n|\t| |  |\u00a0|\u00ad|\u200b|\u200d|\u2060|\u2063|\ufeff|\u200e|\u202a|E\u00adlon|MA\u00adSK|Ilon |the|said|wrote|in|İ|ı|ß|ﬁ|Ａ|Ｉ|ｘ|😀|\ud83d|\ude00|\u0301|\u0000|_|=|$|\\|oil|ox|perfume|Tesla|ChatGPT|SHAP|film|a|Z|9'.split(
     '|',
   );
 
