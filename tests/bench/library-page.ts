@@ -1,25 +1,15 @@
-import { openLibrary } from '../../corpus/library.ts';
+import { openLibrary, type BundledCorpus } from '../../corpus/library.ts';
 import { termsOf } from '../../corpus/terms.ts';
 import { Newsroom } from './generate.ts';
 import type { Engine, RivalAnswer, RivalAsked } from './library-rivals.ts';
 import type { Answered, Asked } from './library-worker.ts';
+import { times, type Times } from './times.ts';
 
 /** What tests/bench/library.ts calls in the page, which stands in for the options page: it adds, the worker answers. */
 
 const SEED = 20_250_213;
 
-export interface Times {
-  median: number;
-  p95: number;
-  most: number;
-  count: number;
-}
-
-function times(values: number[]): Times {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
-  return { median: at(0.5), p95: at(0.95), most: at(1), count: sorted.length };
-}
+const bundled = (await (await fetch('/corpus.json')).json()) as BundledCorpus;
 
 function ask<T>(worker: Worker, message: Asked): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -27,7 +17,7 @@ function ask<T>(worker: Worker, message: Asked): Promise<T> {
     port1.addEventListener('message', ({ data }: MessageEvent<T>) => resolve(data));
     port1.start();
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
-    worker.postMessage(message, [port2]);
+    worker.postMessage({ ...message, bundledVersion: bundled.version }, [port2]);
   });
 }
 
@@ -66,8 +56,8 @@ async function add(count: number): Promise<{ seconds: number; answers: Times; by
   for (const { text } of articles) texts += encoder.encode(text).length;
   const library = await openLibrary({
     isChosen: () => true,
-    loadBundled: () => Promise.resolve({ version: 'bench', sources: [] }),
-    bundledVersion: 'bench',
+    loadBundled: () => Promise.resolve(bundled),
+    bundledVersion: bundled.version,
   });
   const worker = startWorker();
   const questions = new Newsroom(SEED + count);

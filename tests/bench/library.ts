@@ -1,29 +1,47 @@
 import { createServer } from 'node:http';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { launchChromium } from '../../scripts/browsers.ts';
-import type { Bench, Times } from './library-page.ts';
+import type { ToBackground } from '../../platform/messages.ts';
+import { Newsroom } from './generate.ts';
+import type { Bench } from './library-page.ts';
+import { times, type Times } from './times.ts';
 
 /**
- * `npm run bench -- library [ARTICLES] [RIVALS]`: the library at 10,000 articles in a real Chromium, and the same
- * passages in other engines. RIVALS: how many of the articles those get; 0 leaves them out.
+ * `npm run bench -- library [ARTICLES] [RIVALS]`: the library at 10,000 articles in a real Chromium, with the
+ * extension as `npm run build` leaves it, and the same passages in other engines. RIVALS: how many of the articles those get; 0 leaves them out.
  */
 const [articles = 10_000, rivals = articles] = process.argv.slice(2).map(Number);
 
+/** What of the extension's API is called in its pages. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ ok: true } | { ok: false; error: string }> };
+  tabs: { create(options: { url: string; active: boolean }): Promise<unknown> };
+};
+
+const SEED = 20_250_214;
 /** FlexSearch isn't done with 10,000 in a quarter of an hour. */
 const MOST_FLEXSEARCH = 1_000;
 
 const HERE = import.meta.dirname;
+/** The packed extension with the bench's own pages in it, so that its worker and popup answer from the same database. */
 const folder = await mkdtemp(join(tmpdir(), 'on-the-record-bench-'));
+await cp(join(HERE, '../../.output/chrome-mv3'), folder, { recursive: true });
+const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+// Rivals run in a frame, which the extension's own policy doesn't allow.
+delete manifest['content_security_policy'];
+await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
 await build({
   configFile: false,
   logLevel: 'error',
+  publicDir: false,
   build: {
     outDir: folder,
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: 'esnext',
     rollupOptions: {
       input: ['library-page', 'library-worker', 'library-rivals'].map((name) => join(HERE, `${name}.ts`)),
@@ -32,27 +50,28 @@ await build({
     },
   },
 });
-const server = createServer((request, response) => {
-  const script = { '/': 'library-page', '/rivals.html': 'library-rivals' }[request.url ?? ''];
-  if (script) {
-    response.setHeader('content-type', 'text/html');
-    response.end(
-      `<!doctype html><title>Bench</title><link rel="icon" href="data:,"><body><script type="module" src="/${script}.js"></script>`,
-    );
-    return;
-  }
-  readFile(join(folder, request.url ?? '')).then(
-    (bytes) => response.setHeader('content-type', 'text/javascript').end(bytes),
-    () => response.writeHead(404).end(),
+for (const [name, script] of [
+  ['bench.html', 'library-page'],
+  ['rivals.html', 'library-rivals'],
+]) {
+  await writeFile(
+    join(folder, name!),
+    `<!doctype html><title>Bench</title><link rel="icon" href="data:,"><body><script type="module" src="/${script}.js"></script>`,
   );
+}
+const room = new Newsroom(SEED);
+const mentioning = Array.from({ length: 12 }, () => `<p>${room.question().paragraph}</p>`).join('');
+const server = createServer((_, response) => {
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><title>News</title>${mentioning}`);
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const chromium = await launchChromium();
+const chromium = await launchChromium({ extension: folder });
 try {
-  const page = await chromium.context.newPage();
+  const { context, origin } = chromium;
+  const page = await context.newPage();
   page.on('console', (message) => console.error(message.text()));
   page.on('pageerror', (error) => console.error(error));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(`${origin}/bench.html`);
   await page.waitForFunction(() => 'bench' in globalThis);
   const run = <K extends keyof Bench>(name: K, ...rest: Parameters<Bench[K]>) =>
     page.evaluate(
@@ -73,6 +92,8 @@ try {
   rows.push(
     ['hover, worker just started, in the worker', '50 ms p95', show(hover.inside)],
     ['the same with starting the worker', '', show(hover.whole)],
+    ['hover, service worker stopped, from question to answer', '150 ms', show(await stopped(context, page, 40))],
+    ['popup, filled after opening', '100 ms', show(await popups(context, page, 20))],
     ['popup, warm', '50 ms', show(await run('warm', 'page', 150))],
     ['popup, just started', '', show((await run('cold', 'page', 30)).inside)],
     ['search, warm', '50 ms', show(await run('warm', 'search', 300))],
@@ -121,6 +142,60 @@ try {
   await chromium.close();
   server.close();
   await rm(folder, { recursive: true, force: true });
+}
+
+/** The extension's own service worker, stopped before each question, as the browser does after half a minute. */
+async function stopped(context: BrowserContext, page: Page, count: number): Promise<Times> {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  const took: number[] = [];
+  for (let n = -3; n < count; n++) {
+    const isStopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.length > 0 && versions.every((version) => version.runningStatus === 'stopped')) resolve();
+      });
+    });
+    await session.send('ServiceWorker.stopAllWorkers');
+    await isStopped;
+    const { subject, paragraph } = room.question();
+    const question: ToBackground = { type: 'card', subject, around: { text: paragraph, at: 0, language: 'en' } };
+    const one = await page.evaluate(async (asked) => {
+      const from = performance.now();
+      const reply = await chrome.runtime.sendMessage(asked);
+      if (!reply.ok) throw new Error(reply.error);
+      return performance.now() - from;
+    }, question);
+    if (n >= 0) took.push(one);
+  }
+  await session.detach();
+  return times(took);
+}
+
+/** Popups opened over a page that names the subjects, until the first excerpt is shown. */
+async function popups(context: BrowserContext, control: Page, count: number): Promise<Times> {
+  await context.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.otr-popup .otr-excerpt')) return;
+      Object.assign(globalThis, { filled: performance.now() });
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const news = await context.newPage();
+  await news.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await news.bringToFront();
+  // A tab that stays behind leaves the page the active one, as the popup does.
+  const opened = context.waitForEvent('page');
+  await control.evaluate(() => chrome.tabs.create({ url: 'about:blank', active: false }));
+  const popup = await opened;
+  const took: number[] = [];
+  for (let n = -3; n < count; n++) {
+    await popup.goto(`${chromium.origin}/popup.html`);
+    const filled = await popup.waitForFunction(() => (globalThis as { filled?: number }).filled);
+    if (n >= 0) took.push((await filled.jsonValue())!);
+  }
+  await popup.close();
+  await news.close();
+  return times(took);
 }
 
 function show({ median, p95, most, count }: Times): string {

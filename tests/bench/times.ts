@@ -1,0 +1,13 @@
+/** Milliseconds, summed up. */
+export interface Times {
+  median: number;
+  p95: number;
+  most: number;
+  count: number;
+}
+
+export function times(values: number[]): Times {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+  return { median: at(0.5), p95: at(0.95), most: at(1), count: sorted.length };
+}
