@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ARTICLE, COUNTER_OFFER } from './article.ts';
 import { until } from './driver.ts';
 import { inBrowsers } from './in-browsers.ts';
-import { hover, settled } from './pages.ts';
+import { hover, markedTexts, settled } from './pages.ts';
 import { has } from './screens.ts';
 
 inBrowsers('the library', (world) => {
@@ -25,6 +25,19 @@ inBrowsers('the library', (world) => {
     await world.driver.stopBackground();
     const tab = await open();
     expect((await hover(tab, 'Sam Altman')).text).toContain(COUNTER_OFFER);
+  });
+
+  test('marks what comes to a page after the background was stopped', async () => {
+    const tab = await open();
+    await world.driver.stopBackground();
+    await tab.evaluate(() => {
+      const late = document.body.appendChild(document.createElement('p'));
+      late.textContent = 'Late in the day xAI, the company of Elon Musk, was named too.';
+    });
+    await until(
+      'the late mentions are marked',
+      async () => (await markedTexts(tab))['on-the-record-xai']?.length === 1,
+    );
   });
 
   test('is there again when somebody cleared the database', async () => {
