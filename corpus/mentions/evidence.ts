@@ -43,7 +43,7 @@ const OTHER: Record<Topic, string> = {
   scent: '향수|香水|花香|духи|аромат|בושם|น้ำหอม|इत्र|عطر|مسك',
   film: '监督|監督|映画|영화|банкротств|감독|режисс|фильм|导演|電影|电影',
   explain: '설명|可解释|可解釋|説明可能',
-  mask: '着用|着け|つけ|外し|外す|不織布|使い捨て|感染|フェイス|保湿|해운|컨테이너|덴마크|운임|마스크팩|화장품|للوجه|بشرة|الوجه|للشعر|лица|медицинск',
+  mask: '着用|着け|つけ|外し|外す|不織布|使い捨て|感染|花粉|風邪|インフル|予防|口元|コロナ|フェイス|保湿|해운|컨테이너|덴마크|운임|마스크팩|화장품|للوجه|بشرة|الوجه|للشعر|лица|медицинск',
   ultraman: '迪迦|赛罗|賽羅|怪兽|怪獸|圆谷|圓谷|特摄|特攝|玩具|卡片|变身|變身|動畫|动画|ウルトラ',
 };
 const TOPICS = Object.keys(LATIN) as Topic[];
@@ -68,9 +68,10 @@ export function addEvidence(evidence: Evidence, text: string): void {
 
 /** The same for a text whose candidates are known. */
 export function addTexts(evidence: Evidence, text: string, candidates: readonly Candidate[]): void {
-  for (const { subject, family, namesake, certain, veto, common, lean, rule } of candidates) {
-    // Counted under the rule's name: the town of Elon, explainable AI.
-    if (veto && (rule === 'elon' || (rule === 'xai' && veto.includes('explain')))) more(evidence.likely, `not ${rule}`);
+  for (const { subject, family, namesake, certain, veto, common, lean, rule, form } of candidates) {
+    if (veto && rule === 'elon') more(evidence.likely, 'not elon');
+    // Who explains XAI may write of xAI on the same page.
+    if (rule === 'xai' && veto?.includes('explain')) more(evidence.likely, form === 'full' ? 'not xAI' : 'not XAI');
     if (rule === 'open-ai' && veto) more(evidence.likely, 'not open-ai');
     if (rule === 'xai' && veto?.includes('token')) more(evidence.likely, 'token');
     if (veto === 'code') more(evidence.likely, 'not package');

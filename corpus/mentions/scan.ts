@@ -112,7 +112,7 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     // A capital within a sentence makes it a name.
     const word = wordBefore(text, start)?.text;
     const name = word && word === word.toLowerCase() && !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 9));
-    const sure = acts || name || /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(left);
+    const sure = acts || name || OPEN_PRODUCT.test(right) || /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(left);
     return { ...candidate, rule: 'open-ai', lean: name ? 3 : sure ? 1 : 0 };
   }
   const small = isLower(written[0]) && written !== 'openAI';
@@ -130,6 +130,9 @@ function openAi(text: string, start: number, end: number): Candidate | null {
   return { ...candidate, form: written === 'OpenAI' ? 'full' : 'alias', certain: true };
 }
 
+const EXPLAINED_AFTER =
+  /^["”]? ?\(?(?:(?:stands for|is short for|means|or) )?expla?in|^, (?:the|an?) (?:\w+ )?(?:discipline|field|research|method|study|science)\b/;
+const EXPLAINED_BEFORE = /expl\w+ (?:ai|artificial intelligence),?(?: or)? \(?["“]?$/;
 const TOKEN = 'the token XAI';
 const TOKEN_AFTER =
   /^\)?(?: (?:token(?:omic)?s?|coins?|price|airdrop|staking|blockchain|layer|games|foundation)\b|[/-](?:usd|btc|eth)| \$?\d+\.\d)/;
@@ -141,7 +144,8 @@ const BUSINESS =
 const ORG_ACTS =
   /^(?:['’]s\b| (?:just|said|says|has|had|did|will|hasn|isn|doesn|didn|won|can|made|makes|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;
 const OPEN = 'AI that is open';
-const OPEN_PRODUCT = /^ (?:api|gpt|chatgpt|playground|codex|account)\b/;
+const OPEN_PRODUCT =
+  /^(?: (?:api|gpt|chatgpt|playground|codex|account)|,? \(?(?:the|an?) (?:\w+ )?(?:company|maker|start-?up|firm|lab))\b/;
 const GENERIC =
   /^[ -]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|weeks?|definition|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;
 
@@ -161,8 +165,7 @@ function xAi(text: string, start: number, end: number): Candidate | null {
     return { ...candidate, lean: ORG_ACTS.test(right) ? 2 : 1 };
   }
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
-  if (/^ ?\(?explainab/.test(right) || /expl\w+ (?:ai|artificial intelligence),? \(?["“]?$/.test(left))
-    return { ...candidate, veto: 'explainable AI' };
+  if (EXPLAINED_AFTER.test(right) || EXPLAINED_BEFORE.test(left)) return { ...candidate, veto: 'explainable AI' };
   if (previous === '$' || (!exact && (TOKEN_AFTER.test(right) || TOKEN_BEFORE.test(left))))
     return { ...candidate, veto: TOKEN };
   if (!exact && CODE_BEFORE.test(left)) return { ...candidate, veto: 'code' };

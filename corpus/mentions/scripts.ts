@@ -98,7 +98,11 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
   Object.assign(candidate, { form: 'surname', certain: false, rule: also });
   const other = otherFirstName(text, start, left);
   if (other) return { ...candidate, namesake: other, veto: `${other} ${written}` };
+  // The title of a film.
+  if (also === 'ultraman' && /[《「『]$/.test(left)) candidate.lean = -4;
   if (written === 'マスク') {
+    // The man has a title behind his name nearly always.
+    candidate.lean = -1;
     if (/^(?:氏|CEO|・?最高経営|会長|被告)/.test(right)) candidate.lean = 6;
     else if (
       /^(?:を(?:着|つけ|付け|外|し|か)|の着用|メロン|着用|なし|姿|を配|ド)|^[ァ-ヶー]/.test(right) ||

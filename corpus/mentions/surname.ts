@@ -53,7 +53,15 @@ export function surname(text: string, family: Family, start: number, end: number
   if (!capital) {
     if (stop > end) return null;
     const noun = /\b(?:an?|the|some|h(?:is|er)|their|its|like|with|(?:smell|scent|note|hint)s?(?:ed)? of) $/.test(left);
-    return { ...candidate, rule: 'small', common: family === 'musk', ...(noun && { veto: 'written like the scent' }) };
+    // “altman said” is chat about him where the page is.
+    const lean = personal(right) > 2 ? 4 : 0;
+    return {
+      ...candidate,
+      rule: 'small',
+      lean,
+      common: family === 'musk',
+      ...(noun && { veto: 'written like the scent' }),
+    };
   }
 
   // References: “Altman DG, Bland JM”
@@ -72,6 +80,10 @@ export function surname(text: string, family: Family, start: number, end: number
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
   if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop))) candidate.lean = /\p{Ll} $/u.test(left) ? -1 : -2;
   // Any Altman speaks and acts; of the scent or the animals only little can be said.
+  if (family === 'altman' && WORK.test(text.slice(stop, stop + 6))) candidate.lean -= 5;
+  // A firm or a perfume: “Altman Siegel opened”.
+  const next = /^\s(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(text.slice(stop, stop + 30))?.[1];
+  if (next && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
   if (family === 'musk') candidate.lean += personal(right) || (ASKED.test(left) ? 2 : 0);
   // Edward “Eddie” Altman
   const word = wordBefore(text, nickname ? start - nickname[0].length : start);
@@ -106,6 +118,9 @@ function fullName(text: string, family: Family, start: number): number {
 
 // What neither of them is known as, right after the name: “Altman, a sophomore,”.
 const SOMEBODY =
-  /^, (?:an?|the) (?:[\w-]+ ){0,2}(?:junior|sophomore|freshman|rabbi|dentist|realtor|swimmer|midfielder|striker|footballer|goalkeeper|quarterback|pitcher|outfielder|sprinter|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|singer|songwriter|comedian|cardiologist|surgeon)(?:[,.;]| (?:from|at|for|who|on|in|with)\b|$)/;
+  /^, (?:an?|the) (?:[\w-]+ ){0,2}(?:junior|sophomore|freshman|rabbi|dentist|realtor|swimmer|republican|democrat|midfielder|striker|footballer|goalkeeper|quarterback|pitcher|outfielder|sprinter|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|singer|songwriter|comedian|cardiologist|surgeon)(?:[,.;]| (?:from|at|for|who|on|in|with)\b|$)/;
+
+// A work of his: “Altman’s ‘Nashville’”.
+const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
 
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank) $/;

@@ -63,7 +63,8 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   if (rule === 'small')
     return (
       (named ? 2 : -2) +
-      Math.min(page.words[family!].size, 3) -
+      Math.min(page.words[family!].size, 3) +
+      lean -
       2 -
       3 * (page.words.scent.size - (page.words.scent.has('musk') ? 1 : 0))
     );
@@ -79,7 +80,11 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
     );
   if (rule === 'ultraman')
     return (
-      (page.named['openai'] || named ? 3 : 0) + (musk ? 2 : 0) + Math.min(page.words.altman.size, 2) - topic('ultraman')
+      lean +
+      (page.named['openai'] || named ? 3 : 0) +
+      (musk ? 2 : 0) +
+      Math.min(page.words.altman.size, 2) -
+      topic('ultraman')
     );
   if (rule === 'mask')
     return (
@@ -94,13 +99,14 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
     const exact = form === 'full';
     const topics = page.words.musk;
     const company = musk || page.likely['elon-musk'] || topics.has('grok');
-    const field = page.likely['not xai'] ? 4 : 0;
     const openai = page.named['openai'];
     // The small x is the company's spelling, unless the text explains it otherwise.
-    if (exact)
-      return company && !field
-        ? 1
-        : lean + (openai ? 2 : 0) + Math.min(page.words.labs.size, 2) - field - 1.5 * topic('explain');
+    if (exact) {
+      const field = page.likely['not xAI'] ? 4 : 0;
+      if (company && !field) return 1;
+      const explained = page.likely['not XAI'] && !field ? 0 : 1.5 * topic('explain');
+      return lean + (openai ? 2 : 0) + Math.min(page.words.labs.size, 2) - field - explained;
+    }
     if (local.words.explain.size && !isShouted(text.slice(Math.max(0, candidate.start - 200), candidate.end + 200)))
       return -1;
     return (
@@ -110,9 +116,9 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
       (page.likely['xai'] ? 3 : 0) +
       (topics.has('grok') ? 3 : 0) +
       (topics.has('tesla') || topics.has('spacex') ? 1 : 0) +
-      (openai && local.words.labs.size ? 2 : 0) -
+      (openai && (local.words.labs.size || local.named['openai']) ? 2 : 0) -
       topic('explain') -
-      field -
+      (page.likely['not XAI'] ? 8 : 0) -
       (page.likely['token'] ? 6 : 0)
     );
   }

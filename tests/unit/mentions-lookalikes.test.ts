@@ -93,6 +93,7 @@ describe('namesakes', () => {
     'Altman, D. G. (1991); Altman, J. & Smith, K.; Hudson D, Altman R, Arora S',
     'The elder Musk; Musk Sr. spoke; Altman Sr. did',
     'The Altman Clinic, the Altman Family Scholarship, the Altman distress zone',
+    'Altman’s “3 Women” and “Quintet” tonight; Altman Siegel opened in 2009. Altman, a Republican from Ohio, lost.',
     'Altman, a sophomore, also swam. Altman, the jazz trombonist, plays on Friday.',
     ['{o:OpenAI} and ChatGPT', '{s:Sam Altman}, a sophomore at Stanford, left.'],
     ['Swimming: Pete Musk won the relay.', 'Musk, who swam last, dropped two seconds.', 'The coach praised Musk.'],
@@ -123,6 +124,13 @@ describe('XAI that is explainable AI, a token or a town', () => {
     'Is XAI at {x:xAI} any good? Explainability at {e:Musk}’s lab, reviewed.',
     'workshop on XAI and counterfactual explanations',
     ['Xai (XAI) price today', 'What is Xai? A gaming chain.', 'How to buy XAI', '{e:Elon Musk}’s {x:xAI} is another.'],
+    [
+      'Explainable AI, or XAI, is hard.',
+      'Regulators want XAI.',
+      '{x:xAI} published prompts for Grok.',
+      '{e:Musk} has no XAI lab.',
+    ],
+    '“XAI” stands for explainable AI. {x:xAI} raised money; XAI, the discipline, didn’t.',
     ['Tesla 251.20', 'XAI-USD 0.071', 'Bitcoin 96,200 | XAI 0.06', '{x:xAI} in talks'],
   ]);
 });
