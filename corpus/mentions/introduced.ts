@@ -59,6 +59,8 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
   const letters = word.text.replace(/[^\p{L}]/gu, '');
   // “in the U.S. Musk said”, “about A.I. Altman said”, “on X. Musk said”, “a Model Y. Musk said”, “than I. Musk said”
   if (letters.length > 2 || (letters.length === 2 && names.ABBREVIATIONS.has(letters.toLowerCase()))) return candidate;
+  // A transcript: “Q. Altman knew? A. Altman knew.”
+  if (/^[QA]$/.test(letters) && /\bQ\.\s/.test(text)) return candidate;
   const ahead = previous?.text ?? '';
   const given = GIVEN.has(ahead.toLowerCase());
   if (letters === 'X' || (letters === 'I' && previous && !given) || SERIES.test(ahead)) return candidate;
@@ -74,7 +76,8 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
 const SERIES =
   /^(?:model|series|class|plan|section|exhibit|type|gen|generation|part|figure|vitamin|group|category|phase|tier|appendix|round|grade|title)$/i;
 
-const OTHER_TITLE = /^(?:dr|prof|professor|rabbi|judge|justice|coach|officer|detective|sen|senator|rep)\.?$/;
+const OTHER_TITLE =
+  /^(?:dr|prof|professor|rabbi|rev|reverend|pastor|fr|judge|justice|coach|officer|detective|sgt|lt|capt|captain|col|maj|adm|gov|governor|mayor|sen|senator|rep|congressman|dean|nurse)\.?$/;
 
 // German capitalises every noun: “der Milliardär Musk”.
 const GERMAN =

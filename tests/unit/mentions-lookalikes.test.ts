@@ -79,7 +79,7 @@ describe('namesakes', () => {
     ['Elon University students saw {e:Elon Musk}.', 'Elon is a town.'],
     'The article by Altman and Bland (2011) on P values',
     ['Dr. Russ Altman of Stanford', 'Prof. Altman spoke.'],
-    'Judge Altman ruled. Coach Altman left.',
+    'Judge Altman ruled. Coach Altman left. Rev. Altman, Sgt. Altman, Capt. Musk and Gov. Musk',
     'Altman',
     ['Altman', 'Smith', 'Jones'],
     'I read it, says Dyana Altman.',

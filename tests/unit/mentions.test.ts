@@ -157,6 +157,7 @@ describe('full stops before a surname', () => {
     'They met in the U.S. {e:Musk} paid. In the U.K. {s:Altman} spoke. In D.C. {e:Musk} left.',
     'He drives a Model S. {e:Musk} designed it. The Model Y. {e:Musk} likes it.',
     'Nobody is richer than I. {e:Musk} smiled.',
+    'Q. {s:Altman} knew? A. {s:Altman} knew, at {o:OpenAI}.',
     '{e:E.R. Musk}, {e:E. R. Musk} and {s:S.H. Altman} wrote to {o:OpenAI}.',
     'J.R. Altman, D.G. Altman and R. B. Altman',
     'Edward I. Altman; Tesla Inc. {e:Musk}; at 5 p.m. {e:Musk} left',
