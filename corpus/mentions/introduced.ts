@@ -48,9 +48,12 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
     return family === 'altman'
       ? namesake(candidate, bare, phrase)
       : { ...candidate, maybe: bare, lean: candidate.lean - 5 };
-  // At the beginning, too, but there many a word has a capital.
+  // Kathryn Reed Altman
+  if (previous && GIVEN.has(previous.text.toLowerCase()) && !shouted)
+    return { ...candidate, maybe: bare, lean: candidate.lean - 4 };
+  // At the beginning many a word has a capital; Altmans are many, Musks few.
   const first = !previous || /^\d/.test(previous.text);
-  return { ...candidate, maybe: bare, lean: candidate.lean - (first ? 3 : 1) };
+  return { ...candidate, maybe: bare, lean: candidate.lean - (first && family === 'altman' ? 3 : 1) };
 }
 
 /** What initials tell: E.R. Musk, J. Altman, or a sentence that ended on an abbreviation. */

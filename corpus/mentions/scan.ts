@@ -104,8 +104,13 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     const acts = ORG_ACTS.test(right);
     if (!/^Open.A/.test(written)) {
       if (written === 'open AI') return { ...candidate, rule: 'open-ai', veto: OPEN };
-      return written.startsWith('OPEN') || (acts && written === 'open ai')
-        ? { ...candidate, rule: 'open-ai', lean: OPEN_PRODUCT.test(right) ? 2 : acts && isUpper(written[0]) ? 1 : 0 }
+      const chat = written === 'open ai' && (acts || OPEN_BEFORE.test(left));
+      return written.startsWith('OPEN') || chat
+        ? {
+            ...candidate,
+            rule: 'open-ai',
+            lean: OPEN_PRODUCT.test(right) || OPEN_BEFORE.test(left) ? 2 : acts && isUpper(written[0]) ? 1 : 0,
+          }
         : null;
     }
     if (GENERIC.test(right)) return { ...candidate, rule: 'open-ai', veto: OPEN };
@@ -144,6 +149,7 @@ const BUSINESS =
 const ORG_ACTS =
   /^(?:['’]s\b| (?:just|said|says|has|had|did|will|hasn|isn|doesn|didn|won|can|made|makes|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;
 const OPEN = 'AI that is open';
+const OPEN_BEFORE = /\b(?:at|by|from|joins?|joined|left|owns?|sue[sd]?|works? for|invest(?:s|ed)? in) $/;
 const OPEN_PRODUCT =
   /^(?: (?:api|gpt|chatgpt|playground|codex|account)|,? \(?(?:the|an?) (?:\w+ )?(?:company|maker|start-?up|firm|lab))\b/;
 const GENERIC =
@@ -158,6 +164,7 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   const candidate: Candidate = { ...org('xai', start, stop), rule: 'xai', form: exact ? 'full' : 'alias' };
   const right = after(text, stop);
   const left = before(text, start);
+  if (right.startsWith(' (disambig')) return { ...candidate, veto: 'many meanings' };
   if (/^[ -]xai/.test(right) || /xai[ -]$/.test(left)) return { ...candidate, veto: 'the city of Xai-Xai' };
   if (written.includes('.')) {
     if (/[./@:-]/.test(previous) || /^(?:[/:-]|\.\w)/.test(right) || /(?:visit|see) $/.test(left))

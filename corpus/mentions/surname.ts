@@ -64,19 +64,8 @@ export function surname(text: string, family: Family, start: number, end: number
     };
   }
 
-  // References: “Altman DG, Bland JM”
-  const initials = /^\s(\p{Lu}{1,2})(?=[.,;:]|$)/u.exec(text.slice(stop, stop + 5))?.[1];
-  if (initials && family === 'altman' && initials[0] !== 'S' && !names.ABBREVIATIONS.has(initials.toLowerCase()))
-    return namesake(candidate, initials[0]!.toLowerCase(), `${written} ${initials}`);
-  const inverted = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;(]|\p{Lu}\.|$))/u.exec(text.slice(stop, stop + 40))?.[1];
-  if (inverted) {
-    // Altman, D. G. (1991)
-    if (/^\p{Lu}\.$/u.test(inverted) && inverted !== 'X.' && inverted !== names.INITIAL[family])
-      return namesake(candidate, inverted[0]!.toLowerCase(), `${written}, ${inverted}`);
-    if (names.FIRST[family].test(inverted.toLowerCase()))
-      return { ...candidate, end: text.indexOf(inverted, stop) + inverted.length, form: 'full', certain: true };
-    if (GIVEN.has(inverted.toLowerCase())) return namesake(candidate, inverted.toLowerCase(), `${inverted} ${written}`);
-  }
+  const listed = inReferences(text, candidate);
+  if (listed) return listed;
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
   if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop))) candidate.lean = /\p{Ll} $/u.test(left) ? -1 : -2;
   // Any Altman speaks and acts; of the scent or the animals only little can be said.
@@ -88,6 +77,25 @@ export function surname(text: string, family: Family, start: number, end: number
   // Edward “Eddie” Altman
   const word = wordBefore(text, nickname ? start - nickname[0].length : start);
   return word ? byWordBefore(text, candidate, word, shouted) : candidate;
+}
+
+/** Names as references and registers write them: “Altman DG, Bland JM”, “Altman, D. G. (1991)”, “Musk, Elon”. */
+function inReferences(text: string, candidate: Candidate): Candidate | null {
+  const family = candidate.family!;
+  const written = text.slice(candidate.start, candidate.end);
+  const right = text.slice(candidate.end, candidate.end + 40);
+  const somebody = (initial: string, name: string): Candidate => namesake(candidate, initial.toLowerCase(), name);
+  const initials = /^\s(\p{Lu}{1,2})(?=[.,;:]|$)/u.exec(right)?.[1];
+  if (initials && family === 'altman' && initials[0] !== 'S' && !names.ABBREVIATIONS.has(initials.toLowerCase()))
+    return somebody(initials[0]!, `${written} ${initials}`);
+  const [behind, first] = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;(]|\p{Lu}\.|$))/u.exec(right) ?? [];
+  if (!behind || !first || first === 'X.') return null;
+  const lower = first.toLowerCase();
+  if (names.FIRST[family].test(lower))
+    return { ...candidate, end: candidate.end + behind.length, form: 'full', certain: true };
+  if (first.endsWith('.') ? first !== names.INITIAL[family] : GIVEN.has(lower))
+    return somebody(first.endsWith('.') ? first[0]! : lower, `${written}, ${first}`);
+  return null;
 }
 
 const NICKNAME = /\s+["“„'‘(]([^"”“'’)]{1,30})["”“'’)]\s+$/;

@@ -88,6 +88,7 @@ describe('namesakes', () => {
     'Elon University, Elon College, Elon, North Carolina, the Elon Phoenix',
     'K. Musk, J. Altman and R. B. Altman',
     'Wilhelm Musk, der Bruder von Erika Musk',
+    'Kathryn Reed Altman, widow of Robert',
     'Luciana Musk sings in Ghent. Pete Musk, Oleksandr Altman and Siobhan Altman met.',
     'Edward “Eddie” Altman, 84, father of Sam (Judy) Altman',
     'Altman, D. G. (1991); Altman, J. & Smith, K.; Hudson D, Altman R, Arora S',
@@ -130,6 +131,7 @@ describe('XAI that is explainable AI, a token or a town', () => {
       '{x:xAI} published prompts for Grok.',
       '{e:Musk} has no XAI lab.',
     ],
+    ['XAI (disambiguation)', '{x:xAI} sells Grok.'],
     '“XAI” stands for explainable AI. {x:xAI} raised money; XAI, the discipline, didn’t.',
     ['Tesla 251.20', 'XAI-USD 0.071', 'Bitcoin 96,200 | XAI 0.06', '{x:xAI} in talks'],
   ]);

@@ -113,7 +113,7 @@ describe('surnames alone', () => {
     ['{e:Musk} wants to build.', '{e:Musk}’s plan: deer in the wildlife refuge near the SpaceX site; soap.'],
     '“Artificial” is a film about {s:Altman}, says its director. Andrew Garfield is {s:Altman}. An {o:OpenAI} film.',
     'nach Angaben von {s:Altman}; der Manager {s:Altman} und die Firma; das ist der Amerikaner {s:Altman}',
-    'Dark MAGA {e:Musk} spoke.',
+    'Dark MAGA {e:Musk} spoke. Goodbye {e:Musk}.',
     'Why {e:Musk} Can’t Stop. {e:Musk} isn’t done.',
     'Defiant {e:Musk} says no to Tesla. Embattled {s:Altman} returns to {o:OpenAI}.',
   ]);
@@ -133,6 +133,7 @@ describe('the companies', () => {
     'Grok is built by {x:XAI}.',
     '{x:XAI} BUYS X, SAYS {e:MUSK}',
     '{o:OPENAI}, {x:XAI} IN COURT',
+    'microsoft invests in {o:open ai}; he works at {o:open ai}',
     '{o:Open AI}, the maker of ChatGPT; {o:Open AI} (the company) is closed.',
     ['{o:OpenAI} and ChatGPT', '{s:altman} said so'],
     '{e:Musk} founded {x:X.AI} Corp. in Nevada.',
