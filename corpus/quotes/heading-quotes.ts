@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { isClause } from './clauses.ts';
 import type { Element } from './elements.ts';
 import type { Found } from './found.ts';
-import { headingSource, isHeading } from './headings.ts';
+import { headingSource, isHeading, plain } from './headings.ts';
 import type { Marked } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { colonSpeaker } from './unattributed.ts';
@@ -54,7 +54,7 @@ export function nameHeadings(reading: Reading): void {
   const nameless = reading.found.filter((found) => !named(found) && inHeading(found));
   if (nameless.length === 0) return;
   const bodies = reading.found.filter((found) => found.speaker !== null && !inHeading(found));
-  const spoken = bodies.map(words);
+  const spoken = bodies.map((found) => plain(words(found)));
   for (const found of nameless) {
     const source = bodies[headingSource(words(found), spoken)];
     if (source !== undefined) found.speaker = source.speaker;

@@ -26,7 +26,7 @@ export function isCaption(text: string, block: Block | undefined): boolean {
 }
 
 /** Letters and digits only, for comparing what a heading quotes with what somebody says. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -46,10 +46,9 @@ function inOrder(words: readonly string[], others: readonly string[]): boolean {
   return false;
 }
 
-/** Which of the spoken words a heading quotes or shortens; -1 when none. */
+/** Which of the spoken words, each as `plain` gives them, a heading quotes or shortens; -1 when none. */
 export function headingSource(heading: string, spoken: readonly string[]): number {
   const words = plain(heading);
-  const others = spoken.map(plain);
-  const whole = others.findIndex((other) => ` ${other} `.includes(` ${words} `));
-  return whole >= 0 ? whole : others.findIndex((other) => inOrder(words.split(' '), other.split(' ')));
+  const whole = spoken.findIndex((other) => ` ${other} `.includes(` ${words} `));
+  return whole >= 0 ? whole : spoken.findIndex((other) => inOrder(words.split(' '), other.split(' ')));
 }

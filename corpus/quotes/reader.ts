@@ -37,7 +37,7 @@ export class QuoteReader {
 
   private readSentence(sentence: Sentence, index: number): void {
     const { elements, block } = sentence;
-    if (this.reading.sentences[index - 1]?.block !== block && !this.reading.marked.some((mark) => mark.block === block))
+    if (this.reading.sentences[index - 1]?.block !== block && !this.reading.markedBlocks.has(block))
       readUnmarked(this.reading, block, index);
     const next = this.reading.sentences[index + 1];
     const hasQuotes = elements.some((element) => element.kind === 'quote');

@@ -34,6 +34,8 @@ export class Reading {
   private groups = 0;
   leadIn: LeadIn | undefined;
   readonly marked: Marked[];
+  /** Blocks with quotation marks. */
+  readonly markedBlocks: ReadonlySet<number>;
 
   constructor(text: string, blocks: readonly Block[], options: { language?: string; title?: string }) {
     this.text = text;
@@ -44,6 +46,7 @@ export class Reading {
     this.names = new Names(tokens, tokensOf(title, [{ kind: 'heading', start: 0, end: title.length }]), this.language);
     this.speakers = new Speakers(text, this.names);
     this.marked = marksOf(text, blocks);
+    this.markedBlocks = new Set(this.marked.map(({ block }) => block));
     this.sentences = sentencesWithQuotes(text, blocks, tokens, this.marked, this.names);
     this.names.learnGenders(gendersTold(this.sentences, this.names));
   }
@@ -135,13 +138,10 @@ export class Reading {
       if (this.names.has(name) || !this.isFoil(elements, subject.to)) this.speakers.noteName(name, index);
       this.noteTexts(elements, name, index);
     }
-    for (const found of this.found)
-      if (
-        found.sentence === index &&
-        found.speaker !== null &&
-        (this.names.has(found.speaker) || !this.isFoil(elements, 0))
-      )
-        this.speakers.noteName(found.speaker, index);
+    const here = this.found.findLastIndex((found) => found.sentence !== index) + 1;
+    for (const { speaker } of this.found.slice(here))
+      if (speaker !== null && (this.names.has(speaker) || !this.isFoil(elements, 0)))
+        this.speakers.noteName(speaker, index);
   }
 
   /** “The company” may be the one that only the headline has named so far. */

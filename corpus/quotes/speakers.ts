@@ -26,6 +26,8 @@ const MEDIA =
 export class Speakers {
   private readonly text: string;
   private readonly names: Names;
+  /** Mentions of people that say what they are. */
+  private readonly titled: readonly Mention[];
   /** Most recent first. */
   private focus: Focus[] = [];
   private textOwners = new Map<string, string>();
@@ -34,6 +36,7 @@ export class Speakers {
   constructor(text: string, names: Names) {
     this.text = text;
     this.names = names;
+    this.titled = names.mentions.filter(({ kind, roles }) => kind !== 'organisation' && roles.length > 0);
   }
 
   /** Notes that somebody is what the text is about now; who is only described isn't unless alone. */
@@ -223,8 +226,8 @@ export class Speakers {
   /** Who was last given this role before an offset, or else first after it. */
   byRole(role: string, gender: Gender, before: number, not: ReadonlySet<string>): string | null {
     let found: string | null = null;
-    for (const mention of this.names.mentions) {
-      if (mention.kind === 'organisation' || !mention.roles.some((other) => sameRole(other, role))) continue;
+    for (const mention of this.titled) {
+      if (!mention.roles.some((other) => sameRole(other, role))) continue;
       const name = this.nameOf(mention);
       const other = this.names.genderOf(name);
       if (not.has(name) || (gender !== '' && other !== '' && other !== gender)) continue;
