@@ -156,7 +156,7 @@ function hasMainClause(words: readonly Word[]): boolean {
     const previous = words[index - 1]?.lower ?? '';
     const relative =
       nounFirst &&
-      SURE_SUBJECTS.has(lower) &&
+      (SURE_SUBJECTS.has(lower) || lower === 'you') &&
       /^[\p{L}'-]+$/u.test(previous) &&
       !ADVERBS.has(previous) &&
       !SUBORDINATORS.has(previous) &&

@@ -127,6 +127,13 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       if (past && BE.has(elements[back]?.lower ?? '') && lower !== 'quoted' && !FOREIGN_SPEECH.has(lower))
         form = 'passive';
     }
+    // “Quill was blunt when she was asked: …”: she answers.
+    if (
+      form === 'passive' &&
+      lower === 'asked' &&
+      elements.slice(Math.max(0, at - 5), at).some((word) => /^(?:when|once|after)$/.test(word.lower))
+    )
+      continue;
     cues.push({ at, end: needed === undefined ? at + 1 : at + 2, speech, form });
   }
   return cues;

@@ -91,6 +91,10 @@ export class Names {
     if (mention.gender !== '' && (this.genders.get(name) ?? '') === '') this.genders.set(name, mention.gender);
   }
 
+  private byFirstName({ words, kind }: Mention): boolean {
+    return kind !== 'organisation' && this.known.has(words[0] ?? '');
+  }
+
   /** Whether a word names something by itself: often, and before the one longer name that ends in it. */
   private standsAlone({ name }: Mention, longer: Mention): boolean {
     const { count, first } = this.counts.get(name) ?? { count: 0, first: 0 };
@@ -115,9 +119,13 @@ export class Names {
       const sameLead = other.words[0] === best.words[0];
       if (sameLead) {
         if (other.words.length > best.words.length) best = other;
-      } else if (other.kind === 'person' && best.kind !== 'person') best = other;
-      // Two people of one surname: the one last named in full before.
-      else if (other.first < mention.first && (other.kind === 'person' || best.kind !== 'person')) best = other;
+      }
+      // Two people of one surname: not the one that the text calls by the first name, else the one last named before.
+      else if (this.byFirstName(best) !== this.byFirstName(other)) {
+        if (this.byFirstName(best)) best = other;
+      } else if (other.first > mention.first) {
+        if (other.kind === 'person' && best.kind !== 'person' && best.first > mention.first) best = other;
+      } else if (other.kind === 'person' || best.kind !== 'person') best = other;
     };
     for (const other of this.byLast.get(last) ?? []) {
       const tail = other.words.slice(-words.length);

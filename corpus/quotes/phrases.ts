@@ -152,16 +152,19 @@ export function mainSubject(elements: readonly Element[], limit: number): Subjec
     }
     if (kind === 'name' || kind === 'pronoun') return subject;
     // “The chancellor, Ada Quill, sat down.”
-    const apposed = elements[index + 2];
+    let name = index + 2;
+    // “His wife, the actress Ada Quill, sat down.”
+    while (name < index + 5 && elements[name]?.kind === 'word') name += 1;
+    const apposed = elements[name];
     if (
       kind === 'role' &&
       elements[index + 1]?.lower === ',' &&
-      index + 2 < limit &&
+      name < limit &&
       apposed?.mention?.kind === 'person' &&
       !apposed.possessive &&
-      /^[,.]$/.test(elements[index + 3]?.lower ?? '.')
+      /^[,.]$/.test(elements[name + 1]?.lower ?? '.')
     )
-      return { kind: 'name', from: subject.from, to: index + 3, head: index + 2 };
+      return { kind: 'name', from: subject.from, to: name + 1, head: name };
     const article = elements[subject.from]?.lower ?? '';
     if (fallback === undefined && (article === 'the' || subject.from < subject.head)) fallback = subject;
     if (fallback !== undefined && kind !== 'text') return fallback;

@@ -45,7 +45,7 @@ describe('he and she', () => {
   it.each<Case>([
     [
       'after a leading clause',
-      'Asked whether she had met Wyn Marlow, Ada Quill paused.\n\n“It rains too much,” she said.',
+      'Asked whether Wyn Marlow was wet, Ada Quill paused.\n\n“It rains too much,” she said.',
       'Ada Quill: It rains too much,',
     ],
     [
@@ -66,7 +66,7 @@ describe('he and she', () => {
     ],
     [
       'by the pronouns of the text',
-      'Edwin Marlow arrived. Zu Quill brought her umbrella. Zu Quill lost it, and she swore.\n\n“It rains too much,” he said.',
+      'Edwin Marlow arrived. Wyn Quill brought her umbrella. Wyn Quill lost it, and she swore.\n\n“It rains too much,” he said.',
       'Edwin Marlow: It rains too much,',
     ],
     [
@@ -77,6 +77,22 @@ describe('he and she', () => {
     [
       'who is recalled as saying it',
       'Edwin Marlow met Ada Quill. “It rains too much,” she recalls him saying.',
+      'Edwin Marlow: It rains too much,',
+    ],
+    [
+      'who is asked by somebody without a name',
+      'Edwin Marlow spoke. A student asked Marlow what he meant. He thought about it. “It rains too much,” he said.',
+      'Edwin Marlow: It rains too much,',
+    ],
+    [
+      'when she was asked',
+      'Edwin Marlow spoke. His wife, the actress Ada Quill, was blunt when she was asked about it: “It rains too much.”',
+      'Ada Quill: It rains too much.',
+    ],
+    [
+      'by a surname, not the one called by the first name',
+      'Edwin Marlow spoke. So did his wife, Ada Marlow. “Ada is dry,” said Bo Hale. Ada nodded.\n\n“It rains too much,” said Marlow.',
+      'Bo Hale: Ada is dry,',
       'Edwin Marlow: It rains too much,',
     ],
     [
