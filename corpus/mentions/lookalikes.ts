@@ -7,7 +7,7 @@ const MUSK_THINGS = set(
   'ox oxen deer cat rat rats shrew shrews duck ducks turtle turtles lorikeet lorikeets parrot parrots beetle beetles kangaroo ' +
     'melon melons mallow rose roses thistle thistles orchid plants flower ambrette okra strawberry strawberries cucumber wood storax truffle ' +
     'oil oils perfume perfumes cologne fragrance fragrances scent scented accord accords parfum eau edt edp soap incense candle candles mist spray sprays lotion deodorant attar ' +
-    'xylene ketone civet gland glands pod pods grains stick sticks lolly lollies candy pink musk tobacco amber vanilla oud soie poudre blanc ravageur malaki therapy ' +
+    'xylene ketone civet gland glands pod pods grains stick sticks lolly lollies candy pink tobacco amber vanilla oud soie poudre blanc ravageur malaki therapy ' +
     'lake creek river island township vale railway gene genes mutation mutations antibody antibodies',
 );
 
@@ -30,7 +30,7 @@ const MUSK_PHRASE = new RegExp(
     `)\\b|^(?:,| is| was) (?:an?|the) (?:\\w+ ){0,2}(?:${SUBSTANCE})s?\\b`,
 );
 const SCENTS = set(
-  'white black red blue green pink golden silver egyptian jovan wild tonkin tonquin siberian himalayan synthetic natural vanilla amber oud powdery pure soft warm skin clean cashmere arabian vegetable cotton crystal musk sandalwood velvet coconut ambrette patchouli rose sweet royal bad oriental original dark tahara sea lake mount',
+  'white black red blue green pink golden silver egyptian jovan wild tonkin tonquin siberian himalayan synthetic natural vanilla amber oud powdery pure soft warm skin clean cashmere arabian vegetable cotton crystal sandalwood velvet coconut ambrette patchouli rose sweet royal bad oriental original dark tahara sea lake mount',
 );
 const MUSK_BEFORE =
   /\b(?:eau de|(?:bottle|note|scent|smell|hint|trace|touch|aroma|fragrance|whiff|drop|base|gram|ounce)s? of|smell(?:s|ed|ing)? (?:of|like)|not[ae]s? d[ei]|not[ae]s?:)[ -]+$/;

@@ -114,6 +114,7 @@ describe('surnames alone', () => {
     '“Artificial” is a film about {s:Altman}, says its director. Andrew Garfield is {s:Altman}. An {o:OpenAI} film.',
     'nach Angaben von {s:Altman}; der Manager {s:Altman} und die Firma; das ist der Amerikaner {s:Altman}',
     'Dark MAGA {e:Musk} spoke. Goodbye {e:Musk}.',
+    '{e:Musk} {e:Musk} {e:Musk}! In {e:Musk}’s view, no.',
     'Why {e:Musk} Can’t Stop. {e:Musk} isn’t done.',
     'Defiant {e:Musk} says no to Tesla. Embattled {s:Altman} returns to {o:OpenAI}.',
   ]);
