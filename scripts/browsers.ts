@@ -133,6 +133,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** In CSS pixels; default 1280 x 800; `null` for as large as the window is. */
   viewport?: { width: number; height: number } | null;
+  /** Folder of the profile, which is made where it is missing, and stays. Default: a new one, which `close` removes. */
+  profile?: string;
 }
 
 export interface Chromium {
@@ -142,15 +144,14 @@ export interface Chromium {
   close: () => Promise<void>;
 }
 
-/** Starts Chromium with a profile of its own, which `close` removes. */
+/** Starts Chromium. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const { extension, headless = !hasDisplay(), viewport = VIEWPORT } = options;
   const executablePath = await needChromium();
   const { args } = chromiumLaunchOptions();
   await using started = new AsyncDisposableStack();
-  const profile = temporaryProfile();
-  started.defer(profile.remove);
-  const context = await chromium.launchPersistentContext(profile.path, {
+  const profile = profileFor(options, started);
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport,
@@ -174,27 +175,30 @@ export interface Firefox {
   close: () => Promise<void>;
 }
 
-/** Starts Firefox with a profile of its own, which `close` removes. */
-export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefox> {
-  const { extension, headless = !hasDisplay(), viewport = VIEWPORT } = options;
+/** Firefox draws the host of an extension's pages at install; pinned, they can be addressed. */
+const FIREFOX_UUID = '0d1e6a52-6f0b-4f3c-9a55-2f4f6d1f8c11';
+
+/** Starts Firefox. */
+export async function launchFirefox(
+  options: LaunchOptions & { preferences?: Record<string, unknown> } = {},
+): Promise<Firefox> {
+  const { extension, headless = !hasDisplay(), viewport = VIEWPORT, preferences } = options;
   const executablePath = await needFirefox();
   await using started = new AsyncDisposableStack();
-  const profile = temporaryProfile();
-  started.defer(profile.remove);
-  // Firefox draws the host of an extension's pages at install; pinned, they can be addressed.
-  const uuid = crypto.randomUUID();
-  const pinned = extension && JSON.stringify({ [firefoxId(extension)]: uuid });
+  const profile = profileFor(options, started);
+  const pinned = extension && JSON.stringify({ [firefoxId(extension)]: FIREFOX_UUID });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     defaultViewport: viewport,
-    userDataDir: profile.path,
+    userDataDir: profile,
     // Without it WebDriver may neither open an extension's pages nor stop its background.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'devtools.jsonview.enabled': false,
       ...(pinned ? { 'extensions.webextensions.uuids': pinned } : {}),
+      ...preferences,
     },
   });
   started.defer(() => browser.close());
@@ -202,7 +206,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   const running = started.move();
   return {
     browser,
-    origin: extension ? `moz-extension://${uuid}` : null,
+    origin: extension ? `moz-extension://${FIREFOX_UUID}` : null,
     close: () => running.disposeAsync(),
   };
 }
@@ -213,6 +217,14 @@ export function firefoxId(extension: string): string {
     browser_specific_settings: { gecko: { id: string } };
   };
   return manifest.browser_specific_settings.gecko.id;
+}
+
+/** The profile's folder as asked for, or a temporary one that goes when the browser does. */
+function profileFor({ profile }: LaunchOptions, started: AsyncDisposableStack): string {
+  if (profile !== undefined) return profile;
+  const temporary = temporaryProfile();
+  started.defer(temporary.remove);
+  return temporary.path;
 }
 
 /** A new folder under the system's temporary one, removed when asked and at the latest when the process ends. */

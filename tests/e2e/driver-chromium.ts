@@ -1,14 +1,26 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/browsers.ts';
-import { installed, nextFrame, until, way, type Card, type Control, type Driver, type Tab } from './driver.ts';
 import { textOf, type TextNode } from './card-text.ts';
+import { tabOf } from './driver-page.ts';
+import {
+  installed,
+  profileIn,
+  type Card,
+  type Control,
+  type Driver,
+  type DriverOptions,
+  type Point,
+  type Tab,
+} from './driver.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Starts Chromium with the built extension. */
-export async function chromiumDriver(options: { headless?: boolean } = {}): Promise<Driver<ChromiumTab>> {
-  const chromium = await launchChromium({ extension: CHROMIUM_BUILD, ...options });
+export async function chromiumDriver({ home, quota, ...options }: DriverOptions = {}): Promise<Driver<ChromiumTab>> {
+  const extension = home !== undefined && quota !== undefined ? withoutUnlimitedStorage(home) : CHROMIUM_BUILD;
+  const chromium = await launchChromium({ extension, ...options, ...profileIn(home) });
   const { context, origin } = chromium;
   if (!origin) throw new Error('the extension did not start');
   // A page of the extension's origin that runs no code of its own, to call the API from.
@@ -17,6 +29,11 @@ export async function chromiumDriver(options: { headless?: boolean } = {}): Prom
   await control.evaluate(() => {
     Object.assign(globalThis, { browser: (globalThis as unknown as { chrome: unknown }).chrome });
   });
+
+  if (quota !== undefined) {
+    const session = await context.newCDPSession(control);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: quota });
+  }
 
   const backgroundPage = async (url: string): Promise<Page> => {
     const opened = context.waitForEvent('page');
@@ -61,6 +78,15 @@ export async function chromiumDriver(options: { headless?: boolean } = {}): Prom
       const opened = context.pages().filter((page) => page !== control);
       await Promise.all(opened.map((page) => page.close()));
     },
+    async kill() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+      const { id } = processInfo.find(({ type }) => type === 'browser') ?? {};
+      if (id === undefined) throw new Error('the browser’s process is not to be found');
+      const closed = context.waitForEvent('close');
+      process.kill(id, 'SIGKILL');
+      await closed;
+    },
     close: () => chromium.close(),
   };
   try {
@@ -72,52 +98,35 @@ export async function chromiumDriver(options: { headless?: boolean } = {}): Prom
   }
 }
 
+/**
+ * What may keep as much as it likes is held to no quota, so this copy may not. It is always in the same place, since
+ * the extension's id comes from it.
+ */
+function withoutUnlimitedStorage(home: string): string {
+  const copy = join(home, 'extension');
+  cpSync(CHROMIUM_BUILD, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
+  const permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+  return copy;
+}
+
 export interface ChromiumTab extends Tab {
   readonly page: Page;
 }
 
 async function chromiumTab(page: Page): Promise<ChromiumTab> {
-  const errors: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
+  const tab = tabOf(page);
   const session = await page.context().newCDPSession(page);
-  let at = { x: 0, y: 0 };
-  return {
-    page,
-    get url() {
-      return page.url();
-    },
-    errors,
-    requests,
-    evaluate: (run, argument) => page.evaluate(run as never, argument),
-    async pointer(to) {
-      for (const { x, y } of way(at, to)) {
-        await page.mouse.move(x, y);
-        await page.evaluate(nextFrame);
-      }
-      at = to;
-    },
-    async click({ x, y }) {
-      at = { x, y };
-      await page.mouse.click(x, y);
-    },
-    tap: async ({ x, y }) => {
+  return Object.assign(tab, {
+    tap: async ({ x, y }: Point) => {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
-    press: (key) => page.keyboard.press(key),
-    type: (text) => page.keyboard.type(text),
     card: () => readCard(session),
-    picture: async (path) => void (await page.screenshot({ path, animations: 'disabled' })),
-    async front() {
-      await page.bringToFront();
-      await until('the tab is shown', () => page.evaluate(() => document.visibilityState === 'visible'));
-    },
-    reload: async () => void (await page.reload()),
-    close: () => page.close(),
-  };
+    picture: async (path: string) => void (await page.screenshot({ path, animations: 'disabled' })),
+  });
 }
 
 interface DomNode {

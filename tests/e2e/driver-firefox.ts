@@ -1,8 +1,20 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { firefoxId, launchFirefox } from '../../scripts/browsers.ts';
-import { installed, nextFrame, until, way, type Card, type Control, type Driver, type Tab } from './driver.ts';
 import { textOf, type TextNode } from './card-text.ts';
+import { tabOf } from './driver-page.ts';
+import {
+  installed,
+  profileIn,
+  until,
+  type Card,
+  type Control,
+  type Driver,
+  type DriverOptions,
+  type Point,
+  type Tab,
+} from './driver.ts';
 
 const FIREFOX_BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
 
@@ -12,8 +24,14 @@ interface Bidi {
 }
 
 /** Starts Firefox with the built extension. */
-export async function firefoxDriver(options: { headless?: boolean } = {}): Promise<Driver> {
-  const running = await launchFirefox({ extension: FIREFOX_BUILD, ...options });
+export async function firefoxDriver({ home, quota, ...options }: DriverOptions = {}): Promise<Driver> {
+  const running = await launchFirefox({
+    extension: FIREFOX_BUILD,
+    ...options,
+    ...profileIn(home),
+    // In kB, for all origins together.
+    ...(quota === undefined ? {} : { preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': quota / 1_000 } }),
+  });
   const { browser: firefox, origin } = running;
   if (!origin) throw new Error('the extension did not start');
   const bidi = (firefox as unknown as { connection: Bidi }).connection;
@@ -51,6 +69,11 @@ export async function firefoxDriver(options: { headless?: boolean } = {}): Promi
     async closeTabs() {
       for (const page of await firefox.pages()) if (page !== control) await page.close();
     },
+    async kill() {
+      const exited = once(firefox.process()!, 'exit');
+      firefox.process()!.kill('SIGKILL');
+      await exited;
+    },
     close: () => running.close(),
   };
   try {
@@ -78,43 +101,11 @@ async function newPage(firefox: Browser, act: () => Promise<unknown>): Promise<P
 }
 
 function firefoxTab(page: Page, bidi: Bidi): Tab & { page: Page } {
-  const errors: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
-  let at = { x: 0, y: 0 };
-  return {
-    page,
-    get url() {
-      return page.url();
-    },
-    errors,
-    requests,
-    evaluate: (run, argument) => page.evaluate(run as never, argument),
-    async pointer(to) {
-      for (const { x, y } of way(at, to)) {
-        await page.mouse.move(x, y);
-        await page.evaluate(nextFrame);
-      }
-      at = to;
-    },
-    async click({ x, y }) {
-      at = { x, y };
-      await page.mouse.click(x, y);
-    },
-    tap: ({ x, y }) => page.touchscreen.tap(x, y),
-    press: (key) => page.keyboard.press(key as never),
-    type: (text) => page.keyboard.type(text),
+  return Object.assign(tabOf(page), {
+    tap: ({ x, y }: Point) => page.touchscreen.tap(x, y),
     card: () => readCard(page, bidi),
-    picture: async (path) => void (await page.screenshot({ path: path })),
-    async front() {
-      await page.bringToFront();
-      await until('the tab is shown', () => page.evaluate(() => document.visibilityState === 'visible'));
-    },
-    reload: async () => void (await page.reload()),
-    close: () => page.close(),
-  };
+    picture: async (path: string) => void (await page.screenshot({ path: path })),
+  });
 }
 
 interface RemoteNode {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /**
  * What the end-to-end tests do with a browser, the same in Chromium and Firefox.
  *
@@ -35,6 +37,10 @@ export interface Tab {
   pointer(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
   tap(at: Point): Promise<void>;
+  /** Moves the pointer from one point to the other with its button held, as one selects words. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Presses a key together with Control. */
+  control(key: string): Promise<void>;
   /** `Escape`, `Tab`, `Enter`, or a character. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -67,7 +73,21 @@ export interface Driver<T extends Tab = Tab> {
   stopBackground(): Promise<void>;
   /** Closes every tab that was opened here. */
   closeTabs(): Promise<void>;
+  /** Ends the browser's process at once, as a power cut does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  headless?: boolean;
+  /** A folder that outlives the browser, with its profile: started with it again, it is where it was. */
+  home?: string;
+  /** How many bytes the browser lets the extension keep. Needs a `home`. */
+  quota?: number;
+}
+
+export function profileIn(home: string | undefined): { profile?: string } {
+  return home === undefined ? {} : { profile: join(home, 'profile') };
 }
 
 const STEPS = 6;
