@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Article, Provenance, Source } from '../corpus/types.ts';
 import { Button } from './controls.tsx';
+import { copyWithSource, sourceLine } from './copying.ts';
 import { shortDate } from './dates.ts';
 import { count } from './options-list.ts';
 import { ProvenanceForm, provenanceFault } from './provenance-form.tsx';
@@ -13,8 +14,10 @@ export interface ReviewItem {
   /** File name or address. */
   from: string;
   note?: string | undefined;
-  /** The source that holds the same words already. */
+  /** The source that holds the same words already; an added one, since there is nothing to add to a bundled one. */
   same: Source | null;
+  /** Alike for the same words. */
+  words: string;
 }
 
 export interface OptionsReviewProps {
@@ -31,19 +34,21 @@ const AT_ONCE = 50;
 /** What is about to be added: its provenance can be corrected, its words can't. */
 export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: OptionsReviewProps) {
   const [drawn, setDrawn] = useState(AT_ONCE);
-  // What comes with the extension is corrected with it, not here.
-  const savable = items.filter(({ same }) => same?.origin !== 'bundled');
-  const faulty = savable.filter(({ article }) => provenanceFault(article.provenance) !== null);
-  const ready = savable.filter((item) => !faulty.includes(item));
+  // Of several with the same words the first is offered.
+  const firsts = new Map(items.toReversed().map((item) => [item.words, item]));
+  const offered = items.filter((item) => firsts.get(item.words) === item);
+  const faulty = offered.filter(({ article }) => provenanceFault(article.provenance) !== null);
+  const ready = offered.filter((item) => !faulty.includes(item));
   const updates = ready.filter(({ same }) => same !== null).length;
   return (
-    <section class="review" aria-label="Before it is saved">
+    <section class="review" aria-label="Before it is saved" onCopy={copyWithSource}>
       <h2>Before it is saved</h2>
       <ul>
         {items.slice(0, drawn).map((item) => (
           <li key={item.id}>
             <ReviewRow
               item={item}
+              first={firsts.get(item.words)!}
               open={items.length === 1}
               busy={busy}
               onCorrect={(provenance) => onCorrect(item.id, provenance)}
@@ -61,11 +66,9 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
         <p class="options-hint">{count(faulty.length, 'article')} must be put right first, and will stay here.</p>
       ) : null}
       <div class="options-actions">
-        {savable.length > 0 ? (
-          <Button look="strong" disabled={busy || ready.length === 0} onClick={() => onSave(ready.map(({ id }) => id))}>
-            {saveLabel(ready.length - updates, updates)}
-          </Button>
-        ) : null}
+        <Button look="strong" disabled={busy || ready.length === 0} onClick={() => onSave(ready.map(({ id }) => id))}>
+          {saveLabel(ready.length - updates, updates)}
+        </Button>
         <Button look="quiet" disabled={busy} onClick={() => onDiscard(items.map(({ id }) => id))}>
           {items.length === 1 ? 'Discard' : 'Discard all'}
         </Button>
@@ -82,12 +85,15 @@ function saveLabel(added: number, updated: number): string {
 
 function ReviewRow({
   item,
+  first,
   open,
   busy,
   onCorrect,
   onDiscard,
 }: {
   item: ReviewItem;
+  /** The first in the list with the same words; mostly itself. */
+  first: ReviewItem;
   open: boolean;
   busy: boolean;
   onCorrect: (provenance: Provenance) => void;
@@ -95,6 +101,7 @@ function ReviewRow({
 }) {
   const { article, from, note, same } = item;
   const { provenance, text, blocks } = article;
+  if (first !== item) return <Twin item={item} first={first} busy={busy} onDiscard={onDiscard} />;
   const fault = provenanceFault(provenance);
   return (
     <article class="review-item">
@@ -122,6 +129,7 @@ function ReviewRow({
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
             lang={provenance.language}
+            data-source={sourceLine(provenance)}
           >
             {blocks.slice(0, 400).map(({ kind, start, end }) => (
               <p key={start} class={`is-${kind}`} dir="auto">
@@ -138,9 +146,38 @@ function ReviewRow({
   );
 }
 
+/** The same words once more. */
+function Twin({
+  item,
+  first,
+  busy,
+  onDiscard,
+}: {
+  item: ReviewItem;
+  first: ReviewItem;
+  busy: boolean;
+  onDiscard: () => void;
+}) {
+  const { title, language } = item.article.provenance;
+  return (
+    <article class="review-item">
+      <p class="review-title" lang={language} dir="auto">
+        {title || 'Without a title'}
+      </p>
+      <p class="source-facts">
+        <span class="review-from">{item.from}</span>
+      </p>
+      <p class="review-same">
+        The same words as “{first.article.provenance.title}” above, from {first.from}. They are added once, with what
+        stands there.
+      </p>
+      <Button look="quiet" disabled={busy} label={`Discard ${title}, from ${item.from}`} onClick={onDiscard}>
+        Discard
+      </Button>
+    </article>
+  );
+}
+
 function sameWords(same: Source): string {
-  if (same.origin === 'bundled') {
-    return `These words come with On the Record already, as “${same.provenance.title}”. There is nothing to add.`;
-  }
   return `You have these words already, as “${same.provenance.title}”. Saving brings where it comes from up to date.`;
 }

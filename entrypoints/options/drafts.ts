@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Article } from '../../corpus/types.ts';
+import type { Article, Provenance } from '../../corpus/types.ts';
 
 /**
  * What is about to be added and isn't saved yet: in a database of its own, so that neither a closed popup nor a
@@ -27,18 +27,21 @@ export interface TakenPage {
 interface DraftsSchema extends DBSchema {
   drafts: { key: number; value: Draft };
   pages: { key: number; value: TakenPage };
+  /** The drafts that are being added, under `now`; a row that is there when nobody adds is of an adding that was cut off. */
+  adding: { key: 'now'; value: number[] };
 }
 
-type Unnumbered<T> = Omit<T, 'id'>;
+export type Unnumbered<T> = Omit<T, 'id'>;
 
 /** Runs work on the open database and closes it: popup and options page both come and go. */
 async function using<T>(work: (database: IDBPDatabase<DraftsSchema>) => Promise<T>): Promise<T> {
-  const database = await openDB<DraftsSchema>('drafts', 1, {
+  const database = await openDB<DraftsSchema>('drafts', 2, {
     upgrade(upgraded, oldVersion) {
       if (oldVersion < 1) {
         upgraded.createObjectStore('drafts', { keyPath: 'id', autoIncrement: true });
         upgraded.createObjectStore('pages', { keyPath: 'id', autoIncrement: true });
       }
+      if (oldVersion < 2) upgraded.createObjectStore('adding');
     },
   });
   try {
@@ -48,30 +51,70 @@ async function using<T>(work: (database: IDBPDatabase<DraftsSchema>) => Promise<
   }
 }
 
-/** All drafts, in the order in which they came. */
-export function readDrafts(): Promise<Draft[]> {
-  return using((database) => database.getAll('drafts'));
+/** Numbers of all drafts, in the order in which they came. */
+export function draftIds(): Promise<number[]> {
+  return using((database) => database.getAllKeys('drafts'));
 }
 
-/** Keeps new drafts and gives them back with their numbers. */
-export function keepDrafts(drafts: readonly Unnumbered<Draft>[]): Promise<Draft[]> {
+/** Those of these that are still drafts. */
+export function readDrafts(ids: readonly number[]): Promise<Draft[]> {
   return using(async (database) => {
-    const transaction = database.transaction('drafts', 'readwrite');
-    const ids = await Promise.all(drafts.map((draft) => transaction.store.add(draft as Draft)));
-    await transaction.done;
+    const { store } = database.transaction('drafts');
+    const drafts = await Promise.all(ids.map((id) => store.get(id)));
+    return drafts.filter((draft) => draft !== undefined);
+  });
+}
+
+/** Keeps new drafts and gives them back with their numbers; the page they were taken from is forgotten in the same step. */
+export function keepDrafts(drafts: readonly Unnumbered<Draft>[], page?: number): Promise<Draft[]> {
+  return using(async (database) => {
+    const transaction = database.transaction(['drafts', 'pages'], 'readwrite');
+    const kept = drafts.map((draft) => transaction.objectStore('drafts').add(draft as Draft));
+    const forgotten = page === undefined ? undefined : transaction.objectStore('pages').delete(page);
+    const [ids] = await Promise.all([Promise.all(kept), forgotten, transaction.done]);
     return drafts.map((draft, index) => ({ ...draft, id: ids[index]! }));
   });
 }
 
-/** Keeps a corrected draft. */
-export async function keepDraft(draft: Draft): Promise<void> {
-  await using((database) => database.put('drafts', draft));
+/** Corrects a draft, if it still is one: another tab may have saved or discarded it. */
+export async function correctDraft(id: number, provenance: Provenance): Promise<void> {
+  await using(async (database) => {
+    const transaction = database.transaction('drafts', 'readwrite');
+    const draft = await transaction.store.get(id);
+    if (draft) await transaction.store.put({ ...draft, article: { ...draft.article, provenance } });
+    await transaction.done;
+  });
 }
 
 export async function forgetDrafts(ids: readonly number[]): Promise<void> {
   await using(async (database) => {
     const transaction = database.transaction('drafts', 'readwrite');
     await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+  });
+}
+
+/** Notes that these are being added, whatever becomes of this tab and of the browser. */
+export async function beginAdding(ids: readonly number[]): Promise<void> {
+  await using(async (database) => {
+    const transaction = database.transaction('adding', 'readwrite');
+    // What an earlier adding couldn't clear away for want of room is not forgotten over this one.
+    const before = (await transaction.store.get('now')) ?? [];
+    await transaction.store.put([...new Set([...before, ...ids])], 'now');
+    await transaction.done;
+  });
+}
+
+/** Those that were being added, if an adding didn't come to its end. */
+export async function cutOffAdding(): Promise<number[] | undefined> {
+  return using((database) => database.get('adding', 'now'));
+}
+
+/** The adding is over, and these are no drafts any more. */
+export async function endAdding(saved: readonly number[]): Promise<void> {
+  await using(async (database) => {
+    const transaction = database.transaction(['drafts', 'adding'], 'readwrite');
+    const forgotten = saved.map((id) => transaction.objectStore('drafts').delete(id));
+    await Promise.all([...forgotten, transaction.objectStore('adding').delete('now'), transaction.done]);
   });
 }
 

@@ -1,14 +1,26 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Library, openLibrary } from '../../corpus/library.ts';
+import { toSource } from '../../corpus/source.ts';
 import { Adding } from '../../entrypoints/options/adding.ts';
-import { articlesOf, checkBackup, exportBackup } from '../../entrypoints/options/backups.ts';
-import { keepPage } from '../../entrypoints/options/drafts.ts';
+import { checkBackup, exportBackup } from '../../entrypoints/options/backups.ts';
+import { BackupWork } from '../../entrypoints/options/backup-work.ts';
+import { beginAdding, keepPage, readPages } from '../../entrypoints/options/drafts.ts';
+import { LongWork } from '../../entrypoints/options/progress.ts';
+import { takePasted } from '../../entrypoints/options/intake.ts';
 import { takePage } from '../../entrypoints/popup/take-page.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
-vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
+const stored = vi.hoisted(() => ({ settings: undefined as unknown }));
+vi.mock('wxt/utils/storage', () => ({
+  storage: {
+    defineItem: () => ({
+      getValue: () => Promise.resolve(stored.settings),
+      setValue: (value: unknown) => Promise.resolve((stored.settings = value)),
+    }),
+  },
+}));
 
 /** From files to sources, over the real library and the real drafts. */
 
@@ -20,10 +32,14 @@ const article = (title: string, words = WORDS) => new File([`${title}\n\n${words
 let library: Library;
 const backup = vi.fn<(name: string, text: string) => Promise<void>>(() => Promise.resolve());
 
-async function open(): Promise<Adding> {
-  const adding = new Adding(library, { changed: () => undefined, saved: () => undefined, backup });
+const told = { changed: () => undefined, saved: () => undefined };
+
+/** The options page, as a tab has it. */
+async function open(): Promise<Adding & { work: LongWork }> {
+  const work = new LongWork(told.changed);
+  const adding = new Adding(library, work, { ...told, backup });
   await adding.open();
-  return adding;
+  return Object.assign(adding, { work });
 }
 
 beforeEach(async () => {
@@ -39,7 +55,7 @@ afterEach(async () => {
   library.close();
   await deleteDB('adding-test');
   await deleteDB('drafts');
-  localStorage.clear();
+  stored.settings = undefined;
   sessionStorage.clear();
 });
 
@@ -48,17 +64,18 @@ const titles = async () => (await library.sources()).map(({ provenance }) => pro
 test('files become drafts, drafts become sources; one bad file doesn’t keep the others', async () => {
   const adding = await open();
   await adding.takeFiles([article('One'), new File([], 'empty.txt'), new File(['%PDF-1'], 'b.txt'), article('Two')]);
-  expect(adding.state.items.map(({ article: { provenance } }) => provenance.title)).toEqual(['One', 'Two']);
-  expect(adding.state.report!.refused).toEqual([
+  expect(adding.review.items.map(({ article: { provenance } }) => provenance.title)).toEqual(['One', 'Two']);
+  expect(adding.work.report!.refused).toEqual([
     { from: 'empty.txt', reason: 'The file is empty.' },
     { from: 'b.txt', reason: expect.stringContaining('PDF') },
   ]);
   expect(await titles()).toEqual([]);
 
-  const [first] = adding.state.items;
-  adding.correct(first!.id, { ...first!.article.provenance, author: 'Ada Quill' });
-  await adding.save(adding.state.items.map(({ id }) => id));
-  expect(adding.state).toMatchObject({ items: [], work: null, report: { outcome: ['2 articles added.'] } });
+  const [first] = adding.review.items;
+  adding.review.correct(first!.id, { ...first!.article.provenance, author: 'Ada Quill' });
+  await adding.save(adding.review.items.map(({ id }) => id));
+  expect(adding.review.items).toEqual([]);
+  expect(adding.work).toMatchObject({ work: null, report: { outcome: ['2 articles added.'] } });
   expect((await library.sources()).find(({ provenance }) => provenance.title === 'One')!.provenance.author).toBe(
     'Ada Quill',
   );
@@ -67,36 +84,87 @@ test('files become drafts, drafts become sources; one bad file doesn’t keep th
 test('drafts, corrections and pasted text outlive a reload', async () => {
   const before = await open();
   await before.takeFiles([article('One')]);
-  const [draft] = before.state.items;
-  before.correct(draft!.id, { ...draft!.article.provenance, author: 'Ada Quill' });
+  const [draft] = before.review.items;
+  before.review.correct(draft!.id, { ...draft!.article.provenance, author: 'Ada Quill' });
   before.setPasted('Half an article');
-  await expect.poll(async () => (await open()).state.items[0]?.article.provenance.author).toBe('Ada Quill');
-  expect((await open()).state.pasted).toBe('Half an article');
+  await expect.poll(async () => (await open()).review.items[0]?.article.provenance.author).toBe('Ada Quill');
+  expect((await open()).pasted).toBe('Half an article');
 });
 
 test('the same words are noticed under another name, and saving brings the provenance up to date', async () => {
   const adding = await open();
   await adding.takeFiles([article('One')]);
-  await adding.save(adding.state.items.map(({ id }) => id));
+  await adding.save(adding.review.items.map(({ id }) => id));
   await adding.takeFiles([new File([await article('One').arrayBuffer()], 'copy-of-one.txt')]);
-  const [again] = adding.state.items;
+  const [again] = adding.review.items;
   expect(again!.same?.provenance.title).toBe('One');
-  adding.correct(again!.id, { ...again!.article.provenance, publisher: 'The Harbour Post' });
+  adding.review.correct(again!.id, { ...again!.article.provenance, publisher: 'The Harbour Post' });
   await adding.save([again!.id]);
   const sources = await library.sources();
   expect(sources).toHaveLength(1);
   expect(sources[0]!.provenance.publisher).toBe('The Harbour Post');
 });
 
+test('the same words twice in one helping are added once, whichever stands first', async () => {
+  const adding = await open();
+  const copy = new File([await article('One').arrayBuffer()], 'copy-of-one.txt');
+  await adding.takeFiles([article('One'), copy]);
+  const [first, second] = adding.review.items;
+  expect(first!.words).toBe(second!.words);
+  await adding.save([first!.id]);
+  expect(adding.work.report!.outcome).toEqual(['1 article added.']);
+  expect((await open()).review.items).toEqual([]);
+});
+
+test('words that come with the extension are no draft: there is nothing to add', async () => {
+  const bundled = await toSource(takePasted(`Harbour\n\n${WORDS}`), { origin: 'bundled', addedAt: 0 });
+  const withBundled = await openLibrary({
+    isChosen: () => true,
+    loadBundled: () => Promise.resolve({ version: '2', sources: [{ ...bundled, id: 'harbour' }] }),
+    bundledVersion: '2',
+    name: 'adding-test',
+  });
+  const adding = await open();
+  await adding.takeFiles([new File([`Another title\n\n${WORDS}`], 'again.txt'), article('One')]);
+  expect(adding.review.items.map(({ from }) => from)).toEqual(['One.txt']);
+  expect(adding.work.report!.refused).toEqual([
+    { from: 'again.txt', reason: 'These words come with On the Record already, as “Harbour”.' },
+  ]);
+  expect((await open()).review.items).toHaveLength(1);
+  withBundled.close();
+});
+
+test('two tabs with the same drafts: what one corrects, discards or saves, the other knows', async () => {
+  const one = await open();
+  await one.takeFiles([article('One'), article('Two'), article('Three')]);
+  const other = await open();
+  const [first, second, third] = one.review.items;
+  one.review.correct(first!.id, { ...first!.article.provenance, author: 'Ada Quill' });
+  await expect.poll(() => other.review.items[0]!.article.provenance.author).toBe('Ada Quill');
+  await other.discard([second!.id]);
+  await expect.poll(() => one.review.items.length).toBe(2);
+  // Both save before either has heard of it.
+  await Promise.all([one.save([first!.id, third!.id]), other.save([first!.id, third!.id])]);
+  expect(new Set([one, other].map(({ work }) => work.report!.outcome[0]))).toEqual(
+    new Set(['2 articles added.', 'They were saved or discarded in another tab.']),
+  );
+  await expect.poll(() => other.review.items).toEqual([]);
+  expect(await titles()).toEqual(['One', 'Three']);
+  // A correction that comes too late brings nothing back.
+  other.review.correct(first!.id, first!.article.provenance);
+  await other.review.settled();
+  expect((await open()).review.items).toEqual([]);
+});
+
 test('cancelling leaves whole articles, and the rest as drafts', async () => {
   const adding = await open();
   await adding.takeFiles(Array.from({ length: 60 }, (_, index) => article(`Title ${index}`)));
-  const saving = adding.save(adding.state.items.map(({ id }) => id));
-  await expect.poll(() => adding.state.work?.done ?? 0, { interval: 1 }).toBeGreaterThan(0);
-  adding.cancel();
+  const saving = adding.save(adding.review.items.map(({ id }) => id));
+  await expect.poll(() => adding.work.work?.done ?? 0, { interval: 1 }).toBeGreaterThan(0);
+  adding.work.cancel();
   await saving;
   const held = await titles();
-  expect(held.length + adding.state.items.length).toBe(60);
+  expect(held.length + adding.review.items.length).toBe(60);
   for (const { id } of await library.sources()) expect((await library.source(id))!.text).toContain('Harbour Museum');
 });
 
@@ -104,11 +172,11 @@ test('an adding that was cut off is told of: what was kept is no draft any more'
   const before = await open();
   await before.takeFiles([article('One'), article('Two')]);
   // What a closed tab leaves: the mark, one article kept, both drafts.
-  localStorage.setItem('adding', '2');
-  await library.add([before.state.items[0]!.article]);
+  await beginAdding(before.review.items.map(({ id }) => id));
+  await library.add([before.review.items[0]!.article]);
   const after = await open();
-  expect(after.state.items.map(({ article: { provenance } }) => provenance.title)).toEqual(['Two']);
-  expect(after.state.report!.outcome[0]).toContain('1 article had been saved whole; 1 hadn’t');
+  expect(after.review.items.map(({ article: { provenance } }) => provenance.title)).toEqual(['Two']);
+  expect(after.work.report!.outcome[0]).toContain('1 article had been saved whole; 1 hadn’t');
 });
 
 test('an adding that another tab is busy with isn’t taken for one that was cut off', async () => {
@@ -117,9 +185,9 @@ test('an adding that another tab is busy with isn’t taken for one that was cut
   const busy = vi.spyOn(library, 'add');
   const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<Library['add']>>>();
   busy.mockReturnValueOnce(promise);
-  const saving = other.save(other.state.items.map(({ id }) => id));
+  const saving = other.save(other.review.items.map(({ id }) => id));
   await expect.poll(() => busy.mock.calls.length).toBe(1);
-  expect((await open()).state.report).toBeNull();
+  expect((await open()).work.report).toBeNull();
   resolve({ added: [], same: [], stopped: 'It was cancelled.' });
   await saving;
   busy.mockRestore();
@@ -130,8 +198,8 @@ test('a disk that is full while files are read is told of, file by file, and end
   const full = vi.spyOn(library, 'same').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
   await adding.takeFiles([article('One'), article('Two')]);
   full.mockRestore();
-  expect(adding.state.work).toBeNull();
-  expect(adding.state.report!.refused).toEqual(
+  expect(adding.work.work).toBeNull();
+  expect(adding.work.report!.refused).toEqual(
     ['One.txt', 'Two.txt'].map((from) => ({ from, reason: 'There is no more room on this disk.' })),
   );
 });
@@ -150,7 +218,25 @@ describe('pages', () => {
       await Promise.all([opened.takePages(), opened.takePages()]);
       return opened;
     });
-    expect(adding.state.items).toHaveLength(2);
+    expect(adding.review.items).toHaveLength(2);
+  });
+
+  test('a taken page that can’t be kept as a draft is not forgotten', async () => {
+    await keepPage({
+      html: `<article><h1>A page</h1><p>${WORDS}</p><p>${WORDS}</p></article>`,
+      url: '',
+      title: 'A page',
+    });
+    const full = vi.spyOn(library, 'same').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    const adding = await open();
+    full.mockRestore();
+    expect(adding.work.report!.refused).toEqual([
+      { from: 'A page', reason: expect.stringContaining('There is no more room on this disk. It is tried again') },
+    ]);
+    expect(await readPages()).toHaveLength(1);
+    await adding.takePages();
+    expect(adding.review.items).toHaveLength(1);
+    expect(await readPages()).toEqual([]);
   });
 
   test('a taken page leaves what is typed behind, and nothing of it runs', async () => {
@@ -170,13 +256,13 @@ describe('pages', () => {
       refused: 'The browser doesn’t let extensions read this page.',
     });
     const adding = await open();
-    expect(adding.state.items[0]!.article.text).toContain(WORDS);
-    expect(adding.state.report!.refused).toEqual([
+    expect(adding.review.items[0]!.article.text).toContain(WORDS);
+    expect(adding.work.report!.refused).toEqual([
       { from: 'This page', reason: 'The browser doesn’t let extensions read this page.' },
     ]);
     expect('ran' in window).toBe(false);
     // Looked at once; a reload brings the draft, not the page again.
-    expect((await open()).state.items).toHaveLength(1);
+    expect((await open()).review.items).toHaveLength(1);
   });
 });
 
@@ -195,16 +281,39 @@ describe('backup', () => {
   test('brings another browser to where this one was', async () => {
     const adding = await open();
     await adding.takeFiles([article('One'), article('Two')]);
-    await adding.save(adding.state.items.map(({ id }) => id));
+    await adding.save(adding.review.items.map(({ id }) => id));
     const before = await library.sources();
     const text = await written(before.map(({ id }) => id));
     await library.remove(before.map(({ id }) => id));
 
-    const { backup: read, settings } = await checkBackup(text);
-    expect(settings).toEqual({ ...DEFAULT_SETTINGS, look: 'tint', sources: { 'added-x': false } });
-    const articles = articlesOf(read.sources);
-    await adding.add('Importing', articles.keys(), articles.size, { addedAt: (one) => articles.get(one) });
+    const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
+    await backups.read('backup.json', text);
+    expect(stored.settings).toBeUndefined();
+    await backups.import();
     expect(await library.sources()).toEqual(before);
+    expect(stored.settings).toEqual({ ...DEFAULT_SETTINGS, look: 'tint', sources: { 'added-x': false } });
+    expect(backups.pending).toBeNull();
+  });
+
+  test('one that is cancelled changes no settings, says so, and goes on from there', async () => {
+    const adding = await open();
+    await adding.takeFiles(Array.from({ length: 40 }, (_, index) => article(`Title ${index}`)));
+    await adding.save(adding.review.items.map(({ id }) => id));
+    const ids = (await library.sources()).map(({ id }) => id);
+    const text = await written(ids);
+    await library.remove(ids);
+
+    const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
+    await backups.read('backup.json', text);
+    const importing = backups.import();
+    await expect.poll(() => adding.work.work?.done ?? 0, { interval: 1 }).toBeGreaterThan(0);
+    adding.work.cancel();
+    await importing;
+    expect(stored.settings).toBeUndefined();
+    expect(adding.work.report!.outcome.at(-1)).toBe('Your choices and settings are as they were.');
+    await backups.import();
+    expect(await titles()).toHaveLength(40);
+    expect(stored.settings).toMatchObject({ look: 'tint' });
   });
 
   test('wrong settings refuse it whole', async () => {
@@ -216,6 +325,6 @@ describe('backup', () => {
     const adding = await open();
     await adding.takeFiles([new File([await written([])], 'backup.json'), article('One')]);
     expect(backup.mock.lastCall![0]).toBe('backup.json');
-    expect(adding.state.items).toHaveLength(1);
+    expect(adding.review.items).toHaveLength(1);
   });
 });

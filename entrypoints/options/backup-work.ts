@@ -1,0 +1,92 @@
+import type { PendingBackup } from '../../components/options-backup.tsx';
+import { count } from '../../components/options-list.ts';
+import type { SourceId } from '../../corpus/types.ts';
+import { changeSettings } from '../../platform/settings.ts';
+import type { Shelf } from '../../platform/shelf.ts';
+import { articlesOf, backupName, type CheckedBackup, checkBackup, exportBackup, handOut } from './backups.ts';
+import { type LongWork, reasonOf } from './progress.ts';
+
+/** Writing backups and source packs, and taking them in after the reader has seen what is in them. */
+export class BackupWork {
+  /** Read and checked, and waiting for the reader's word. */
+  pending: (CheckedBackup & PendingBackup) | null = null;
+  readonly #shelf: Pick<Shelf, 'library' | 'settings'>;
+  readonly #work: LongWork;
+  readonly #changed: () => void;
+  readonly #saved: () => void;
+
+  constructor(
+    shelf: Pick<Shelf, 'library' | 'settings'>,
+    work: LongWork,
+    told: {
+      changed: () => void;
+      /** The library holds more than before. */
+      saved: () => void;
+    },
+  ) {
+    this.#shelf = shelf;
+    this.#work = work;
+    this.#changed = told.changed;
+    this.#saved = told.saved;
+  }
+
+  /** Reads a file for the reader to look at. @throws BackupError */
+  async read(name: string, text: string): Promise<void> {
+    const checked = await checkBackup(text);
+    const { kind, made, sources } = checked.backup;
+    this.pending = { ...checked, name, kind, made, sources: sources.length };
+    this.#changed();
+  }
+
+  forget(): void {
+    this.pending = null;
+    this.#changed();
+  }
+
+  /** Takes in what is pending. Choices and settings come last, and only with all of its sources. */
+  async import(): Promise<void> {
+    if (!this.pending || this.#work.work) return;
+    const { backup, settings } = this.pending;
+    const { sources, kind } = backup;
+    const articles = articlesOf(sources);
+    const { added, same, stopped } = await this.#work.run('Importing', sources.length, (signal, onProgress) =>
+      this.#shelf.library.add(articles.keys(), {
+        onProgress,
+        signal,
+        // In a backup everything is as it was; a colleague's sources are new here.
+        ...(kind === 'everything'
+          ? { whenSame: 'update', addedAt: (article) => articles.get(article) }
+          : { whenSame: 'skip' }),
+      }),
+    );
+    this.#saved();
+    const said = [
+      `${count(added.length, 'source')} imported${same.length > 0 ? `, ${same.length.toLocaleString('en')} on your shelf already` : ''}.`,
+    ];
+    if (stopped === null) {
+      this.pending = null;
+      if (settings) {
+        await changeSettings(() => settings);
+        said.push('Your choices and settings are those of the backup.');
+      }
+    } else {
+      const left = sources.length - added.length - same.length;
+      said.push(`${stopped} ${count(left, 'source')} not imported; importing again goes on from here.`);
+      if (settings) said.push('Your choices and settings are as they were.');
+    }
+    this.#work.say(said);
+  }
+
+  /** Writes a file and hands it to the reader. */
+  async export(kind: 'everything' | 'source-pack', ids: SourceId[]): Promise<void> {
+    const { library, settings } = this.#shelf;
+    await this.#work.run('Writing the file', ids.length, async (signal, onProgress) => {
+      try {
+        const wanted = { library, ids, onProgress, signal, ...(kind === 'everything' ? { settings } : {}) };
+        handOut(await exportBackup(wanted), backupName(kind));
+      } catch (error) {
+        if (!signal.aborted) this.#work.say([`The file couldn’t be written: ${reasonOf(error)}`]);
+      }
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Report, Work } from '../../components/options-work.tsx';
+
+/** Progress is drawn no oftener than this, in ms: drawing 1,000 times would take longer than adding. */
+const BETWEEN_DRAWS = 60;
+
+/** Something long, one at a time: how far it is, how to stop it, and what came of it. */
+export class LongWork {
+  work: Work | null = null;
+  report: Report | null = null;
+  readonly #changed: () => void;
+  #stop = new AbortController();
+  /** When progress was drawn last. */
+  #drawn = 0;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Does it with progress. It is told to stop by the signal, and may end by rejecting then. */
+  async run<T>(
+    doing: string,
+    total: number,
+    work: (signal: AbortSignal, onProgress: (done: number) => void) => Promise<T>,
+  ): Promise<T> {
+    this.#stop = new AbortController();
+    this.work = { doing, done: 0, total };
+    this.report = null;
+    this.#changed();
+    try {
+      return await work(this.#stop.signal, (done) => this.#progress(done));
+    } finally {
+      this.work = null;
+      this.#changed();
+    }
+  }
+
+  cancel(): void {
+    this.#stop.abort();
+  }
+
+  /** Says what came of something. */
+  say(outcome: string[], refused: Report['refused'] = []): void {
+    this.report = { outcome, refused };
+    this.#changed();
+  }
+
+  /** Adds to what was said: pages and files may come at once. */
+  sayToo(outcome: string[], refused: Report['refused'] = []): void {
+    const { outcome: said = [], refused: told = [] } = this.report ?? {};
+    const isNew = ({ from, reason }: Report['refused'][number]) =>
+      !told.some((one) => one.from === from && one.reason === reason);
+    this.say([...new Set([...said, ...outcome])], [...told, ...refused.filter(isNew)]);
+  }
+
+  dismiss(): void {
+    this.report = null;
+    this.#changed();
+  }
+
+  #progress(done: number): void {
+    if (!this.work) return;
+    this.work = { ...this.work, done };
+    const now = performance.now();
+    if (now - this.#drawn < BETWEEN_DRAWS) return;
+    this.#drawn = now;
+    this.#changed();
+  }
+}
+
+/** In the reader's words; what isn't meant for them is said as it is. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError')
+    return 'There is no more room on this disk.';
+  return error instanceof Error ? error.message : String(error);
+}
