@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardAnswer, Excerpt } from '../corpus/types.ts';
 import { Button, Dot } from './controls.tsx';
+import { copyWithSource, sourceLine } from './copying.ts';
 import { ExcerptActions, type ExcerptDeeds } from './excerpt-actions.tsx';
 import { ExcerptView } from './excerpt.tsx';
 import { Icon } from './icons.tsx';
@@ -49,6 +50,7 @@ export function Card({ state, why, pinned, actions }: CardProps) {
       aria-label={label}
       tabIndex={actions.close ? -1 : undefined}
       data-subject={subject?.id}
+      onCopy={copyWithSource}
     >
       <header class="otr-card-head">
         {subject ? <Dot subject={subject} /> : null}
@@ -206,9 +208,10 @@ function quoteFirst(excerpts: readonly Excerpt[]): Excerpt[] {
 
 /** One line of who it is: a source's own words, and which source's. */
 function Who({ who, onRead }: { who: NonNullable<CardAnswer['who']>; onRead: CardActions['read'] }) {
-  const { title, rewrittenByAi } = who.excerpt.source.provenance;
+  const { provenance } = who.excerpt.source;
+  const { title, rewrittenByAi } = provenance;
   return (
-    <p class="otr-who">
+    <p class="otr-who" data-source={sourceLine(provenance)}>
       <span dir="auto">{who.text}</span>
       {' · '}
       <button

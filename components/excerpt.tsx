@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Excerpt, Span } from '../corpus/types.ts';
+import { sourceLine } from './copying.ts';
 import { SourceLine } from './source-line.tsx';
 
 /** `text` with the spans set off; spans that overlap or leave the text are made to fit. */
@@ -59,12 +60,15 @@ export interface ExcerptViewProps {
   bare?: boolean;
 }
 
+/** Words named after “matches:”, the best of them first; all are set off in the text. */
+const MOST_REASONS = 4;
+
 /** A passage or quote of a source: verbatim, attributed, and with where it comes from. */
 export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }: ExcerptViewProps) {
   const { text, matches, quote, before, why, source } = excerpt;
   const language = source.provenance.language;
   return (
-    <article class="otr-excerpt" data-subject={quote?.speakerSubject}>
+    <article class="otr-excerpt" data-subject={quote?.speakerSubject} data-source={sourceLine(source.provenance)}>
       {quote ? (
         <>
           {before ? (
@@ -94,7 +98,7 @@ export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }
       )}
       {why.length || actions ? (
         <div class="otr-foot">
-          <span class="otr-why">{why.length ? `matches: ${why.join(', ')}` : null}</span>
+          <span class="otr-why">{why.length ? `matches: ${why.slice(0, MOST_REASONS).join(', ')}` : null}</span>
           {actions}
         </div>
       ) : null}

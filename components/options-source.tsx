@@ -73,7 +73,7 @@ function Details({ source, onCorrect }: Pick<SourceRowProps, 'source' | 'onCorre
         <p class="source-facts">
           <span>
             {source.origin === 'bundled'
-              ? 'Comes with On the Record'
+              ? 'Comes with On the Record, and can’t be corrected here: what it says of itself is shown as it says it'
               : `Added on ${shortDate({ date: new Date(source.addedAt).toISOString() })}`}
           </span>
           {source.origin === 'added' ? (

@@ -1,5 +1,6 @@
 import type { PageAnswer, SearchAnswer, Subject, SubjectId } from '../corpus/types.ts';
 import { Button, Switch } from './controls.tsx';
+import { copyWithSource } from './copying.ts';
 import type { ExcerptDeeds } from './excerpt-actions.tsx';
 import { Icon } from './icons.tsx';
 import { FoundView } from './popup-found.tsx';
@@ -63,7 +64,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { page, library, query, found, tall = false, actions } = props;
   return (
-    <div class={tall ? 'otr-popup is-tall' : 'otr-popup'}>
+    <div class={tall ? 'otr-popup is-tall' : 'otr-popup'} onCopy={copyWithSource}>
       <header class="otr-popup-head">
         <h1>On the Record</h1>
         <SiteSwitch page={page} onTurn={actions.turnSite} />

@@ -1,4 +1,5 @@
 import type { FullSource } from '../corpus/types.ts';
+import { sourceLine } from './copying.ts';
 import { shortDate } from './dates.ts';
 import { ProvenanceList } from './source-line.tsx';
 import { Notice } from './states.tsx';
@@ -14,7 +15,7 @@ export function ReaderHead({ source }: { source: FullSource }) {
         {provenance.title}
       </h1>
       {provenance.dek ? (
-        <p class="reader-dek" lang={provenance.language} dir="auto">
+        <p class="reader-dek" lang={provenance.language} dir="auto" data-source={sourceLine(provenance)}>
           {provenance.dek}
         </p>
       ) : null}

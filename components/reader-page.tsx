@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FullSource, Mention, Quote, Span, Subject } from '../corpus/types.ts';
+import { copyWithSource } from './copying.ts';
 import { afterName } from './excerpt.tsx';
 import { type CopyFormat, ReaderCopy } from './reader-copy.tsx';
 import { ReaderHead } from './reader-head.tsx';
@@ -7,7 +8,6 @@ import { findIn, type Mark, selectedSpan } from './reader-marks.ts';
 import { ReaderOutline } from './reader-outline.tsx';
 import { ReaderText } from './reader-text.tsx';
 import { type MarkSet, ReaderTools } from './reader-tools.tsx';
-import { AI_LABEL } from './source-line.tsx';
 
 export interface ReaderPageProps {
   source: FullSource;
@@ -133,7 +133,7 @@ export function ReaderPage(props: ReaderPageProps) {
         blocks={source.blocks}
         onGo={(block) => root.current?.querySelector(`#block-${block}`)?.scrollIntoView({ block: 'start' })}
       />
-      <main class="reader-main" onCopy={(event) => labelled(event, source)}>
+      <main class="reader-main" onCopy={copyWithSource}>
         <ReaderHead source={source} />
         <ReaderText source={source} marks={marks} current={current} />
       </main>
@@ -152,14 +152,6 @@ export function ReaderPage(props: ReaderPageProps) {
       />
     </div>
   );
-}
-
-/** The browser's own copying takes the label along, too. */
-function labelled(event: ClipboardEvent, { provenance }: FullSource): void {
-  const words = getSelection()?.toString();
-  if (!provenance.rewrittenByAi || !words || !event.clipboardData) return;
-  event.preventDefault();
-  event.clipboardData.setData('text/plain', `${words}\n\n“${provenance.title}”, ${AI_LABEL}`);
 }
 
 function marksOfQuotes(source: FullSource): Mark[] {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import type { Block, FullSource, Span } from '../corpus/types.ts';
+import { sourceLine } from './copying.ts';
 import { type Mark, marksByBlock, piecesOf } from './reader-marks.ts';
 
 export interface ReaderTextProps {
@@ -27,7 +28,7 @@ export function ReaderText({ source, marks, current }: ReaderTextProps) {
     />
   ));
   return (
-    <div class="reader-text" lang={provenance.language} dir="auto">
+    <div class="reader-text" lang={provenance.language} dir="auto" data-source={sourceLine(provenance)}>
       {gathered(blocks, shown)}
     </div>
   );

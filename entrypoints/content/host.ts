@@ -3,6 +3,12 @@ import { activeElement, groundFor } from './host-ground.ts';
 import type { Anchor, OpenedBy } from './seam.ts';
 
 /**
+ * What is done in the card is none of the page's business: its shortcuts and its “click elsewhere” stay still, and what
+ * is copied is neither read nor changed.
+ */
+const OWN_AFFAIRS = 'keydown keyup keypress click mousedown mouseup pointerdown pointerup copy'.split(' ');
+
+/**
  * The one element that the card adds to a page, and all it does there: top layer, place, focus, Escape.
  * It is in the page only while a card is open.
  *
@@ -38,8 +44,7 @@ export class Host {
     this.#shadow.append(root);
     this.place.addEventListener('pointerenter', () => callbacks.hovered(true));
     this.place.addEventListener('pointerleave', () => callbacks.hovered(false));
-    // What is done in the card is none of the page's business: its shortcuts and its “click elsewhere” stay still.
-    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup']) {
+    for (const type of OWN_AFFAIRS) {
       this.element.addEventListener(type, (event) => event.stopPropagation());
     }
   }

@@ -126,6 +126,13 @@ test('sources: provenance can be corrected, and what was typed outlives a failur
   expect(onCorrect.mock.lastCall).toEqual(['a', { title: 'Title a', rewrittenByAi: false, author: 'Ada Quill' }]);
 });
 
+test('sources: where a bundled one could be corrected, it says why it can’t be', async () => {
+  showSources([BUNDLED]);
+  await userEvent.click(page.getByText('Where it comes from'));
+  await expect.element(page.getByText(/can’t be corrected here/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Correct this' })).not.toBeInTheDocument();
+});
+
 test('sources: thousands are drawn a hundred at a time', async () => {
   showSources(Array.from({ length: 5_000 }, (_, index) => source(String(index))));
   expect(document.querySelectorAll('.source')).toHaveLength(100);
@@ -139,6 +146,7 @@ function item(id: number, provenance: Partial<Provenance> = {}, same: Source | n
     id,
     from: `${id}.txt`,
     same,
+    words: `words-${id}`,
     article: {
       provenance: { title: `Draft ${id}`, rewrittenByAi: false, ...provenance },
       text,
@@ -153,13 +161,14 @@ function item(id: number, provenance: Partial<Provenance> = {}, same: Source | n
 test('review: shows the text as text, lets the provenance be corrected, and offers updates', async () => {
   const onCorrect = vi.fn<(id: number, provenance: Provenance) => void>();
   const onSave = vi.fn<(ids: number[]) => void>();
-  const items = [item(1), item(2, {}, source('held')), item(3, {}, BUNDLED), item(4, { title: ' ' })];
+  const items = [item(1), item(2, {}, source('held')), { ...item(3), words: 'words-1' }, item(4, { title: ' ' })];
   show(
     <OptionsReview items={items} busy={false} onCorrect={onCorrect} onDiscard={vi.fn<() => void>()} onSave={onSave} />,
     'add',
   );
   await expect.element(page.getByText(/You have these words already, as “Title held”/)).toBeVisible();
-  await expect.element(page.getByText(/There is nothing to add/)).toBeVisible();
+  // Offered once; the other is named as the same.
+  await expect.element(page.getByText(/The same words as “Draft 1” above, from 1\.txt/)).toBeVisible();
   await userEvent.click(page.getByText(/Look at it and/).first());
   await expect.element(page.getByText(/is text here/).first()).toBeVisible();
   expect(root.querySelector('img')).toBeNull();
