@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from './controls.tsx';
 
 /** A plain sentence about something that is so, with what can be done about it. */
 export function Notice({
@@ -35,6 +36,22 @@ export function EmptyState({
       {children ? <p>{children}</p> : null}
       {actions ? <div class="otr-empty-actions">{actions}</div> : null}
     </div>
+  );
+}
+
+/** Neither the library nor the bundled sources could be had. */
+export function NoLibrary({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  return (
+    <EmptyState
+      title="The library can’t be opened"
+      actions={
+        <Button look="outlined" onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      {error instanceof Error ? error.message : String(error)}
+    </EmptyState>
   );
 }
 

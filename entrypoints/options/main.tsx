@@ -3,8 +3,7 @@ import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/pieces.css';
 import '../../components/options.css';
-import { Button } from '../../components/controls.tsx';
-import { EmptyState } from '../../components/states.tsx';
+import { NoLibrary } from '../../components/states.tsx';
 import { openShelf } from '../../platform/shelf.ts';
 import { OptionsApp } from './app.tsx';
 
@@ -16,16 +15,7 @@ async function start(): Promise<void> {
   } catch (error) {
     render(
       <main class="options-main">
-        <EmptyState
-          title="The library can’t be opened"
-          actions={
-            <Button look="outlined" onClick={() => location.reload()}>
-              Try again
-            </Button>
-          }
-        >
-          {error instanceof Error ? error.message : String(error)}
-        </EmptyState>
+        <NoLibrary error={error} onRetry={() => location.reload()} />
       </main>,
       root,
     );

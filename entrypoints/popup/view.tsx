@@ -10,6 +10,7 @@ import {
 import { citePlain } from '../../corpus/cite.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { PageAnswer, SearchAnswer, SubjectId } from '../../corpus/types.ts';
+import { copied } from '../../platform/clipboard.ts';
 import { turnedOff, turnedOn } from '../../platform/pages.ts';
 import { readerUrl } from '../../platform/reader.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
@@ -165,11 +166,7 @@ export class PopupView {
       goTo: (mention) => void (this.#tab && goTo(this.#tab, mention)),
       turnSite: (on) => void this.#turnSite(on),
       read: ({ source, start, end }) => this.#go(browser.tabs.create({ url: readerUrl(source.id, { start, end }) })),
-      copy: (excerpt) =>
-        navigator.clipboard.writeText(citePlain(excerpt)).then(
-          () => true,
-          () => false,
-        ),
+      copy: (excerpt) => copied(citePlain(excerpt)),
       addPage: () => this.#tab && this.#go(addThisPage(this.#tab.id)),
       options: () => this.#go(browser.runtime.openOptionsPage()),
       panel: this.#tall ? undefined : sidePanel(() => this.#tab?.windowId),

@@ -5,12 +5,13 @@ import '../../components/pieces.css';
 import '../../components/reader.css';
 import { Button } from '../../components/controls.tsx';
 import { ReaderPage } from '../../components/reader-page.tsx';
-import { EmptyState, Waiting } from '../../components/states.tsx';
+import { EmptyState, NoLibrary, Waiting } from '../../components/states.tsx';
 import { citable, type CitationFormat, cite, passageAddress } from '../../corpus/cite.ts';
 import { mentionsOf } from '../../corpus/source.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { FullSource } from '../../corpus/types.ts';
 import { browser } from 'wxt/browser';
+import { copied } from '../../platform/clipboard.ts';
 import { openShelf, type Shelf } from '../../platform/shelf.ts';
 import { askedFor, passageIn } from './asked.ts';
 
@@ -52,15 +53,6 @@ function addressOf(source: FullSource, span: { start: number; end: number } | nu
   return span ? passageAddress(citable(source, span)) : source.provenance.url;
 }
 
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function Missing() {
   return (
     <main class="reader-alone">
@@ -73,23 +65,6 @@ function Missing() {
         }
       >
         It may have been removed, or the link may be of another browser.
-      </EmptyState>
-    </main>
-  );
-}
-
-function Failed({ reason }: { reason: string }) {
-  return (
-    <main class="reader-alone">
-      <EmptyState
-        title="The library can’t be opened"
-        actions={
-          <Button look="outlined" onClick={() => location.reload()}>
-            Try again
-          </Button>
-        }
-      >
-        {reason}
       </EmptyState>
     </main>
   );
@@ -113,7 +88,12 @@ async function start(): Promise<void> {
     addEventListener('hashchange', () => void show(shelf));
   } catch (error) {
     clearTimeout(late);
-    render(<Failed reason={String(error instanceof Error ? error.message : error)} />, app);
+    render(
+      <main class="reader-alone">
+        <NoLibrary error={error} onRetry={() => location.reload()} />
+      </main>,
+      app,
+    );
   }
 }
 

@@ -9,6 +9,7 @@ import { Welcome, type SamplePiece } from '../../components/welcome.tsx';
 import { citePlain } from '../../corpus/cite.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { CardAnswer, Source, SubjectId } from '../../corpus/types.ts';
+import { copied } from '../../platform/clipboard.ts';
 import { readerUrl } from '../../platform/reader.ts';
 import { openShelf } from '../../platform/shelf.ts';
 
@@ -36,11 +37,7 @@ function draw(): void {
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       actions={{
         read: ({ source, start, end }) => open(readerUrl(source.id, { start, end })),
-        copy: (excerpt) =>
-          navigator.clipboard.writeText(citePlain(excerpt)).then(
-            () => true,
-            () => false,
-          ),
+        copy: (excerpt) => copied(citePlain(excerpt)),
         open: (source) => open(readerUrl(source.id)),
         options: () => void browser.runtime.openOptionsPage(),
       }}

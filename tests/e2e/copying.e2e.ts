@@ -63,7 +63,9 @@ inBrowsers('what the browser itself copies', (world) => {
       search.value = 'counter-offer';
       search.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect(await fromPage(panel, '.otr-quote-words, .otr-background')).toMatch(/^\S[^]{8,}\n\n“[^”]+”, .+, rewritten by AI$/);
+    expect(await fromPage(panel, '.otr-quote-words, .otr-background')).toMatch(
+      /^\S[^]{8,}\n\n“[^”]+”, .+, rewritten by AI$/,
+    );
     const reader = await world.driver.openExtension('/reader.html#source=musk-bid-for-openai');
     await has(reader, BID_SOURCE);
     expect(await fromPage(reader, '.reader-text p')).toMatch(LINE);
