@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { Segment } from './index.ts';
-import { pack } from './packed.ts';
+import type { PackedSource } from './packed.ts';
 import { rowsOf, type Schema, type StoreName } from './store-schema.ts';
-import type { FullSource, SourceId } from './types.ts';
+import type { SourceId } from './types.ts';
 
 /** What is done inside a transaction that writes. */
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
@@ -24,9 +24,9 @@ export async function bump(tx: Writing, key: 'generation' | 'removals' | 'segmen
   return value;
 }
 
-export async function put(tx: Writing, sources: readonly FullSource[], segment: Segment): Promise<void> {
-  for (const source of sources) {
-    const packed = pack(source);
+/** Takes sources packed: questions wait for the transaction, and packing inside it takes as long as writing. */
+export async function put(tx: Writing, sources: readonly PackedSource[], segment: Segment): Promise<void> {
+  for (const packed of sources) {
     queue(tx.objectStore('sources').put(packed.source));
     queue(tx.objectStore('passages').put(packed));
   }

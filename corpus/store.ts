@@ -1,7 +1,7 @@
 import { wrap, type IDBPDatabase } from 'idb';
 import type { Segment } from './index.ts';
 import type { Holdings, Snapshot } from './index-search.ts';
-import { unpack } from './packed.ts';
+import { pack, unpack } from './packed.ts';
 import { Kept, READ, StoreSnapshot } from './store-read.ts';
 import { ALL, upgrade, VERSION, type Schema, type StoreName } from './store-schema.ts';
 import { drop, put, type Writing } from './store-write.ts';
@@ -115,6 +115,7 @@ export class Store implements Holdings {
 
   /** Writes the bundled sources in place of earlier ones, unless another context did so meanwhile. */
   seed(version: string, sources: readonly FullSource[], segment: Segment): Promise<void> {
+    const packed = sources.map((source) => pack(source));
     return this.write(ALL, async (tx) => {
       if ((await tx.objectStore('meta').get('bundled')) === version) return;
       const held = await tx.objectStore('sources').getAll();
@@ -122,7 +123,7 @@ export class Store implements Holdings {
         tx,
         held.filter((source) => source.origin === 'bundled').map((source) => source.id),
       );
-      await put(tx, sources, segment);
+      await put(tx, packed, segment);
       await tx.objectStore('meta').put(version, 'bundled');
     });
   }
@@ -130,9 +131,10 @@ export class Store implements Holdings {
   /** Adds sources whole. Those that are there already by their id stay as they are; gives the ids of the others. */
   async add(sources: readonly FullSource[], segment: Segment): Promise<SourceId[]> {
     let added: SourceId[] = [];
+    const packed = sources.map((source) => pack(source));
     await this.write(ALL, async (tx) => {
       const keys = await Promise.all(sources.map((source) => tx.objectStore('sources').getKey(source.id)));
-      const fresh = sources.filter((_, index) => keys[index] === undefined);
+      const fresh = packed.filter((_, index) => keys[index] === undefined);
       added = fresh.map((source) => source.id);
       if (fresh.length === 0) return;
       const ids = segment.sources.map((id) => (added.includes(id) ? id : ''));
