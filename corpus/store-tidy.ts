@@ -28,6 +28,9 @@ export async function tidy(store: Store, settle: boolean, pause: () => Promise<v
   });
 }
 
+/** Blocks deleted in one transaction. */
+const DELETED_AT_ONCE = 64;
+
 async function merge(store: Store, due: readonly SegmentInfo[], pause: () => Promise<void>): Promise<void> {
   const id = await sweep(store);
   const read = (segment: number, from: number, count: number) =>
@@ -49,12 +52,14 @@ async function merge(store: Store, due: readonly SegmentInfo[], pause: () => Pro
     for (const segment of due) queue(rows.delete(rangeOf(segment.id)));
     for (const row of rowsOf(id, { ...merged, sources })) queue(rows.put(row));
   });
-  // Apart, since questions wait for it; broken off, the next merge sweeps them up.
-  for (const segment of due) {
-    await pause();
-    await store.write(['blocks'], async (tx) => {
-      await tx.objectStore('blocks').delete(rangeOf(segment.id));
-    });
+  // Apart and a few at a time, since questions wait for it; broken off, the next merge sweeps up.
+  for (const { id: old, firstTerms } of due) {
+    for (let from = 0; from < firstTerms.length; from += DELETED_AT_ONCE) {
+      await pause();
+      await store.write(['blocks'], async (tx) => {
+        await tx.objectStore('blocks').delete(IDBKeyRange.bound([old, from], [old, from + DELETED_AT_ONCE - 1]));
+      });
+    }
   }
 }
 
