@@ -20,7 +20,10 @@ const USUAL_TERMS = 18;
 /** A word of the heading says what the passage is about, a little. */
 const HEADING = 0.35;
 
-/** To be raised when the same text would give other terms: stems, families, weights or the form of blocks. */
+/**
+ * To be raised when the same text would give other terms (stems, families, weights, the form of blocks), or other quotes
+ * or passages: what is stored is then read and indexed again.
+ */
 export const INDEX_VERSION = 2;
 
 export const subjectTerm = (subject: SubjectId): string => `@${subject}`;

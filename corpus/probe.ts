@@ -13,7 +13,11 @@ const UNSEEN = /[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\
 
 /** An expression for each name in Latin letters, with `gap` between any two of them. */
 function latin(gap: string): RegExp[] {
-  const either = (letters: string) => letters.split('').map((letter) => `[${letter.toUpperCase()}${letter}]`).join(gap);
+  const either = (letters: string) =>
+    letters
+      .split('')
+      .map((letter) => `[${letter.toUpperCase()}${letter}]`)
+      .join(gap);
   const sources = [
     `${either('musk')}|@${gap}${either('sam')}|\\s${gap}M${gap}${either('ask')}`,
     either('altman'),

@@ -1,9 +1,11 @@
 import { mergeDue, mergeSegments } from './index-merge.ts';
 import type { SegmentInfo } from './index-search.ts';
-import { INDEX_VERSION, segmentOf } from './index.ts';
+import { INDEX_VERSION, segmentOf, type Segment } from './index.ts';
+import { pack } from './packed.ts';
 import { ALL, infosOf, rowsOf } from './store-schema.ts';
 import { bump, drop, putSegment, queue, rangeOf } from './store-write.ts';
 import type { Store } from './store.ts';
+import type { FullSource } from './types.ts';
 
 /** Keeping the index in order behind the scenes: merging its segments, and building it anew when its form changes. */
 
@@ -85,6 +87,38 @@ async function sweep(store: Store): Promise<number> {
 
 const REINDEX_AT_ONCE = 10;
 
+/**
+ * The same words with the quotes and passages that are found in them today. Bundled sources come anew with each package;
+ * those that the reader added are read again here.
+ */
+async function readAgain(source: FullSource): Promise<FullSource> {
+  if (source.origin === 'bundled') return source;
+  const { toSource } = await import('./source.ts');
+  const { id, addedAt, text, blocks, provenance } = source;
+  return toSource({ text, blocks, provenance }, { origin: 'added', id, addedAt });
+}
+
+function replace(store: Store, sources: readonly FullSource[], segment: Segment): Promise<void> {
+  const packed = sources.map((source) => pack(source));
+  return store.write(ALL, async (tx) => {
+    const now = await Promise.all(packed.map(({ id }) => tx.objectStore('sources').get(id)));
+    await putSegment(tx, segment);
+    for (const [at, read] of packed.entries()) {
+      // What was corrected meanwhile stays so.
+      const provenance = now[at]?.provenance;
+      if (!provenance) continue;
+      const source = { ...read.source, provenance };
+      queue(tx.objectStore('sources').put(source));
+      queue(tx.objectStore('passages').put({ ...read, source }));
+    }
+    // One that was removed meanwhile must not come back.
+    await drop(
+      tx,
+      packed.map(({ id }) => id).filter((_, at) => now[at] === undefined),
+    );
+  });
+}
+
 /** Takes away an index that another version of this code has built: its blocks may have another form. */
 export function clearIndex(store: Store): Promise<void> {
   return store.write(ALL, async (tx) => {
@@ -98,7 +132,7 @@ export function clearIndex(store: Store): Promise<void> {
 }
 
 /**
- * Builds the index anew from the stored sources, once it has been cleared. Answers come from what is indexed so far;
+ * Builds the index anew from the stored sources, read again, once it has been cleared. Answers come from what is indexed so far;
  * broken off, it goes on when the library is next opened.
  */
 export async function reindex(store: Store): Promise<void> {
@@ -108,17 +142,10 @@ export async function reindex(store: Store): Promise<void> {
       const left = (await store.db.getAllKeys('sources')).filter((id) => !indexed.has(id));
       if (left.length === 0) break;
       for (let from = 0; from < left.length; from += REINDEX_AT_ONCE) {
-        const sources = await store.full(left.slice(from, from + REINDEX_AT_ONCE));
-        const segment = segmentOf(sources);
-        await store.write(ALL, async (tx) => {
-          await putSegment(tx, segment);
-          // One that was removed since it was read must not come back.
-          const keys = await Promise.all(segment.sources.map((id) => tx.objectStore('sources').getKey(id)));
-          await drop(
-            tx,
-            segment.sources.filter((_, at) => keys[at] === undefined),
-          );
-        });
+        const held = await store.full(left.slice(from, from + REINDEX_AT_ONCE));
+        const sources: FullSource[] = [];
+        for (const source of held) sources.push(await readAgain(source));
+        await replace(store, sources, segmentOf(sources));
       }
     }
     await store.write(['meta'], async (tx) => {

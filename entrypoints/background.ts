@@ -1,7 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contextOf } from '../corpus/context.ts';
-import { judge } from '../corpus/judge.ts';
 import { parseToBackground, type ToBackground, type ToPage } from '../platform/messages.ts';
 import { bring, isOff, register, siteOf, turnedOff, turnedOn, watchOpenPages } from '../platform/pages.ts';
 import { readerUrl } from '../platform/reader.ts';
@@ -58,7 +57,8 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
       return bring('/marks.js', sender);
     }
     case 'judge':
-      return judge(asked.request);
+      // Not run at the start of a worker that is only asked for answers.
+      return (await import('../corpus/judge.ts')).judge(asked.request);
     case 'need-card':
       // The answer will be wanted next: open the database while the script is on its way.
       void shelf();
