@@ -162,7 +162,7 @@ async function printFeed(): Promise<void> {
     for (const page of pair) {
       await page.goto(url);
       await settle(page);
-      costs.push(await feedCosts(page, named));
+      costs.push(await feedCosts(page, named, page === pair[1]));
     }
     const [without, with_] = costs as [Awaited<ReturnType<typeof feedCosts>>, Awaited<ReturnType<typeof feedCosts>>];
     for (const [i, { at, script, task }] of with_.entries()) {
