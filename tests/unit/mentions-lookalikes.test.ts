@@ -41,6 +41,9 @@ describe('musk the scent, animal, plant, sweet and place', () => {
     'Musk Vale; Musk is a locality in Victoria; Musk Railway Station',
     'MUSK gene mutations; MUSK antibodies',
     'muscle, mosque, Tuskegee, Husk, Dusk, Rusk',
+    ['Le musc blanc', 'Musk'],
+    'Musk stays on the skin. White misk oil.',
+    ['Muscle and Miskolc', '{e:Musk} stays.'],
     '{e:Musk} wore no cologne; the room smelled of musk anyway.',
     ['{e:Elon Musk} sells perfume called Burnt Hair.', '{e:Musk} said it sold out.', 'Notes: musk, amber'],
   ]);
