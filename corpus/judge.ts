@@ -1,9 +1,9 @@
-import { addEvidence, findMentions, noEvidence, type Evidence } from './mentions.ts';
+import { addEvidence, findMentions, noEvidence, weightOf, type Evidence } from './mentions.ts';
 import type { JudgeReply, JudgeRequest } from './types.ts';
 
 /**
  * Decides for a page what it can't decide cheaply itself (docs/decisions/0007-judged-in-the-background.md). Keeps nothing
- * between requests: what the page has said so far comes with each of them. Throws on a memory that it didn't write.
+ * between requests: what the page has said so far comes with each of them. Throws on a memory that isn't JSON.
  */
 export function judge({ memory, texts, runs }: JudgeRequest): JudgeReply {
   const evidence = memory === '' ? noEvidence() : (JSON.parse(memory, revived) as Evidence);
@@ -13,18 +13,6 @@ export function judge({ memory, texts, runs }: JudgeRequest): JudgeReply {
     weight: weightOf(evidence),
     mentions: runs.map((run) => findMentions(run, evidence)),
   };
-}
-
-/** What of the evidence can make a difference: beyond a few, more of the same doesn't. */
-function weightOf({ named, likely, others, words }: Evidence): string {
-  const few = (counts: Iterable<[string, number]>) =>
-    [...counts].map(([name, n]) => `${name} ${Math.min(n, 3)}`).toSorted((a, b) => (a < b ? -1 : 1));
-  return JSON.stringify([
-    few(Object.entries(named)),
-    few(Object.entries(likely)),
-    Object.values(others).map(few),
-    Object.values(words).map((seen) => Math.min(seen.size, 6)),
-  ]);
 }
 
 /** JSON knows neither sets nor maps. */

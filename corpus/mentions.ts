@@ -1,11 +1,11 @@
 import { clean } from './mentions/clean.ts';
 import { addEvidence, addTexts, noEvidence, pageEvidence, type Evidence } from './mentions/evidence.ts';
 import { scan, type Candidate } from './mentions/scan.ts';
-import { weigh, type Surroundings } from './mentions/weigh.ts';
+import { weigh, weightOf, type Surroundings } from './mentions/weigh.ts';
 import { PROBE } from './probe.ts';
 import type { Mention, Span, SubjectId } from './types.ts';
 
-export { addEvidence, noEvidence, pageEvidence };
+export { addEvidence, noEvidence, pageEvidence, weightOf };
 export type { Evidence };
 
 export interface FindOptions {

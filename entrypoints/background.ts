@@ -36,7 +36,8 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const asked = parseToBackground(message);
-    if (!asked || sender.id !== browser.runtime.id) return undefined;
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (!asked) return Promise.resolve({ ok: false, error: 'This isn’t a message that the background knows.' });
     return answer(asked, sender, shelf).then(
       (value) => ({ ok: true, value }),
       (error: unknown) => ({ ok: false, error: error instanceof Error ? error.message : String(error) }),

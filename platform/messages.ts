@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_TEXT, MOST_TEXTS, MOST_UNITS } from './limits.ts';
 import type { CardAnswer, JudgeReply, Reply } from '../corpus/types.ts';
 
 /**
@@ -8,7 +9,9 @@ import type { CardAnswer, JudgeReply, Reply } from '../corpus/types.ts';
 
 const subject = v.pipe(v.string(), v.maxLength(64));
 const around = v.pipe(v.string(), v.maxLength(4_000));
-const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(10_000));
+const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))), v.maxLength(MOST_TEXTS));
+
+const unitsIn = (all: string[]) => all.reduce((sum, { length }) => sum + length, 0);
 
 /** From a page's script to the background. */
 export const ToBackground = v.variant('type', [
@@ -17,7 +20,10 @@ export const ToBackground = v.variant('type', [
   /** Which of these names are mentions? */
   v.object({
     type: v.literal('judge'),
-    request: v.object({ memory: v.pipe(v.string(), v.maxLength(200_000)), texts, runs: texts }),
+    request: v.pipe(
+      v.object({ memory: v.pipe(v.string(), v.maxLength(200_000)), texts, runs: texts }),
+      v.check(({ texts, runs }) => unitsIn(texts) + unitsIn(runs) <= 3 * MOST_UNITS),
+    ),
   }),
   /** The pointer or keyboard reached a mention: bring the card to this frame. */
   v.object({ type: v.literal('need-card') }),

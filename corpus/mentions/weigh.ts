@@ -156,6 +156,32 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   return total + (musk || openai ? 2 : 0) - topic('film') * (named + openai > rival ? 0.5 : 1);
 }
 
+/**
+ * What of a page's evidence {@link score} asks for: where two pages weigh the same, the same text is judged the same. To be
+ * kept in step with it; a test tries it with evidence that grows at random.
+ */
+export function weightOf({ named, likely, others, words }: Evidence): string {
+  const rivalry = (Object.keys(others) as Family[]).map((family) => {
+    const rival = Math.max(0, ...others[family].values());
+    const own = named[family === 'musk' ? 'elon-musk' : 'sam-altman'] ?? 0;
+    return [
+      [...others[family].keys()].toSorted(),
+      Math.sign(rival - own),
+      Math.sign(rival - own - (named['openai'] ?? 0)),
+    ];
+  });
+  const topics = Object.values(words).map((seen) => [
+    Math.min(seen.size, MOST_WORDS),
+    ...ASKED_FOR.filter((word) => seen.has(word)),
+  ]);
+  return JSON.stringify([Object.keys(named).toSorted(), Object.keys(likely).toSorted(), rivalry, topics]);
+}
+
+/** More words of a topic than this tell no more. */
+const MOST_WORDS = 6;
+/** Words that are asked for by themselves. */
+const ASKED_FOR = ['grok', 'tesla', 'spacex', 'musk'];
+
 /** How much a namesake, named in full so many times, takes from a bare surname. */
 function against(family: Family, rival: number, named: number, page: Evidence): number {
   // Pages about the two name their families; a stranger, where nothing else speaks of them, is who is meant.

@@ -1,10 +1,13 @@
 import { PROBE } from '../../corpus/probe.ts';
 import type { JudgeReply, JudgeRequest, Mention } from '../../corpus/types.ts';
 import type { Ledger, Mark } from './ledger.ts';
-import { isInline, pieceAt, runAround, type Piece, type Run } from './runs.ts';
+import { MOST_TEXTS, MOST_UNITS } from '../../platform/limits.ts';
+import { pieceAt, runAround, type Piece, type Run } from './runs.ts';
 import { standingOf, type Standing } from './shown.ts';
 import type { Work } from './slices.ts';
-import { eachText, isContainer, textOf } from './text.ts';
+import { Telling } from './telling.ts';
+import { eachText } from './text.ts';
+import { unitsOf, type Unit } from './units.ts';
 
 /** A place where the text may name a subject, or where what stood there has changed. */
 export interface Place {
@@ -15,15 +18,6 @@ export interface Place {
 /** Asks the background which names in these runs are mentions; `null` when there was no answer. */
 export type Judge = (request: JudgeRequest) => Promise<JudgeReply | null>;
 
-/** Code units read at once: about half a millisecond of the expression. */
-const UNIT = 60_000;
-/** Code units of a text that names somebody, as evidence. */
-const EVIDENCE_UNIT = 4_000;
-/** So much of what names nobody is told of a page: what it is about shows soon. */
-const TOPIC_UNITS = 40_000;
-/** Code units of runs that are asked about at once: some milliseconds of the background's time. */
-const REQUEST_UNITS = 50_000;
-
 /** Finds mentions in text that is new or changed, and enters them in the ledger. */
 export class Walk {
   /** Text nodes in which the probe found something, marked or not: what new evidence may decide otherwise. */
@@ -31,9 +25,7 @@ export class Walk {
   readonly #ledger: Ledger;
   readonly #judge: Judge;
   readonly #hidden: (element: Element) => void;
-  /** What the page says and the background hasn't been told, what may name somebody first. */
-  #untold: { naming: string[]; other: string[] } = { naming: [], other: [] };
-  #topicsLeft = TOPIC_UNITS;
+  readonly #telling = new Telling();
   /** The background's own, handed back to it with the next request. */
   #memory = '';
   /** What the evidence amounts to, and did when everything was decided by it; `null` where an answer is missing. */
@@ -55,9 +47,7 @@ export class Walk {
     for (const tree of trees) {
       if (!tree.isConnected) continue;
       for (const unit of unitsOf(tree)) {
-        const mayName = PROBE.test(unit.text);
-        this.#read(unit.text, mayName);
-        if (mayName) locate(unit, found);
+        if (unit && this.#read(unit)) locate(unit, found);
         yield;
       }
     }
@@ -67,8 +57,7 @@ export class Walk {
 
   /** Whether decisions may have been overtaken: by text that came and says more, or text that went. */
   get isUnsettled(): boolean {
-    const isTold = this.#untold.naming.length === 0 && this.#untold.other.length === 0;
-    return this.places.size > 0 && (this.#hasLost || !isTold || this.#weight !== this.#decidedBy);
+    return this.places.size > 0 && (this.#hasLost || !this.#telling.isEmpty || this.#weight !== this.#decidedBy);
   }
 
   /** Weighs anew what the page says, and decides all by it if that makes a difference. */
@@ -76,11 +65,10 @@ export class Walk {
     if (this.#hasLost) {
       this.#hasLost = false;
       this.#memory = '';
-      this.#untold = { naming: [], other: [] };
-      this.#topicsLeft = TOPIC_UNITS;
+      this.#telling.clear();
       for (const root of roots) {
         for (const unit of unitsOf(root)) {
-          this.#read(unit.text, PROBE.test(unit.text));
+          if (unit) this.#read(unit);
           yield;
         }
       }
@@ -121,7 +109,7 @@ export class Walk {
         units += run.text.length;
       } else this.#enter(run, [], new Map());
       yield;
-      if (units < REQUEST_UNITS) continue;
+      if (units < MOST_UNITS / 2 && asked.length < MOST_TEXTS) continue;
       yield* this.#decideRuns(asked);
       asked = [];
       units = 0;
@@ -140,20 +128,32 @@ export class Walk {
 
   /** Tells what the page has said since the last time, and asks about runs. `null` without an answer: see `settle`. */
   *#ask(runs: Run[]): Generator<Promise<void> | undefined, Mention[][] | null, void> {
-    const texts = [...this.#untold.naming, ...this.#untold.other];
-    this.#untold = { naming: [], other: [] };
+    for (;;) {
+      const texts = this.#telling.take();
+      // All is told before anything is judged by it.
+      const isLast = this.#telling.isEmpty;
+      const reply = yield* this.#send({
+        memory: this.#memory,
+        texts,
+        runs: isLast ? runs.map(({ text }) => text) : [],
+      });
+      if (!reply) {
+        this.#hasLost = true;
+        this.#decidedBy = null;
+        return null;
+      }
+      this.#memory = reply.memory;
+      this.#weight = reply.weight;
+      if (isLast) return reply.mentions;
+    }
+  }
+
+  *#send(request: JudgeRequest): Generator<Promise<void>, JudgeReply | null, void> {
     let reply = null as JudgeReply | null;
-    yield this.#judge({ memory: this.#memory, texts, runs: runs.map(({ text }) => text) }).then((value) => {
+    yield this.#judge(request).then((value) => {
       reply = value;
     });
-    if (!reply) {
-      this.#hasLost = true;
-      this.#decidedBy = null;
-      return null;
-    }
-    this.#memory = reply.memory;
-    this.#weight = reply.weight;
-    return reply.mentions;
+    return reply;
   }
 
   #enter(run: Run, mentions: readonly Mention[], standings: Map<Element, Standing>): void {
@@ -193,57 +193,16 @@ export class Walk {
     }
   }
 
-  /** Takes a text as evidence. */
-  #read(text: string, mayName: boolean): void {
-    if (!mayName && this.#topicsLeft <= 0) return;
-    for (let from = 0; from < text.length;) {
-      let to = from + EVIDENCE_UNIT;
-      // Between words.
-      if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + 1);
-      const part = text.slice(from, to);
-      if (mayName && PROBE.test(part)) this.#untold.naming.push(part);
-      else if (this.#topicsLeft > 0) {
-        this.#untold.other.push(part.slice(0, this.#topicsLeft));
-        this.#topicsLeft -= part.length;
-      }
-      from = to;
-    }
+  /** Takes what a unit says as evidence. Gives whether it may name somebody. */
+  #read({ text }: Unit): boolean {
+    const mayName = PROBE.test(text);
+    this.#telling.add(text, mayName);
+    return mayName;
   }
 }
 
 function isAsItWas({ node, from, start, length }: Piece, run: Run): boolean {
   return node.isConnected && node.data.slice(from, from + length) === run.text.slice(start, start + length);
-}
-
-/** Nodes whose text is read at once, and that text. */
-interface Unit {
-  nodes: Node[];
-  text: string;
-}
-
-/** Parts of a tree small enough to be read at once; what may hold a divided name together stays together. */
-function* unitsOf(tree: Node): Generator<Unit> {
-  if (!isContainer(tree)) {
-    const text = textOf(tree);
-    if (text.length <= UNIT || !tree.firstChild) {
-      if (text !== '') yield { nodes: [tree], text };
-      return;
-    }
-  }
-  let nodes: Node[] = [];
-  let text = '';
-  for (let child = tree.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.ELEMENT_NODE && !isInline(child as Element)) {
-      if (text !== '') yield { nodes, text };
-      nodes = [];
-      text = '';
-      yield* unitsOf(child);
-    } else {
-      nodes.push(child);
-      text += textOf(child);
-    }
-  }
-  if (text !== '') yield { nodes, text };
 }
 
 /** Finds the text nodes behind what the probe finds in a unit's text. */

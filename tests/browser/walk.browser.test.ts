@@ -1,13 +1,19 @@
 import { afterEach, expect, test } from 'vitest';
 import { judge } from '../../corpus/judge.ts';
+import { parseToBackground } from '../../platform/messages.ts';
 import { Ledger } from '../../entrypoints/content/ledger.ts';
 import { inOrder, rangeOf } from '../../entrypoints/content/place.ts';
 import type { Work } from '../../entrypoints/content/slices.ts';
+import { unitsOf } from '../../entrypoints/content/units.ts';
 import { Walk, type Judge } from '../../entrypoints/content/walk.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-const inBackground: Judge = (request) => Promise.resolve(judge(request));
+/** As the background does it: what is too much for one message has no answer. */
+const inBackground: Judge = (request) => {
+  const asked = parseToBackground({ type: 'judge', request });
+  return Promise.resolve(asked?.type === 'judge' ? judge(asked.request) : null);
+};
 
 const newLedger = () =>
   new Ledger(
@@ -156,4 +162,26 @@ test('what the page says later decides what was decided before', async () => {
   await finish(walk.settle([document]));
   expect(textsOf(ledger)).toEqual([]);
   expect(walk.isUnsettled).toBe(false);
+});
+
+test('a page without spaces is marked to its end', async () => {
+  const sentence = '马斯克与OpenAI的官司今天在法院开庭，双方都派了律师。';
+  expect(await marksIn(`<p>埃隆·马斯克来了。${sentence.repeat(3_000)}</p>`)).toHaveLength(6_001);
+});
+
+test('a table of 12,000 numbers and a list of as many names are no more than the background takes', async () => {
+  const cells = Array.from({ length: 12_000 }, (_, i) => `<tr><td>${i}</td></tr>`).join('\n');
+  expect(await marksIn(`<p>Elon Musk</p><table>${cells}</table>`)).toEqual(['elon-musk: Elon Musk']);
+  expect(await marksIn(`<ul>${'<li>Elon Musk</li>'.repeat(12_000)}</ul>`)).toHaveLength(12_000);
+});
+
+test('text in sixty wrappers is read without a stop', async () => {
+  const text = `<p>Elon Musk</p>${'<p>The weather is fine, and will be fine tomorrow.</p>'.repeat(3_000)}`;
+  document.body.innerHTML = '<div>'.repeat(60) + text;
+  const units = [...unitsOf(document.body)];
+  const read = units.reduce((sum, unit) => sum + (unit?.text.length ?? 0), 0);
+  expect(read).toBe(document.body.textContent?.length);
+  // A chance to pause before each level is gone into.
+  expect(units.indexOf(null)).toBe(0);
+  expect(units.filter((unit) => unit === null).length).toBeGreaterThanOrEqual(60);
 });

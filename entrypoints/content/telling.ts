@@ -1,0 +1,57 @@
+import { PROBE } from '../../corpus/probe.ts';
+import { MOST_TEXTS, MOST_UNITS } from '../../platform/limits.ts';
+
+/** Code units of a text that names somebody, as evidence. */
+const PART = 4_000;
+/** So much of what names nobody is told of a page: what it is about shows soon. */
+const TOPIC_UNITS = 40_000;
+
+/** What a page says and the background hasn't been told. */
+export class Telling {
+  #naming: string[] = [];
+  #other: string[] = [];
+  #topicsLeft = TOPIC_UNITS;
+
+  get isEmpty(): boolean {
+    return this.#naming.length === 0 && this.#other.length === 0;
+  }
+
+  /** Takes up a text. */
+  add(text: string, mayName: boolean): void {
+    for (let from = 0; from < text.length;) {
+      if (!mayName && this.#topicsLeft <= 0) return;
+      let part = text.slice(from, from + PART);
+      // Between words, where there are spaces.
+      const space = from + PART < text.length ? part.lastIndexOf(' ') : -1;
+      if (space > 0) part = part.slice(0, space);
+      if (mayName && PROBE.test(part)) this.#naming.push(part);
+      else if (this.#topicsLeft > 0) {
+        this.#other.push(part.slice(0, this.#topicsLeft));
+        this.#topicsLeft -= part.length;
+      }
+      from += part.length;
+    }
+  }
+
+  /** What is told next, as much as one question may hold: what may name somebody first. */
+  take(): string[] {
+    const taken: string[] = [];
+    let units = 0;
+    for (const texts of [this.#naming, this.#other]) {
+      let count = 0;
+      while (count < texts.length && taken.length < MOST_TEXTS && units < MOST_UNITS) {
+        taken.push(texts[count]!);
+        units += texts[count++]!.length;
+      }
+      texts.splice(0, count);
+    }
+    return taken;
+  }
+
+  /** Begins anew: all is to be told again. */
+  clear(): void {
+    this.#naming = [];
+    this.#other = [];
+    this.#topicsLeft = TOPIC_UNITS;
+  }
+}

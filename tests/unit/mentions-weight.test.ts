@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { addEvidence, findMentions, noEvidence, weightOf } from '../../corpus/mentions.ts';
+
+/** Texts that tell something, and runs that what they tell may decide. */
+const TEXTS = [
+  'Sam Altman spoke.',
+  'Elon Musk spoke.',
+  'Robert Altman, the director, made films; a retrospective at the cinema.',
+  'Kimbal Musk cooks.',
+  'Annie Altman writes.',
+  'OpenAI has a board.',
+  'xAI raised money.',
+  'XAI (explainable AI) explains; SHAP and LIME.',
+  'The XAI token fell.',
+  'Grok answered.',
+  'Tesla and SpaceX.',
+  'Twitter, Starlink, Neuralink, Cybertruck, Trump and PayPal.',
+  'ChatGPT and GPT-4.',
+  'A perfume of sandalwood, vetiver and bergamot.',
+  'This fragrance is a cologne; some like musk.',
+  'An auteur and his screenplay. Nashville.',
+  'Anthropic and Mistral.',
+  'Elon University',
+  'open AI models are a movement',
+];
+const RUNS = [
+  'Altman said no.',
+  'Nobody but Altman came.',
+  'Musk',
+  'Altman',
+  'Musk is warm.',
+  'Musk said no.',
+  'a hint of musk',
+  'musk said no',
+  'Robin Musk came late.',
+  'XAI grows.',
+  'xAI grows.',
+  'XAI raised funds',
+  'Open AI said so.',
+  'Elon came.',
+  'import openai',
+];
+
+test('where two pages weigh the same, all is judged the same', () => {
+  const judged = new Map<string, string>();
+  let seed = 7;
+  const random = (n: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((seed / 2 ** 31) * n);
+  };
+  let met = 0;
+  for (let page = 0; page < 400; page++) {
+    const evidence = noEvidence();
+    for (let told = 0; told < 14; told++) {
+      const text = TEXTS[random(TEXTS.length)]!;
+      for (let times = random(4); times >= 0; times--) addEvidence(evidence, text);
+      const weight = weightOf(evidence);
+      const marks = RUNS.map((run) => findMentions(run, evidence).length).join();
+      const before = judged.get(weight);
+      if (before !== undefined) met += 1;
+      expect(before ?? marks, weight).toBe(marks);
+      judged.set(weight, marks);
+    }
+  }
+  // Else this has compared nothing.
+  expect(met).toBeGreaterThan(500);
+});
