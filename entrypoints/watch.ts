@@ -46,7 +46,8 @@ export default defineUnlistedScript(() => {
   function later(delay: number): void {
     waiting = true;
     frame.quiet = false;
-    setTimeout(() => requestIdleCallback(read, { timeout: 2_000 }), delay);
+    if (delay > 0) setTimeout(later, delay, 0);
+    else requestIdleCallback(read, { timeout: 2_000 });
   }
 
   function read(): void {
