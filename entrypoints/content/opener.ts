@@ -1,4 +1,4 @@
-import { ask } from './api.ts';
+import { ask, isAlive } from './api.ts';
 import { aroundOf } from './context.ts';
 import { hover, noHover, type HoverEffect, type HoverEvent, type HoverState } from './hover.ts';
 import type { Mark } from './ledger.ts';
@@ -16,13 +16,18 @@ export class Opener {
   /** When the pointer rests on a mention for so long, its card opens, in ms. */
   delay = 300;
   readonly #closed: () => void;
+  readonly #orphaned: () => void;
   readonly #twin: (mark: Mark) => Mark | null;
   #at: { x: number; y: number } | undefined;
 
-  /** `twin`: what stands now where a mark stood before the page drew its text again. */
-  constructor(twin: (mark: Mark) => Mark | null, closed: () => void) {
+  /**
+   * `twin`: what stands now where a mark stood before the page drew its text again; `orphaned` is told when the extension
+   * has gone from under the page, and no card can be had any more.
+   */
+  constructor(twin: (mark: Mark) => Mark | null, closed: () => void, orphaned: () => void) {
     this.#twin = twin;
     this.#closed = closed;
+    this.#orphaned = orphaned;
   }
 
   get isIdle(): boolean {
@@ -76,6 +81,7 @@ export class Opener {
     if (isStale()) return;
     if (!card) {
       if (this.#state.token === token) this.tell({ type: 'closed' });
+      if (!isAlive()) this.#orphaned();
       return;
     }
     const element = mark.nodes[0]?.parentElement;

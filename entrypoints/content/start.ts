@@ -1,6 +1,6 @@
-import type { JudgeReply, JudgeRequest } from '../../corpus/types.ts';
-import { ask, askTwice, isAlive } from './api.ts';
+import { ask, isAlive } from './api.ts';
 import { aroundOf, textOfMark } from './context.ts';
+import { judge } from './judge.ts';
 import { followCommands } from './keyboard.ts';
 import type { Mark } from './ledger.ts';
 import { Opener } from './opener.ts';
@@ -29,6 +29,7 @@ export async function start(): Promise<void> {
   const opener = new Opener(
     (mark) => page.twinOf(mark),
     () => page.highlights.setCurrent(null),
+    stop,
   );
   owner.signal.addEventListener('abort', () => opener.stop());
   Object.defineProperty(frame, 'quiet', { get: () => page.isQuiet, configurable: true });
@@ -105,21 +106,8 @@ export async function start(): Promise<void> {
   }
 }
 
-/** A page that was frozen may have lost the reply. */
-async function judge(request: JudgeRequest): Promise<JudgeReply | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, null);
-  });
-  const reply = await Promise.race([askTwice({ type: 'judge', request }), late]);
-  clearTimeout(timer);
-  return reply?.ok ? reply.value : null;
-}
-
 /** Code units on either side of a mention in which its sentence is looked for. */
 const REACH = 500;
-
-const PATIENCE_MS = 10_000;
 
 function firstInView(marks: Mark[], direction: 1 | -1): Mark | undefined {
   if (direction === 1) return marks.find((mark) => (rectsOf(mark)[0]?.top ?? -1) >= 0) ?? marks[0];
