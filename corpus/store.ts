@@ -7,10 +7,6 @@ import { ALL, upgrade, VERSION, type Schema, type StoreName } from './store-sche
 import { drop, put, type Writing } from './store-write.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
 
-/**
- * The library's database and the few transactions there are. Every write is whole or absent: a source's row,
- * its text and its part of the index are written together.
- */
 /** The database can't take more: the disk, or what the browser allots, is full. */
 export class QuotaError extends Error {
   constructor(cause: unknown) {
@@ -26,6 +22,10 @@ function named(error: unknown): unknown {
 /** Whether a transaction failed because the connection is gone: somebody cleared the browser's data, or upgrades it. */
 export const isClosed = (error: unknown): boolean => error instanceof Error && error.name === 'InvalidStateError';
 
+/**
+ * The library's database and the few transactions there are. Every write is whole or absent: a source's row,
+ * its text and its part of the index are written together.
+ */
 export class Store implements Holdings {
   readonly db: IDBPDatabase<Schema>;
   private readonly raw: IDBDatabase;
