@@ -3,6 +3,7 @@ import type { AddOptions, AddReport } from './library.ts';
 import { toSource } from './source.ts';
 import { QuotaError, type Store } from './store.ts';
 import { tidy } from './store-tidy.ts';
+import { turns } from './turns.ts';
 import type { Article, FullSource } from './types.ts';
 
 /**
@@ -13,8 +14,6 @@ import type { Article, FullSource } from './types.ts';
 /** A transaction is closed at so many articles, or so much text (UTF-16 code units). */
 const BATCH_ARTICLES = 10;
 const BATCH_TEXT = 100_000;
-/** Other work of this context waits no longer than this for a turn. Milliseconds. */
-const SLICE = 12;
 
 const CANCELLED = 'It was cancelled.';
 
@@ -28,12 +27,7 @@ export async function addArticles(
   const report: AddReport = { added: [], same: [], stopped: null };
   let batch: FullSource[] = [];
   let size = 0;
-  let turn = performance.now();
-  const pause = async () => {
-    if (performance.now() - turn < SLICE) return;
-    await nextTurn();
-    turn = performance.now();
-  };
+  const pause = turns();
   const keep = async () => {
     const sources = batch;
     batch = [];
@@ -91,11 +85,4 @@ async function keepBatch(
 function reasonOf(error: unknown): string {
   if (error instanceof QuotaError) return error.message;
   return `The browser couldn’t keep more: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-/** Lets whatever waits in this context have its turn. */
-async function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) await scheduler.yield();
-  else await new Promise((resolve) => setTimeout(resolve));
 }

@@ -5,6 +5,7 @@ import { pack } from './packed.ts';
 import { ALL, infosOf, rowsOf } from './store-schema.ts';
 import { bump, drop, putSegment, queue, rangeOf } from './store-write.ts';
 import type { Store } from './store.ts';
+import { turns } from './turns.ts';
 import type { FullSource } from './types.ts';
 
 /** Keeping the index in order behind the scenes: merging its segments, and building it anew when its form changes. */
@@ -95,7 +96,13 @@ async function readAgain(source: FullSource): Promise<FullSource> {
   if (source.origin === 'bundled') return source;
   const { toSource } = await import('./source.ts');
   const { id, addedAt, text, blocks, provenance } = source;
-  return toSource({ text, blocks, provenance }, { origin: 'added', id, addedAt });
+  try {
+    return await toSource({ text, blocks, provenance }, { origin: 'added', id, addedAt });
+  } catch (error) {
+    // One that today's rules stumble over must not keep the others out of the index.
+    console.warn(`“${provenance.title}” stays as it was read before.`, error);
+    return source;
+  }
 }
 
 function replace(store: Store, sources: readonly FullSource[], segment: Segment): Promise<void> {
@@ -119,11 +126,13 @@ function replace(store: Store, sources: readonly FullSource[], segment: Segment)
   });
 }
 
-/** Takes away an index that another version of this code has built: its blocks may have another form. */
+/** Takes away the index if another version of this code has built it: its blocks may have another form. */
 export function clearIndex(store: Store): Promise<void> {
   return store.write(ALL, async (tx) => {
     const meta = tx.objectStore('meta');
-    if ((await meta.get('indexing')) === INDEX_VERSION) return;
+    // Another context may have cleared it since this one looked, or have built it to the end.
+    const [index, indexing] = await Promise.all([meta.get('index'), meta.get('indexing')]);
+    if (index === INDEX_VERSION || indexing === INDEX_VERSION) return;
     await tx.objectStore('blocks').clear();
     await tx.objectStore('segments').clear();
     await Promise.all([bump(tx, 'generation'), bump(tx, 'removals')]);
@@ -136,6 +145,7 @@ export function clearIndex(store: Store): Promise<void> {
  * broken off, it goes on when the library is next opened.
  */
 export async function reindex(store: Store): Promise<void> {
+  const pause = turns();
   await alone(store, async () => {
     for (;;) {
       const indexed = new Set((await segmentsOf(store)).flatMap(({ sources }) => sources));
@@ -144,7 +154,10 @@ export async function reindex(store: Store): Promise<void> {
       for (let from = 0; from < left.length; from += REINDEX_AT_ONCE) {
         const held = await store.full(left.slice(from, from + REINDEX_AT_ONCE));
         const sources: FullSource[] = [];
-        for (const source of held) sources.push(await readAgain(source));
+        for (const source of held) {
+          sources.push(await readAgain(source));
+          await pause();
+        }
         await replace(store, sources, segmentOf(sources));
       }
     }
@@ -153,5 +166,5 @@ export async function reindex(store: Store): Promise<void> {
       await tx.objectStore('meta').delete('indexing');
     });
   });
-  await tidy(store, true, () => Promise.resolve());
+  await tidy(store, true, pause);
 }

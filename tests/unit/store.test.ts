@@ -3,11 +3,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openLibrary, type Library } from '../../corpus/library.ts';
-import { pack } from '../../corpus/packed.ts';
-import { Store } from '../../corpus/store.ts';
 import { Kept, READ, StoreSnapshot } from '../../corpus/store-read.ts';
 import type { Article } from '../../corpus/types.ts';
-import { article, bundledCorpus } from './library-fixtures.ts';
+import { bundledCorpus, nameOf, notes } from './library-fixtures.ts';
 
 /** Whatever happens in the middle of a write, each article is there whole or not at all, and the library answers. */
 
@@ -29,13 +27,6 @@ const open = (): Promise<Library> =>
     bundledVersion: '1',
     indexedDB,
   });
-
-const NUMBERS = 'nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän'.split(' ');
-/** A word for each number, that no other article holds. */
-const nameOf = (n: number) => Array.from(String(n), (digit) => NUMBERS[Number(digit)]).join('');
-const note = (n: number) =>
-  article(`Note ${n}`, `The garden of ${nameOf(n)} was opened by OpenAI.`, 'It has quinces, pears and a pond.');
-const notes = (count: number, from = 0) => Array.from({ length: count }, (_, n) => note(from + n));
 
 /** Calls back at the n-th write of a row to this store. */
 function atPut(store: string, n: number, callback: (one: IDBObjectStore) => void): void {
@@ -269,29 +260,4 @@ test('an index that another version built is built anew, also when that is broke
   await vi.waitFor(async () => expect((await library.search(nameOf(44))).excerpts).toHaveLength(1));
   await vi.waitFor(async () => expect((await library.search('quinces')).total).toBe(47));
   await expectWhole(library, 45, all);
-});
-
-test('what the reader added is read again with newer rules, and keeps its words and what was corrected', async () => {
-  const first = await open();
-  const text = '“The quinces are late,” said Ada Quill, who grows them. “They always are.”';
-  const { added } = await first.add([article('Quinces', text)]);
-  const id = added[0]!;
-  const before = (await first.source(id))!;
-  expect(before.quotes).toBe(2);
-  await first.correct(id, { ...before.provenance, publisher: 'The Orchard' });
-  first.close();
-  // As a program that found no quotes would have left it.
-  const store = await Store.open(indexedDB, 'library');
-  const [held] = await store.full([id]);
-  const passages = held!.passages.map((passage) => ({ ...passage, quotes: [] }));
-  const older = pack({ ...held!, quotes: 0, passages });
-  await store.db.put('passages', older);
-  await store.db.put('sources', older.source);
-  await store.db.put('meta', 0, 'index');
-  store.close();
-  const library = await open();
-  await vi.waitFor(async () => expect((await library.source(id))!.quotes).toBe(2));
-  const after = (await library.source(id))!;
-  expect(after).toEqual({ ...before, provenance: { ...before.provenance, publisher: 'The Orchard' } });
-  expect((await library.sources()).find((source) => source.id === id)).toMatchObject({ quotes: 2 });
 });
