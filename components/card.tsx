@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardAnswer, Excerpt } from '../corpus/types.ts';
 import { Button, Dot } from './controls.tsx';
-import { copyWithSource, sourceLine } from './copying.ts';
+import { sourceLine } from './copying.ts';
 import { ExcerptActions, type ExcerptDeeds } from './excerpt-actions.tsx';
 import { ExcerptView } from './excerpt.tsx';
 import { Icon } from './icons.tsx';
@@ -50,7 +50,6 @@ export function Card({ state, why, pinned, actions }: CardProps) {
       aria-label={label}
       tabIndex={actions.close ? -1 : undefined}
       data-subject={subject?.id}
-      onCopy={copyWithSource}
     >
       <header class="otr-card-head">
         {subject ? <Dot subject={subject} /> : null}

@@ -3,8 +3,9 @@ import { shortDate } from './dates.ts';
 import { AI_LABEL } from './source-line.tsx';
 
 /**
- * What the browser itself copies (Ctrl+C) takes along where it comes from. Whatever holds words of a source says so by
- * `data-source`, and what is around it all has `copyWithSource` for `onCopy`.
+ * What the browser itself copies (Ctrl+C) takes along where it comes from, on the extension's own pages: in a card on
+ * somebody else's nothing can be selected. Whatever holds words of a source says so by `data-source`, and what is around
+ * it all has `copyWithSource` for `onCopy`.
  */
 
 /** `“Two floors by the harbour”, The Harbour Post, 13 Feb 2025, rewritten by AI`: what a source doesn't say is left out. */
@@ -20,7 +21,7 @@ export function copyWithSource(event: ClipboardEvent): void {
   if (!(currentTarget instanceof Element) || !clipboardData) return;
   // What is typed into a field isn't a source's.
   if (target instanceof Element && target.closest('input, textarea')) return;
-  const selected = selectedAround(currentTarget);
+  const selected = selection();
   if (!selected) return;
   const holders = [...currentTarget.querySelectorAll<HTMLElement>('[data-source]')];
   const lines = new Set(
@@ -31,18 +32,11 @@ export function copyWithSource(event: ClipboardEvent): void {
   clipboardData.setData('text/plain', [selected.text.trim(), [...lines].join('\n')].join('\n\n'));
 }
 
-/** What is selected; `null` for nothing. In a shadow tree Chromium has a selection of its own, which the document's is blind to. */
-function selectedAround(element: Element): { range: Range; text: string } | null {
-  const root = element.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
-  const isShadow = root instanceof ShadowRoot;
-  const selection = (isShadow ? root.getSelection?.() : null) ?? document.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const [bounds = selection.getRangeAt(0)] =
-    isShadow && 'getComposedRanges' in selection ? selection.getComposedRanges({ shadowRoots: [root] }) : [];
-  const range = document.createRange();
-  range.setStart(bounds.startContainer, bounds.startOffset);
-  range.setEnd(bounds.endContainer, bounds.endOffset);
-  return range.collapsed ? null : { range, text: selection.toString() || range.toString() };
+/** What is selected; `null` for nothing. */
+function selection(): { range: Range; text: string } | null {
+  const selected = document.getSelection();
+  if (!selected || selected.rangeCount === 0 || selected.isCollapsed) return null;
+  return { range: selected.getRangeAt(0), text: selected.toString() };
 }
 
 /** Whether some of an element's words are in a range: ranges often end at the very beginning of what comes next. */

@@ -20,12 +20,15 @@ export function OptionsPrivacy({ version }: { version: string }) {
         <dt>Choices and settings</dt>
         <dd>in the extension’s storage, until you change them or remove the extension</dd>
         <dt>Pages you visit</dt>
-        <dd>nothing: a page is read where it is shown, in memory, and forgotten</dd>
+        <dd>
+          nothing: a page is read where it is shown; the text around what may be a mention, and the beginning of what
+          else the page says, go to the extension’s own background, which decides, answers and forgets
+        </dd>
       </dl>
       <h2>What pages can know</h2>
       <p>
-        A page can’t read what a card shows. A page that looks for the names of text highlights can see that words on it
-        are marked.
+        A page can’t read what a card shows; that is why nothing in a card can be selected, and its buttons copy. A page
+        that looks for the names of text highlights can see that words on it are marked.
       </p>
     </div>
   );

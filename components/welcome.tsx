@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardAnswer, Source, Subject, SubjectId } from '../corpus/types.ts';
 import { Card, type CardState } from './card.tsx';
+import { copyWithSource } from './copying.ts';
 import { Button } from './controls.tsx';
 import type { ExcerptDeeds } from './excerpt-actions.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -100,7 +101,7 @@ function Trial({ subjects, sample, answerFor, shortcut, browser, actions }: Welc
         <p class="otr-trial-note">A made-up paragraph; the card is real, from the two articles below.</p>
         <OnAPage shortcut={shortcut} browser={browser} />
       </div>
-      <div class="otr-trial-card" aria-live="polite">
+      <div class="otr-trial-card" aria-live="polite" onCopy={copyWithSource}>
         <Card
           key={at && `${at.sentence}:${at.subject}`}
           state={state}

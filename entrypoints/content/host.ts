@@ -2,17 +2,15 @@ import { measuredPlace, onTheWay, standInBox } from './host-place.ts';
 import { activeElement, groundFor } from './host-ground.ts';
 import type { Anchor, OpenedBy } from './seam.ts';
 
-/**
- * What is done in the card is none of the page's business: its shortcuts and its “click elsewhere” stay still, and what
- * is copied is neither read nor changed.
- */
-const OWN_AFFAIRS = 'keydown keyup keypress click mousedown mouseup pointerdown pointerup copy'.split(' ');
+/** What is done in the card is none of the page's business: its shortcuts and its “click elsewhere” stay still. */
+const OWN_AFFAIRS = 'keydown keyup keypress click mousedown mouseup pointerdown pointerup'.split(' ');
 
 /**
  * The one element that the card adds to a page, and all it does there: top layer, place, focus, Escape.
  * It is in the page only while a card is open.
  *
- * Its shadow root is closed: what it shows is the reader's library, which the page must not read.
+ * Its shadow root is closed: what it shows is the reader's library, which the page must not read. Nothing in it can be
+ * selected (card.css), since a selection tells the page what is in it; its buttons copy.
  */
 export class Host {
   readonly element: HTMLElement;

@@ -66,3 +66,24 @@ test('waits for the answers without a word out of place, and keeps quiet about a
   expect(page.getByText(/by keyboard/).query()).toBeNull();
   await expectAccessible(root!);
 });
+
+test('what the browser itself copies from the card takes its sources along', () => {
+  show({ answerFor: () => answerOf([ADA, DISPUTE]) });
+  const copied = (selector: string) => {
+    const element = document.querySelector(selector)!;
+    document.getSelection()!.selectAllChildren(element);
+    const clipboardData = new DataTransfer();
+    element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData('text/plain');
+  };
+  expect(copied('.otr-quote-words')).toMatch(
+    /^“We never promised longer hours,”\n\n“Two floors by the harbour”, The Harbour Post, 13 Feb 2025, rewritten by AI$/,
+  );
+  // Of two sources, both are named.
+  expect(copied('.otr-card-body')).toMatch(
+    /\n\n“Two floors by the harbour”, [^\n]+, rewritten by AI\n“A lease in dispute”$/,
+  );
+  // A name that stands in the card's own words has no source.
+  expect(copied('.otr-card-name')).toBe('');
+  document.getSelection()!.removeAllRanges();
+});
