@@ -184,7 +184,12 @@ export class Adding {
     if (this.#work.work || ids.length === 0) return;
     const outcome = await this.#work.run('Adding', ids.length, async (signal, onProgress) => {
       try {
-        return await navigator.locks.request(UNDER_WAY, { signal }, () => this.#save(ids, signal, onProgress));
+        return await navigator.locks.request(UNDER_WAY, { signal }, async () => {
+          const drafts = await this.#begin(ids);
+          return this.#save(drafts, signal, onProgress).catch((error: unknown) => [
+            `The adding broke off: ${reasonOf(error)} What was saved is on your shelf; the rest is still below.`,
+          ]);
+        });
       } catch (error) {
         return [`${signal.aborted ? 'It was cancelled.' : reasonOf(error)} Nothing was saved.`];
       }
@@ -193,12 +198,17 @@ export class Adding {
     this.#work.sayToo(outcome);
   }
 
-  async #save(ids: readonly number[], signal: AbortSignal, onProgress: (done: number) => void): Promise<string[]> {
+  /** The drafts as they are now, noted as under way. */
+  async #begin(ids: readonly number[]): Promise<Draft[]> {
     await this.review.settled();
     // Another tab may have saved or discarded some while this one waited for it, or corrected them.
     const drafts = await readDrafts(ids);
+    if (drafts.length > 0) await beginAdding(drafts.map(({ id }) => id));
+    return drafts;
+  }
+
+  async #save(drafts: readonly Draft[], signal: AbortSignal, onProgress: (done: number) => void): Promise<string[]> {
     if (drafts.length === 0) return ['They were saved or discarded in another tab.'];
-    await beginAdding(drafts.map(({ id }) => id));
     const { added, same, stopped } = await this.#library.add(
       drafts.map(({ article }) => article),
       { whenSame: 'update', onProgress, signal },

@@ -14,6 +14,7 @@ import { BackupWork } from './backup-work.ts';
 import { MarksSection, SitesSection, SubjectsSection } from './choices.tsx';
 import { droppedFiles } from './intake.ts';
 import { LongWork } from './progress.ts';
+import { type Change, changing } from './saving.ts';
 import { Sources } from './sources.tsx';
 
 /** The options page: holds what its sections show, and draws the one that is chosen. */
@@ -21,6 +22,7 @@ export class OptionsApp {
   readonly #root: Element;
   readonly #shelf: Shelf;
   readonly #work: LongWork;
+  readonly #change: Change;
   readonly #sources: Sources;
   readonly #adding: Adding;
   readonly #backups: BackupWork;
@@ -34,6 +36,7 @@ export class OptionsApp {
       void navigator.storage.persist().then(() => this.#sources.refresh());
     };
     this.#work = new LongWork(changed);
+    this.#change = changing(this.#work);
     this.#backups = new BackupWork(shelf, this.#work, { changed, saved });
     this.#sources = new Sources(shelf, this.#work, {
       changed,
@@ -102,9 +105,9 @@ export class OptionsApp {
     const sections: Record<SectionId, () => ComponentChildren> = {
       sources: () => this.#sources.view(),
       add: () => this.#addSection(),
-      subjects: () => <SubjectsSection settings={settings} sources={this.#sources.list} />,
-      marks: () => <MarksSection settings={settings} />,
-      sites: () => <SitesSection settings={settings} />,
+      subjects: () => <SubjectsSection settings={settings} change={this.#change} sources={this.#sources.list} />,
+      marks: () => <MarksSection settings={settings} change={this.#change} />,
+      sites: () => <SitesSection settings={settings} change={this.#change} />,
       backup: () => this.#backupSection(),
       privacy: () => <OptionsPrivacy version={browser.runtime.getManifest().version} />,
     };

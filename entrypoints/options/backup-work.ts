@@ -6,6 +6,8 @@ import type { Shelf } from '../../platform/shelf.ts';
 import { articlesOf, backupName, type CheckedBackup, checkBackup, exportBackup, handOut } from './backups.ts';
 import { type LongWork, reasonOf } from './progress.ts';
 
+const AS_THEY_WERE = 'Your choices and settings are as they were.';
+
 /** Writing backups and source packs, and taking them in after the reader has seen what is in them. */
 export class BackupWork {
   /** Read and checked, and waiting for the reader's word. */
@@ -43,38 +45,56 @@ export class BackupWork {
     this.#changed();
   }
 
-  /** Takes in what is pending. Choices and settings come last, and only with all of its sources. */
+  /**
+   * Takes in what is pending. Choices and settings come last, and only with all of its sources; it is pending until
+   * everything is in.
+   */
   async import(): Promise<void> {
-    if (!this.pending || this.#work.work) return;
-    const { backup, settings } = this.pending;
-    const { sources, kind } = backup;
-    const articles = articlesOf(sources);
-    const { added, same, stopped } = await this.#work.run('Importing', sources.length, (signal, onProgress) =>
-      this.#shelf.library.add(articles.keys(), {
-        onProgress,
-        signal,
-        // In a backup everything is as it was; a colleague's sources are new here.
-        ...(kind === 'everything'
-          ? { whenSame: 'update', addedAt: (article) => articles.get(article) }
-          : { whenSame: 'skip' }),
-      }),
-    );
-    this.#saved();
-    const said = [
-      `${count(added.length, 'source')} imported${same.length > 0 ? `, ${same.length.toLocaleString('en')} on your shelf already` : ''}.`,
-    ];
-    if (stopped === null) {
-      this.pending = null;
-      if (settings) {
-        await changeSettings(() => settings);
-        said.push('Your choices and settings are those of the backup.');
+    const { pending } = this;
+    if (!pending || this.#work.work) return;
+    const said: string[] = [];
+    await this.#work.run('Importing', pending.sources, async (signal, onProgress) => {
+      try {
+        await this.#import(pending, said, signal, onProgress);
+      } catch (error) {
+        said.push(`The import broke off: ${reasonOf(error)} Importing again goes on from here.`);
+        if (pending.settings) said.push(AS_THEY_WERE);
       }
-    } else {
+    });
+    this.#work.say(said);
+  }
+
+  /** Puts what comes of it into `said` step by step. */
+  async #import(
+    { backup: { sources, kind }, settings }: CheckedBackup,
+    said: string[],
+    signal: AbortSignal,
+    onProgress: (done: number) => void,
+  ): Promise<void> {
+    const articles = articlesOf(sources);
+    const { added, same, stopped } = await this.#shelf.library.add(articles.keys(), {
+      onProgress,
+      signal,
+      // In a backup everything is as it was; a colleague's sources are new here.
+      ...(kind === 'everything'
+        ? { whenSame: 'update', addedAt: (article) => articles.get(article) }
+        : { whenSame: 'skip' }),
+    });
+    this.#saved();
+    said.push(
+      `${count(added.length, 'source')} imported${same.length > 0 ? `, ${same.length.toLocaleString('en')} on your shelf already` : ''}.`,
+    );
+    if (stopped !== null) {
       const left = sources.length - added.length - same.length;
       said.push(`${stopped} ${count(left, 'source')} not imported; importing again goes on from here.`);
-      if (settings) said.push('Your choices and settings are as they were.');
+      if (settings) said.push(AS_THEY_WERE);
+      return;
     }
-    this.#work.say(said);
+    if (settings) {
+      await changeSettings(() => settings);
+      said.push('Your choices and settings are those of the backup.');
+    }
+    this.pending = null;
   }
 
   /** Writes a file and hands it to the reader. */

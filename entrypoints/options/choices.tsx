@@ -3,7 +3,8 @@ import { OptionsMarks } from '../../components/options-marks.tsx';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { Source } from '../../corpus/types.ts';
 import { siteOf, turnedOff, turnedOn } from '../../platform/pages.ts';
-import { changeSettings, isSite, type Look, type Settings } from '../../platform/settings.ts';
+import { isSite, type Look, type Settings } from '../../platform/settings.ts';
+import type { Change } from './saving.ts';
 
 /** The sections in which nothing but settings are chosen. */
 
@@ -13,12 +14,17 @@ const LOOKS: { id: Look; label: string; says: string }[] = [
   { id: 'none', label: 'No mark', says: 'cards still open over mentions' },
 ];
 
-export function SubjectsSection({ settings, sources }: { settings: Settings; sources: readonly Source[] | null }) {
+interface Choosing {
+  settings: Settings;
+  change: Change;
+}
+
+export function SubjectsSection({ settings, change, sources }: Choosing & { sources: readonly Source[] | null }) {
   return (
     <OptionsSubjects
       subjects={SUBJECTS}
       isWatched={(id) => settings.subjects[id] ?? true}
-      onWatch={(id, on) => void changeSettings((now) => ({ ...now, subjects: { ...now.subjects, [id]: on } }))}
+      onWatch={(id, on) => change((now) => ({ ...now, subjects: { ...now.subjects, [id]: on } }))}
       mentionedIn={Object.fromEntries(
         SUBJECTS.map(({ id }) => [id, sources?.filter((source) => source.mentions[id]).length ?? 0]),
       )}
@@ -26,35 +32,35 @@ export function SubjectsSection({ settings, sources }: { settings: Settings; sou
   );
 }
 
-export function MarksSection({ settings }: { settings: Settings }) {
+export function MarksSection({ settings, change }: Choosing) {
   return (
     <OptionsMarks
       looks={LOOKS}
       look={settings.look}
-      onLook={(look) => void changeSettings((now) => ({ ...now, look }))}
+      onLook={(look) => change((now) => ({ ...now, look }))}
       delay={settings.openDelay}
-      onDelay={(openDelay) => void changeSettings((now) => ({ ...now, openDelay }))}
+      onDelay={(openDelay) => change((now) => ({ ...now, openDelay }))}
       subjects={SUBJECTS}
     />
   );
 }
 
-export function SitesSection({ settings }: { settings: Settings }) {
+export function SitesSection({ settings, change }: Choosing) {
   return (
     <OptionsSites
       sites={settings.sitesOff}
-      onRemove={(site) => void changeSettings((now) => turnedOn(now, site))}
-      onAdd={turnOff}
+      onRemove={(site) => change((now) => turnedOn(now, site))}
+      onAdd={(typed) => turnOff(typed, change)}
     />
   );
 }
 
 /** Turns a site off by its name or an address on it; the reason when it is neither. */
-function turnOff(typed: string): string | null {
+function turnOff(typed: string, change: Change): string | null {
   const site = /\s/.test(typed) ? null : siteOf(typed.includes('://') ? typed : `https://${typed}`);
   // A word without a dot is more likely a slip than the name of a host.
   if (site === null || !isSite(site) || !/[.:]|^localhost$|^file$/.test(site))
     return `“${typed}” isn’t a site, such as news.example.`;
-  void changeSettings((now) => turnedOff(now, site));
+  change((now) => turnedOff(now, site));
   return null;
 }

@@ -3,9 +3,9 @@ import { OptionsSources, type Room } from '../../components/options-sources.tsx'
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { FullSource, Source, SourceId } from '../../corpus/types.ts';
 import { readerUrl } from '../../platform/reader.ts';
-import { changeSettings } from '../../platform/settings.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { type LongWork, reasonOf } from './progress.ts';
+import { type Change, changing } from './saving.ts';
 
 /** The sources that are listed, and what is done with them there. */
 export class Sources {
@@ -13,6 +13,7 @@ export class Sources {
   list: Source[] | null = null;
   readonly #shelf: Shelf;
   readonly #work: LongWork;
+  readonly #change: Change;
   readonly #changed: () => void;
   readonly #export: (ids: SourceId[]) => void;
   #room: Room | null = null;
@@ -29,6 +30,7 @@ export class Sources {
   ) {
     this.#shelf = shelf;
     this.#work = work;
+    this.#change = changing(work);
     this.#changed = told.changed;
     this.#export = told.export;
   }
@@ -53,7 +55,7 @@ export class Sources {
         sources={this.list}
         subjects={SUBJECTS}
         isChosen={(id) => settings.sources[id] ?? true}
-        onChoose={choose}
+        onChoose={(ids, on) => this.#choose(ids, on)}
         onRead={(id) => void browser.tabs.create({ url: readerUrl(id) })}
         onCorrect={async (id, provenance) => {
           await library.correct(id, provenance);
@@ -67,6 +69,11 @@ export class Sources {
         onAskToKeep={() => void this.#askToKeep()}
       />
     );
+  }
+
+  #choose(ids: SourceId[], on: boolean): void {
+    const chosen = Object.fromEntries(ids.map((id) => [id, on]));
+    this.#change((now) => ({ ...now, sources: { ...now.sources, ...chosen } }));
   }
 
   async #askToKeep(): Promise<void> {
@@ -93,9 +100,4 @@ export class Sources {
     }
     await this.refresh();
   }
-}
-
-function choose(ids: SourceId[], on: boolean): void {
-  const chosen = Object.fromEntries(ids.map((id) => [id, on]));
-  void changeSettings((now) => ({ ...now, sources: { ...now.sources, ...chosen } }));
 }

@@ -7,17 +7,20 @@ import { checkBackup, exportBackup } from '../../entrypoints/options/backups.ts'
 import { BackupWork } from '../../entrypoints/options/backup-work.ts';
 import { beginAdding, keepPage, readPages } from '../../entrypoints/options/drafts.ts';
 import { LongWork } from '../../entrypoints/options/progress.ts';
+import { changing } from '../../entrypoints/options/saving.ts';
 import { takePasted } from '../../entrypoints/options/intake.ts';
 import { takePage } from '../../entrypoints/popup/take-page.ts';
+import type { Article } from '../../corpus/types.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
-const stored = vi.hoisted(() => ({ settings: undefined as unknown }));
+const stored = vi.hoisted(() => ({ settings: undefined as unknown, refused: '' }));
 vi.mock('wxt/utils/storage', () => ({
   storage: {
     defineItem: () => ({
       getValue: () => Promise.resolve(stored.settings),
-      setValue: (value: unknown) => Promise.resolve((stored.settings = value)),
+      setValue: (value: unknown) =>
+        stored.refused ? Promise.reject(new Error(stored.refused)) : Promise.resolve((stored.settings = value)),
     }),
   },
 }));
@@ -56,6 +59,7 @@ afterEach(async () => {
   await deleteDB('adding-test');
   await deleteDB('drafts');
   stored.settings = undefined;
+  stored.refused = '';
   sessionStorage.clear();
 });
 
@@ -193,6 +197,27 @@ test('an adding that another tab is busy with isn’t taken for one that was cut
   busy.mockRestore();
 });
 
+test('an adding that breaks off after some was kept doesn’t say that nothing was', async () => {
+  const adding = await open();
+  await adding.takeFiles([article('One'), article('Two')]);
+  const ids = adding.review.items.map(({ id }) => id);
+  const add = library.add.bind(library);
+  vi.spyOn(library, 'add').mockImplementationOnce(async (articles) => {
+    await add([...(articles as Iterable<Article>)].slice(0, 1));
+    throw new Error('The library is gone.');
+  });
+  await adding.save(ids);
+  expect(await titles()).toEqual(['One']);
+  expect(adding.work.report!.outcome).toEqual([
+    'The adding broke off: The library is gone. What was saved is on your shelf; the rest is still below.',
+  ]);
+  vi.spyOn(adding.review, 'settled').mockRejectedValueOnce(new Error('The drafts are gone.'));
+  await adding.save(ids);
+  expect(adding.work.report!.outcome).toEqual(['The drafts are gone. Nothing was saved.']);
+  expect(await titles()).toEqual(['One']);
+  vi.restoreAllMocks();
+});
+
 test('a disk that is full while files are read is told of, file by file, and ends the reading', async () => {
   const adding = await open();
   const full = vi.spyOn(library, 'same').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
@@ -266,6 +291,13 @@ describe('pages', () => {
   });
 });
 
+test('a choice that can’t be kept is told of', async () => {
+  const work = new LongWork(told.changed);
+  stored.refused = 'There is no more room.';
+  changing(work)((now) => ({ ...now, look: 'tint' }));
+  await expect.poll(() => work.report?.outcome).toEqual(['Your choice couldn’t be kept: There is no more room.']);
+});
+
 describe('backup', () => {
   const written = async (ids: string[]) =>
     (
@@ -314,6 +346,29 @@ describe('backup', () => {
     await backups.import();
     expect(await titles()).toHaveLength(40);
     expect(stored.settings).toMatchObject({ look: 'tint' });
+  });
+
+  test('one whose settings can’t be kept says so, and can be imported again', async () => {
+    const adding = await open();
+    const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
+    await backups.read('backup.json', await written([]));
+    stored.refused = 'There is no more room.';
+    await backups.import();
+    expect(adding.work).toMatchObject({
+      work: null,
+      report: {
+        outcome: [
+          '0 sources imported.',
+          'The import broke off: There is no more room. Importing again goes on from here.',
+          'Your choices and settings are as they were.',
+        ],
+      },
+    });
+    expect(backups.pending).not.toBeNull();
+    stored.refused = '';
+    await backups.import();
+    expect(stored.settings).toMatchObject({ look: 'tint' });
+    expect(backups.pending).toBeNull();
   });
 
   test('wrong settings refuse it whole', async () => {
