@@ -16,7 +16,7 @@ import { readerUrl } from '../../platform/reader.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { openShelf, type Shelf } from '../../platform/shelf.ts';
 import { addThisPage } from './add-page.ts';
-import { activeTab, goTo, pageRequest, readPage, type Tab } from './page.ts';
+import { activeTab, goTo, PageReader, pageRequest, type Tab } from './page.ts';
 import { sidePanel } from './panel.ts';
 
 /** Pages go on changing under an open popup. */
@@ -30,6 +30,7 @@ const MOST_FOUND = 20;
 export class PopupView {
   readonly #root: Element;
   readonly #tall: boolean;
+  readonly #reader = new PageReader();
   #shelf: Shelf | null = null;
   #tab: Tab | null = null;
   #page: PageState = { kind: 'reading' };
@@ -107,7 +108,7 @@ export class PopupView {
   async #look(): Promise<void> {
     const look = ++this.#looks;
     await this.#findTab();
-    const read = await readPage(this.#tab, this.#shelf?.settings ?? (await readSettings()));
+    const read = await this.#reader.read(this.#tab, this.#shelf?.settings ?? (await readSettings()));
     if (look !== this.#looks) return;
     const isEarly = read.kind === 'on' && !read.settled && this.#early < MOST_EARLY;
     this.#early = isEarly ? this.#early + 1 : 0;
