@@ -146,29 +146,17 @@ export function carryOn(
     last.marked.block === before.block &&
     last.sentence >= index - 2 &&
     last.type === 'direct' &&
-    before.block === block - 1 &&
-    ANSWERS.test(last.cue ?? '')
-  ) {
-    // “…?” Quill asked. “…,” Hale replied. “That’s not what I asked.”
-    const asker = reading.found.findLast((found) => found.marked.block === before.block - 1 && found.type === 'direct');
-    if (asker !== undefined && asker.speaker !== null && asker.speaker !== last.speaker)
-      return { speaker: asker.speaker, cue: null, occasion: asker.occasion, attributed: false };
-    return { speaker: last.speaker, cue: last.cue, occasion: last.occasion, attributed: true, group: last.group };
-  } else if (
-    alone &&
-    last !== undefined &&
-    last.marked.block === before.block &&
-    last.sentence >= index - 2 &&
-    last.type === 'direct' &&
     before.block === block - 1
   ) {
-    return {
-      speaker: last.speaker,
-      cue: last.cue,
-      occasion: last.occasion,
-      attributed: last.attributed,
-      group: last.group,
-    };
+    const { speaker, cue, occasion, group } = last;
+    const answers = ANSWERS.test(cue ?? '');
+    // “…?” Quill asked. “…,” Hale replied. “That’s not what I asked.”
+    const asker = answers
+      ? reading.found.findLast((found) => found.marked.block === before.block - 1 && found.type === 'direct')
+      : undefined;
+    if (asker !== undefined && asker.speaker !== null && asker.speaker !== speaker)
+      return { speaker: asker.speaker, cue: null, occasion: asker.occasion, attributed: false };
+    return { speaker, cue, occasion, attributed: answers || last.attributed, group };
   } else if (before.block < block - 1) return undefined;
   const asked = verdictOf(reading, before);
   if (asked !== undefined) return { speaker: asked, cue: null, occasion: null, attributed: true };
