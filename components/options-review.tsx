@@ -30,6 +30,8 @@ export interface OptionsReviewProps {
 }
 
 const AT_ONCE = 50;
+/** Paragraphs drawn at once of an article's text. */
+const PARAGRAPHS = 400;
 
 /** What is about to be added: its provenance can be corrected, its words can't. */
 export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: OptionsReviewProps) {
@@ -100,7 +102,7 @@ function ReviewRow({
   onDiscard: () => void;
 }) {
   const { article, from, note, same } = item;
-  const { provenance, text, blocks } = article;
+  const { provenance } = article;
   if (first !== item) return <Twin item={item} first={first} busy={busy} onDiscard={onDiscard} />;
   const fault = provenanceFault(provenance);
   return (
@@ -122,27 +124,39 @@ function ReviewRow({
         <summary>Look at it and correct where it comes from</summary>
         <div class="review-open">
           <ProvenanceForm provenance={provenance} onChange={onCorrect} />
-          {/* Scrolls, so a keyboard must reach it. */}
-          <section
-            class="review-text"
-            aria-label={`Text of ${provenance.title}`}
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            tabIndex={0}
-            lang={provenance.language}
-            data-source={sourceLine(provenance)}
-          >
-            {blocks.slice(0, 400).map(({ kind, start, end }) => (
-              <p key={start} class={`is-${kind}`} dir="auto">
-                {text.slice(start, end)}
-              </p>
-            ))}
-          </section>
+          <ReviewText article={article} />
         </div>
       </details>
       <Button look="quiet" disabled={busy} label={`Discard ${provenance.title}`} onClick={onDiscard}>
         Discard
       </Button>
     </article>
+  );
+}
+
+function ReviewText({ article: { provenance, text, blocks } }: { article: Article }) {
+  const [drawn, setDrawn] = useState(PARAGRAPHS);
+  return (
+    // Scrolls, so a keyboard must reach it.
+    <section
+      class="review-text"
+      aria-label={`Text of ${provenance.title}`}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      lang={provenance.language}
+      data-source={sourceLine(provenance)}
+    >
+      {blocks.slice(0, drawn).map(({ kind, start, end }) => (
+        <p key={start} class={`is-${kind}`} dir="auto">
+          {text.slice(start, end)}
+        </p>
+      ))}
+      {blocks.length > drawn ? (
+        <Button look="outlined" onClick={() => setDrawn(drawn + PARAGRAPHS)}>
+          Show {Math.min(PARAGRAPHS, blocks.length - drawn)} more of {count(blocks.length, 'paragraph')}
+        </Button>
+      ) : null}
+    </section>
   );
 }
 

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './controls.tsx';
-import { count } from './options-list.ts';
 
 /** Something long that is under way. */
 export interface Work {
@@ -36,12 +35,14 @@ export interface Report {
   refused: { from: string; reason: string }[];
 }
 
-/** Drawn at once of a long list of refusals. */
+/** Drawn at first of a long list of refusals: what has to be done next stands below it. */
+const FIRST = 12;
 const AT_ONCE = 50;
 
 export function ReportView({ report, onDismiss }: { report: Report; onDismiss: () => void }) {
   const { outcome, refused } = report;
   const section = useRef<HTMLElement>(null);
+  const [drawn, setDrawn] = useState(FIRST);
   // Said above, while the reader may be at the end of a long list.
   useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [report]);
   return (
@@ -50,21 +51,27 @@ export function ReportView({ report, onDismiss }: { report: Report; onDismiss: (
         {outcome.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {refused.length > 0 ? <p>{count(refused.length, 'file')} couldn’t be taken:</p> : null}
+        {refused.length > 0 ? <p>{refused.length.toLocaleString('en')} couldn’t be taken:</p> : null}
       </output>
       {refused.length > 0 ? (
         <ul>
-          {refused.slice(0, AT_ONCE).map(({ from, reason }) => (
+          {refused.slice(0, drawn).map(({ from, reason }) => (
             <li key={from}>
               <strong dir="auto">{from}</strong> {reason}
             </li>
           ))}
-          {refused.length > AT_ONCE ? <li>and {(refused.length - AT_ONCE).toLocaleString('en')} more.</li> : null}
         </ul>
       ) : null}
-      <Button look="quiet" onClick={onDismiss}>
-        Dismiss
-      </Button>
+      <div class="options-actions">
+        {refused.length > drawn ? (
+          <Button look="outlined" onClick={() => setDrawn(drawn + AT_ONCE)}>
+            Show {Math.min(AT_ONCE, refused.length - drawn)} more of {refused.length.toLocaleString('en')}
+          </Button>
+        ) : null}
+        <Button look="quiet" onClick={onDismiss}>
+          Dismiss
+        </Button>
+      </div>
     </section>
   );
 }

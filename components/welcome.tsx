@@ -98,8 +98,6 @@ function Trial({ subjects, sample, answerFor, shortcut, browser, actions }: Welc
             }),
           )}
         </p>
-        <p class="otr-trial-note">A made-up paragraph; the card is real, from the two articles below.</p>
-        <OnAPage shortcut={shortcut} browser={browser} />
       </div>
       <div class="otr-trial-card" aria-live="polite" onCopy={copyWithSource}>
         <Card
@@ -111,6 +109,10 @@ function Trial({ subjects, sample, answerFor, shortcut, browser, actions }: Welc
           pinned={false}
           actions={{ read: actions.read, copy: actions.copy, options: actions.options, showAgain() {}, retry() {} }}
         />
+      </div>
+      <div class="otr-trial-notes">
+        <p>A made-up paragraph; the card is real, from the two articles below.</p>
+        <OnAPage shortcut={shortcut} browser={browser} />
       </div>
     </section>
   );

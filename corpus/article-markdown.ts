@@ -24,6 +24,7 @@ export function parseMarkdown(raw: string, options: ParseOptions = {}): Article 
   return articleFromPieces(
     provenance,
     pieces.filter((piece) => piece.text.trim() !== provenance.title),
+    title !== undefined,
   );
 }
 

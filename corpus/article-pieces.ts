@@ -26,8 +26,11 @@ export interface Piece {
   text: string;
 }
 
-/** Joins blocks into one text, separated by a blank line. Empty ones fall away. */
-export function articleFromPieces(provenance: Provenance, pieces: readonly Piece[]): Article {
+/**
+ * Joins blocks into one text, separated by a blank line. Empty ones fall away. `headed`: what was read begins with a
+ * headline. Throws {@link ArticleError} where there is no text.
+ */
+export function articleFromPieces(provenance: Provenance, pieces: readonly Piece[], headed = false): Article {
   const blocks: Block[] = [];
   let text = '';
   for (const piece of pieces) {
@@ -39,7 +42,11 @@ export function articleFromPieces(provenance: Provenance, pieces: readonly Piece
     blocks.push(block);
     text += words;
   }
-  if (!blocks.some((block) => block.kind !== 'heading')) throw new ArticleError('There is no text in it.');
+  if (!blocks.some((block) => block.kind !== 'heading')) {
+    throw new ArticleError(
+      headed || blocks.length > 0 ? 'Only a headline: its text is missing.' : 'There is no text in it.',
+    );
+  }
   return { provenance, text, blocks };
 }
 

@@ -42,6 +42,7 @@ export function parseText(raw: string, options: ParseOptions = {}): Article {
   return articleFromPieces(
     provenanceFrom(fields, title, false),
     kept.map((line, index) => textPiece(line, kept[index + 1])),
+    title === first,
   );
 }
 

@@ -13,13 +13,16 @@ const ID = 'watch';
  */
 const asUser = import.meta.env.FIREFOX;
 
-/** `example.org` for `https://www.example.org:8080/a`; `null` where a site can't be turned off. `www.` is dropped. */
+/**
+ * `example.org` for `https://www.example.org:8080/a`; `null` where a site can’t be turned off. `www.` and the dot that may
+ * end a full name are dropped.
+ */
 export function siteOf(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (protocol === 'file:') return 'file';
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return hostname.replace(/^www\./, '');
+  return hostname.replace(/^www\.|\.$/g, '');
 }
 
 /** Whether a site's pages are left alone. Turning off `example.org` includes its subdomains. */

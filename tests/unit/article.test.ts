@@ -89,7 +89,9 @@ describe('plain text', () => {
 
   it('says plainly that there is nothing in it', () => {
     expect(() => parseText(' \n\n')).toThrow(new ArticleError('It is empty.'));
-    expect(() => parseText('Only a title\n')).toThrow('There is no text in it.');
+    expect(() => parseText('Only a title\n')).toThrow('Only a headline: its text is missing.');
+    expect(() => parseMarkdown('# Only a title\n')).toThrow('Only a headline: its text is missing.');
+    expect(() => parseMarkdown('![A picture](x.png)\n')).toThrow('There is no text in it.');
   });
 });
 

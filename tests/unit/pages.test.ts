@@ -32,6 +32,7 @@ const off = (...sitesOff: string[]): Settings => ({ ...DEFAULT_SETTINGS, sitesOf
 describe('sites', () => {
   test.for([
     ['https://www.news.example:8080/a?b', 'news.example'],
+    ['https://www.news.example./a', 'news.example'],
     ['http://127.0.0.1/', '127.0.0.1'],
     ['file:///home/a.html', 'file'],
     ['about:blank', null],
