@@ -69,7 +69,7 @@ export const fromByte = (byte: number): number => byte / UNIT;
  * passing. Where it isn't named, but was in the sentence that the passage leans on or is in the paragraph around it,
  * the passage is still near it.
  */
-function rolesIn(passage: Passage, around: readonly SubjectId[]): Map<SubjectId, Role> {
+function rolesIn(passage: Passage, around: Iterable<SubjectId>): Map<SubjectId, Role> {
   const roles = new Map<SubjectId, Role>();
   for (const subject of around) roles.set(subject, ROLE.near);
   passage.subjects.forEach((subject, index) => roles.set(subject, index === 0 ? ROLE.main : ROLE.named));
@@ -101,8 +101,12 @@ export class SegmentBuilder {
   private next = 0;
 
   add(source: Pick<FullSource, 'id' | 'provenance' | 'text' | 'passages'>): void {
-    const around = new Map<number, SubjectId[]>();
-    for (const { block, subjects } of source.passages) around.set(block, [...(around.get(block) ?? []), ...subjects]);
+    const around = new Map<number, Set<SubjectId>>();
+    for (const { block, subjects } of source.passages) {
+      const named = around.get(block) ?? new Set();
+      for (const subject of subjects) named.add(subject);
+      around.set(block, named);
+    }
     const who = whoTerms(source);
     for (const [index, passage] of source.passages.entries()) {
       const title = index === 0 ? source.provenance.title : '';

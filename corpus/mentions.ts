@@ -1,7 +1,7 @@
 import { clean } from './mentions/clean.ts';
 import { addEvidence, addTexts, noEvidence, pageEvidence, type Evidence } from './mentions/evidence.ts';
 import { scan, type Candidate } from './mentions/scan.ts';
-import { weigh, weightOf, type Surroundings } from './mentions/weigh.ts';
+import { namedAhead, weigh, weightOf, type Surroundings } from './mentions/weigh.ts';
 import { PROBE } from './probe.ts';
 import type { Mention, Span, SubjectId } from './types.ts';
 
@@ -53,12 +53,12 @@ function judge(text: string, evidence: Evidence | undefined, report: Report): vo
     if (!around) {
       const local = noEvidence();
       addTexts(local, seen.text, all);
-      around = { text: seen.text, all, local, page: evidence ?? local };
+      around = { text: seen.text, all, ahead: namedAhead(all), local, page: evidence ?? local };
     }
     return around;
   };
-  for (const candidate of all) {
-    const { marked, why } = weigh(candidate, surroundings);
+  all.forEach((candidate, index) => {
+    const { marked, why } = weigh(candidate, index, surroundings);
     report(candidate, seen.start(candidate.start), seen.end(candidate.end), marked, why);
-  }
+  });
 }

@@ -9,9 +9,9 @@ const LONG = 360;
 export interface PassageInput {
   text: string;
   blocks: readonly Block[];
-  /** In order; spans into `text`. */
+  /** By their beginnings; spans into `text`. */
   quotes: readonly Quote[];
-  /** In order; spans into `text`. */
+  /** By their beginnings; spans into `text`. */
   mentions: readonly Mention[];
   /** BCP 47. */
   language?: string;
@@ -23,6 +23,8 @@ export interface PassageInput {
  */
 export function passagesOf({ text, blocks, quotes, mentions, language }: PassageInput): Passage[] {
   const passages: Passage[] = [];
+  const quotesAlong = new Along(quotes);
+  const mentionsAlong = new Along(mentions);
   let heading: string | null = null;
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
@@ -33,27 +35,57 @@ export function passagesOf({ text, blocks, quotes, mentions, language }: Passage
       start: block.start + sentence.start,
       end: block.start + sentence.end,
     }));
-    for (const span of joined(sentences, quotes)) {
+    for (const span of joined(sentences, quotesAlong)) {
       passages.push({
         ...span,
         block: index,
         heading,
-        subjects: [...new Set(mentions.filter((mention) => within(mention, span)).map((mention) => mention.subject))],
+        subjects: [...new Set(mentionsAlong.within(span).map((mention) => mention.subject))],
         standsAlone: standsAlone(text.slice(span.start, span.end)),
-        quotes: quotes.filter((quote) => within(quote, span)),
+        quotes: quotesAlong.within(span),
       });
     }
   });
   return passages;
 }
 
-const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+/**
+ * Spans by their beginnings, asked for along the text: what is asked never begins before what was asked by the same method
+ * before, so that a book isn't walked again for each of its passages.
+ */
+class Along<T extends Span> {
+  private readonly spans: readonly T[];
+  private next = 0;
+  private ahead = 0;
+  private furthest = 0;
 
-function joined(sentences: readonly Span[], quotes: readonly Quote[]): Span[] {
+  constructor(spans: readonly T[]) {
+    this.spans = spans;
+  }
+
+  /** Those that lie in a stretch of the text, whole. */
+  within({ start, end }: Span): T[] {
+    const { spans } = this;
+    while (this.next < spans.length && spans[this.next]!.start < start) this.next++;
+    const found: T[] = [];
+    for (let at = this.next; at < spans.length && spans[at]!.start <= end; at++)
+      if (spans[at]!.end <= end) found.push(spans[at]!);
+    return found;
+  }
+
+  /** How far those that begin before an offset reach. */
+  reach(before: number): number {
+    for (; this.ahead < this.spans.length && this.spans[this.ahead]!.start < before; this.ahead++)
+      this.furthest = Math.max(this.furthest, this.spans[this.ahead]!.end);
+    return this.furthest;
+  }
+}
+
+function joined(sentences: readonly Span[], quotes: Along<Quote>): Span[] {
   const spans: Span[] = [];
   for (const sentence of sentences) {
     const last = spans.at(-1);
-    const divides = last && quotes.some((quote) => quote.start < last.end && quote.end > sentence.start);
+    const divides = last && quotes.reach(last.end) > sentence.start;
     const short = last && Math.min(last.end - last.start, sentence.end - sentence.start) < SHORT;
     if (last && (divides || (short && sentence.end - last.start <= LONG))) last.end = sentence.end;
     else spans.push({ ...sentence });

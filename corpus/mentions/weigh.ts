@@ -19,13 +19,16 @@ const NAME: Record<string, string> = {
 /** What a candidate is judged by: its text, the other candidates there, and the document. */
 export interface Surroundings {
   text: string;
+  /** In order. */
   all: readonly Candidate[];
+  /** What {@link namedAhead} gives. */
+  ahead: ReadonlySet<Family>;
   local: Evidence;
   page: Evidence;
 }
 
-/** Decides a candidate. Balanced evidence is none. */
-export function weigh(candidate: Candidate, surroundings: () => Surroundings): Judgement {
+/** Decides a candidate, the one at `index` of all there. Balanced evidence is none. */
+export function weigh(candidate: Candidate, index: number, surroundings: () => Surroundings): Judgement {
   const { subject, certain, form } = candidate;
   const name = NAME[subject]!;
   if (candidate.veto) return { marked: false, why: [candidate.veto] };
@@ -41,7 +44,7 @@ export function weigh(candidate: Candidate, surroundings: () => Surroundings): J
       ],
     };
   const around = surroundings();
-  if (score(candidate, around) <= 0) return { marked: false, why: [`too little here speaks for ${name}`] };
+  if (score(candidate, index, around) <= 0) return { marked: false, why: [`too little here speaks for ${name}`] };
   const { page } = around;
   const why: string[] = candidate.why ? [candidate.why] : [];
   if (page.named[subject]) why.push(`${name} is named in full on this page`);
@@ -52,7 +55,7 @@ export function weigh(candidate: Candidate, surroundings: () => Surroundings): J
 }
 
 /** Above 0: marked. The weights were tried on labelled pages; 2 is what a bare surname brings of its own. */
-function score(candidate: Candidate, { text, all, local, page }: Surroundings): number {
+function score(candidate: Candidate, index: number, { text, all, ahead, local, page }: Surroundings): number {
   const { subject, family, lean, form, rule } = candidate;
   const named = page.named[subject] ?? 0;
   const musk = page.named['elon-musk'];
@@ -132,19 +135,15 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   const others = page.others[family!];
   if (candidate.maybe && others.has(candidate.maybe)) return -1;
   const rival = Math.max(0, ...others.values());
-  // Somebody else of that name would have been introduced by his full name first.
-  const index = all.indexOf(candidate);
-  const relatives = all.filter((other) => other.family === family && (other.namesake || !other.veto));
-  const [first] = relatives;
-  const ahead = !first!.namesake && !first!.maybe && first!.lean >= 0 && relatives.some((other) => other.namesake);
-  if (ahead) total += 4;
+  const first = ahead.has(family!);
+  if (first) total += 4;
   if (rival) total -= against(family!, rival, named, page);
   // Who of that name was named last before this, in the same text.
   const last = all
     .slice(Math.max(0, index - 20), index)
     .findLast((other) => other.family === family && (other.namesake || other.certain));
   // After Kimbal Musk it is Kimbal who speaks, unless the page is about his brother.
-  if (last?.namesake && !ahead) {
+  if (last?.namesake && !first) {
     if (!named && !candidate.why) return -1;
     total -= local.named[subject] ? 2 : 4;
   } else if (last && !last.namesake) total += 4;
@@ -154,6 +153,20 @@ function score(candidate: Candidate, { text, all, local, page }: Surroundings): 
   const openai = page.named['openai'] ?? 0;
   if (page.likely['elon-musk']) total += 1;
   return total + (musk || openai ? 2 : 0) - topic('film') * (named + openai > rival ? 0.5 : 1);
+}
+
+/** Families whose surname stands alone before anybody else of it is named: somebody else would have been introduced by his full name first. */
+export function namedAhead(all: readonly Candidate[]): Set<Family> {
+  const first = new Map<Family, Candidate>();
+  const ahead = new Set<Family>();
+  for (const candidate of all) {
+    const { family, namesake, veto } = candidate;
+    if (!family || (veto && !namesake)) continue;
+    if (!first.has(family)) first.set(family, candidate);
+    const { namesake: introduced, maybe, lean } = first.get(family)!;
+    if (namesake && !introduced && !maybe && lean >= 0) ahead.add(family);
+  }
+  return ahead;
 }
 
 /**
