@@ -28,6 +28,22 @@ export async function addArticles(
   let batch: FullSource[] = [];
   let size = 0;
   const pause = turns();
+  const read = async (article: Article, at = Date.now()) => {
+    try {
+      return await toSource(article, {
+        origin: 'added',
+        addedAt: at,
+        async pause() {
+          await pause();
+          signal?.throwIfAborted();
+        },
+      });
+    } catch (error) {
+      // Cancelled in the middle of a long one, of which nothing is kept.
+      if (signal?.aborted) return null;
+      throw error;
+    }
+  };
   const keep = async () => {
     const sources = batch;
     batch = [];
@@ -39,7 +55,8 @@ export async function addArticles(
   try {
     for await (const article of articles) {
       if (signal?.aborted) break;
-      const source = await toSource(article, { origin: 'added', addedAt: addedAt?.(article) ?? Date.now() });
+      const source = await read(article, addedAt?.(article));
+      if (!source) break;
       batch.push(source);
       size += source.text.length;
       if (batch.length >= BATCH_ARTICLES || size >= BATCH_TEXT) await keep();

@@ -9,6 +9,8 @@ export interface SourceOptions {
   id?: string;
   /** Unix time in ms; 0 for bundled sources. */
   addedAt?: number;
+  /** Awaited between the steps, which take seconds with a book; what it throws ends the reading. */
+  pause?: () => Promise<void>;
 }
 
 /** The one pipeline for bundled and added sources: article -> source with passages and quotes. */
@@ -16,7 +18,11 @@ export async function toSource(article: Article, options: SourceOptions): Promis
   const { text, blocks, provenance } = article;
   const language = provenance.language;
   const mentions = mentionsOf(article);
+  await options.pause?.();
   const quotes = quotesOf(text, blocks, { title: provenance.title, ...(language ? { language } : {}) });
+  await options.pause?.();
+  const passages = passagesOf({ text, blocks, quotes, mentions, ...(language ? { language } : {}) });
+  await options.pause?.();
   const counts: Record<SubjectId, number> = {};
   for (const mention of mentions) counts[mention.subject] = (counts[mention.subject] ?? 0) + 1;
   return {
@@ -30,7 +36,7 @@ export async function toSource(article: Article, options: SourceOptions): Promis
     quotes: quotes.length,
     text,
     blocks,
-    passages: passagesOf({ text, blocks, quotes, mentions, ...(language ? { language } : {}) }),
+    passages,
   };
 }
 

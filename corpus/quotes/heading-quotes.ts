@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { isClause } from './clauses.ts';
 import type { Element } from './elements.ts';
 import type { Found } from './found.ts';
-import { headingSource, isHeading, plain } from './headings.ts';
+import { isHeading, Spoken } from './headings.ts';
 import type { Marked } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { colonSpeaker } from './unattributed.ts';
@@ -54,13 +54,14 @@ export function nameHeadings(reading: Reading): void {
   const nameless = reading.found.filter((found) => !named(found) && inHeading(found));
   if (nameless.length === 0) return;
   const bodies = reading.found.filter((found) => found.speaker !== null && !inHeading(found));
-  const spoken = bodies.map((found) => plain(words(found)));
+  const spoken = new Spoken(bodies.map(words));
+  const dropped = new Set<Found>();
   for (const found of nameless) {
-    const source = bodies[headingSource(words(found), spoken)];
+    const source = bodies[spoken.sourceOf(words(found))];
     if (source !== undefined) found.speaker = source.speaker;
-    else if (found.speaker === null && !standsForSpeech(reading, found))
-      reading.found.splice(reading.found.indexOf(found), 1);
+    else if (found.speaker === null && !standsForSpeech(reading, found)) dropped.add(found);
   }
+  reading.found = reading.found.filter((found) => !dropped.has(found));
 }
 
 /** “‘I thought it was a joke’: Mum stunned”: a whole clause before or after a colon is somebody's words. */

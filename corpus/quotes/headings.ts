@@ -46,9 +46,35 @@ function inOrder(words: readonly string[], others: readonly string[]): boolean {
   return false;
 }
 
-/** Which of the spoken words, each as `plain` gives them, a heading quotes or shortens; -1 when none. */
-export function headingSource(heading: string, spoken: readonly string[]): number {
-  const words = plain(heading);
-  const whole = spoken.findIndex((other) => ` ${other} `.includes(` ${words} `));
-  return whole >= 0 ? whole : spoken.findIndex((other) => inOrder(words.split(' '), other.split(' ')));
+/** What is said in an article, found by its words. */
+export class Spoken {
+  private readonly said: readonly string[];
+  /** Where each word is said, in order. */
+  private readonly byWord = new Map<string, number[]>();
+
+  constructor(said: readonly string[]) {
+    this.said = said.map(plain);
+    this.said.forEach((words, index) => {
+      for (const word of new Set(words.split(' '))) {
+        const places = this.byWord.get(word);
+        if (places === undefined) this.byWord.set(word, [index]);
+        else places.push(index);
+      }
+    });
+  }
+
+  /** Number of the first that a heading quotes, or failing that shortens; -1 when none. */
+  sourceOf(heading: string): number {
+    const text = plain(heading);
+    const words = text.split(' ');
+    const all = words.map((word) => this.byWord.get(word) ?? []);
+    // All its words must be said there, so only where the rarest is said needs to be read.
+    const places = all.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
+    const at = (index: number) => this.said[index] ?? '';
+    return (
+      places.find((index) => ` ${at(index)} `.includes(` ${text} `)) ??
+      places.find((index) => inOrder(words, at(index).split(' '))) ??
+      -1
+    );
+  }
 }

@@ -1,3 +1,4 @@
+import { Fuller } from './fuller.ts';
 import { mentionsIn } from './name-runs.ts';
 import type { Gender, Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
@@ -13,8 +14,11 @@ export class Names {
   private readonly byFirst = new Map<string, Mention[]>();
   /** “Hale” of “Hale News”. */
   private readonly orgLeads = new Set<string>();
-  private readonly known = new Set<string>();
-  private readonly counts = new Map<string, { count: number; first: number }>();
+  /** By names: how often they stand in the article, and where first. */
+  private readonly counts = new Map<string, { count: number; first: Mention }>();
+  /** By short names. */
+  private readonly fuller = new Map<string, { byLast: Fuller; byFirst: Fuller }>();
+  private readonly full = new Map<Mention, string>();
   private readonly genders = new Map<string, Gender>();
   private readonly kinds = new Map<string, Mention['kind']>();
 
@@ -23,6 +27,7 @@ export class Names {
     this.tokens = [...body, ...title.map((token) => ({ ...token, block: -1 }))];
     ({ mentions: this.mentions, byToken: this.byToken } = mentionsIn(this.tokens, language));
     for (const mention of this.mentions) this.learn(mention);
+    for (const mention of this.mentions) this.full.set(mention, this.fullest(mention)?.name ?? mention.name);
     // “Mrs. Tait” tells it of Winifred Tait.
     for (const mention of this.mentions) {
       if (mention.gender === '') continue;
@@ -41,20 +46,25 @@ export class Names {
     return this.tokens[mention.first]?.start ?? 0;
   }
 
+  /** Whether the headline names it: such mentions come after all others, with offsets of their own. */
+  inTitle(mention: Mention): boolean {
+    return this.tokens[mention.first]?.block === -1;
+  }
+
   /** The fullest name in the article for who a mention names. */
   fullName(mention: Mention): string {
-    return this.fullest(mention)?.name ?? mention.name;
+    return this.full.get(mention) ?? mention.name;
   }
 
   /** The fullest name in the article for a name that was read otherwise. */
   completed(name: string): string {
-    for (const mention of this.mentions) if (mention.name === name) return this.fullName(mention);
-    return name;
+    const first = this.counts.get(name)?.first;
+    return first === undefined ? name : this.fullName(first);
   }
 
   /** Whether a name stands in the article just so. */
   has(name: string): boolean {
-    return this.known.has(name);
+    return this.counts.has(name);
   }
 
   kindOf(name: string): Mention['kind'] {
@@ -74,7 +84,7 @@ export class Names {
   }
 
   private learn(mention: Mention): void {
-    const counted = this.counts.get(mention.name) ?? { count: 0, first: mention.first };
+    const counted = this.counts.get(mention.name) ?? { count: 0, first: mention };
     counted.count += 1;
     this.counts.set(mention.name, counted);
     if (mention.words.length > 1 && mention.words.length < 7) {
@@ -86,60 +96,65 @@ export class Names {
     }
     if (mention.kind === 'organisation' && mention.words.length > 1) this.orgLeads.add(mention.words[0] ?? '');
     const name = mention.name;
-    this.known.add(name);
     if (mention.kind !== 'unknown' && this.kinds.get(name) !== 'person') this.kinds.set(name, mention.kind);
     if (mention.gender !== '' && (this.genders.get(name) ?? '') === '') this.genders.set(name, mention.gender);
   }
 
   private byFirstName({ words, kind }: Mention): boolean {
-    return kind !== 'organisation' && this.known.has(words[0] ?? '');
+    return kind !== 'organisation' && this.counts.has(words[0] ?? '');
   }
 
   /** Whether a word names something by itself: often, and before the one longer name that ends in it. */
   private standsAlone({ name }: Mention, longer: Mention): boolean {
-    const { count, first } = this.counts.get(name) ?? { count: 0, first: 0 };
-    return count > 3 && first < longer.first && this.counts.get(longer.name)?.count === 1;
+    const counted = this.counts.get(name);
+    return (
+      counted !== undefined &&
+      counted.count > 3 &&
+      counted.first.first < longer.first &&
+      this.counts.get(longer.name)?.count === 1
+    );
   }
 
+  /** Mentions must come in order. */
   private fullest(mention: Mention): Mention | undefined {
-    const words = mention.words;
-    const last = words.at(-1)?.toLowerCase() ?? '';
-    if (words.length === 1 && mention.kind === 'organisation') return undefined;
-    let best: Mention | undefined;
-    const consider = (other: Mention) => {
-      if (other.words.length <= words.length || other.kind === 'organisation') return;
-      // “Strava” isn't short for the “Camp Strava” that it held once.
-      if (words.length === 1 && other.kind === 'unknown' && this.standsAlone(mention, other)) return;
-      if (mention.gender !== '' && other.gender !== '' && mention.gender !== other.gender) return;
-      if (best === undefined) {
-        best = other;
-        return;
-      }
-      if (other.name === best.name) return;
-      const sameLead = other.words[0] === best.words[0];
-      if (sameLead) {
-        if (other.words.length > best.words.length) best = other;
-      }
-      // Two people of one surname: not the one that the text calls by the first name, else the one last named before.
-      else if (this.byFirstName(best) !== this.byFirstName(other)) {
-        if (this.byFirstName(best)) best = other;
-      } else if (other.first > mention.first) {
-        if (other.kind === 'person' && best.kind !== 'person' && best.first > mention.first) best = other;
-      } else if (other.kind === 'person' || best.kind !== 'person') best = other;
-    };
-    for (const other of this.byLast.get(last) ?? []) {
-      const tail = other.words.slice(-words.length);
-      const suffix = tail.every((word, index) => word.toLowerCase() === words[index]?.toLowerCase());
-      const spread = words.length > 1 && other.words[0] === words[0];
-      if (suffix || spread) consider(other);
-    }
+    const { name, words, kind, gender, first } = mention;
+    if (words.length === 1 && kind === 'organisation') return undefined;
+    const key = [name, words.length, kind, gender].join('\n');
+    let fuller = this.fuller.get(key);
+    if (fuller === undefined) this.fuller.set(key, (fuller = this.fullerOf(mention)));
+    return fuller.byLast.at(first) ?? fuller.byFirst.at(first);
+  }
+
+  private fullerOf(mention: Mention): { byLast: Fuller; byFirst: Fuller } {
+    const { words } = mention;
+    const fuller = (others: readonly Mention[]) =>
+      new Fuller(
+        others.filter((other) => this.isFuller(other, mention)),
+        (other) => this.byFirstName(other),
+      );
     const lead = words[0]?.toLowerCase() ?? '';
     // A first name stands for who is named with it, unless it opens an organisation's name, too.
-    if (best === undefined && words.length === 1 && !this.orgLeads.has(words[0] ?? '')) {
-      for (const other of this.byFirst.get(lead) ?? []) if (other.kind === 'person') consider(other);
-    }
-    return best;
+    const given = words.length === 1 && !this.orgLeads.has(words[0] ?? '') ? (this.byFirst.get(lead) ?? []) : [];
+    return {
+      byLast: fuller(
+        (this.byLast.get(words.at(-1)?.toLowerCase() ?? '') ?? []).filter((other) => endsIn(other, words)),
+      ),
+      byFirst: fuller(given.filter((other) => other.kind === 'person')),
+    };
   }
+
+  private isFuller(other: Mention, mention: Mention): boolean {
+    if (other.words.length <= mention.words.length || other.kind === 'organisation') return false;
+    // “Strava” isn't short for the “Camp Strava” that it held once.
+    if (mention.words.length === 1 && other.kind === 'unknown' && this.standsAlone(mention, other)) return false;
+    return mention.gender === '' || other.gender === '' || mention.gender === other.gender;
+  }
+}
+
+/** Whether a name ends in these words, or begins and ends like them. */
+function endsIn({ words }: Mention, short: readonly string[]): boolean {
+  if (short.length > 1 && words[0] === short[0]) return true;
+  return words.slice(-short.length).every((word, index) => word.toLowerCase() === short[index]?.toLowerCase());
 }
 
 /** Of one name again and again only the first is kept: a book that repeats a name must not be read by its square. */

@@ -30,8 +30,10 @@ export class Reading {
   readonly names: Names;
   readonly speakers: Speakers;
   readonly sentences: Sentence[];
-  readonly found: Found[] = [];
+  found: Found[] = [];
   private groups = 0;
+  /** The first sentence of the paragraph that is being read. */
+  private opened = 0;
   leadIn: LeadIn | undefined;
   readonly marked: Marked[];
   /** Blocks with quotation marks. */
@@ -98,7 +100,7 @@ export class Reading {
     return subject === undefined ? null : this.speakers.resolve(subject, elements, index, new Set());
   }
 
-  /** Who the narrative of this sentence is about. */
+  /** Who the narrative of this sentence is about. Sentences come in order. */
   noteFocus(elements: readonly Element[], cues: readonly Cue[], index: number): void {
     const main = mainSubject(elements, elements.length);
     const noted: { name: string; acts: boolean }[] = [];
@@ -111,9 +113,8 @@ export class Reading {
       });
     });
     // Mentions in passing weigh least, the last of them least of all.
-    let opened = index;
-    while (this.sentences[opened - 1]?.block === this.sentences[index]?.block) opened -= 1;
-    for (const { name, acts } of noted.reverse()) this.speakers.noteWeak(name, index, acts ? opened : 0);
+    while (this.sentences[this.opened]?.block !== this.sentences[index]?.block) this.opened += 1;
+    for (const { name, acts } of noted.reverse()) this.speakers.noteWeak(name, index, acts ? this.opened : 0);
     if (main !== undefined && main.kind !== 'text') {
       const name = this.speakers.resolve(main, elements, index, new Set());
       if (name !== null && (this.names.has(name) || !this.isFoil(elements, main.to)))

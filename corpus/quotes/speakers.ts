@@ -28,6 +28,7 @@ export class Speakers {
   private readonly names: Names;
   /** Mentions of people that say what they are. */
   private readonly titled: readonly Mention[];
+  private readonly byRoles = new Map<string, readonly Mention[]>();
   /** Most recent first. */
   private focus: Focus[] = [];
   private textOwners = new Map<string, string>();
@@ -225,16 +226,39 @@ export class Speakers {
 
   /** Who was last given this role before an offset, or else first after it. */
   byRole(role: string, gender: Gender, before: number, not: ReadonlySet<string>): string | null {
-    let found: string | null = null;
-    for (const mention of this.titled) {
-      if (!mention.roles.some((other) => sameRole(other, role))) continue;
+    const titled = this.titledAs(role);
+    const fits = (mention: Mention) => {
       const name = this.nameOf(mention);
       const other = this.names.genderOf(name);
-      if (not.has(name) || (gender !== '' && other !== '' && other !== gender)) continue;
-      if (this.names.startOf(mention) > before && (found !== null || !mention.roles.includes(role))) break;
-      found = name;
+      return !not.has(name) && (gender === '' || other === '' || other === gender);
+    };
+    const isLater = (mention: Mention) => this.names.startOf(mention) > before;
+    let later = 0;
+    for (let high = titled.length; later < high;) {
+      const middle = (later + high) >> 1;
+      const mention = titled[middle]!;
+      if (this.names.inTitle(mention) || isLater(mention)) high = middle;
+      else later = middle + 1;
+    }
+    let at = later - 1;
+    while (at >= 0 && !fits(titled[at]!)) at -= 1;
+    let found = at >= 0 ? this.nameOf(titled[at]!) : null;
+    for (at = later; at < titled.length; at++) {
+      const mention = titled[at]!;
+      if (!fits(mention)) continue;
+      if (isLater(mention) && (found !== null || !mention.roles.includes(role))) break;
+      found = this.nameOf(mention);
     }
     return found;
+  }
+
+  private titledAs(role: string): readonly Mention[] {
+    let titled = this.byRoles.get(role);
+    if (titled === undefined) {
+      titled = this.titled.filter(({ roles }) => roles.some((other) => sameRole(other, role)));
+      this.byRoles.set(role, titled);
+    }
+    return titled;
   }
 
   private body(subject: Subject, elements: readonly Element[], sentence: number): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf, standsAlone } from '../../corpus/passages.ts';
-import type { Block, Quote } from '../../corpus/types.ts';
+import type { Block, Mention, Quote, Span } from '../../corpus/types.ts';
 
 const block = (text: string, whole: string, kind: Block['kind'] = 'paragraph'): Block => {
   const start = whole.indexOf(text);
@@ -70,4 +70,32 @@ describe('a passage stands alone', () => {
     ['Theodora spoke.', true],
     ['Italy voted.', true],
   ])('%s → %s', (passage, expected) => expect(standsAlone(passage)).toBe(expected));
+});
+
+it('holds the mentions and quotes that lie in it whole, wherever in a long article', () => {
+  const one =
+    'Ada Quill of Esker said so: “The bridge is closed for now, and will be until the spring,” and left the hall again. ';
+  const all = one.repeat(300).trim();
+  const quotes: Quote[] = [];
+  const mentions: Mention[] = [];
+  for (let at = 0; at < all.length; at += one.length) {
+    const [start, end] = [at + one.indexOf('“') + 1, at + one.indexOf('”')];
+    quotes.push({ start, end, speaker: 'Ada Quill', occasion: null } as unknown as Quote);
+    mentions.push({ subject: 'esker', start: at + 13, end: at + 18, form: 'full', why: [] });
+  }
+  // One that reaches over two passages lies in neither.
+  mentions.splice(1, 0, { subject: 'hall', start: 13, end: one.length + 20, form: 'full', why: [] });
+  const passages = passagesOf({
+    text: all,
+    blocks: [{ kind: 'paragraph', start: 0, end: all.length }],
+    quotes,
+    mentions,
+  });
+  const lies = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+  expect(passages).toHaveLength(300);
+  for (const passage of passages) {
+    expect(passage.quotes).toEqual(quotes.filter((quote) => lies(quote, passage)));
+    expect(passage.quotes).toHaveLength(1);
+    expect(passage.subjects).toEqual(['esker']);
+  }
 });

@@ -58,3 +58,15 @@ describe('sentencesOf', () => {
     expect(split('One. Two.', '_not a tag')).toEqual(['One.', 'Two.']);
   });
 });
+
+it('finds the sentences of a block that is longer than a segmenter is given, as of short ones', () => {
+  const sentences = Array.from(
+    { length: 3_000 },
+    (_, n) =>
+      ['Mr. Hale met Dr. Roth at 5 p.m. on Monday.', 'She said, “It works.”', `The bid was $${n}.4 billion!`, 'Why?'][
+        n % 4
+      ]!,
+  );
+  expect(split(sentences.join(' '))).toEqual(sentences);
+  expect(split('word '.repeat(5_000))).toHaveLength(1);
+});

@@ -261,3 +261,18 @@ test('an index that another version built is built anew, also when that is broke
   await vi.waitFor(async () => expect((await library.search('quinces')).total).toBe(47));
   await expectWhole(library, 45, all);
 });
+
+test('cancelled in the middle of an article, nothing of it is kept, and all before it is', async () => {
+  const library = await open();
+  const all = notes(3);
+  const cancelled = new AbortController();
+  const report = await library.add(all, {
+    signal: cancelled.signal,
+    addedAt(one) {
+      if (one === all[2]) cancelled.abort();
+      return 1;
+    },
+  });
+  expect([report.added.length, report.stopped]).toEqual([2, 'It was cancelled.']);
+  await expectWhole(library, 2, all);
+});
