@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PROBE } from '../corpus/probe.ts';
-import { ask, isAlive } from './content/api.ts';
+import { askTwice } from './content/api.ts';
 import { shadowRootsIn } from './content/roots.ts';
 import { ALL_TEXT, bodyText, isText, isContainer, roughTextOf, textOf } from './content/text.ts';
 
@@ -100,18 +100,12 @@ export default defineUnlistedScript(() => {
     stopped = true;
     observer.disconnect();
     queue.clear();
-    void askForMarks().then((reply) => {
+    void askTwice({ type: 'found' }).then((reply) => {
       if (reply?.ok && reply.value) return;
       // Refused, or the extension is gone. A later injection may begin anew.
       delete frame.watching;
       frame.quiet = true;
     });
-  }
-
-  /** Once more where no answer came: the background may have been stopped in the middle of it. */
-  async function askForMarks() {
-    const reply = isAlive() ? await ask({ type: 'found' }) : null;
-    return reply === null && isAlive() ? ask({ type: 'found' }) : reply;
   }
 });
 

@@ -1,5 +1,8 @@
-/** What one question to the background may hold: more would keep it from answering others. In UTF-16 code units. */
+/** What one question to the background may hold: more would keep it from answering others. */
+
+/** Texts, and as many runs. */
 export const MOST_TEXTS = 1_000;
+/** UTF-16 code units of each. */
 export const LONGEST_TEXT = 20_000;
-/** Of all texts and runs together; a question may go over it by its last text. */
+/** UTF-16 code units of all texts together; a question may go over it by its last. */
 export const MOST_UNITS = 100_000;

@@ -1,19 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseMarkdown } from '../../corpus/article.ts';
-import type { BundledCorpus } from '../../corpus/library.ts';
+import { openLibrary, type BundledCorpus, type Library, type OpenOptions } from '../../corpus/library.ts';
 import { toSource } from '../../corpus/source.ts';
 import type { Article } from '../../corpus/types.ts';
 
 const FOLDER = new URL('../../corpus/articles/', import.meta.url);
 
-export async function bundledCorpus(version = '1'): Promise<BundledCorpus> {
+async function bundledCorpus(): Promise<BundledCorpus> {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
   const sources = names.map((name) => {
     const parsed = parseMarkdown(readFileSync(new URL(name, FOLDER), 'utf8'), { name, strict: true });
     return toSource(parsed, { origin: 'bundled', id: name.replace(/\.md$/, '') });
   });
-  return { version, sources: await Promise.all(sources) };
+  return { version: '1', sources: await Promise.all(sources) };
 }
+
+/** What comes with the package. */
+export const corpus = await bundledCorpus();
+
+/** A library in a database of the test's own, with the bundled sources, all chosen. */
+export const openIn = (indexedDB: IDBFactory, options: Partial<OpenOptions> = {}): Promise<Library> =>
+  openLibrary({
+    isChosen: () => true,
+    loadBundled: () => Promise.resolve(corpus),
+    bundledVersion: '1',
+    indexedDB,
+    ...options,
+  });
 
 /** An article of paragraphs, one a string; those that begin with `# ` are headings. */
 export function article(title: string, ...paragraphs: string[]): Article {

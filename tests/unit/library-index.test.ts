@@ -8,7 +8,7 @@ import { pack, unpack } from '../../corpus/packed.ts';
 import { toSource } from '../../corpus/source.ts';
 import { infosOf, rowsOf } from '../../corpus/store-schema.ts';
 import type { FullSource } from '../../corpus/types.ts';
-import { article, bundledCorpus } from './library-fixtures.ts';
+import { article, corpus } from './library-fixtures.ts';
 
 /** Everything a segment says, in a form that can be compared. */
 function contents({ blocks }: Pick<Segment, 'blocks'>): Map<string, unknown> {
@@ -184,7 +184,7 @@ describe('segments', () => {
 });
 
 test('a packed source is unpacked as it was', async () => {
-  const { sources } = await bundledCorpus();
+  const { sources } = corpus;
   for (const source of sources) expect(unpack(pack(source))).toEqual(source);
   const odd = await toSource(article('Odd', '\ufeffLone \ud800 surrogate.', 'Fine 👍🏽 “words”.'), { origin: 'added' });
   const back = unpack(pack(odd));

@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openLibrary, type Library, type OpenOptions } from '../../corpus/library.ts';
+import type { Library, OpenOptions } from '../../corpus/library.ts';
 import type { Article } from '../../corpus/types.ts';
-import { article, bundledCorpus } from './library-fixtures.ts';
+import { article, corpus, openIn } from './library-fixtures.ts';
 import { NEWS, PARAPHRASES, PLAIN, type Paraphrase } from './library-paraphrases.ts';
 
 let indexedDB: IDBFactory;
@@ -12,16 +12,7 @@ beforeEach(() => {
   indexedDB = new IDBFactory();
 });
 
-const corpus = await bundledCorpus();
-
-const open = (options: Partial<OpenOptions> = {}): Promise<Library> =>
-  openLibrary({
-    isChosen: () => true,
-    loadBundled: () => Promise.resolve(corpus),
-    bundledVersion: '1',
-    indexedDB,
-    ...options,
-  });
+const open = (options?: Partial<OpenOptions>) => openIn(indexedDB, options);
 
 const ORCHARD = article(
   'Xavier Quill opens an orchard',

@@ -2,11 +2,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openLibrary, type Library } from '../../corpus/library.ts';
 import { pack } from '../../corpus/packed.ts';
 import { toSource } from '../../corpus/source.ts';
 import { Store } from '../../corpus/store.ts';
-import { article, bundledCorpus, notes } from './library-fixtures.ts';
+import { article, notes, openIn } from './library-fixtures.ts';
 
 /** After an update: the index is built anew, from sources that are read again with the rules of today. */
 
@@ -25,14 +24,7 @@ afterEach(() => {
   vi.mocked(toSource).mockReset();
 });
 
-const corpus = await bundledCorpus();
-const open = (): Promise<Library> =>
-  openLibrary({
-    isChosen: () => true,
-    loadBundled: () => Promise.resolve(corpus),
-    bundledVersion: '1',
-    indexedDB,
-  });
+const open = () => openIn(indexedDB);
 
 /** As an earlier version of this code would have left the library. */
 async function makeOld(): Promise<void> {

@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openLibrary, type Library } from '../../corpus/library.ts';
+import type { Library } from '../../corpus/library.ts';
 import { Kept, READ, StoreSnapshot } from '../../corpus/store-read.ts';
 import type { Article } from '../../corpus/types.ts';
-import { bundledCorpus, nameOf, notes } from './library-fixtures.ts';
+import { nameOf, notes, openIn } from './library-fixtures.ts';
 
 /** Whatever happens in the middle of a write, each article is there whole or not at all, and the library answers. */
 
@@ -19,14 +19,7 @@ afterEach(() => {
   IDBObjectStore.prototype.put = put;
 });
 
-const corpus = await bundledCorpus();
-const open = (): Promise<Library> =>
-  openLibrary({
-    isChosen: () => true,
-    loadBundled: () => Promise.resolve(corpus),
-    bundledVersion: '1',
-    indexedDB,
-  });
+const open = () => openIn(indexedDB);
 
 /** Calls back at the n-th write of a row to this store. */
 function atPut(store: string, n: number, callback: (one: IDBObjectStore) => void): void {
