@@ -17,11 +17,15 @@ export interface SourceRowProps {
   onRead: () => void;
   /** Only added sources can be corrected; rejects with the reason. */
   onCorrect: (provenance: Provenance) => Promise<void>;
+  /** A correction that is being written: held by the page, since the list is taken away with its section. */
+  edited: Provenance | null;
+  onEdit: (provenance: Provenance | null) => void;
 }
 
 /** A source in the list: where it comes from, whom it mentions, and whether it is chosen. */
 export function SourceRow(props: SourceRowProps) {
-  const { source, subjects, chosen, selected, onChoose, onSelect, onRead, onCorrect } = props;
+  const { source, subjects, chosen, selected, onChoose, onSelect, onRead, edited } = props;
+  const [begunOpen] = useState(edited !== null);
   const { provenance } = source;
   const { title, author, publisher, rewrittenByAi, language } = provenance;
   const mentioned = subjects.filter(({ id }) => source.mentions[id]);
@@ -53,9 +57,9 @@ export function SourceRow(props: SourceRowProps) {
             </span>
           ))}
         </p>
-        <details class="otr-more">
+        <details class="otr-more" open={begunOpen}>
           <summary>Where it comes from</summary>
-          <Details source={source} onCorrect={onCorrect} />
+          <Details {...props} />
         </details>
       </div>
       <Switch quiet label={`Choose ${title}`} on={chosen} onChange={onChoose} />
@@ -63,8 +67,7 @@ export function SourceRow(props: SourceRowProps) {
   );
 }
 
-function Details({ source, onCorrect }: Pick<SourceRowProps, 'source' | 'onCorrect'>) {
-  const [edited, setEdited] = useState<Provenance | null>(null);
+function Details({ source, onCorrect, edited, onEdit }: SourceRowProps) {
   const [failure, setFailure] = useState<string | null>(null);
   if (edited === null) {
     return (
@@ -77,7 +80,7 @@ function Details({ source, onCorrect }: Pick<SourceRowProps, 'source' | 'onCorre
               : `Added on ${shortDate({ date: new Date(source.addedAt).toISOString() })}`}
           </span>
           {source.origin === 'added' ? (
-            <Button look="outlined" onClick={() => setEdited(source.provenance)}>
+            <Button look="outlined" onClick={() => onEdit(source.provenance)}>
               Correct this
             </Button>
           ) : null}
@@ -89,7 +92,7 @@ function Details({ source, onCorrect }: Pick<SourceRowProps, 'source' | 'onCorre
   const save = async () => {
     try {
       await onCorrect(edited);
-      setEdited(null);
+      onEdit(null);
       setFailure(null);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
@@ -97,13 +100,13 @@ function Details({ source, onCorrect }: Pick<SourceRowProps, 'source' | 'onCorre
   };
   return (
     <>
-      <ProvenanceForm provenance={edited} onChange={setEdited} />
+      <ProvenanceForm provenance={edited} onChange={onEdit} />
       {(fault ?? failure) ? <Notice alert>{fault ?? failure}</Notice> : null}
       <div class="options-actions">
         <Button look="strong" disabled={fault !== null} onClick={() => void save()}>
           Save
         </Button>
-        <Button look="quiet" onClick={() => setEdited(null)}>
+        <Button look="quiet" onClick={() => onEdit(null)}>
           Leave as it was
         </Button>
       </div>

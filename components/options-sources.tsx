@@ -21,6 +21,9 @@ export interface OptionsSourcesProps {
   onChoose: (ids: SourceId[], on: boolean) => void;
   onRead: (id: SourceId) => void;
   onCorrect: (id: SourceId, provenance: Provenance) => Promise<void>;
+  /** Corrections that are being written. */
+  edits: ReadonlyMap<SourceId, Provenance>;
+  onEdit: (id: SourceId, provenance: Provenance | null) => void;
   onRemove: (ids: SourceId[]) => void;
   onExport: (ids: SourceId[]) => void;
   /** How many were removed just now and can be put back. */
@@ -149,6 +152,8 @@ export function OptionsSources(props: OptionsSourcesProps) {
               onSelect={(on) => select([source.id], on)}
               onRead={() => onRead(source.id)}
               onCorrect={(provenance) => onCorrect(source.id, provenance)}
+              edited={props.edits.get(source.id) ?? null}
+              onEdit={(provenance) => props.onEdit(source.id, provenance)}
             />
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { OptionsSources, type Room } from '../../components/options-sources.tsx';
 import { SUBJECTS } from '../../corpus/subjects.ts';
-import type { FullSource, Source, SourceId } from '../../corpus/types.ts';
+import type { FullSource, Provenance, Source, SourceId } from '../../corpus/types.ts';
 import { readerUrl } from '../../platform/reader.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { type LongWork, reasonOf } from './progress.ts';
@@ -18,6 +18,7 @@ export class Sources {
   readonly #export: (ids: SourceId[]) => void;
   #room: Room | null = null;
   #removed: FullSource[] = [];
+  readonly #edits = new Map<SourceId, Provenance>();
 
   constructor(
     shelf: Shelf,
@@ -60,6 +61,12 @@ export class Sources {
         onCorrect={async (id, provenance) => {
           await library.correct(id, provenance);
           await this.refresh();
+        }}
+        edits={this.#edits}
+        onEdit={(id, provenance) => {
+          if (provenance) this.#edits.set(id, provenance);
+          else this.#edits.delete(id);
+          this.#changed();
         }}
         onRemove={(ids) => void this.#remove(ids)}
         onExport={this.#export}

@@ -6,6 +6,7 @@ import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/pieces.css';
 import '../../components/options.css';
+import { Button } from '../../components/controls.tsx';
 import { OptionsAdd } from '../../components/options-add.tsx';
 import { OptionsBackup } from '../../components/options-backup.tsx';
 import { OptionsSites, OptionsSubjects } from '../../components/options-choices.tsx';
@@ -50,7 +51,13 @@ function source(id: string, provenance: Partial<Provenance> = {}, rest: Partial<
 }
 
 function showSources(sources: Source[], props: Partial<OptionsSourcesProps> = {}) {
+  const edits = new Map(props.edits);
   const told = {
+    onEdit: vi.fn<OptionsSourcesProps['onEdit']>((id, provenance) => {
+      if (provenance) edits.set(id, provenance);
+      else edits.delete(id);
+      draw();
+    }),
     onChoose: vi.fn<OptionsSourcesProps['onChoose']>(),
     onRead: vi.fn<OptionsSourcesProps['onRead']>(),
     onCorrect: vi.fn<OptionsSourcesProps['onCorrect']>(() => Promise.resolve()),
@@ -59,18 +66,21 @@ function showSources(sources: Source[], props: Partial<OptionsSourcesProps> = {}
     onUndo: vi.fn<OptionsSourcesProps['onUndo']>(),
     onAskToKeep: vi.fn<OptionsSourcesProps['onAskToKeep']>(),
   };
-  show(
-    <OptionsSources
-      sources={sources}
-      subjects={SUBJECTS}
-      isChosen={(id) => id !== 'off'}
-      removed={0}
-      room={{ used: 12_400_000, quota: 2_000_000_000, kept: 'may-be-cleared' }}
-      {...told}
-      {...props}
-    />,
-  );
-  return told;
+  const draw = () =>
+    show(
+      <OptionsSources
+        sources={sources}
+        subjects={SUBJECTS}
+        isChosen={(id) => id !== 'off'}
+        removed={0}
+        room={{ used: 12_400_000, quota: 2_000_000_000, kept: 'may-be-cleared' }}
+        {...told}
+        {...props}
+        edits={edits}
+      />,
+    );
+  draw();
+  return { ...told, edits };
 }
 
 const BUNDLED = source('bundled', { rewrittenByAi: true, date: '2025-02-13' }, { origin: 'bundled', addedAt: 0 });
@@ -124,6 +134,17 @@ test('sources: provenance can be corrected, and what was typed outlives a failur
   await userEvent.click(page.getByRole('button', { name: 'Save' }));
   await expect.element(page.getByRole('button', { name: 'Correct this' })).toBeVisible();
   expect(onCorrect.mock.lastCall).toEqual(['a', { title: 'Title a', rewrittenByAi: false, author: 'Ada Quill' }]);
+});
+
+test('sources: a correction that is being written outlives a look at another section', async () => {
+  const { edits } = showSources([source('a'), source('b')]);
+  await userEvent.click(page.getByText('Where it comes from').first());
+  await userEvent.click(page.getByRole('button', { name: 'Correct this' }));
+  await userEvent.fill(page.getByLabelText('Author', { exact: true }), 'Ada Quill');
+  show(<p>Another section</p>);
+  showSources([source('a'), source('b')], { edits });
+  await expect.element(page.getByLabelText('Author', { exact: true })).toHaveValue('Ada Quill');
+  await expect.element(page.getByLabelText('Author', { exact: true })).toBeVisible();
 });
 
 test('sources: where a bundled one could be corrected, it says why it can’t be', async () => {
@@ -278,4 +299,49 @@ test('backup: says what is in a file before it is imported', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Import' }));
   expect(onImport).toHaveBeenCalledOnce();
   await expectAccessible();
+});
+
+test('review: all of a long article can be looked at, a part at a time', async () => {
+  const long = item(1);
+  const text = Array.from({ length: 900 }, (_, n) => `Line ${n}.`).join('\n\n');
+  const blocks = Array.from(text.matchAll(/Line \d+\./g), ({ 0: line, index }) => ({
+    kind: 'paragraph' as const,
+    start: index,
+    end: index + line.length,
+  }));
+  const nothing = () => undefined;
+  const items = [{ ...long, article: { ...long.article, text, blocks } }];
+  show(<OptionsReview items={items} busy={false} onCorrect={nothing} onDiscard={nothing} onSave={nothing} />);
+  await userEvent.click(page.getByRole('button', { name: 'Show 400 more of 900 paragraphs' }));
+  await userEvent.click(page.getByRole('button', { name: 'Show 100 more of 900 paragraphs' }));
+  await expect.element(page.getByText('Line 899.')).toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: /more of 900/ })).not.toBeInTheDocument();
+});
+
+test('report: what couldn’t be taken is all told, a dozen at first', async () => {
+  const refused = Array.from({ length: 14 }, (_, n) => ({ from: `${n}.txt`, reason: 'The file is empty.' }));
+  show(<ReportView report={{ outcome: [], refused }} onDismiss={() => undefined} />);
+  await expect.element(page.getByText('14 couldn’t be taken:')).toBeVisible();
+  expect(document.querySelectorAll('.report li')).toHaveLength(12);
+  await userEvent.click(page.getByRole('button', { name: 'Show 2 more of 14' }));
+  expect(document.querySelectorAll('.report li')).toHaveLength(14);
+});
+
+test('buttons: a disabled one doesn’t look like one that can be pressed', () => {
+  show(
+    <>
+      <Button look="strong" onClick={() => undefined}>
+        Can
+      </Button>
+      <Button look="strong" disabled onClick={() => undefined}>
+        Can’t
+      </Button>
+    </>,
+  );
+  const [can, cannot] = page
+    .getByRole('button')
+    .elements()
+    .map((button) => getComputedStyle(button));
+  expect(cannot!.backgroundColor).not.toBe(can!.backgroundColor);
+  expect(cannot!.color).not.toBe(can!.color);
 });
