@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contextOf } from '../corpus/context.ts';
 import { parseToBackground, type ToBackground, type ToPage } from '../platform/messages.ts';
-import { bring, isOff, register, siteOf, turnedOff, turnedOn, watchOpenPages } from '../platform/pages.ts';
+import { bring, isOff, register, siteOf, turnedOff, turnedOn, watchFrames, watchOpenPages } from '../platform/pages.ts';
 import { readerUrl } from '../platform/reader.ts';
 import { changeSettings, readSettings, watchSettings } from '../platform/settings.ts';
 import { openShelf, type Shelf } from '../platform/shelf.ts';
@@ -52,10 +52,11 @@ export default defineBackground(() => {
 
 async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender, shelf: () => Promise<Shelf>) {
   switch (asked.type) {
-    case 'found': {
+    case 'found':
+    case 'found-in-frame': {
       const site = siteOf(sender.tab?.url ?? sender.url);
       if (site !== null && isOff(await readSettings(), site)) return false;
-      return bring('/marks.js', sender);
+      return asked.type === 'found' ? bring('/marks.js', sender) : watchFrames(sender);
     }
     case 'judge':
       // Not run at the start of a worker that is only asked for answers.

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PROBE } from '../corpus/probe.ts';
 import { askTwice } from './content/api.ts';
+import { Frames } from './content/frames.ts';
 import { shadowRootsIn } from './content/roots.ts';
 import { ALL_TEXT, bodyText, isText, isContainer, roughTextOf, textOf } from './content/text.ts';
 
@@ -21,6 +22,11 @@ export default defineUnlistedScript(() => {
   let waiting = false;
   let stopped = false;
   let sweepAfter = SWEEP_MS;
+  let frames: Frames | undefined;
+  frame.findFrames = (root) => {
+    // Nearly always there is none, neither in shadow roots.
+    if (window.length > 0) (frames ??= new Frames()).find(root);
+  };
 
   // Only queues: what the page does must not wait for us.
   const observer = new MutationObserver((records) => {
@@ -75,6 +81,7 @@ export default defineUnlistedScript(() => {
       if (text && ((PROBE.test(text) && PROBE.test(textOf(node))) || PROBE.test(seam(node)))) return found();
       addRoots(node);
     }
+    frame.findFrames?.(document);
     frame.quiet = true;
   }
 
@@ -82,6 +89,7 @@ export default defineUnlistedScript(() => {
     for (const root of shadowRootsIn(node)) {
       if (known.has(root)) continue;
       known.add(root);
+      frame.findFrames?.(root);
       observe(root);
       queue.add(root);
     }
@@ -91,6 +99,7 @@ export default defineUnlistedScript(() => {
   function sweep(): void {
     if (stopped) return;
     addRoots(document);
+    frame.findFrames?.(document);
     if (queue.size > 0 && !waiting) later(0);
     sweepAfter = Math.min(sweepAfter * 2, SWEEP_LIMIT_MS);
     setTimeout(() => requestIdleCallback(sweep), sweepAfter);

@@ -17,6 +17,8 @@ const unitsIn = (all: string[]) => all.reduce((sum, { length }) => sum + length,
 export const ToBackground = v.variant('type', [
   /** The page's text may mention a subject: bring the script that marks it to this frame. */
   v.object({ type: v.literal('found') }),
+  /** A frame without an address may mention a subject: bring the watching script to all frames of this tab. */
+  v.object({ type: v.literal('found-in-frame') }),
   /** Which of these names are mentions? */
   v.object({
     type: v.literal('judge'),
@@ -54,6 +56,7 @@ export type ToBackground = v.InferOutput<typeof ToBackground>;
 /** What the background answers, by message type. */
 export interface BackgroundReplies {
   found: boolean;
+  'found-in-frame': boolean;
   judge: JudgeReply;
   'need-card': boolean;
   card: CardAnswer;

@@ -64,7 +64,6 @@ async function registerNow(settings: Settings): Promise<void> {
     matches: ['<all_urls>'],
     excludeMatches: excludes(settings),
     allFrames: true,
-    matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
@@ -84,9 +83,7 @@ export async function watchOpenPages(wanted: (site: string) => boolean): Promise
     tabs.map(async (tab) => {
       const site = siteOf(tab.url);
       if (tab.id === undefined || site === null || !wanted(site)) return;
-      const target = { tabId: tab.id, allFrames: true };
-      await browser.scripting.insertCSS({ target, files: ['/marks.css'], origin: asUser ? 'USER' : 'AUTHOR' });
-      await browser.scripting.executeScript({ target, files: ['/watch.js'] });
+      await watchTab(tab.id);
     }),
   );
 }
@@ -107,4 +104,22 @@ export async function bring(
   } catch {
     return false;
   }
+}
+
+/**
+ * Brings rules and the watching script to all frames of the tab that a message came from, also to those without an
+ * address, which the registration leaves out: see content/frames.ts. False when the tab is gone or refuses scripts.
+ */
+export async function watchFrames({ tab }: Browser.runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  return watchTab(tab.id).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function watchTab(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: ['/marks.css'], origin: asUser ? 'USER' : 'AUTHOR' });
+  await browser.scripting.executeScript({ target, files: ['/watch.js'] });
 }

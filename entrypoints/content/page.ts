@@ -63,6 +63,7 @@ export class Page {
 
   *#begin(): Work {
     const roots = this.#follow.addRoots(document);
+    this.#findFrames();
     yield* this.#walk.scan([document, ...roots]);
     this.#settleSoon();
     this.#sweep = setTimeout(() => this.#slices.add(this.#sweepRoots()), this.#sweepAfter);
@@ -84,6 +85,7 @@ export class Page {
       else roots.push(...this.#follow.addRoots(tree));
       yield;
     }
+    this.#findFrames();
     yield* this.#walk.scan([...trees, ...roots], edges);
     this.#settleSoon();
   }
@@ -107,10 +109,15 @@ export class Page {
   /** A root attached to an element that stood there before leaves no trace: look again, ever more seldom. */
   *#sweepRoots(): Work {
     const roots = this.#follow.addRoots(document);
+    this.#findFrames();
     yield;
     if (roots.length > 0) yield* this.#walk.scan(roots);
     this.#sweepAfter = Math.min(this.#sweepAfter * 2, SWEEP_LIMIT_MS);
     this.#sweep = setTimeout(() => this.#slices.add(this.#sweepRoots()), this.#sweepAfter);
+  }
+
+  #findFrames(): void {
+    for (const root of [document, ...this.#follow.roots]) globalThis.onTheRecord?.findFrames?.(root);
   }
 
   #release(tree: Node): void {

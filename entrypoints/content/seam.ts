@@ -9,6 +9,8 @@ export interface Frame {
   watching?: true;
   /** Nothing waits to be read or marked now; what tests wait for. */
   quiet?: boolean;
+  /** Set by watch.js, and called by marks.js too, which takes over from it: looks for new frames without an address. */
+  findFrames?(root: Document | ShadowRoot): void;
   /** Set by marks.js. */
   marks?: Marks;
   /** Set by card.js. */

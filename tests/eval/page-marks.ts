@@ -21,7 +21,12 @@ export function untilQuiet(url: string, inExtension: InExtension): Promise<unkno
       if (tab?.id === undefined) return false;
       const frames = await browser.scripting.executeScript({
         target: { tabId: tab.id, allFrames: true },
-        func: () => (globalThis as { onTheRecord?: { quiet?: boolean } }).onTheRecord?.quiet ?? false,
+        func: () => {
+          const ours = (globalThis as { onTheRecord?: { quiet?: boolean } }).onTheRecord;
+          // A frame without an address has no script before it names somebody.
+          const isBlank = location.protocol === 'about:' || window.frameElement?.matches('iframe:not([src*=":"])');
+          return ours ? ours.quiet === true : isBlank === true;
+        },
       });
       return frames.every(({ result }) => result === true);
     }, url);

@@ -1,0 +1,77 @@
+import { PROBE } from '../../corpus/probe.ts';
+import { askTwice } from './api.ts';
+import { textOf } from './text.ts';
+
+/**
+ * Frames without an address of their own: about:blank, srcdoc, blob:. Pages hold hundreds, mostly empty (videos that
+ * wait, advertisements), and a script in each costs 200 kB and a millisecond; so none is registered for them. They have
+ * the origin of their page, whose own script looks into those that come into view, and has scripts brought once one
+ * may name somebody.
+ */
+export class Frames {
+  readonly #known = new WeakSet<HTMLIFrameElement>();
+  readonly #followed = new WeakSet<Document>();
+  readonly #inView = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target, boundingClientRect: room } of entries) {
+      if (!isIntersecting || room.width * room.height < LEAST_ROOM) continue;
+      this.#inView.unobserve(target);
+      const frame = target as HTMLIFrameElement;
+      frame.addEventListener('load', () => this.#lookInto(frame));
+      this.#lookInto(frame);
+    }
+  });
+
+  /** Takes up the frames in a document or shadow root that are new. */
+  find(root: Document | ShadowRoot): void {
+    for (const frame of root.querySelectorAll<HTMLIFrameElement>(BLANK)) {
+      if (this.#known.has(frame)) continue;
+      this.#known.add(frame);
+      this.#inView.observe(frame);
+    }
+  }
+
+  #lookInto(frame: HTMLIFrameElement): void {
+    const inner = frame.contentDocument;
+    // Nobody sees into a sandbox, but what it was given stands here.
+    if (!inner) return void (PROBE.test(frame.srcdoc) && this.#bring());
+    if (this.#followed.has(inner)) return;
+    this.#follow(inner);
+    this.find(inner);
+  }
+
+  /** Reads a frame's text now and when it has changed, until it may name somebody. */
+  #follow(inner: Document): void {
+    let isDue = false;
+    let pause = QUIET_MS;
+    const observer = new MutationObserver(() => {
+      if (isDue) return;
+      isDue = true;
+      setTimeout(() => requestIdleCallback(read, { timeout: 2_000 }), pause);
+    });
+    const read = () => {
+      isDue = false;
+      // Put away, or watched by a script of its own meanwhile.
+      if (!inner.defaultView || inner.defaultView.onTheRecord) return observer.disconnect();
+      const start = performance.now();
+      if (PROBE.test(textOf(inner))) {
+        observer.disconnect();
+        return this.#bring();
+      }
+      this.find(inner);
+      // A frame that goes on changing is read for a fiftieth of the time.
+      pause = Math.max(QUIET_MS, 50 * (performance.now() - start));
+    };
+    this.#followed.add(inner);
+    observer.observe(inner, { childList: true, characterData: true, subtree: true });
+    requestIdleCallback(read, { timeout: 2_000 });
+  }
+
+  #bring(): void {
+    void askTwice({ type: 'found-in-frame' });
+  }
+}
+
+const BLANK = 'iframe:is([srcdoc],:not([src]),[src=""],[src^="about:" i],[src^="blob:" i],[src^="javascript:" i])';
+/** Square pixels in which a name could be read: not a counter's frame of a single one. */
+const LEAST_ROOM = 400;
+const QUIET_MS = 250;

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { untilQuiet } from '../eval/page-marks.ts';
+import { page } from './article.ts';
+import { until, type Tab } from './driver.ts';
+import { inBrowsers } from './in-browsers.ts';
+
+/** Registers of highlights in a frame, and whether a mark there would be drawn. */
+interface InFrame {
+  name: string;
+  marks: number;
+  drawn: boolean;
+}
+
+inBrowsers('frames without an address', (world) => {
+  const open = (body: string) => world.driver.open(world.site.put('/frames.html', { body: page(body) }));
+
+  const quiet = (tab: Tab) => untilQuiet(tab.url, (run, argument) => world.driver.inExtension(run, argument));
+
+  /** In how many frames of the tab a script of the extension runs, the page itself among them. */
+  const watched = (tab: Tab) =>
+    world.driver.inExtension(async (url) => {
+      const found = (await browser.tabs.query({})).find((one) => one.url === url);
+      const frames = await browser.scripting.executeScript({
+        target: { tabId: found?.id ?? -1, allFrames: true },
+        func: () => globalThis.onTheRecord?.watching ?? false,
+      });
+      return frames.filter(({ result }) => result === true).length;
+    }, tab.url);
+
+  const frames = (tab: Tab): Promise<InFrame[]> =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll('iframe')].map((element) => {
+        const inner = element.contentWindow as (Window & typeof globalThis) | null;
+        const marks = [...(inner?.CSS.highlights.values() ?? [])].reduce((sum, { size }) => sum + size, 0);
+        const { textDecorationLine } = inner!.getComputedStyle(
+          inner!.document.documentElement,
+          '::highlight(on-the-record-elon-musk)',
+        );
+        return { name: element.name, marks, drawn: textDecorationLine === 'underline' };
+      }),
+    );
+
+  const untilMarked = (tab: Tab, name: string) =>
+    until(`${name} is marked`, async () => (await frames(tab)).find((one) => one.name === name)?.marks === 1);
+
+  test('cost nothing while they are empty, however many', async () => {
+    const tab = await open(`<p>The weather.</p>${'<iframe></iframe>'.repeat(40)}`);
+    await quiet(tab);
+    expect(await watched(tab)).toBe(1);
+  });
+
+  test('are marked when they come to name somebody, beside a page that does and one that doesn’t', async () => {
+    for (const text of ['The weather.', 'Elon Musk.']) {
+      const tab = await open(`<p>${text}</p><iframe name="late"></iframe><iframe name="other"></iframe>`);
+      await quiet(tab);
+      await tab.evaluate(() => {
+        const inner = document.querySelector('iframe')?.contentDocument;
+        inner?.body.append('Soon after: Elon Musk.');
+      });
+      await untilMarked(tab, 'late');
+      expect((await frames(tab))[0]?.drawn).toBe(true);
+      expect(tab.errors).toEqual([]);
+      await tab.close();
+    }
+  });
+
+  test('are marked when the reader gets to them', async () => {
+    const tab = await open(
+      `<p>The weather.</p><div style="height: 5000px"></div><iframe name="far" srcdoc="<p>Elon Musk.</p>"></iframe>`,
+    );
+    await quiet(tab);
+    expect(await watched(tab)).toBe(1);
+    await tab.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+    await untilMarked(tab, 'far');
+  });
+
+  test('are found where they come later, in shadow roots and in each other', async () => {
+    const tab = await open('<p>The weather, and Elon Musk.</p><div id="host"></div>');
+    await quiet(tab);
+    await tab.evaluate(() => {
+      const outer = document.createElement('iframe');
+      outer.name = 'outer';
+      document.body.append(outer);
+      outer.contentDocument!.body.innerHTML = '<iframe srcdoc="<p>Within: Elon Musk.</p>"></iframe>';
+      const root = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+      root.innerHTML = '<iframe srcdoc="<p>In a root: Elon Musk.</p>"></iframe>';
+    });
+    await until('both are marked', () =>
+      tab.evaluate(() => {
+        const nested = document.querySelector('iframe')?.contentDocument?.querySelector('iframe');
+        const inRoot = document.querySelector('#host')?.shadowRoot?.querySelector('iframe');
+        return [nested, inRoot].every((frame) => {
+          const inner = frame?.contentWindow as (Window & typeof globalThis) | null | undefined;
+          return inner?.CSS.highlights.get('on-the-record-elon-musk')?.size === 1;
+        });
+      }),
+    );
+    expect(tab.errors).toEqual([]);
+  });
+});
