@@ -17,7 +17,8 @@ declare const changeClosed: () => void;
 declare const rest: () => void;
 declare const times: number;
 
-inBrowsers('tests/pages', (world) => {
+/** The pages of tests/pages, each a kind of page of the real web. */
+inBrowsers('own pages', (world) => {
   const open = (name: string) => world.driver.open(`${world.site.origin}/${name}`);
 
   /** What each frame of the tab reports to the popup, in no particular order. */
@@ -41,15 +42,48 @@ inBrowsers('tests/pages', (world) => {
       return frames.map(({ result }) => result as string).toSorted();
     }, tab.url);
 
-  test('an endless feed is marked as it grows, and let go as it goes', async () => {
+  test('the sample article: all four subjects, and the same DOM as without', async () => {
+    await world.driver.inExtension(() => browser.storage.local.set({ settings: { sitesOff: ['127.0.0.1'] } }));
+    const bare = await open('sample.html');
+    const markup = await bare.evaluate(() => document.documentElement.outerHTML);
+    expect(await marked(bare)).toEqual([]);
+    await bare.close();
+    await world.driver.inExtension(() => browser.storage.local.remove('settings'));
+    const tab = await until('the site is on again', async () => {
+      const again = await open('sample.html');
+      if (await settled(world.driver, again, 1_000).catch(() => null)) return again;
+      await again.close();
+      return null;
+    });
+    expect(Object.keys(await markedTexts(tab)).toSorted()).toEqual([
+      'on-the-record-elon-musk',
+      'on-the-record-openai',
+      'on-the-record-sam-altman',
+      'on-the-record-xai',
+    ]);
+    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('an endless feed: every entry that is there, none that is gone', async () => {
     const tab = await open('feed.html');
     await settled(world.driver, tab);
-    for (let i = 0; i < 5; i++) await tab.evaluate(() => append(100));
-    // Of the last 200 entries every fifth names two, every fifth two, and every fifth two more.
-    await until(
-      'the 200 entries that are left are marked',
-      async () => (await settled(world.driver, tab)).length === 240,
-    );
+    // Of five entries in turn, three name two subjects each.
+    const named = () =>
+      tab.evaluate(() => {
+        const entries = [...document.querySelectorAll('#feed li')];
+        return entries.reduce(
+          (sum, entry) => sum + ([0, 2, 4].includes(parseInt(entry.textContent, 10) % 5) ? 2 : 0),
+          0,
+        );
+      });
+    for (const most of [200, 5, 1_000]) {
+      await tab.evaluate((count) => append(1_000, count), most);
+      await until('exactly what is there is marked', async () => {
+        const wanted = await named();
+        return wanted > 0 && (await marked(tab)).length === wanted;
+      });
+    }
     const detached = await tab.evaluate(
       () =>
         [...CSS.highlights.values()].flatMap((marks) => [...marks]).filter((range) => !range.startContainer.isConnected)

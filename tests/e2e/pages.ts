@@ -121,18 +121,6 @@ export function walk(driver: Driver, tab: Tab, direction: 1 | -1): Promise<unkno
   );
 }
 
-/** How many marks each frame of a page has, whichever its origin. */
-export function marksInFrames(driver: Driver, url: string): Promise<number[]> {
-  return driver.inExtension(async (address) => {
-    const tabs = await browser.tabs.query({});
-    const results = await browser.scripting.executeScript({
-      target: { tabId: tabs.find((one) => one.url === address)?.id ?? -1, allFrames: true },
-      func: () => globalThis.onTheRecord?.marks?.report().mentions.length ?? 0,
-    });
-    return results.map(({ result }) => Number(result));
-  }, url);
-}
-
 /** What the extension has brought to a page's top frame. */
 export async function brought(driver: Driver, url: string): Promise<{ parts: string[]; hosts: number }> {
   return driver.inExtension(async (address) => {
