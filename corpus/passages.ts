@@ -1,4 +1,5 @@
 import { sentencesOf } from './sentences.ts';
+import { atOnce } from './turns.ts';
 import type { Block, Mention, Passage, Quote, Span } from './types.ts';
 
 /** Sentences shorter than this say little alone and are kept with the next one. UTF-16 code units. */
@@ -21,15 +22,21 @@ export interface PassageInput {
  * Divides an article's text, but for its headings, into passages: whole sentences in order, without overlap.
  * Words in one pair of quotation marks are never divided, nor is a quotation from its attribution in the same sentence.
  */
-export function passagesOf({ text, blocks, quotes, mentions, language }: PassageInput): Passage[] {
+export function passagesOf(input: PassageInput): Passage[] {
+  return atOnce(dividing(input));
+}
+
+/** The same as {@link passagesOf}; stops now and then, since a book takes seconds. */
+export function* dividing({ text, blocks, quotes, mentions, language }: PassageInput): Generator<void, Passage[]> {
   const passages: Passage[] = [];
   const quotesAlong = new Along(quotes);
   const mentionsAlong = new Along(mentions);
   let heading: string | null = null;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    if (index % 32 === 31) yield;
     if (block.kind === 'heading') {
       heading = text.slice(block.start, block.end);
-      return;
+      continue;
     }
     const sentences = sentencesOf(text.slice(block.start, block.end), language).map((sentence) => ({
       start: block.start + sentence.start,
@@ -45,7 +52,7 @@ export function passagesOf({ text, blocks, quotes, mentions, language }: Passage
         quotes: quotesAlong.within(span),
       });
     }
-  });
+  }
   return passages;
 }
 

@@ -1,4 +1,6 @@
 import { QuoteReader } from './quotes/reader.ts';
+import { readingOf } from './quotes/reading.ts';
+import { atOnce } from './turns.ts';
 import type { Block, Quote } from './types.ts';
 
 export interface QuoteOptions {
@@ -20,6 +22,11 @@ const ANY_MARK = /["“”„‟«»‘‚‹›'「『＂]|— .{2,60} \(@/;
  * throws; unbalanced marks cost at most the quotation they belong to.
  */
 export function quotesOf(text: string, blocks: readonly Block[], options: QuoteOptions = {}): Quote[] {
+  return atOnce(quoting(text, blocks, options));
+}
+
+/** The same as {@link quotesOf}; stops now and then, since a book takes seconds. */
+export function* quoting(text: string, blocks: readonly Block[], options: QuoteOptions = {}): Generator<void, Quote[]> {
   if (!ANY_MARK.test(text) && !blocks.some((block) => block.kind === 'block-quote')) return [];
-  return new QuoteReader(text, blocks, options).read();
+  return yield* new QuoteReader(yield* readingOf(text, blocks, options)).read();
 }

@@ -93,7 +93,8 @@ function belongTogether(left: string, right: string, language: string): boolean 
   if (ONLY_CLOSERS.test(right)) return true;
   // “What?” he asked. Yahoo! said.
   if (OPENS_LOWER.test(right) && !before.endsWith(':')) return true;
-  const word = LAST_WORD.exec(before)?.[1];
+  // After the last space only: from further on the expression would begin again at every letter.
+  const word = before.endsWith('.') ? LAST_WORD.exec(before.slice(before.lastIndexOf(' ') + 1))?.[1] : undefined;
   if (word === undefined || word === '') return false;
   const lower = word.toLowerCase();
   const bare = lower.replace(/^[-'’.]+/, '');

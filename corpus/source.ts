@@ -1,6 +1,7 @@
 import { addEvidence, findMentions, pageEvidence } from './mentions.ts';
-import { passagesOf } from './passages.ts';
-import { quotesOf } from './quotes.ts';
+import { dividing } from './passages.ts';
+import { quoting } from './quotes.ts';
+import { withPauses } from './turns.ts';
 import type { Article, FullSource, Mention, SubjectId } from './types.ts';
 
 export interface SourceOptions {
@@ -9,20 +10,22 @@ export interface SourceOptions {
   id?: string;
   /** Unix time in ms; 0 for bundled sources. */
   addedAt?: number;
-  /** Awaited between the steps, which take seconds with a book; what it throws ends the reading. */
+  /** Awaited now and then, since a book takes seconds; what it throws ends the reading. */
   pause?: () => Promise<void>;
 }
 
 /** The one pipeline for bundled and added sources: article -> source with passages and quotes. */
 export async function toSource(article: Article, options: SourceOptions): Promise<FullSource> {
+  const pause = options.pause ?? (() => Promise.resolve());
   const { text, blocks, provenance } = article;
   const language = provenance.language;
   const mentions = mentionsOf(article);
-  await options.pause?.();
-  const quotes = quotesOf(text, blocks, { title: provenance.title, ...(language ? { language } : {}) });
-  await options.pause?.();
-  const passages = passagesOf({ text, blocks, quotes, mentions, ...(language ? { language } : {}) });
-  await options.pause?.();
+  await pause();
+  const known = language ? { language } : {};
+  const quotes = await withPauses(quoting(text, blocks, { title: provenance.title, ...known }), pause);
+  await pause();
+  const passages = await withPauses(dividing({ text, blocks, quotes, mentions, ...known }), pause);
+  await pause();
   const counts: Record<SubjectId, number> = {};
   for (const mention of mentions) counts[mention.subject] = (counts[mention.subject] ?? 0) + 1;
   return {

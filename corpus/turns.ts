@@ -11,6 +11,23 @@ export function turns(): () => Promise<void> {
   };
 }
 
+/** Long work that stops now and then, done to its end at once. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a pause whenever it stops; what `pause` throws ends it. */
+export async function withPauses<T>(work: Generator<void, T>, pause: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
 async function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) await scheduler.yield();

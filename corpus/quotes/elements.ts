@@ -23,6 +23,9 @@ export interface Sentence {
   elements: Element[];
 }
 
+/** Longer ones are cut: text without full stops would be one sentence, and reading takes the square of its length. Elements. */
+const LONGEST = 400;
+
 const ENDS = /[.!?…]["”’')\]]*$/;
 
 function elementsOfBlock(
@@ -124,19 +127,20 @@ function endsBetween(text: string, element: Element, next: Element, following: E
   return false;
 }
 
-/** Sentences of all blocks, quotations kept whole. A quotation that ends its sentence may still be followed by “Smith said.” */
-export function sentencesWithQuotes(
+/** Sentences of all blocks, quotations kept whole. A quotation that ends its sentence may still be followed by “Smith said.” Stops now and then. */
+export function* sentencesWithQuotes(
   text: string,
   blocks: readonly Block[],
   tokens: readonly Token[],
   marked: readonly Marked[],
   names: Names,
-): Sentence[] {
+): Generator<void, Sentence[]> {
   const sentences: Sentence[] = [];
   let token = 0;
   let mark = 0;
   for (let block = 0; block < blocks.length; block++) {
     const from = token;
+    if (block % 32 === 31) yield;
     while (tokens[token]?.block === block) token += 1;
     const firstMark = mark;
     while (marked[mark]?.block === block) mark += 1;
@@ -147,7 +151,8 @@ export function sentencesWithQuotes(
       if (element === undefined) continue;
       current.push(element);
       const next = elements[index + 1];
-      if (next === undefined || endsBetween(text, element, next, elements[index + 2])) {
+      const ends = next === undefined || current.length >= LONGEST;
+      if (ends || endsBetween(text, element, next, elements[index + 2])) {
         sentences.push({ block, elements: current });
         current = [];
       }

@@ -85,10 +85,13 @@ function closesAt(text: string, at: number, from: number, to: number): boolean {
   return after === undefined || !LETTER.test(after);
 }
 
+/** How far behind an apostrophe that may close a quotation a better one is looked for. UTF-16 code units. */
+const FURTHER = 2000;
+
 /** Finds where a quotation in single marks ends; an apostrophe looks the same. -1 when it doesn't. */
 function closeSingle(text: string, open: Open, to: number): number {
   let fallback = -1;
-  for (let at = open.at + 1; at < to; at++) {
+  for (let at = open.at + 1; at < (fallback < 0 ? to : Math.min(to, fallback + FURTHER)); at++) {
     const char = text[at] ?? '';
     if ((char === '‘' || char === '“') && opensAt(text, at, open.at + 1, to) && fallback >= 0) return fallback;
     if (!answers(open.mark, char)) continue;
@@ -133,6 +136,9 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
   const block = blocks[index];
   if (block === undefined) return;
   const { start: from, end: to } = block;
+  const rest = new Rest(text, to);
+  /** Single marks that nothing further on in the block closes. */
+  const hopeless = new Set<string>();
   let open: Open | undefined;
   const push = (end: number, outerEnd: number, closed: boolean) => {
     if (open === undefined) return;
@@ -141,8 +147,10 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
     if (marked !== undefined) found.push(marked);
     open = undefined;
   };
+  // Up to the end of the block alone: the next mark may be a book away.
+  const upTo = text.slice(0, to);
   ANY_MARK.lastIndex = from;
-  for (let match = ANY_MARK.exec(text); match !== null && match.index < to; match = ANY_MARK.exec(text)) {
+  for (let match = ANY_MARK.exec(upTo); match !== null; match = ANY_MARK.exec(upTo)) {
     const at = match.index;
     const mark = match[0];
     if (open === undefined) {
@@ -153,7 +161,8 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
           open = { at, mark };
           continue;
         }
-        const close = closeSingle(text, { at, mark }, to);
+        const close = hopeless.has(mark) ? -1 : closeSingle(text, { at, mark }, to);
+        if (close < 0) hopeless.add(mark);
         if (close >= 0) {
           open = { at, mark };
           push(close, close + 1, true);
@@ -161,7 +170,7 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
         } else if (
           mark !== '’' &&
           opensWithMark(text, blocks[index + 1]) &&
-          /[\s:]$/.test(text.slice(from, at) || ' ')
+          (at === from || /[\s:]/.test(text[at - 1] ?? ''))
         ) {
           open = { at, mark };
           push(to, to, false);
@@ -208,7 +217,7 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
         const before = text[at - 1];
         // “ she said " It works." : an opener in the middle of an open quotation is nested or the closer was forgotten.
         const reopens = /[.!?…]['’]?\s+$/.test(text.slice(Math.max(from, at - 4), at));
-        if (isSpace(before) && opensAt(text, at, from, to) && (reopens || closesLater(text, at, to))) {
+        if (isSpace(before) && opensAt(text, at, from, to) && (reopens || rest.count('"', at + 1) % 2 === 1)) {
           // A paragraph of the same quotation, run on.
           push(at, at, !reopens);
           open = { at, mark };
@@ -222,7 +231,7 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
       continue;
     }
     if ((mark === '“' || mark === '«' || mark === '„') && mark === open.mark && opensAt(text, at, from, to)) {
-      if (nests(text, mark, at, to)) {
+      if (nests(rest, mark, at)) {
         open = { ...open, inner: (open.inner ?? 0) + 1 };
         continue;
       }
@@ -241,17 +250,38 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
 }
 
 /** Whether the block closes more marks from `at` on than it opens, so that one of them belongs to what was open before. */
-function nests(text: string, mark: string, at: number, to: number): boolean {
-  const closer = mark === '“' ? /”/g : mark === '«' ? /»/g : undefined;
-  if (closer === undefined) return false;
-  const rest = text.slice(at, to);
-  return (rest.match(closer)?.length ?? 0) > rest.split(mark).length - 1;
+function nests(rest: Rest, mark: string, at: number): boolean {
+  const closer = mark === '“' ? '”' : mark === '«' ? '»' : undefined;
+  return closer !== undefined && rest.count(closer, at) > rest.count(mark, at);
 }
 
-/** Whether a straight mark further on in the block could close what opens at `at`. */
-function closesLater(text: string, at: number, to: number): boolean {
-  const rest = text.slice(at + 1, to);
-  return (rest.match(/"/g)?.length ?? 0) % 2 === 1;
+/** Counts marks in what is left of a block. Asked for along the text, so that a block full of marks isn't read again for each. */
+class Rest {
+  private readonly text: string;
+  private readonly to: number;
+  /** Of each mark asked for: how many stand from `at` on. */
+  private readonly counts = new Map<string, { at: number; count: number }>();
+
+  constructor(text: string, to: number) {
+    this.text = text;
+    this.to = to;
+  }
+
+  /** How many of a mark stand in the block from `at` on, which is never less than what was asked before for the same mark. */
+  count(mark: string, at: number): number {
+    const known = this.counts.get(mark);
+    const count =
+      known === undefined ? this.between(mark, at, this.to) : known.count - this.between(mark, known.at, at);
+    this.counts.set(mark, { at, count });
+    return count;
+  }
+
+  private between(mark: string, from: number, to: number): number {
+    let count = 0;
+    const part = this.text.slice(from, to);
+    for (let at = part.indexOf(mark); at >= 0; at = part.indexOf(mark, at + 1)) count += 1;
+    return count;
+  }
 }
 
 /** Every outermost span between quotation marks, in order. Marks inside a quotation belong to it. */

@@ -75,9 +75,10 @@ class NameRuns {
     }
   }
 
-  read(): { mentions: Mention[]; byToken: Map<number, Mention> } {
+  *read(): Generator<void, { mentions: Mention[]; byToken: Map<number, Mention> }> {
     const { tokens, mentions, byToken } = this;
     for (let index = 0; index < tokens.length; index++) {
+      if (index % 4000 === 0) yield;
       index = afterDateline(tokens, index);
       if (tokens[index]?.cap !== true || NO_NAME.test(tokens[index]?.text ?? '')) continue;
       index = this.readRun(index);
@@ -270,10 +271,10 @@ class NameRuns {
   }
 }
 
-/** All mentions, in order, and the one that each token belongs to, titles included. */
+/** All mentions, in order, and the one that each token belongs to, titles included. Stops now and then. */
 export function mentionsIn(
   tokens: readonly Token[],
   language: string,
-): { mentions: Mention[]; byToken: ReadonlyMap<number, Mention> } {
+): Generator<void, { mentions: Mention[]; byToken: ReadonlyMap<number, Mention> }> {
   return new NameRuns(tokens, language).read();
 }

@@ -5,6 +5,13 @@ import type { Token } from './tokens.ts';
 
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** Reads an article's names. `title`: tokens of the headline, whose names come after all others. Stops now and then. */
+export function* namesOf(body: readonly Token[], title: readonly Token[], language: string): Generator<void, Names> {
+  const tokens = body.concat(title.map((token) => ({ ...token, block: -1 })));
+  const { mentions, byToken } = yield* mentionsIn(tokens, language);
+  return new Names(tokens, mentions, byToken);
+}
+
 /** All mentions of an article and who they stand for. */
 export class Names {
   readonly mentions: readonly Mention[];
@@ -22,14 +29,14 @@ export class Names {
   private readonly genders = new Map<string, Gender>();
   private readonly kinds = new Map<string, Mention['kind']>();
 
-  /** `title`: tokens of the headline, whose names come after all others. */
-  constructor(body: readonly Token[], title: readonly Token[] = [], language = 'en') {
-    this.tokens = [...body, ...title.map((token) => ({ ...token, block: -1 }))];
-    ({ mentions: this.mentions, byToken: this.byToken } = mentionsIn(this.tokens, language));
-    for (const mention of this.mentions) this.learn(mention);
-    for (const mention of this.mentions) this.full.set(mention, this.fullest(mention)?.name ?? mention.name);
+  constructor(tokens: readonly Token[], mentions: readonly Mention[], byToken: ReadonlyMap<number, Mention>) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.byToken = byToken;
+    for (const mention of mentions) this.learn(mention);
+    for (const mention of mentions) this.full.set(mention, this.fullest(mention)?.name ?? mention.name);
     // “Mrs. Tait” tells it of Winifred Tait.
-    for (const mention of this.mentions) {
+    for (const mention of mentions) {
       if (mention.gender === '') continue;
       const full = this.fullName(mention);
       if (this.genderOf(full) === '') this.genders.set(full, mention.gender);

@@ -1,4 +1,4 @@
-import type { Block, Quote } from '../types.ts';
+import type { Quote } from '../types.ts';
 import { attributionOf, CONTINUES_AFTER, isTrailer } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { cuesOf } from './cues.ts';
@@ -11,24 +11,27 @@ import { isDirect, namesTerm, nicknamed, standingOf } from './direct.ts';
 import { headingQuote, nameHeadings } from './heading-quotes.ts';
 import { isCaption, isHeading } from './headings.ts';
 import type { Marked } from './marks.ts';
-import { Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { mainSubject } from './phrases.ts';
 import { carryOn, colonSpeaker, omittedSubject, repliedBy, speakerInside } from './unattributed.ts';
-import { readUnmarked } from './unmarked.ts';
+import { lastQuoting, readUnmarked } from './unmarked.ts';
 import { PREPOSITIONS, SAYING, TEXTS } from './words.ts';
 
 /** Reads the quotations of one article; see `quotesOf`. */
 export class QuoteReader {
   private readonly reading: Reading;
 
-  constructor(text: string, blocks: readonly Block[], options: { language?: string; title?: string }) {
-    this.reading = new Reading(text, blocks, options);
+  constructor(reading: Reading) {
+    this.reading = reading;
   }
 
-  read(): Quote[] {
-    for (let index = 0; index < this.reading.sentences.length; index++) {
-      const sentence = this.reading.sentences[index];
-      if (sentence !== undefined) this.readSentence(sentence, index);
+  /** Stops now and then. */
+  *read(): Generator<void, Quote[]> {
+    const last = lastQuoting(this.reading);
+    for (const [index, sentence] of this.reading.sentences.entries()) {
+      if (sentence.block > last) break;
+      this.readSentence(sentence, index);
+      if (index % 50 === 49) yield;
     }
     nameDescribed(this.reading);
     nameHeadings(this.reading);

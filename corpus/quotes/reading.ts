@@ -5,7 +5,8 @@ import type { Found } from './found.ts';
 import { marksOf } from './marks.ts';
 import type { Marked } from './marks.ts';
 import { gendersTold } from './genders.ts';
-import { Names } from './names.ts';
+import { namesOf } from './names.ts';
+import type { Names } from './names.ts';
 import { occasionIn } from './occasions.ts';
 import { Speakers } from './speakers.ts';
 import { mainSubject, prepositionAt } from './phrases.ts';
@@ -20,6 +21,23 @@ export interface LeadIn {
   occasion: string | null;
   speaker: string | null;
   cue: string | null;
+}
+
+/** Begins to read an article. Stops now and then. */
+export function* readingOf(
+  text: string,
+  blocks: readonly Block[],
+  { language = 'en', title = '' }: { language?: string; title?: string },
+): Generator<void, Reading> {
+  const tokens = yield* tokensOf(text, blocks);
+  const ofTitle = yield* tokensOf(title, [{ kind: 'heading', start: 0, end: title.length }]);
+  const names = yield* namesOf(tokens, ofTitle, language);
+  const marked = marksOf(text, blocks);
+  yield;
+  const sentences = yield* sentencesWithQuotes(text, blocks, tokens, marked, names);
+  names.learnGenders(gendersTold(sentences, names));
+  yield;
+  return new Reading(text, blocks, language, names, marked, sentences);
 }
 
 /** An article being read sentence by sentence: what is known so far, and of whom it speaks. */
@@ -39,18 +57,22 @@ export class Reading {
   /** Blocks with quotation marks. */
   readonly markedBlocks: ReadonlySet<number>;
 
-  constructor(text: string, blocks: readonly Block[], options: { language?: string; title?: string }) {
+  constructor(
+    text: string,
+    blocks: readonly Block[],
+    language: string,
+    names: Names,
+    marked: Marked[],
+    sentences: Sentence[],
+  ) {
     this.text = text;
     this.blocks = blocks;
-    this.language = options.language ?? 'en';
-    const tokens = tokensOf(text, blocks);
-    const title = options.title ?? '';
-    this.names = new Names(tokens, tokensOf(title, [{ kind: 'heading', start: 0, end: title.length }]), this.language);
-    this.speakers = new Speakers(text, this.names);
-    this.marked = marksOf(text, blocks);
-    this.markedBlocks = new Set(this.marked.map(({ block }) => block));
-    this.sentences = sentencesWithQuotes(text, blocks, tokens, this.marked, this.names);
-    this.names.learnGenders(gendersTold(this.sentences, this.names));
+    this.language = language;
+    this.names = names;
+    this.speakers = new Speakers(text, names);
+    this.marked = marked;
+    this.markedBlocks = new Set(marked.map(({ block }) => block));
+    this.sentences = sentences;
   }
 
   /** A number for a new utterance. */
@@ -104,9 +126,12 @@ export class Reading {
   noteFocus(elements: readonly Element[], cues: readonly Cue[], index: number): void {
     const main = mainSubject(elements, elements.length);
     const noted: { name: string; acts: boolean }[] = [];
-    elements.forEach(({ mention, possessive }, at) => {
-      if (mention === undefined) return;
-      const told = elements.slice(0, at).some(({ lower }) => /^(?:s?he|him|her|his)$/.test(lower));
+    let told = false;
+    elements.forEach(({ mention, possessive, lower }, at) => {
+      if (mention === undefined) {
+        told ||= /^(?:s?he|him|her|his)$/.test(lower);
+        return;
+      }
       noted.push({
         name: this.speakers.nameOf(mention),
         acts: !possessive && !told && !prepositionAt(elements, at - 1) && elements[at + 1]?.kind !== 'number',

@@ -21,13 +21,14 @@ const POSSESSIVE = /['’]s$/i;
 const ABBREVIATION =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mrs?|ms|dr|prof|rev|fr|hon|sens?|reps?|govs?|pres|gen|lt|maj|col|sgt|cpl|capt|cmdr|adm|supt|insp|det|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mme|dept|univ|cos|bros|ala|ariz|calif|colo|conn|fla|ga|ill|ind|kan|mass|mich|minn|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/iu;
 
-/** All tokens of all blocks, in order. */
-export function tokensOf(text: string, blocks: readonly Block[]): Token[] {
+/** All tokens of all blocks, in order. Stops now and then. */
+export function* tokensOf(text: string, blocks: readonly Block[]): Generator<void, Token[]> {
   const tokens: Token[] = [];
   for (let block = 0; block < blocks.length; block++) {
     const { start: from, end: to } = blocks[block] ?? { start: 0, end: 0 };
     const part = text.slice(from, to);
     let last = 0;
+    if (block % 32 === 31) yield;
     for (const match of part.matchAll(PIECE)) {
       let word = match[0];
       const at = match.index;

@@ -6,6 +6,18 @@ const SIGNATURE = /(?<=^|[.!?…"”’]|\n)\s*[—–]\s?((?:\p{Lu}|@)[^—–.
 /** “— Ada Quill (@adaquill) February 11, 2025” */
 const POST_SIGNATURE = /^\s*[—–]\s?(.{2,60}?)\s\(@\w{1,30}\)\s.{4,30}$/u;
 
+/** The last block that may hold somebody's words; -1 when none does. */
+export function lastQuoting({ text, blocks, marked }: Reading): number {
+  const last = marked.at(-1)?.block ?? -1;
+  return Math.max(
+    last,
+    blocks.findLastIndex(
+      (block, index) =>
+        index > last && (block.kind === 'block-quote' || /[—–].*\(@/s.test(text.slice(block.start, block.end))),
+    ),
+  );
+}
+
 /** Words that have no marks but stand in a block of their own: block quotes and embedded posts with a clear speaker. */
 export function readUnmarked(reading: Reading, block: number, index: number): void {
   const here = reading.blocks[block];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../../corpus/quotes.ts';
 import { read, said } from './quotes-said.ts';
 import type { Case } from './quotes-said.ts';
 
@@ -127,5 +128,22 @@ describe('marks', () => {
         last = end;
       }
     }
+  });
+});
+
+// Those in single marks took minutes before what nothing closes was remembered.
+describe('a huge block that never closes its marks', () => {
+  it.each([
+    ['“', '“Ada said so. '],
+    ['"', 'Ada "said so. '],
+    ['‘', 'Ada ‘said so. '],
+    ["'", "Ada 'said so. "],
+    ['’', 'Ada ’said so. '],
+    ['«', 'Ada «said so. '],
+    ['after possessives', "Ada 'the workers' so. "],
+    ['without a full stop', 'Ada said “so” then '],
+  ])('%s', (_, words) => {
+    const text = words.repeat(120_000 / words.length);
+    expect(() => quotesOf(text, [{ kind: 'paragraph', start: 0, end: text.length }])).not.toThrow();
   });
 });

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { parseText } from '../../corpus/article.ts';
+import { toSource } from '../../corpus/source.ts';
+
+const story = 'Ada Quill went to Leeds.\n“It rains too much,” she said. Elon Musk was not there.\n';
+
+it('lets others have their turn within each long step, in proportion to the text', async () => {
+  const pauses = async (times: number) => {
+    let count = 0;
+    await toSource(parseText(`Rain\n${story.repeat(times)}`), { origin: 'added', pause: async () => void count++ });
+    return count;
+  };
+  expect(await pauses(2_000)).toBeGreaterThan(1.8 * (await pauses(1_000)));
+});
+
+it('reads the same with pauses', async () => {
+  const article = parseText(`Rain\n${story.repeat(50)}`);
+  const options = { origin: 'added', id: 'rain' } as const;
+  const paused = await toSource(article, { ...options, pause: () => new Promise((resolve) => setTimeout(resolve)) });
+  expect(paused).toEqual(await toSource(article, options));
+  expect(paused.quotes).toBe(50);
+});
