@@ -45,7 +45,7 @@ export function lastPart(word: Word): Word {
 }
 
 const JOINED =
-  /(?:\d|Tesla|SpaceX|Twitter|Trump|OpenAI|xAI|Altman|Musk|ChatGPT|Microsoft|Google|Apple|Anthropic|Gemini|Claude|Nvidia|Meta|Amazon)$/;
+  /(?:\d|Tesla|SpaceX|Twitter|Trump|OpenAI|xAI|Altman|Musk|ChatGPT|Microsoft|Google|Apple|Anthropic|Gemini|Claude|Nvidia|Meta|Amazon|(?<![A-Za-z])(?:that|of|into|and|the|by|while|after|when))$/;
 /** Whether a name or a number that a link or a cell without a space may have put there ends at `end`. */
 export const joined = (text: string, end: number): boolean => JOINED.test(text.slice(Math.max(0, end - 10), end));
 

@@ -1,5 +1,5 @@
 import { isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
-import { GIVEN } from './given.ts';
+import { GIVEN, RELATIVES } from './given.ts';
 import * as names from './names.ts';
 import type { Candidate } from './scan.ts';
 
@@ -48,6 +48,11 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
     return family === 'altman'
       ? namesake(candidate, bare, phrase)
       : { ...candidate, maybe: bare, lean: candidate.lean - 5 };
+  // Kimbal Reeve Musk
+  if (previous && RELATIVES[family].has(previous.text.toLowerCase())) {
+    const relative = previous.text;
+    return namesake(candidate, relative.toLowerCase(), `${relative} ${phrase}`);
+  }
   // Kathryn Reed Altman
   if (previous && GIVEN.has(previous.text.toLowerCase()) && !shouted)
     return { ...candidate, maybe: bare, lean: candidate.lean - 4 };

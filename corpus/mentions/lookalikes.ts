@@ -8,7 +8,7 @@ const MUSK_THINGS = set(
     'melon melons mallow rose roses thistle thistles orchid plants flower ambrette okra strawberry strawberries cucumber wood storax truffle ' +
     'oil oils perfume perfumes cologne fragrance fragrances scent scented accord accords parfum eau edt edp soap incense candle candles mist spray sprays lotion deodorant attar ' +
     'xylene ketone civet gland glands pod pods grains stick sticks lolly lollies candy pink tobacco amber vanilla oud soie poudre blanc ravageur malaki therapy ' +
-    'lake creek river island township vale railway gene genes mutation mutations antibody antibodies',
+    'lake creek river island township vale railway gene genes mutation mutations antibody antibodies dataset datasets',
 );
 
 // Some of these mean something else as well: “Musk ducks the question”, “Musk rose to fame”.
@@ -38,19 +38,28 @@ const ADJECTIVE = /([A-Za-z]+)[ -]+$/;
 const WEAR = /\b(?:wear(?:s|ing)?|wore) $/;
 
 const ALTMAN_AFTER =
-  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|analysis|(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|lighting|rentals|hospital)\b|& (?:co|company|sons|associates|partners)\b|and (?:co|company|sons|associates)\b)/;
+  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|analysis|original paper|market-equity|v\.? [^,]{2,24}, \d+ [a-z])/;
+// Firms and places, which have a capital: not “Altman and company decided”.
+const ALTMAN_NAMED =
+  /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|lighting|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers)\b)/i;
 const ALTMAN_BEFORE = /(?:bland(?: and| &)?|\bb\.)[ –—-]*$/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */
 export function isLookalike(family: Family, text: string, start: number, stop: number): boolean {
   const left = before(text, start);
   const right = after(text, stop);
-  if (family === 'altman') return ALTMAN_AFTER.test(right) || ALTMAN_BEFORE.test(left);
+  if (family === 'altman')
+    return ALTMAN_AFTER.test(right) || ALTMAN_BEFORE.test(left) || isFirm(text.slice(stop, stop + 40));
   const next = /^[ -]+([a-z]+)/.exec(right)?.[1];
   if (next !== undefined && MUSK_THINGS.has(next) && !OTHERWISE.test(right)) return true;
   // Small beside a capital it is an adjective: “a pure Musk move”.
   const previous = ADJECTIVE.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
   return SCENTS.has(previous.toLowerCase()) && (isUpper(previous[0]) || !isUpper(text[start]));
+}
+
+function isFirm(right: string): boolean {
+  const hit = ALTMAN_NAMED.exec(right)?.[0];
+  return hit !== undefined && isUpper(hit.replace(/^\s(?:(?:&|and) )?/i, '')[0]);
 }
 
 /** Whether they only sound like the scent or the animal, so that the page must speak for a person. */

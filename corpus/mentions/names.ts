@@ -14,7 +14,7 @@ export const INITIAL: Record<Family, string> = { musk: 'E.', altman: 'S.' };
 
 /** First names of the two in small letters, with endings. */
 export const FIRST: Record<Family, RegExp> = {
-  musk: /^[eé]l[oó]n(?:a|e|ě|em|owi|ovi|u|ie|as|o|ui|ą|om|s|in)?$/,
+  musk: /^[eé]ll?[oó]n(?:a|e|ě|em|owi|ovi|u|ie|as|o|ui|ą|om|s|in)?$/,
   altman: /^s[ae]m(?:uel)?(?:a|em|owi|ovi|u|as|o|ui|ą|om|s|in)?$/,
 };
 
@@ -31,7 +31,8 @@ const LABELS = set(
 );
 const LABEL_BEGINS =
   /^(?:musk|altman|tesl|spacex|starlink|starship|neuralink|twitt|openai|xai|grok|doge|trump|biden|apple|google|microsoft|meta|nvidia|anthropic|chatgpt|bezos|zuckerberg|milliard|milyar|unternehmer|chef|ceo|grün)/;
-const LABEL_ENDS = /(?:chef|boss|gründer|aire|är|inhaber|investor|founder|owner|mogul|tycoon|man)$/;
+const LABEL_ENDS =
+  /(?:chef|boss|gründer|aire|är|inhaber|investor|founder|owner|mogul|tycoon|man|\p{L}{3}ing|\p{L}{4}ed)$/u;
 
 /** Whether a capitalised word, in small letters, that stands before a surname is no given name. */
 export const isLabel = (word: string): boolean =>

@@ -23,6 +23,8 @@ export interface Candidate {
   veto?: string;
   /** Written small, like the scent: evidence for that. */
   common?: boolean;
+  /** A work of his follows: “Altman’s ‘Nashville’”. */
+  work?: boolean;
   /** What beside it speaks for it, in the reader's words. */
   why?: string;
   /** Which weighing decides; by default that of a bare surname. */
@@ -113,9 +115,12 @@ function openAi(text: string, start: number, end: number): Candidate | null {
           }
         : null;
     }
-    if (GENERIC.test(right)) return { ...candidate, rule: 'open-ai', veto: OPEN };
     // A capital within a sentence makes it a name.
     const word = wordBefore(text, start)?.text;
+    const generic = GENERIC.test(right);
+    if (generic && (!word || !isLower(word[0]) || !OWNED.test(right)))
+      return { ...candidate, rule: 'open-ai', veto: OPEN };
+    if (generic) return { ...candidate, rule: 'open-ai', lean: -1 };
     const name = word && word === word.toLowerCase() && !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 9));
     const sure = acts || name || OPEN_PRODUCT.test(right) || /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(left);
     return { ...candidate, rule: 'open-ai', lean: name ? 3 : sure ? 1 : 0 };
@@ -131,7 +136,9 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     (small && (text[start - 1] === '`' || PACKAGE_BEFORE.test(left) || PACKAGE_AFTER.test(right)))
   )
     return { ...candidate, veto: 'code' };
-  if (small && text[start - 1] !== '#') return { ...candidate, rule: 'package' };
+  if (small && text[start - 1] !== '#') {
+    return { ...candidate, rule: 'package', lean: ORG_HAS.test(right) ? 1 : 0 };
+  }
   return { ...candidate, form: written === 'OpenAI' ? 'full' : 'alias', certain: true };
 }
 
@@ -145,13 +152,22 @@ const TOKEN_BEFORE = /\b(?:price of|stake|airdrop of|(?:usd|btc|eth)[ /-]) ?\(?$
 /** What a field of research doesn't do. */
 const BUSINESS =
   /^ (?:raise[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
+/** In one list with the other laboratories. */
+const LABS_BEFORE =
+  /\b(?:openai|anthropic|deepmind|mistral|deepseek|tesla|spacex|meta|google)(?:,| and|, and|\/| &| \+|) ?$/;
+const LABS_AFTER = /^(?:,| and|\/| &| \+|) ?(?:openai|anthropic|deepmind|mistral|deepseek|tesla|spacex)\b/;
 /** What a company does or has, right after its name. */
 const ORG_ACTS =
   /^(?:['’]s\b| (?:just|said|says|has|had|did|will|hasn|isn|doesn|didn|won|can|made|makes|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;
+/** What else only a company has or does; its package has clients and keys. */
+const ORG_HAS =
+  /^ (?:announce[sd]?|release[sd]?|raise[sd]?|hire[sd]|sue[sd]|said|just|acquisitions?|tender|funding|valuation|employees?|researchers?|engineers?|staff|investors?|lawsuit|drama|stock|shares|devday|claims?|claimed|says|lied|lies|trained|programmed|dropped|shipped|killed|fired|keeps?|needs?|wants|owns|refuses|charges?|banned|bans|acquires?|acquired|and (?:google|anthropic|microsoft|meta|elon|sam)|or (?:google|anthropic))\b/;
 const OPEN = 'AI that is open';
 const OPEN_BEFORE = /\b(?:at|by|from|joins?|joined|left|owns?|sue[sd]?|works? for|invest(?:s|ed)? in) $/;
 const OPEN_PRODUCT =
   /^(?: (?:api|gpt|chatgpt|playground|codex|account)|,? \(?(?:the|an?) (?:\w+ )?(?:company|maker|start-?up|firm|lab))\b/;
+/** What is the company's own on a page that names it, unless it opens the sentence: “tuning Open AI models”. */
+const OWNED = /^ (?:models?|labs?|tools?|agents?|assistants?)\b/;
 const GENERIC =
   /^[ -]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|weeks?|definition|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;
 
@@ -176,7 +192,8 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   if (previous === '$' || (!exact && (TOKEN_AFTER.test(right) || TOKEN_BEFORE.test(left))))
     return { ...candidate, veto: TOKEN };
   if (!exact && CODE_BEFORE.test(left)) return { ...candidate, veto: 'code' };
-  return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : BUSINESS.test(right) ? 2 : 0 };
+  const business = BUSINESS.test(right) || LABS_BEFORE.test(left) || LABS_AFTER.test(right);
+  return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : business ? 2 : 0 };
 }
 
 function handle(text: string, name: string, start: number, end: number): Candidate | null {

@@ -8,19 +8,22 @@ import type { Candidate } from './scan.ts';
 const MUSK = 'elon-musk';
 const ALTMAN = 'sam-altman';
 const DOT = '[·・･•‧∙．.＝= -]?';
-const END = '[а-яёіїўә]{0,4}';
+// Slavic and Turkic endings, and Mongolian ones.
+const END = '[а-яёіїўәғқңөүұһјљњ]{0,5}';
+const CASES = '[тнд][іыи][ңн]г?|[қкгғ][ае]|[тнд][іыи]|[бмп]ен|[тнд][ае]н|[тд][ае]|ийн|ийг|аас|тай|т';
+const HINDI = 'ने|ला|ले|को|का|की|के|ची|चे|चा|च्या|लाई|वर|कडे|मुळे|सोबत|बाट|(?:यां|ां)(?:नी|ना|चा|ची|चे|च्या)';
 
 const ROWS: readonly (readonly [subject: string, full: string, alone?: string, also?: 'mask' | 'ultraman'])[] = [
   [
     MUSK,
     `(?:[иіэеё]л[оъ]н|ілан)${END}\\s+(?:рив\\s+|р\\.\\s*)?м[аъ]ск${END}`,
-    'Маск(?:а|у|ом|ам|е|ові|ов[аоеиуы]?)?|МАСКА?|Мъск',
+    `Маск(?:${CASES}|а|у|ом|ам|е|ові|ов[аоеиуы]?)?|МАСКА?|Мъск`,
     'mask',
   ],
   [
     ALTMAN,
     `с[эеа]м(?:ю?[эе]?л[ья]?)?${END}\\s+(?:х\\.\\s*)?[аое]ль?тм[аеэ]н${END}`,
-    `[АО]ль?тм[аеэ]н(?:а|у|ом|ем|ам|ым|е|ові|ов[аоеиуы]?)?`,
+    `[АО]ль?тм[аеэ]н(?:${CASES}|а|у|ом|ем|ам|ым|е|ові|ов[аоеиуы]?)?`,
   ],
   [MUSK, `(?:[埃伊艾依][隆龙龍朗])(?:${DOT}[里李]夫)?${DOT}[马馬]斯克`, '[马馬]斯克(?!林|特)'],
   [ALTMAN, `(?:[萨薩]姆|山姆|森姆)(?:${DOT}哈里斯)?${DOT}[奥奧阿][尔爾]?特曼`, '[奥奧阿][尔爾]特曼|阿特曼'],
@@ -40,12 +43,12 @@ const ROWS: readonly (readonly [subject: string, full: string, alone?: string, a
   [ALTMAN, 'סם או?לטמן', 'או?לטמן', 'mask'],
   [MUSK, '[έείίι]λον\\s(?:ριβ\\s)?μασκ', 'Μασκ'],
   [ALTMAN, 'σαμ\\s[άαόο]λτμαν', '[ΆΑ]λτμαν'],
-  [MUSK, '(?:एल[ॉो]?न|[इई]ल[ॉो]न)\\sमस्क', 'मस्क'],
+  [MUSK, `(?:एल[ॉो]?न|[इई]ल[ॉो]न)\\sमस्क(?:${HINDI})?`, `मस्क(?:${HINDI})?`],
   [ALTMAN, 'स[ैेॅ]म\\s[ऑओआअ]ल्टम[ैेॅ]?न', '[ऑओआअ]ल्टम[ैेॅ]?न'],
   [
     MUSK,
-    '[ইএ]লন\\sমাস্ক(?:ের|কে)?|எல[ாோ]?ன்\\sமஸ்க்|ఎల[ాో]?న్\\sమస్క్|ಎಲ[ಾೋ]?ನ್\\sಮಸ್ಕ್|[ഇഎ]ലോ(?:ൺ|ണ്)\\sമസ്ക്|[એઈઇ]લ[ોૉ]?ન\\sમસ્ક|[ਐਏਇ]ਲ[ੋੌ]?ਨ\\sਮਸਕ',
-    'মাস্ক|மஸ்க்',
+    '[ইএ]লন\\sমাস্ক(?:ের|কে|ও)?|எல[ாோ]?ன்\\sமஸ்க்|ఎల[ాో]?న్\\sమస్క్|ಎಲ[ಾೋ]?ನ್\\sಮಸ್ಕ್|[ഇഎ]ലോ(?:ൺ|ണ്)\\sമസ്ക്|[એઈઇ]લ[ોૉ]?ન\\sમસ્ક|[ਐਏਇ]ਲ[ੋੌ]?ਨ\\sਮਸਕ',
+    'মাস্ক(?:ের|কে|ও)?|மஸ்க்',
     'mask',
   ],
   [ALTMAN, 'স্যাম\\sঅল্টম্যান|சாம்\\s[ஆஅ]ல்ட்மே?ன்|[సశ](?:్య)?ామ్\\sఆల్ట్మ[ేా]?న్', 'অল্টম্যান'],
@@ -91,7 +94,9 @@ function apart(text: string, start: number, end: number): boolean {
   const letter = (index: number): boolean => /[\p{L}\p{M}]/u.test(text[index] ?? '');
   if (/[\u0590-\u06ff]/.test(first))
     return !letter(end) && (!letter(start - 1) || (/[وفبلكובלמהשכ]/.test(text[start - 1]!) && !letter(start - 2)));
-  // Where endings are joined to it, or words aren't divided, the pattern itself is distinctive enough.
+  // India's: Hindi नमस्कार holds the name; the southern languages join endings to it.
+  if (/[\u0900-\u0dff]/.test(first)) return !letter(start - 1) && !(/[\u0900-\u09ff]/.test(first) && letter(end));
+  // Where words aren't divided, the pattern itself is distinctive enough.
   return !/[\u0370-\u058f\u10a0-\u10ff]/.test(first) || (!letter(start - 1) && !letter(end));
 }
 
@@ -104,7 +109,8 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
   const other = otherFirstName(text, start, left);
   if (other) return { ...candidate, namesake: other, veto: `${other} ${written}` };
   // The title of a film.
-  if (also === 'ultraman' && /[《「『]$/.test(left)) candidate.lean = -4;
+  if (also === 'ultraman' && /[《「『]$/.test(left) && !/^(?:[传傳:：谈談说說]|自[传述]|专访|訪談|访谈)/.test(right))
+    candidate.lean = -8;
   if (written === 'マスク') {
     // The man has a title behind his name nearly always.
     candidate.lean = -1;
@@ -115,12 +121,26 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     )
       return { ...candidate, veto: 'a mask' };
   }
+  // The man talks, and of machines that think; the giant fights.
+  if (
+    also === 'ultraman' &&
+    (/^(?:表示|称|稱|说|說|认为|認為|透露|回应|回應|坦言|指出|强调|宣布|在[^，。]{0,6}上)/.test(right) ||
+      /AI|GPT/.test(text))
+  )
+    candidate.lean += 1;
+  if (
+    /[аео]льт?ма/i.test(written) &&
+    (MODEL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || /^ и Тафф?лер/.test(right))
+  )
+    return { ...candidate, veto: `модель ${written}` };
+  if (written.startsWith('মাস্ক') && /^ (?:পর|পড়|ছাড়|ব্যব|খুল)/.test(right)) return { ...candidate, veto: 'a mask' };
   if (written.startsWith('ماس') && /^ (?:لل|الوجه|الشعر|البشرة|صورت|مو\b)/.test(right))
     return { ...candidate, veto: 'a mask' };
-  if (written.startsWith('М')) {
+  if (written.startsWith('Мъ')) delete candidate.rule;
+  else if (written.startsWith('М')) {
     if (/^-[а-яіїє]/.test(right)) return { ...candidate, veto: 'a mask' };
     // Маск and Маском are no forms of the word for mask; the others may open a sentence, or be a title in quotation marks.
-    if (!/^Маск[ауе]$|^МАСК/.test(written)) delete candidate.rule;
+    if (/^Маск(?:[оа]м|ов.{0,2})?$/.test(written)) delete candidate.rule;
     else if (/[«“„"]\s*$/.test(left)) candidate.lean = -6;
     else if (/(?:^|[.!?…:;(\n—–-])\s*$/.test(left)) candidate.lean = -3;
   }
@@ -150,4 +170,7 @@ function otherFirstName(text: string, start: number, left: string): string | nul
 
 const GIVEN =
   /^(?:Роберт|Натан|Эдвард|Джек|Энни|Стивен|Яков|Михаил|Александр|Борис|Игорь|Анна|Лев|Кимбал|М[эе]й|Мейе|Эррол|Джастин|Вивиан|Ρόμπερτ)[ауомея]{0,2}$/;
+// Edward Altman's model, Bland and Altman's plots.
+const MODEL_BEFORE =
+  /(?:[Мм]одел\p{L}+|[Фф]ормул\p{L}+|[Ии]ндекс\p{L}*|[Кк]оэффициент\p{L}*|Бл[еэ]нда?)(?: и |[ –—-]+)$/u;
 const KNOWN = /^(?:Тесл|Твит|Трамп|Байден|Спейс|Безос|Цукерберг|Америк|Европ|Росси|Украин)/;

@@ -19,7 +19,8 @@ export function surname(text: string, family: Family, start: number, end: number
   const continues = (at: number): boolean =>
     glued(text[at]) && !/\d/.test(text[at]!) && (shouted || !isUpper(text[at])) && !isBroken(text, at);
   let stop = end;
-  while (continues(stop)) stop++;
+  // #MuskvsZuck
+  if (!/^vs\p{Lu}/u.test(text.slice(end, end + 3))) while (continues(stop)) stop++;
   if (stop > end && !names.ENDINGS[family].has(text.slice(end, stop).toLowerCase())) return null;
 
   const candidate: Candidate = {
@@ -69,7 +70,10 @@ export function surname(text: string, family: Family, start: number, end: number
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
   if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop))) candidate.lean = /\p{Ll} $/u.test(left) ? -1 : -2;
   // Any Altman speaks and acts; of the scent or the animals only little can be said.
-  if (family === 'altman' && WORK.test(text.slice(stop, stop + 6))) candidate.lean -= 5;
+  if (family === 'altman' && WORK.test(text.slice(stop, stop + 6)))
+    Object.assign(candidate, { work: true, lean: candidate.lean - 5 });
+  // A shop: “at Altman’s from one to six”.
+  if (family === 'altman' && /\bat $/.test(left) && SHOP.test(right)) candidate.lean -= 4;
   // A firm or a perfume: “Altman Siegel opened”.
   const next = /^\s(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(text.slice(stop, stop + 30))?.[1];
   if (next && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
@@ -130,5 +134,7 @@ const SOMEBODY =
 
 // A work of his: “Altman’s ‘Nashville’”.
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
+
+const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
 
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank) $/;

@@ -65,21 +65,21 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
   if (rule === 'elon') return musk && !page.likely['not elon'] ? 1 : 0;
   if (rule === 'small')
     return (
-      (named ? 2 : -2) +
-      Math.min(page.words[family!].size, 3) +
+      (named ? 2 : -1) +
+      Math.min(page.words[family!].size, 4) +
       lean -
       2 -
       3 * (page.words.scent.size - (page.words.scent.has('musk') ? 1 : 0))
     );
   // Small letters name the company in chat and the package where there is code.
-  if (rule === 'package') return page.likely['not package'] ? -1 : 1;
+  if (rule === 'package') return lean + (page.likely['not package'] ? 0 : 1);
   if (rule === 'open-ai')
     return (
       lean +
       (page.named['openai'] ? 1 : 0) +
       (page.named['sam-altman'] || page.named['xai'] ? 1 : 0) +
       page.words.altman.size -
-      (page.likely['not open-ai'] ? 3 : 0)
+      (page.likely['not open-ai'] ? (page.named['openai'] ? 2 : 3) : 0)
     );
   if (rule === 'ultraman')
     return (
@@ -135,25 +135,34 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
   const others = page.others[family!];
   if (candidate.maybe && others.has(candidate.maybe)) return -1;
   const rival = Math.max(0, ...others.values());
-  const first = ahead.has(family!);
+  const strangers = onlyStrangers(family!, page);
+  // Unless another text has named the stranger already.
+  const introduced = strangers && [...others.keys()].some((name) => !local.others[family!].has(name));
+  const first = ahead.has(family!) && !introduced;
   if (first) total += 4;
-  if (rival) total -= against(family!, rival, named, page);
+  if (rival) total -= against(family!, rival, named, strangers);
   // Who of that name was named last before this, in the same text.
   const last = all
     .slice(Math.max(0, index - 20), index)
     .findLast((other) => other.family === family && (other.namesake || other.certain));
   // After Kimbal Musk it is Kimbal who speaks, unless the page is about his brother.
   if (last?.namesake && !first) {
-    if (!named && !candidate.why) return -1;
+    // A text that says who the brother is goes on about him.
+    if ((!named && !candidate.why) || (last === all[0] && BIOGRAPHY.test(text.slice(last.end, last.end + 30))))
+      return -1;
     total -= local.named[subject] ? 2 : 4;
   } else if (last && !last.namesake) total += 4;
   // Somebody who speaks somewhere on the page is no scent.
   if (family === 'musk')
     return total + (page.likely['speaks'] ? 3 : 0) + Math.min(local.words.musk.size, 2) - topic('scent');
+  // The other's film is told of in the same breath.
+  if (candidate.work && local.words.film.size) return -1;
   const openai = page.named['openai'] ?? 0;
   if (page.likely['elon-musk']) total += 1;
   return total + (musk || openai ? 2 : 0) - topic('film') * (named + openai > rival ? 0.5 : 1);
 }
+
+const BIOGRAPHY = /^ (?:\((?:born|née|b\.)|is an? )/;
 
 /** Families whose surname stands alone before anybody else of it is named: somebody else would have been introduced by his full name first. */
 export function namedAhead(all: readonly Candidate[]): Set<Family> {
@@ -195,12 +204,14 @@ const MOST_WORDS = 6;
 /** Words that are asked for by themselves. */
 const ASKED_FOR = ['grok', 'tesla', 'spacex', 'musk'];
 
+/** Pages about the two name their families; a stranger, where nothing else speaks of them, is who is meant. */
+function onlyStrangers(family: Family, page: Evidence): boolean {
+  if (page.words[family].size > 0 || (family === 'altman' && page.named['openai'])) return false;
+  return [...page.others[family].keys()].some((name) => GIVEN.has(name) && !RELATIVES[family].has(name));
+}
+
 /** How much a namesake, named in full so many times, takes from a bare surname. */
-function against(family: Family, rival: number, named: number, page: Evidence): number {
-  // Pages about the two name their families; a stranger, where nothing else speaks of them, is who is meant.
-  const known = page.words[family].size > 0 || (family === 'altman' && page.named['openai']);
-  const stranger =
-    !known && [...page.others[family].keys()].some((name) => GIVEN.has(name) && !RELATIVES[family].has(name));
+function against(family: Family, rival: number, named: number, stranger: boolean): number {
   if (family === 'musk') return stranger && !named ? 6 : 1;
   if (rival === named) return stranger ? 6 : 3;
   return rival > named ? 5 : 2;

@@ -96,6 +96,14 @@ describe('namesakes', () => {
     'Edward “Eddie” Altman, 84, father of Sam (Judy) Altman',
     'Altman, D. G. (1991); Altman, J. & Smith, K.; Hudson D, Altman R, Arora S',
     'The elder Musk; Musk Sr. spoke; Altman Sr. did',
+    'Free cones at Altman’s from noon. Dinner at Altman’s, then a walk. The Altman Residence is haunted.',
+    'Altman v. State, 9 Fla. 44',
+    'He held Altman’s market-equity ratio to be the fourth.',
+    ['Kimbal Reeve Musk (born 1972) cooks. Musk is on the board of Tesla.', '{e:Elon Musk} is his brother.'],
+    ['Bernie Altman, teacher, dies at 92', 'Altman was a friend of his son Dov Altman, they said, before Altman died.'],
+    ['Falleció Robert A. Altman', 'A Altman le sobrevive su hijo, James Altman.'],
+    ['{s:Sam Altman} of {o:OpenAI}', 'Altman’s ‘3 Women’ opens the retrospective.', '{s:Altman}’s “AI for All” plan'],
+    ['{o:OpenAI} and ChatGPT', 'In the autumn {s:Altman} and company shelved it.'],
     'The Altman Clinic, the Altman Family Scholarship, the Altman distress zone',
     'Altman’s “3 Women” and “Quintet” tonight; Altman Siegel opened in 2009. Altman, a Republican from Ohio, lost.',
     'Altman, a sophomore, also swam. Altman, the jazz trombonist, plays on Friday.',
@@ -125,6 +133,7 @@ describe('XAI that is explainable AI, a token or a town', () => {
     'x.ai, the scheduling assistant, is called Amy.',
     'DARPA’s XAI program wants interpretability.',
     'MaxAI, VoxAI, taxAI, SpaceXAI, xAIdea, xaiver, Oxai',
+    'Google, Anthropic and {x:XAI} sell tokens; {x:XAI}, Anthropic and Meta',
     'Is XAI at {x:xAI} any good? Explainability at {e:Musk}’s lab, reviewed.',
     'workshop on XAI and counterfactual explanations',
     ['Xai (XAI) price today', 'What is Xai? A gaming chain.', 'How to buy XAI', '{e:Elon Musk}’s {x:xAI} is another.'],
@@ -152,6 +161,12 @@ describe('open AI that is no company', () => {
     ['{o:OpenAI} is not open AI.', 'Open AI, in our sense, means weights.', 'Open AI advocates cheered.'],
     'Truly open AI needs open data. Open AI is a movement.',
     ['{o:OpenAI} is not open.', 'Open AI models are.', 'Open AI research too.'],
+    [
+      '{o:OpenAI}’s ChatGPT and GPT-4',
+      'We tuned {o:Open AI} models.',
+      '{o:Open AI} and a paper sign',
+      'Openly open AI',
+    ],
   ]);
 });
 
@@ -165,6 +180,7 @@ describe('addresses, files and code', () => {
     'openai.ChatCompletion.create, openai.api_key, OPENAI_API_KEY, openai_key, OpenAI(api_key="x"), new OpenAI()',
     'elon+musk, q=musk, the `openai` package, openai/whisper-large, /musk/, ~/openai',
     ['pip install openai', 'numpy, openai, pandas', 'openai 2.54.0', '{o:OpenAI} sells keys.'],
+    ['pip install openai', 'set the provider to openai to start', 'did you hear {o:openai} fired somebody?'],
     'import { OpenAI } from "openai"; const openai = new OpenAI(); openai:gpt-4; require(\'openai\')',
     'AzureOpenAI, ChatOpenAI, OpenAIEmbeddings, OpenAIError, OpenAILLM, OpenAIClient',
     'file:///home/musk/openai_notes.txt, ~/musk/openai, /opt/OpenAI/bin, Musk.jpg, elon-musk.png, Elon_Musk.jpg, OpenAI.pdf',

@@ -28,6 +28,8 @@ describe('names in full', () => {
     'Trump-{e:Elon Musk} ties',
     'The {e:Elon Musk}/{s:Sam Altman} trial',
     '({e:Elon Musk}) “{e:Elon Musk}” ‘{s:Sam Altman}’ *{e:Elon Musk}* _ {s:Sam Altman} _',
+    '_{e:Elon Musk}_, _the {s:Altman} story_, __init__, _openai_key_, a_musk_b',
+    '{e:Ellon Musk} is a slip; #{e:Musk}vsBezos and #{e:Musk}VsBezos',
     '{e:Ｅｌｏｎ Ｍｕｓｋ} and {o:ＯｐｅｎＡＩ}',
   ]);
 });
@@ -116,6 +118,8 @@ describe('surnames alone', () => {
     'Dark MAGA {e:Musk} spoke. Goodbye {e:Musk}.',
     '{e:Musk} {e:Musk} {e:Musk}! In {e:Musk}’s view, no.',
     'Why {e:Musk} Can’t Stop. {e:Musk} isn’t done.',
+    ['Ousted {s:Altman} Returns', '{o:OpenAI} wins.', 'Scrutinizing {s:Altman}’s Claims'],
+    ['tesla, twitter, spacex, grok', 'i think {e:musk} is wrong', 'the smell of musk'],
     'Defiant {e:Musk} says no to Tesla. Embattled {s:Altman} returns to {o:OpenAI}.',
   ]);
 });
@@ -169,6 +173,7 @@ describe('full stops before a surname', () => {
 describe('names without a space before them', () => {
   cases([
     '2024{e:Elon Musk} and 3 min{e:Elon Musk}',
+    'They say that{o:OpenAI} plans it. withOpenAI(), isOpenAI',
     'GPT-5{o:OpenAI} o3; Gemini{o:OpenAI} o3; Anthropic{e:Elon Musk}',
   ]);
 });
