@@ -120,10 +120,10 @@ inBrowsers('marks', (world) => {
     expect(card.text).toContain('Elon Musk');
   });
 
-  test('are drawn wherever they stand: in inline tags, slots and shadow roots', async () => {
+  test('are drawn wherever they stand: in inline tags, slots, shadow roots and drawings', async () => {
     const body =
       page(`<p>In a <b>tag, <i>Elon Musk</i></b>.</p><div id="open"></div><div id="closed"></div><div id="host"><b>Slotted,
-      Elon Musk.</b></div><script>
+      Elon Musk.</b></div><svg height="40"><text y="20">Drawn, <tspan>Elon Musk</tspan>.</text></svg><script>
       const fill = (id, mode, html) => {
         document.querySelector(id).attachShadow({ mode }).innerHTML = html;
       };
@@ -132,12 +132,12 @@ inBrowsers('marks', (world) => {
       fill('#host', 'open', '<section><slot></slot></section>');
     </script>`);
     const tab = await open('/drawn.html', body);
-    await until('all are marked', async () => (await marked(tab)).length === 4);
+    await until('all are marked', async () => (await marked(tab)).length === 5);
     const picture = join(tmpdir(), `drawn-${world.driver.name}-${process.pid}.png`);
-    await until('each has a line in its colour', async () => {
+    await until('each has its colour', async () => {
       await tab.picture(picture);
-      const drawn = await tab.evaluate(linesIn, (await readFile(picture)).toString('base64'));
-      return drawn.length === 4 && drawn.every((dots) => dots > 20);
+      const drawn = await tab.evaluate(dotsIn, (await readFile(picture)).toString('base64'));
+      return drawn.length === 5 && drawn.every((dots) => dots > 20);
     });
     await rm(picture);
   });
@@ -166,18 +166,19 @@ inBrowsers('marks', (world) => {
   });
 });
 
-/** How many dots in the colour of Elon Musk a picture shows in the page's children that may hold a mark. */
-async function linesIn(png: string): Promise<number[]> {
+/** How many dots in the colour of Elon Musk, full or as a tint on white, a picture shows in the page's children that may hold a mark. */
+async function dotsIn(png: string): Promise<number[]> {
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
   const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
   canvas.drawImage(image, 0, 0);
-  return [...document.querySelectorAll('p, #open, #closed, #host')].map((element) => {
+  return [...document.querySelectorAll('p, #open, #closed, #host, svg')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const { data } = canvas.getImageData(x, y, width, height);
     let dots = 0;
     for (let i = 0; i < data.length; i += 4) {
       const [red = 0, green = 0, blue = 0] = data.subarray(i);
-      if (Math.abs(red - 0x2b) + Math.abs(green - 0x77) + Math.abs(blue - 0xcc) < 30) dots += 1;
+      const is = (r: number, g: number, b: number) => Math.abs(red - r) + Math.abs(green - g) + Math.abs(blue - b) < 30;
+      if (is(0x2b, 0x77, 0xcc) || is(0xd0, 0xe1, 0xf4)) dots += 1;
     }
     return dots;
   });
