@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Article, Provenance, Source } from '../corpus/types.ts';
+import type { Article, Fact, Provenance, Source } from '../corpus/types.ts';
 import { Button } from './controls.tsx';
 import { copyWithSource, sourceLine } from './copying.ts';
 import { shortDate } from './dates.ts';
 import { count } from './options-list.ts';
-import { ProvenanceForm, provenanceFault } from './provenance-form.tsx';
+import { ProvenanceForm, provenanceFaults } from './provenance-form.tsx';
+import { CopyFacts } from './review-copies.tsx';
 import { AiTag } from './source-line.tsx';
 
 /** An article that isn't saved yet. */
@@ -13,11 +14,17 @@ export interface ReviewItem {
   article: Article;
   /** File name or address. */
   from: string;
-  note?: string | undefined;
+  note?: string;
   /** The source that holds the same words already; an added one, since there is nothing to add to a bundled one. */
   same: Source | null;
   /** Alike for the same words. */
   words: string;
+  /** Facts that the reader corrected. */
+  corrected?: Fact[];
+  /** What it says itself, where more is known. */
+  said?: Provenance;
+  /** Facts that the first copy of the same words was given from this one. */
+  gave?: Fact[];
 }
 
 export interface OptionsReviewProps {
@@ -39,7 +46,7 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
   // Of several with the same words the first is offered.
   const firsts = new Map(items.toReversed().map((item) => [item.words, item]));
   const offered = items.filter((item) => firsts.get(item.words) === item);
-  const faulty = offered.filter(({ article }) => provenanceFault(article.provenance) !== null);
+  const faulty = offered.filter(({ article }) => provenanceFaults(article.provenance).size > 0);
   const ready = offered.filter((item) => !faulty.includes(item));
   const updates = ready.filter(({ same }) => same !== null).length;
   return (
@@ -53,7 +60,7 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
               first={firsts.get(item.words)!}
               open={items.length === 1}
               busy={busy}
-              onCorrect={(provenance) => onCorrect(item.id, provenance)}
+              onCorrect={(provenance) => onCorrect(firsts.get(item.words)!.id, provenance)}
               onDiscard={() => onDiscard([item.id])}
             />
           </li>
@@ -103,8 +110,10 @@ function ReviewRow({
 }) {
   const { article, from, note, same } = item;
   const { provenance } = article;
-  if (first !== item) return <Twin item={item} first={first} busy={busy} onDiscard={onDiscard} />;
-  const fault = provenanceFault(provenance);
+  if (first !== item) {
+    return <Twin item={item} first={first} busy={busy} onCorrect={onCorrect} onDiscard={onDiscard} />;
+  }
+  const faults = [...provenanceFaults(provenance).values()];
   return (
     <article class="review-item">
       <p class="review-title" lang={provenance.language} dir="auto">
@@ -119,7 +128,8 @@ function ReviewRow({
       </p>
       {same ? <p class="review-same">{sameWords(same)}</p> : null}
       {note ? <p class="review-same">{note}</p> : null}
-      {fault ? <p class="review-fault">{fault}</p> : null}
+      {item.said ? <CopyFacts known={provenance} said={item.said} onUse={onCorrect} /> : null}
+      {faults.length > 0 ? <p class="review-fault">{faults.join(' ')}</p> : null}
       <details class="otr-more" open={open}>
         <summary>Look at it and correct where it comes from</summary>
         <div class="review-open">
@@ -165,11 +175,14 @@ function Twin({
   item,
   first,
   busy,
+  onCorrect,
   onDiscard,
 }: {
   item: ReviewItem;
   first: ReviewItem;
   busy: boolean;
+  /** Of the first. */
+  onCorrect: (provenance: Provenance) => void;
   onDiscard: () => void;
 }) {
   const { title, language } = item.article.provenance;
@@ -182,9 +195,14 @@ function Twin({
         <span class="review-from">{item.from}</span>
       </p>
       <p class="review-same">
-        The same words as “{first.article.provenance.title}” above, from {first.from}. They are added once, with what
-        stands there.
+        The same words as “{first.article.provenance.title}” above, from {first.from}. They are added once.
       </p>
+      <CopyFacts
+        known={first.article.provenance}
+        said={item.said ?? item.article.provenance}
+        gave={item.gave}
+        onUse={onCorrect}
+      />
       <Button look="quiet" disabled={busy} label={`Discard ${title}, from ${item.from}`} onClick={onDiscard}>
         Discard
       </Button>
@@ -193,5 +211,5 @@ function Twin({
 }
 
 function sameWords(same: Source): string {
-  return `You have these words already, as “${same.provenance.title}”. Saving brings where it comes from up to date.`;
+  return `You have these words already, as “${same.provenance.title}”. What is known there stands here; saving brings it up to date.`;
 }

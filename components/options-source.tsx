@@ -3,7 +3,7 @@ import type { Provenance, Source, Subject } from '../corpus/types.ts';
 import { Button, Dot, Switch } from './controls.tsx';
 import { shortDate } from './dates.ts';
 import { count } from './options-list.ts';
-import { ProvenanceForm, provenanceFault } from './provenance-form.tsx';
+import { ProvenanceForm, provenanceFaults } from './provenance-form.tsx';
 import { AiTag, ProvenanceList } from './source-line.tsx';
 import { Notice } from './states.tsx';
 
@@ -88,7 +88,7 @@ function Details({ source, onCorrect, edited, onEdit }: SourceRowProps) {
       </>
     );
   }
-  const fault = provenanceFault(edited);
+  const faults = provenanceFaults(edited);
   const save = async () => {
     try {
       await onCorrect(edited);
@@ -101,9 +101,9 @@ function Details({ source, onCorrect, edited, onEdit }: SourceRowProps) {
   return (
     <>
       <ProvenanceForm provenance={edited} onChange={onEdit} />
-      {(fault ?? failure) ? <Notice alert>{fault ?? failure}</Notice> : null}
+      {failure ? <Notice alert>{failure}</Notice> : null}
       <div class="options-actions">
-        <Button look="strong" disabled={fault !== null} onClick={() => void save()}>
+        <Button look="strong" disabled={faults.size > 0} onClick={() => void save()}>
           Save
         </Button>
         <Button look="quiet" onClick={() => onEdit(null)}>

@@ -1,14 +1,17 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { Provenance, Source, SourceId, Subject, SubjectId } from '../corpus/types.ts';
 import { Button } from './controls.tsx';
 import { count, listed, type Order, size } from './options-list.ts';
 import { SourceRow } from './options-source.tsx';
-import { EmptyState, Notice, Waiting } from './states.tsx';
+import { EmptyState, Waiting } from './states.tsx';
 
 /** What the browser says of the room that the library takes, in bytes. */
 export interface Room {
   used: number;
   quota: number;
+  /** Whether what was removed and is kept takes some of it. */
+  withRemoved: boolean;
   /** Whether it promised to keep it when the disk fills up; `exempt`: it leaves extensions out when it clears. */
   kept: 'promised' | 'exempt' | 'may-be-cleared';
 }
@@ -26,9 +29,8 @@ export interface OptionsSourcesProps {
   onEdit: (id: SourceId, provenance: Provenance | null) => void;
   onRemove: (ids: SourceId[]) => void;
   onExport: (ids: SourceId[]) => void;
-  /** How many were removed just now and can be put back. */
-  removed: number;
-  onUndo: () => void;
+  /** Above the list: what can be put back. */
+  notice?: ComponentChildren;
   room: Room | null;
   onAskToKeep: () => void;
 }
@@ -38,7 +40,7 @@ const AT_ONCE = 100;
 
 /** Every source on the shelf. */
 export function OptionsSources(props: OptionsSourcesProps) {
-  const { sources, subjects, isChosen, onChoose, onRead, onCorrect, onRemove, onExport, removed, onUndo } = props;
+  const { sources, subjects, isChosen, onChoose, onRead, onCorrect, onRemove, onExport } = props;
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('added');
   const [subject, setSubject] = useState<SubjectId | null>(null);
@@ -64,7 +66,7 @@ export function OptionsSources(props: OptionsSourcesProps) {
         {chosen.toLocaleString('en')} of {count(sources.length, 'source')} chosen. Cards, popup and search answer from
         the chosen ones alone.
       </p>
-      {removed > 0 ? <Removed removed={removed} onUndo={onUndo} /> : null}
+      {props.notice}
       <div class="options-tools">
         <input
           class="otr-field"
@@ -168,29 +170,6 @@ export function OptionsSources(props: OptionsSourcesProps) {
   );
 }
 
-/** What was removed, and how to undo it. The button that did it is gone, and so goes this one: the focus moves on. */
-function Removed({ removed, onUndo }: Pick<OptionsSourcesProps, 'removed' | 'onUndo'>) {
-  useEffect(() => {
-    const focus = (selector: string) => document.querySelector<HTMLElement>(`.options-main ${selector}`)?.focus();
-    if (document.activeElement === document.body) focus('.options-lead + .otr-notice button');
-    return () => {
-      const { activeElement } = document;
-      if (activeElement === document.body || activeElement?.closest('.otr-notice')) focus('.options-tools input');
-    };
-  }, []);
-  return (
-    <Notice
-      action={
-        <Button look="outlined" onClick={onUndo}>
-          Put back
-        </Button>
-      }
-    >
-      {count(removed, 'source')} removed.
-    </Notice>
-  );
-}
-
 function SelectionActions({
   picked,
   onChoose,
@@ -235,7 +214,8 @@ function RoomLine({ room, onAskToKeep }: { room: Room | null; onAskToKeep: () =>
   return (
     <p class="options-room">
       <span>
-        Your library takes {size(room.used)} of the {size(room.quota)} that the browser allows. {KEPT[room.kept]}
+        Your library{room.withRemoved ? ', with what you removed and can put back,' : ''} takes {size(room.used)} of the{' '}
+        {size(room.quota)} that the browser allows. {KEPT[room.kept]}
       </span>
       {room.kept !== 'may-be-cleared' ? null : (
         <Button look="outlined" onClick={onAskToKeep}>

@@ -12,6 +12,7 @@ type OriginalFact = 'author' | 'publisher' | 'url';
 /** What a source's reader can correct: where it comes from, never its words. */
 export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
   const { original } = provenance;
+  const faults = provenanceFaults(provenance);
   const set = (fact: Fact, value: string) => onChange(withFact(provenance, fact, value));
   const setOriginal = (title: string, facts: Partial<Record<OriginalFact, string>> = {}) =>
     onChange(withOriginal(provenance, title, { ...original, ...facts }));
@@ -21,6 +22,7 @@ export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
         label="Title"
         wide
         required
+        fault={faults.get('title')}
         value={provenance.title}
         onInput={(title) => onChange({ ...provenance, title })}
       />
@@ -29,7 +31,14 @@ export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
       <Field label="Publisher" value={provenance.publisher} onInput={(value) => set('publisher', value)} />
       <Field label="Date as printed" value={provenance.published} onInput={(value) => set('published', value)} />
       <Field label="Date" type="date" value={provenance.date?.slice(0, 10)} onInput={(value) => set('date', value)} />
-      <Field label="Address" type="url" wide value={provenance.url} onInput={(value) => set('url', value)} />
+      <Field
+        label="Address"
+        type="url"
+        wide
+        fault={faults.get('url')}
+        value={provenance.url}
+        onInput={(value) => set('url', value)}
+      />
       <label class="provenance-check">
         <input
           type="checkbox"
@@ -41,7 +50,13 @@ export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
       <details class="otr-more" open={original !== undefined}>
         <summary>Rewritten from another article</summary>
         <div class="provenance-form">
-          <Field label="Original’s title" wide value={original?.title} onInput={(title) => setOriginal(title)} />
+          <Field
+            label="Original’s title"
+            wide
+            fault={faults.get('original title')}
+            value={original?.title}
+            onInput={(title) => setOriginal(title)}
+          />
           <Field
             label="Original’s author"
             value={original?.author}
@@ -56,6 +71,7 @@ export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
             label="Original’s address"
             type="url"
             wide
+            fault={faults.get('original url')}
             value={original?.url}
             onInput={(url) => setOriginal(original?.title ?? '', { url })}
           />
@@ -65,17 +81,19 @@ export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
   );
 }
 
-/** What must be put right before it can be saved, or `null`. */
-export function provenanceFault({ title, url, original }: Provenance): string | null {
-  if (title.trim() === '') return 'It needs a title.';
-  for (const address of [url, original?.url]) {
-    if (address !== undefined && !/^https?:\/\/[^\s/]+/i.test(address)) {
-      return 'An address begins with https:// or http://.';
-    }
-  }
-  if (original && original.title.trim() === '') return 'The original needs a title.';
-  return null;
+/** What must be put right before it can be saved, each in a sentence that stands alone, by its field. */
+export function provenanceFaults({ title, url, original }: Provenance): ReadonlyMap<FaultyField, string> {
+  const faults = new Map<FaultyField, string>();
+  if (title.trim() === '') faults.set('title', 'It needs a title.');
+  if (!isAddress(url)) faults.set('url', 'An address begins with https:// or http://.');
+  if (original && original.title.trim() === '') faults.set('original title', 'The original needs a title.');
+  if (!isAddress(original?.url)) faults.set('original url', 'The original’s address begins with https:// or http://.');
+  return faults;
 }
+
+type FaultyField = 'title' | 'url' | 'original title' | 'original url';
+
+const isAddress = (url: string | undefined) => url === undefined || /^https?:\/\/[^\s/]+/i.test(url);
 
 function withFact(provenance: Provenance, fact: Fact, value: string): Provenance {
   const changed = { ...provenance };
@@ -98,14 +116,18 @@ interface FieldProps {
   type?: 'text' | 'url' | 'date';
   wide?: boolean;
   required?: boolean;
+  /** What must be put right in it. */
+  fault?: string | undefined;
 }
 
-function Field({ label, value = '', onInput, type = 'text', wide = false, required = false }: FieldProps) {
+function Field({ label, value = '', onInput, type = 'text', wide = false, required = false, fault }: FieldProps) {
   const id = useId();
   const common = {
     id,
     class: 'otr-field',
     value,
+    'aria-invalid': fault ? true : undefined,
+    'aria-describedby': fault ? `${id}-fault` : undefined,
     onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
   };
   return (
@@ -123,6 +145,11 @@ function Field({ label, value = '', onInput, type = 'text', wide = false, requir
           dir="auto"
         />
       )}
+      {fault ? (
+        <p class="provenance-fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      ) : null}
     </div>
   );
 }

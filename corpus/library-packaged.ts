@@ -50,7 +50,13 @@ export class PackagedLibrary implements Library {
   remove() {
     return Promise.reject(new Error(UNAVAILABLE));
   }
+  removed() {
+    return Promise.resolve([]);
+  }
   restore() {
+    return Promise.reject(new Error(UNAVAILABLE));
+  }
+  forget() {
     return Promise.reject(new Error(UNAVAILABLE));
   }
   close() {}

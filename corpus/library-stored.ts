@@ -1,9 +1,11 @@
 import { answerCard, answerPage, answerSearch } from './answers.ts';
 import { INDEX_VERSION, segmentOf } from './index.ts';
-import { clearIndex, reindex } from './store-tidy.ts';
+import { deleteOverdue, deleteRemoved, putBack, remove, removedOf } from './store-removed.ts';
+import { clearIndex, reindex, tidy } from './store-tidy.ts';
 import type { AddOptions, AddReport, Library, OpenOptions } from './library.ts';
 import { isClosed, Store } from './store.ts';
-import type { Article, CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
+import type { Article, CardRequest, FullSource, PageRequest, RemovedSource, Source, SourceId } from './types.ts';
+import { turns } from './turns.ts';
 
 /** The library in IndexedDB. A connection that is lost is opened again, and what was cleared is written again. */
 export class StoredLibrary implements Library {
@@ -68,15 +70,26 @@ export class StoredLibrary implements Library {
     return this.with((store) => store.correct(id, provenance));
   }
 
-  async remove(ids: SourceId[]): Promise<FullSource[]> {
+  remove(ids: SourceId[], { forGood = false }: { forGood?: boolean } = {}): Promise<SourceId[]> {
+    return this.with((store) => remove(store, ids, forGood));
+  }
+  removed(): Promise<RemovedSource[]> {
+    return this.with(removedOf);
+  }
+  restore(ids: SourceId[], { onProgress, signal }: Pick<AddOptions, 'onProgress' | 'signal'> = {}): Promise<void> {
+    const turn = turns();
     return this.with(async (store) => {
-      const removed = (await store.full(ids)).filter((source) => source.origin === 'added');
-      await store.remove(removed.map((source) => source.id));
-      return removed;
+      const pause = async () => {
+        await turn();
+        signal?.throwIfAborted();
+      };
+      await putBack(store, ids, pause, onProgress);
+      // An untidy index is only slower.
+      await tidy(store, true, turn).catch(() => undefined);
     });
   }
-  async restore(sources: FullSource[]): Promise<void> {
-    await this.with((store) => store.add(sources, segmentOf(sources)));
+  forget(ids: SourceId[]): Promise<void> {
+    return this.with((store) => deleteRemoved(store, ids));
   }
 
   close(): void {
@@ -101,6 +114,9 @@ async function openSeeded(options: OpenOptions): Promise<Store> {
       }
       console.warn('The bundled sources can’t be brought up to date.', error);
     }
+  }
+  if (held.isOverdue) {
+    void deleteOverdue(store).catch((error: unknown) => console.warn('What was removed can’t be deleted.', error));
   }
   if (held.index !== INDEX_VERSION) {
     void reindex(store).catch((error: unknown) => console.warn('The index can’t be built anew.', error));

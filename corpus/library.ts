@@ -5,6 +5,7 @@ import type {
   FullSource,
   PageAnswer,
   PageRequest,
+  RemovedSource,
   SearchAnswer,
   Source,
   SourceId,
@@ -41,15 +42,23 @@ export interface Library {
   same(article: Article): Promise<Source | undefined>;
   /** Replaces an added source's provenance; its words can't be changed. */
   correct(id: SourceId, provenance: Article['provenance']): Promise<void>;
-  /** Removes added sources and gives them back for undo (`restore`). Bundled sources can't be removed, only unchosen. */
-  remove(ids: SourceId[]): Promise<FullSource[]>;
-  restore(sources: FullSource[]): Promise<void>;
+  /**
+   * Removes added sources, and keeps them for a day to be put back; gives the ids of those it removed. Bundled sources can't be removed,
+   * only unchosen. Rejects with `QuotaError` where there is no room to keep them; `forGood` keeps nothing.
+   */
+  remove(ids: SourceId[], options?: { forGood?: boolean }): Promise<SourceId[]>;
+  /** What was removed within the last day, last removed first. */
+  removed(): Promise<RemovedSource[]>;
+  /** Puts removed sources back as they were. Rejects when the signal ends it: the others stay among the removed. */
+  restore(ids: SourceId[], options?: Pick<AddOptions, 'onProgress' | 'signal'>): Promise<void>;
+  /** Deletes removed sources for good. */
+  forget(ids: SourceId[]): Promise<void>;
 
   close(): void;
 }
 
 export interface AddOptions {
-  /** Called after each kept article with how many are done. */
+  /** Called with how many are done, after each article or a few. */
   onProgress?: (done: number) => void;
   signal?: AbortSignal;
   /** What happens to an article whose words are held already: skipped, or its provenance updated. */

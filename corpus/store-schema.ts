@@ -2,10 +2,10 @@ import type { DBSchema } from 'idb';
 import { INDEX_VERSION, type Segment } from './index.ts';
 import type { SegmentInfo } from './index-search.ts';
 import type { PackedSource } from './packed.ts';
-import type { Source, SourceId } from './types.ts';
+import type { RemovedSource, Source, SourceId } from './types.ts';
 
 /** What the database holds. Upgrades are additive steps; nothing that the reader added is ever dropped by one. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export interface SegmentRow {
   id: number;
@@ -32,8 +32,19 @@ export interface Schema extends DBSchema {
    * that is about to.
    */
   meta: { key: 'bundled' | 'generation' | 'removals' | 'segment' | 'index' | 'indexing'; value: string | number };
+  /** What the reader removed and may put back, for lists; and whole. Nothing of it is in the index. */
+  removed: { key: SourceId; value: RemovedRow; indexes: { removedAt: number } };
+  removedTexts: { key: SourceId; value: PackedSource };
 }
-export type StoreName = 'sources' | 'passages' | 'blocks' | 'segments' | 'meta';
+
+export interface RemovedRow extends RemovedSource {
+  id: SourceId;
+  /** The version of the index whose rules read it. */
+  readBy: string | number;
+}
+
+export type StoreName = 'sources' | 'passages' | 'blocks' | 'segments' | 'meta' | 'removed' | 'removedTexts';
+/** The library itself, without what was removed from it. */
 export const ALL: StoreName[] = ['sources', 'passages', 'blocks', 'segments', 'meta'];
 
 export function upgrade(db: IDBDatabase, oldVersion: number): void {
@@ -44,7 +55,16 @@ export function upgrade(db: IDBDatabase, oldVersion: number): void {
     db.createObjectStore('segments', { keyPath: ['id', 'part'] });
     db.createObjectStore('meta').put(INDEX_VERSION, 'index');
   }
+  if (oldVersion < 2) {
+    db.createObjectStore('removed', { keyPath: 'id' }).createIndex('removedAt', 'removedAt');
+    db.createObjectStore('removedTexts', { keyPath: 'id' });
+  }
 }
+
+/** How long what was removed is kept, in ms. */
+export const KEPT_FOR = 24 * 60 * 60 * 1_000;
+/** When what is overdue by now was removed. */
+export const overdue = () => IDBKeyRange.upperBound(Date.now() - KEPT_FOR);
 
 const SOURCES_PER_ROW = 400;
 const TERMS_PER_ROW = 2_000;

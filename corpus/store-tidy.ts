@@ -92,7 +92,7 @@ const REINDEX_AT_ONCE = 10;
  * The same words with the quotes and passages that are found in them today. Bundled sources come anew with each package;
  * those that the reader added are read again here.
  */
-async function readAgain(source: FullSource): Promise<FullSource> {
+export async function readAgain(source: FullSource): Promise<FullSource> {
   if (source.origin === 'bundled') return source;
   const { toSource } = await import('./source.ts');
   const { id, addedAt, text, blocks, provenance } = source;

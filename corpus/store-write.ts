@@ -33,6 +33,17 @@ export async function put(tx: Writing, sources: readonly PackedSource[], segment
   await putSegment(tx, segment);
 }
 
+/** Those of these that aren't there by their id; gives the ids of what was written. */
+export async function putNew(tx: Writing, sources: readonly PackedSource[], segment: Segment): Promise<SourceId[]> {
+  const keys = await Promise.all(sources.map((source) => tx.objectStore('sources').getKey(source.id)));
+  const fresh = sources.filter((_, index) => keys[index] === undefined);
+  const added = fresh.map((source) => source.id);
+  if (fresh.length === 0) return added;
+  const ids = segment.sources.map((id) => (added.includes(id) ? id : ''));
+  await put(tx, fresh, { ...segment, sources: ids });
+  return added;
+}
+
 export async function putSegment(tx: Writing, segment: Segment): Promise<void> {
   const [, id] = await Promise.all([bump(tx, 'generation'), bump(tx, 'segment')]);
   segment.blocks.forEach((block, index) => queue(tx.objectStore('blocks').put(block, [id, index])));

@@ -3,8 +3,8 @@ import type { Segment } from './index.ts';
 import type { Holdings, Snapshot } from './index-search.ts';
 import { pack, unpack } from './packed.ts';
 import { Kept, READ, StoreSnapshot } from './store-read.ts';
-import { ALL, upgrade, VERSION, type Schema, type StoreName } from './store-schema.ts';
-import { drop, put, type Writing } from './store-write.ts';
+import { ALL, overdue, upgrade, VERSION, type Schema, type StoreName } from './store-schema.ts';
+import { drop, put, putNew, type Writing } from './store-write.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
 
 /** The database can't take more: the disk, or what the browser allots, is full. */
@@ -80,11 +80,16 @@ export class Store implements Holdings {
     );
   }
 
-  /** The version of the bundled sources that are held, and of the index. */
-  async versions(): Promise<{ bundled: unknown; index: unknown }> {
-    const { store } = this.db.transaction('meta');
-    const [bundled, index] = await Promise.all([store.get('bundled'), store.get('index')]);
-    return { bundled, index };
+  /** The version of the bundled sources that are held, and of the index; whether something was removed too long ago. */
+  async versions(): Promise<{ bundled: unknown; index: unknown; isOverdue: boolean }> {
+    const tx = this.db.transaction(['meta', 'removed']);
+    const meta = tx.objectStore('meta');
+    const [bundled, index, late] = await Promise.all([
+      meta.get('bundled'),
+      meta.get('index'),
+      tx.objectStore('removed').index('removedAt').getKey(overdue()),
+    ]);
+    return { bundled, index, isOverdue: late !== undefined };
   }
 
   // -------------------------------------------------------------- writing
@@ -133,18 +138,9 @@ export class Store implements Holdings {
     let added: SourceId[] = [];
     const packed = sources.map((source) => pack(source));
     await this.write(ALL, async (tx) => {
-      const keys = await Promise.all(sources.map((source) => tx.objectStore('sources').getKey(source.id)));
-      const fresh = packed.filter((_, index) => keys[index] === undefined);
-      added = fresh.map((source) => source.id);
-      if (fresh.length === 0) return;
-      const ids = segment.sources.map((id) => (added.includes(id) ? id : ''));
-      await put(tx, fresh, { ...segment, sources: ids });
+      added = await putNew(tx, packed, segment);
     });
     return added;
-  }
-
-  remove(ids: readonly SourceId[]): Promise<void> {
-    return this.write(ALL, (tx) => drop(tx, ids));
   }
 
   correct(id: SourceId, provenance: Provenance): Promise<void> {

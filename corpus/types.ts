@@ -36,6 +36,9 @@ export interface Provenance {
   language?: string;
 }
 
+/** One of the things that are known of where a source comes from. */
+export type Fact = keyof Provenance;
+
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'block-quote' | 'caption';
 
 /** A block of a source's text: blocks are in order, don't overlap, and are separated by a blank line. */
@@ -96,6 +99,13 @@ export interface Source {
   /** How often each subject is mentioned. */
   mentions: Record<SubjectId, number>;
   quotes: number;
+}
+
+/** A source that the reader removed and can put back for a while. */
+export interface RemovedSource {
+  source: Source;
+  /** Unix time in ms. */
+  removedAt: number;
 }
 
 /** A source whole. */

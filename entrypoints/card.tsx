@@ -4,9 +4,10 @@ import piecesCss from '../components/pieces.css?inline';
 import tokensCss from '../components/tokens.css?inline';
 import { ask, isAlive } from './content/api.ts';
 import { CardController } from './content/host-card.tsx';
+import { followShelf } from './content/shelf.ts';
 
 /** Injected into a frame when the pointer or keyboard first reaches a mention there. */
 export default defineUnlistedScript(() => {
   const frame = (globalThis.onTheRecord ??= {});
-  frame.card ??= new CardController(tokensCss + piecesCss + cardCss, { ask, isAlive });
+  frame.card ??= new CardController(tokensCss + piecesCss + cardCss, { ask, isAlive, follow: followShelf });
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openLibrary, type BundledCorpus, type Library } from '../corpus/library.ts';
+import { storage } from 'wxt/utils/storage';
 import { readSettings, watchSettings, type Settings } from './settings.ts';
 
 /** The version of the bundled sources in this package; the build sets it. */
@@ -10,17 +11,27 @@ export interface Shelf {
   library: Library;
   /** Always the newest. */
   readonly settings: Settings;
-  /** Calls back after every change of settings; returns what stops it. */
-  onChange(callback: (settings: Settings) => void): () => void;
+  /** Calls back after every change of settings, and when another page changed what the library holds; returns what stops it. */
+  onChange(callback: (what: 'settings' | 'library') => void): () => void;
+  /** Tells all others that the library holds something else now, cards on pages too. */
+  tellChanged(): void;
 }
+
+/** The key in `storage.local` that says so; page scripts, which hear of nothing else, look for it themselves. */
+export const SHELF_KEY = 'shelf';
+const lastChange = storage.defineItem<string>(`local:${SHELF_KEY}`);
 
 /** Opens the library with the reader's settings. Popup, options, reader and background all come in here. */
 export async function openShelf(): Promise<Shelf> {
   let settings: Settings | undefined;
-  const callbacks = new Set<(settings: Settings) => void>();
+  const callbacks = new Set<(what: 'settings' | 'library') => void>();
   watchSettings((changed) => {
     settings = changed;
-    for (const callback of callbacks) callback(changed);
+    for (const callback of callbacks) callback('settings');
+  });
+  let own = '';
+  lastChange.watch((change) => {
+    if (change !== own) for (const callback of callbacks) callback('library');
   });
   const [read, library] = await Promise.all([
     readSettings(),
@@ -40,6 +51,11 @@ export async function openShelf(): Promise<Shelf> {
     onChange(callback) {
       callbacks.add(callback);
       return () => callbacks.delete(callback);
+    },
+    tellChanged() {
+      own = crypto.randomUUID();
+      // Where it can't be kept, others notice when they are next opened.
+      lastChange.setValue(own).catch(console.warn);
     },
   };
 }

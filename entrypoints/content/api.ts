@@ -9,7 +9,7 @@ interface PageApi {
   };
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>> };
-    onChanged: Listeners<(changes: Record<string, { newValue?: unknown }>, area: string) => void>;
+    onChanged: Listeners<(changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => void>;
   };
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }

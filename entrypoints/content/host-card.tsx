@@ -16,6 +16,8 @@ export interface CardPlatform {
   ask(message: CardMessage): Promise<Reply<unknown> | null>;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
+  /** Calls back when answers may be others now; returns what stops it. */
+  follow(callback: () => void): () => void;
 }
 
 type CardMessage =
@@ -39,6 +41,9 @@ export class CardController implements CardHost {
   #opened: Opened | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #used = false;
+  #stopFollowing: (() => void) | null = null;
+  /** Counts what was asked, so that the newest answer stays. */
+  #asked = 0;
   /** Counts what was opened, so that nothing of one mention's card is left in the next. */
   #key = 0;
 
@@ -68,6 +73,7 @@ export class CardController implements CardHost {
     this.#key++;
     this.#opened = { anchor, by, events, state: { kind: 'loading' } };
     this.#used = true;
+    if (this.#platform.isAlive()) this.#stopFollowing ??= this.#platform.follow(() => void this.#askAnew());
     this.#load();
   }
 
@@ -83,6 +89,8 @@ export class CardController implements CardHost {
 
   #close(): void {
     clearTimeout(this.#timer);
+    this.#stopFollowing?.();
+    this.#stopFollowing = null;
     this.#opened = null;
     this.#host.close();
     render(null, this.#host.place);
@@ -101,11 +109,28 @@ export class CardController implements CardHost {
     opened.state = { kind: 'loading' };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show(opened, { kind: 'loading' }), LATE_MS);
-    const { subject, around } = opened.anchor;
-    void this.#platform.ask({ type: 'card', subject, around }).then((reply) => {
+    void this.#ask(opened).then((reply) => {
+      if (reply === 'overtaken') return;
       if (reply?.ok) this.#show(opened, { kind: 'answer', answer: reply.value as CardAnswer });
       else this.#show(opened, { kind: this.#platform.isAlive() ? 'failed' : 'outdated' });
     });
+  }
+
+  async #ask({ anchor: { subject, around } }: Opened): Promise<Reply<unknown> | null | 'overtaken'> {
+    const asked = ++this.#asked;
+    const reply = await this.#platform.ask({ type: 'card', subject, around });
+    return asked === this.#asked ? reply : 'overtaken';
+  }
+
+  /** A card that is open shows no source that was switched off meanwhile. What the reader does in it goes on. */
+  async #askAnew(): Promise<void> {
+    const opened = this.#opened;
+    if (opened?.state.kind === 'loading') this.#load();
+    if (opened?.state.kind !== 'answer') return;
+    const reply = await this.#ask(opened);
+    if (this.#opened !== opened || opened.state.kind !== 'answer' || reply === 'overtaken' || !reply?.ok) return;
+    opened.state = { kind: 'answer', answer: reply.value as CardAnswer };
+    this.#draw(opened);
   }
 
   /** Draws a state of what was opened, unless something else was opened or it was closed meanwhile. */

@@ -32,6 +32,7 @@ export class OptionsApp {
     this.#shelf = shelf;
     const changed = () => this.#draw();
     const saved = () => {
+      this.#shelf.tellChanged();
       // What the reader added may exist nowhere else. Firefox grants it without a question.
       void navigator.storage.persist().then(() => this.#sources.refresh());
     };
@@ -59,7 +60,10 @@ export class OptionsApp {
       if (!this.#work.work) this.#work.dismiss();
       this.#draw();
     });
-    this.#shelf.onChange(() => this.#draw());
+    this.#shelf.onChange((what) => {
+      if (what === 'library') void this.#sources.refresh();
+      else this.#draw();
+    });
     // Another page of the extension may have added, removed or taken something meanwhile.
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'visible') return;

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Article, Provenance } from '../../corpus/types.ts';
+import type { Article, Fact, Provenance } from '../../corpus/types.ts';
 
 /**
  * What is about to be added and isn't saved yet: in a database of its own, so that neither a closed popup nor a
@@ -12,6 +12,12 @@ export interface Draft {
   from: string;
   /** What the reader should check. */
   note?: string;
+  /** Facts that the reader corrected: no other copy of the same words changes them. */
+  corrected?: Fact[];
+  /** What the file itself says, where a copy on the shelf is known by more. */
+  said?: Provenance;
+  /** Facts that an earlier draft of the same words was given from this one. */
+  gave?: Fact[];
 }
 
 /** A page as the popup took it, before its article is found. */
@@ -76,12 +82,17 @@ export function keepDrafts(drafts: readonly Unnumbered<Draft>[], page?: number):
   });
 }
 
-/** Corrects a draft, if it still is one: another tab may have saved or discarded it. */
-export async function correctDraft(id: number, provenance: Provenance): Promise<void> {
+/** What can be changed of a draft; its words can't. */
+export type DraftChange = { provenance: Provenance } & Pick<Draft, 'corrected' | 'said'>;
+
+/** Changes drafts, those that still are: another tab may have saved or discarded them. */
+export async function changeDrafts(changes: ReadonlyMap<number, DraftChange>): Promise<void> {
   await using(async (database) => {
     const transaction = database.transaction('drafts', 'readwrite');
-    const draft = await transaction.store.get(id);
-    if (draft) await transaction.store.put({ ...draft, article: { ...draft.article, provenance } });
+    for (const [id, { provenance, ...change }] of changes) {
+      const draft = await transaction.store.get(id);
+      if (draft) await transaction.store.put({ ...draft, ...change, article: { ...draft.article, provenance } });
+    }
     await transaction.done;
   });
 }

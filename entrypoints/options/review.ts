@@ -3,10 +3,20 @@ import type { ReviewItem } from '../../components/options-review.tsx';
 import type { Library } from '../../corpus/library.ts';
 import { sourceId } from '../../corpus/source.ts';
 import type { Provenance } from '../../corpus/types.ts';
-import { correctDraft, type Draft, draftIds, forgetDrafts, keepDrafts, readDrafts, type Unnumbered } from './drafts.ts';
+import { besideShelf, changed, correction, heirs, joined } from './copies.ts';
+import {
+  changeDrafts,
+  type Draft,
+  type DraftChange,
+  draftIds,
+  forgetDrafts,
+  keepDrafts,
+  readDrafts,
+  type Unnumbered,
+} from './drafts.ts';
 
 /** What one tab tells the others. */
-type Told = { corrected: number; provenance: Provenance } | 'changed';
+type Told = ReadonlyMap<number, DraftChange> | 'changed';
 
 /** The drafts as they are shown for review: kept in step with the database, and with other tabs that show them. */
 export class Review {
@@ -33,7 +43,7 @@ export class Review {
     this.#refused = told.refused;
     this.#others.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data === 'changed') this.refresh().catch(console.warn);
-      else this.#correct(data.corrected, data.provenance);
+      else this.#change(data);
     });
   }
 
@@ -45,6 +55,7 @@ export class Review {
       const fresh = await this.#looked(await readDrafts(ids.filter((id) => !known.has(id))));
       for (const item of fresh.items) known.set(item.id, item);
       this.#set(ids.flatMap((id) => known.get(id) ?? []));
+      await changeDrafts(fresh.besideShelf);
       if (fresh.bundled.length > 0) await forgetDrafts(fresh.bundled.map(({ id }) => id));
     });
   }
@@ -53,25 +64,35 @@ export class Review {
   keep(drafts: readonly Unnumbered<Draft>[], page?: number): Promise<void> {
     return this.#inTurn(async () => {
       const { items } = await this.#looked(drafts);
-      const kept = await keepDrafts(
-        items.map(({ same: _same, words: _words, ...draft }) => draft),
-        page,
+      // Numbered when they are kept.
+      const all = joined<ReviewItem>(
+        this.items,
+        items.map((item) => ({ ...item, id: -1 })),
       );
-      this.#set([...this.items, ...items.map((item, index) => ({ ...item, id: kept[index]!.id }))]);
+      const before = all.slice(0, this.items.length);
+      const fresh = all.slice(this.items.length);
+      const kept = await keepDrafts(fresh.map(draftOf), page);
+      const given = new Map(
+        before
+          .filter((item, at) => item !== this.items[at])
+          .map(({ id, article: { provenance } }) => [id, { provenance }]),
+      );
+      await changeDrafts(given);
+      this.#set([...before, ...fresh.map((item, index) => ({ ...item, id: kept[index]!.id }))]);
+      this.#tell(given);
       this.#tell('changed');
     });
   }
 
   correct(id: number, provenance: Provenance): void {
-    this.#correct(id, provenance);
-    this.#inTurn(async () => {
-      await correctDraft(id, provenance);
-      this.#tell({ corrected: id, provenance });
-    }).catch(console.warn);
+    const item = this.items.find((one) => one.id === id);
+    if (item) this.#changeForGood(new Map([[id, correction(item, provenance)]])).catch(console.warn);
   }
 
   discard(ids: readonly number[]): Promise<void> {
-    return this.letGo(ids, () => forgetDrafts(ids));
+    const changes = heirs(this.items, new Set(ids));
+    const handed = this.#changeForGood(changes);
+    return Promise.all([handed, this.letGo(ids, () => forgetDrafts(ids))]).then(() => undefined);
   }
 
   /** Shows these no more, and does what makes it last. */
@@ -90,20 +111,27 @@ export class Review {
   }
 
   /** Drafts with what the library holds of their words; what comes with the extension can't be added. */
-  async #looked<D extends Unnumbered<Draft>>(drafts: readonly D[]) {
+  async #looked<D extends Unnumbered<Draft> & { id?: number }>(drafts: readonly D[]) {
     const items: (D & Pick<ReviewItem, 'same' | 'words'>)[] = [];
     const bundled: D[] = [];
     const refused: Report['refused'] = [];
+    const changes = new Map<number, DraftChange>();
     for (const draft of drafts) {
       const [same, words] = await Promise.all([this.#library.same(draft.article), sourceId(draft.article.text)]);
       if (same?.origin === 'bundled') {
         bundled.push(draft);
         const reason = `These words come with On the Record already, as “${same.provenance.title}”.`;
         refused.push({ from: draft.from, reason });
-      } else items.push({ ...draft, same: same ?? null, words });
+        continue;
+      }
+      const beside = besideShelf(draft, same);
+      if (beside !== draft && draft.id !== undefined) {
+        changes.set(draft.id, { provenance: beside.article.provenance, said: beside.said! });
+      }
+      items.push({ ...beside, same: same ?? null, words });
     }
     if (refused.length > 0) this.#refused(refused);
-    return { items, bundled };
+    return { items, bundled, besideShelf: changes };
   }
 
   #tell(told: Told): void {
@@ -112,9 +140,23 @@ export class Review {
     this.#others.postMessage(told);
   }
 
-  #correct(id: number, provenance: Provenance): void {
-    const corrected = (item: ReviewItem) => ({ ...item, article: { ...item.article, provenance } });
-    this.#set(this.items.map((item) => (item.id === id ? corrected(item) : item)));
+  /** Changes drafts here, in the database and in other tabs. */
+  #changeForGood(changes: ReadonlyMap<number, DraftChange>): Promise<void> {
+    if (changes.size === 0) return Promise.resolve();
+    this.#change(changes);
+    return this.#inTurn(async () => {
+      await changeDrafts(changes);
+      this.#tell(changes);
+    });
+  }
+
+  #change(changes: ReadonlyMap<number, DraftChange>): void {
+    this.#set(
+      this.items.map((item) => {
+        const change = changes.get(item.id);
+        return change ? changed(item, change) : item;
+      }),
+    );
   }
 
   #inTurn(change: () => Promise<void>): Promise<void> {
@@ -127,4 +169,9 @@ export class Review {
     this.items = items;
     this.#changed();
   }
+}
+
+/** What is kept of an item: what the library holds of it may change. */
+function draftOf({ same: _same, words: _words, id: _id, ...draft }: ReviewItem): Unnumbered<Draft> {
+  return draft;
 }

@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
+import { OptionsNoRoom, OptionsRemoved } from '../../components/options-removed.tsx';
 import { OptionsSources, type Room } from '../../components/options-sources.tsx';
+import { KEPT_FOR } from '../../corpus/store-schema.ts';
+import { QuotaError } from '../../corpus/store.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
-import type { FullSource, Provenance, Source, SourceId } from '../../corpus/types.ts';
+import type { Provenance, RemovedSource, Source, SourceId } from '../../corpus/types.ts';
 import { readerUrl } from '../../platform/reader.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { type LongWork, reasonOf } from './progress.ts';
 import { type Change, changing } from './saving.ts';
+
+/** So many are put back before anybody would read how far it is. */
+const AT_A_BLINK = 20;
 
 /** The sources that are listed, and what is done with them there. */
 export class Sources {
@@ -17,7 +23,11 @@ export class Sources {
   readonly #changed: () => void;
   readonly #export: (ids: SourceId[]) => void;
   #room: Room | null = null;
-  #removed: FullSource[] = [];
+  #removed: RemovedSource[] = [];
+  /** Something was removed on this page. */
+  #justRemoved = false;
+  /** What isn't removed for want of room to keep it. */
+  #unkept: SourceId[] = [];
   readonly #edits = new Map<SourceId, Provenance>();
 
   constructor(
@@ -38,14 +48,14 @@ export class Sources {
 
   /** Reads them anew: another page of the extension may have added or removed some. */
   async refresh(): Promise<void> {
-    this.list = await this.#shelf.library.sources();
+    [this.list, this.#removed] = await Promise.all([this.#shelf.library.sources(), this.#shelf.library.removed()]);
     const [{ usage = 0, quota = 0 }, promised] = await Promise.all([
       navigator.storage.estimate(),
       navigator.storage.persisted(),
     ]);
     // Chrome never promises extensions anything, but leaves those with unlimitedStorage out when it clears.
     const kept = promised ? 'promised' : import.meta.env.FIREFOX ? 'may-be-cleared' : 'exempt';
-    this.#room = { used: usage, quota, kept };
+    this.#room = { used: usage, quota, kept, withRemoved: this.#removed.length > 0 };
     this.#changed();
   }
 
@@ -60,7 +70,7 @@ export class Sources {
         onRead={(id) => void browser.tabs.create({ url: readerUrl(id) })}
         onCorrect={async (id, provenance) => {
           await library.correct(id, provenance);
-          await this.refresh();
+          await this.#changedLibrary();
         }}
         edits={this.#edits}
         onEdit={(id, provenance) => {
@@ -70,8 +80,7 @@ export class Sources {
         }}
         onRemove={(ids) => void this.#remove(ids)}
         onExport={this.#export}
-        removed={this.#removed.length}
-        onUndo={() => void this.#putBack()}
+        notice={this.#notice()}
         room={this.#room}
         onAskToKeep={() => void this.#askToKeep()}
       />
@@ -88,22 +97,72 @@ export class Sources {
     await this.refresh();
   }
 
-  async #remove(ids: SourceId[]): Promise<void> {
-    try {
-      // Removed one after the other, all can be put back.
-      this.#removed = [...this.#removed, ...(await this.#shelf.library.remove(ids))];
-    } catch (error) {
-      this.#work.say([`Nothing was removed: ${reasonOf(error)}`]);
-    }
-    await this.refresh();
+  #notice() {
+    // Some of many may have found room.
+    const unkept = (this.list ?? []).map(({ id }) => id).filter((id) => this.#unkept.includes(id));
+    return (
+      <>
+        {unkept.length > 0 ? (
+          <OptionsNoRoom
+            sources={unkept.length}
+            onForGood={() => void this.#remove(unkept, true)}
+            onLeave={() => {
+              this.#unkept = [];
+              this.#changed();
+            }}
+          />
+        ) : null}
+        {this.#removed.length > 0 ? (
+          <OptionsRemoved
+            removed={this.#removed}
+            keptFor={KEPT_FOR}
+            justNow={this.#justRemoved}
+            busy={this.#work.work !== null}
+            onPutBack={(ids) => void this.#putBack(ids)}
+            onForget={(ids) => void this.#forget(ids)}
+          />
+        ) : null}
+      </>
+    );
   }
 
-  async #putBack(): Promise<void> {
+  async #remove(ids: SourceId[], forGood = false): Promise<void> {
+    this.#unkept = [];
     try {
-      await this.#shelf.library.restore(this.#removed);
-      this.#removed = [];
+      await this.#shelf.library.remove(ids, { forGood });
+      this.#justRemoved = true;
     } catch (error) {
-      this.#work.say([`They can’t be put back: ${reasonOf(error)}`]);
+      if (error instanceof QuotaError && !forGood) this.#unkept = ids;
+      else this.#work.say([`They can’t all be removed: ${reasonOf(error)}`]);
+    }
+    await this.#changedLibrary();
+  }
+
+  async #putBack(ids: SourceId[]): Promise<void> {
+    const { library } = this.#shelf;
+    try {
+      if (ids.length <= AT_A_BLINK) await library.restore(ids);
+      else
+        await this.#work.run('Putting back', ids.length, (signal, onProgress) =>
+          library.restore(ids, { signal, onProgress }),
+        );
+    } catch (error) {
+      const isStopped = error instanceof DOMException && error.name === 'AbortError';
+      this.#work.say([isStopped ? 'It was stopped.' : `They can’t all be put back: ${reasonOf(error)}`]);
+    }
+    await this.#changedLibrary();
+  }
+
+  #changedLibrary(): Promise<void> {
+    this.#shelf.tellChanged();
+    return this.refresh();
+  }
+
+  async #forget(ids: SourceId[]): Promise<void> {
+    try {
+      await this.#shelf.library.forget(ids);
+    } catch (error) {
+      this.#work.say([`They can’t be deleted: ${reasonOf(error)}`]);
     }
     await this.refresh();
   }

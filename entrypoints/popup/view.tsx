@@ -69,7 +69,7 @@ export class PopupView {
     const looked = this.#look();
     try {
       this.#shelf = await openShelf();
-      this.#shelf.onChange(() => void this.#settingsChanged());
+      this.#shelf.onChange(() => void this.#askAnew());
       // Somebody may have typed before there was anything to search.
       const searched = this.#query ? this.#search(this.#query) : undefined;
       await Promise.all([this.#countSources(), looked.then(() => this.#ask()), searched]);
@@ -89,7 +89,8 @@ export class PopupView {
     this.#tab = tab;
   }
 
-  async #settingsChanged(): Promise<void> {
+  /** What was answered may be so no more: other sources are chosen, or the library holds others. */
+  async #askAnew(): Promise<void> {
     this.#asked = '';
     await Promise.all([this.#countSources(), this.#look()]);
     if (this.#query) await this.#search(this.#query);

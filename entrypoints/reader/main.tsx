@@ -9,7 +9,7 @@ import { EmptyState, NoLibrary, Waiting } from '../../components/states.tsx';
 import { citable, type CitationFormat, cite, passageAddress } from '../../corpus/cite.ts';
 import { mentionsOf } from '../../corpus/source.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
-import type { FullSource } from '../../corpus/types.ts';
+import type { FullSource, SourceId } from '../../corpus/types.ts';
 import { browser } from 'wxt/browser';
 import { copied } from '../../platform/clipboard.ts';
 import { openShelf, type Shelf } from '../../platform/shelf.ts';
@@ -24,15 +24,21 @@ const FORMATS: { id: CitationFormat; label: string }[] = [
 
 const app = document.querySelector('#app')!;
 
+/** What is on the screen, and where it comes from. */
+let shown = '';
+
 async function show(shelf: Shelf): Promise<void> {
   const asked = askedFor(location.hash);
   const source = asked.source === null ? undefined : await shelf.library.source(asked.source);
   if (!source) {
     document.title = 'Source not found – On the Record';
-    render(<Missing />, app);
+    shown = '';
+    const isRemoved = (await shelf.library.removed()).some(({ source: { id } }) => id === asked.source);
+    render(isRemoved ? <Removed onPutBack={() => void putBack(shelf, asked.source!)} /> : <Missing />, app);
     return;
   }
   document.title = `${source.provenance.title} – On the Record`;
+  shown = JSON.stringify(source.provenance);
   const passage = passageIn(source, asked);
   render(
     <ReaderPage
@@ -70,6 +76,36 @@ function Missing() {
   );
 }
 
+function Removed({ onPutBack }: { onPutBack: () => void }) {
+  return (
+    <main class="reader-alone">
+      <EmptyState
+        title="You removed this source"
+        actions={
+          <Button look="outlined" onClick={onPutBack}>
+            Put it back
+          </Button>
+        }
+      >
+        It is kept for a day, and deleted for good then.
+      </EmptyState>
+    </main>
+  );
+}
+
+async function putBack(shelf: Shelf, id: SourceId): Promise<void> {
+  await shelf.library.restore([id]).catch(console.warn);
+  shelf.tellChanged();
+  await show(shelf);
+}
+
+/** It may have been corrected, removed or put back on another page. */
+async function showChanged(shelf: Shelf): Promise<void> {
+  const { source: id } = askedFor(location.hash);
+  const source = id === null ? undefined : await shelf.library.source(id);
+  if ((source ? JSON.stringify(source.provenance) : '') !== shown) await show(shelf);
+}
+
 async function start(): Promise<void> {
   const late = setTimeout(
     () =>
@@ -86,6 +122,7 @@ async function start(): Promise<void> {
     clearTimeout(late);
     await show(shelf);
     addEventListener('hashchange', () => void show(shelf));
+    shelf.onChange((what) => void (what === 'library' && showChanged(shelf)));
   } catch (error) {
     clearTimeout(late);
     render(

@@ -11,7 +11,7 @@ import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { CardAnswer, Source, SubjectId } from '../../corpus/types.ts';
 import { copied } from '../../platform/clipboard.ts';
 import { readerUrl } from '../../platform/reader.ts';
-import { openShelf } from '../../platform/shelf.ts';
+import { openShelf, type Shelf } from '../../platform/shelf.ts';
 
 /** It says of them only what the bundled articles say. */
 const SAMPLE: SamplePiece[][] = [
@@ -49,8 +49,7 @@ function draw(): void {
 const textOf = (pieces: readonly SamplePiece[]) =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
-async function fill(): Promise<void> {
-  const { library } = await openShelf();
+async function fill({ library }: Shelf): Promise<void> {
   sources = (await library.sources()).filter(({ origin }) => origin === 'bundled');
   const commands = await browser.commands.getAll();
   shortcut = commands.find(({ name }) => name === 'next-mention')?.shortcut || null;
@@ -64,5 +63,13 @@ async function fill(): Promise<void> {
   }
 }
 
+async function start(): Promise<void> {
+  const shelf = await openShelf();
+  // It stays open while the reader tries the options.
+  shelf.onChange(() => void fill(shelf).then(draw));
+  await fill(shelf);
+  draw();
+}
+
 draw();
-void fill().then(draw);
+void start();

@@ -104,6 +104,9 @@ test('the same words are noticed under another name, and saving brings the prove
   expect(again!.same?.provenance.title).toBe('One');
   adding.review.correct(again!.id, { ...again!.article.provenance, publisher: 'The Harbour Post' });
   await adding.save([again!.id]);
+  // A copy that says less takes nothing away.
+  await adding.takeFiles([new File([await article('One').arrayBuffer()], 'copy-of-one.txt')]);
+  await adding.save(adding.review.items.map(({ id }) => id));
   const sources = await library.sources();
   expect(sources).toHaveLength(1);
   expect(sources[0]!.provenance.publisher).toBe('The Harbour Post');
@@ -118,6 +121,31 @@ test('the same words twice in one helping are added once, whichever stands first
   await adding.save([first!.id]);
   expect(adding.work.report!.outcome).toEqual(['1 article added.']);
   expect((await open()).review.items).toEqual([]);
+});
+
+/** The same words with other front matter. */
+const known = (facts: string) => new File([`---\ntitle: "A harbour"\n${facts}\n---\n\n${WORDS}`], `${facts}.md`);
+
+test('copies in one batch know together what each of them knows; corrections stay, also after a reload', async () => {
+  const adding = await open();
+  await adding.takeFiles([known('author: "Ada Quill"'), known('publisher: "The Harbour Post"')]);
+  const [first] = adding.review.items;
+  expect(first!.article.provenance).toMatchObject({ author: 'Ada Quill', publisher: 'The Harbour Post' });
+  adding.review.correct(first!.id, { ...first!.article.provenance, author: 'A. Quill' });
+  await adding.takeFiles([known('date: "2025-02-13"')]);
+  await adding.review.settled();
+  const again = await open();
+  const said = { title: 'A harbour', author: 'A. Quill', publisher: 'The Harbour Post', date: '2025-02-13' };
+  expect(again.review.items.map(({ article: { provenance }, gave }) => [provenance.date, gave])).toEqual([
+    ['2025-02-13', undefined],
+    [undefined, ['publisher']],
+    ['2025-02-13', ['date']],
+  ]);
+  // The first is discarded: the next one has it all.
+  await again.discard([again.review.items[0]!.id]);
+  await again.save([again.review.items[0]!.id]);
+  const [source] = await library.sources();
+  expect(source!.provenance).toMatchObject(said);
 });
 
 test('words that come with the extension are no draft: there is nothing to add', async () => {

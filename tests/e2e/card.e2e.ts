@@ -61,6 +61,21 @@ inBrowsers('the card', (world) => {
     await closed(tab);
   });
 
+  test('shows no source that is switched off while it is open', async () => {
+    const tab = await open();
+    const card = await hover(tab, 'Sam Altman');
+    expect(card.text).toContain(COUNTER_OFFER);
+    await tab.click(await control(card, 'button', /\b(?:pin|keep)\b/i).middle());
+    await world.driver.inExtension(() =>
+      browser.storage.local.set({ settings: { sources: { 'musk-bid-for-openai': false } } }),
+    );
+    await until('the card shows it no more', async () => {
+      const now = await tab.card();
+      return now !== undefined && !now.text.includes(COUNTER_OFFER);
+    });
+    expect((await tab.card())?.text).toContain('Sam Altman');
+  });
+
   test('opens by keyboard from mention to mention, takes the focus and gives it back', async () => {
     const tab = await open();
     await tab.evaluate(() => document.querySelector<HTMLElement>('#link')?.focus());

@@ -5,12 +5,20 @@ import { openShelf } from '../../platform/shelf.ts';
 
 const told = vi.hoisted(() => ({
   change: (_settings: Settings): void => undefined,
+  shelf: (_value: string): void => undefined,
   opened: Promise.withResolvers<Library>(),
   options: undefined as OpenOptions | undefined,
 }));
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
-vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
+vi.mock('wxt/utils/storage', () => ({
+  storage: {
+    defineItem: () => ({
+      watch: (callback: (value: string) => void) => (told.shelf = callback),
+      setValue: (value: string) => Promise.resolve(told.shelf(value)),
+    }),
+  },
+}));
 vi.mock('../../platform/settings.ts', async (original) => ({
   ...(await original<object>()),
   readSettings: () => Promise.resolve(DEFAULT_SETTINGS),
@@ -33,4 +41,19 @@ test('what is chosen while the library opens counts', async () => {
   expect(shelf.settings.sources).toEqual({ one: false });
   expect(told.options!.isChosen('one')).toBe(false);
   expect(told.options!.isChosen('two')).toBe(true);
+});
+
+test('another page’s change of the library is told, its own isn’t', async () => {
+  told.opened.resolve({} as Library);
+  const shelf = await openShelf();
+  const changes: string[] = [];
+  const stop = shelf.onChange((what) => changes.push(what));
+  shelf.tellChanged();
+  expect(changes).toEqual([]);
+  told.shelf('from another page');
+  told.change(DEFAULT_SETTINGS);
+  expect(changes).toEqual(['library', 'settings']);
+  stop();
+  told.shelf('again');
+  expect(changes).toHaveLength(2);
 });

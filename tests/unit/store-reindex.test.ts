@@ -66,7 +66,7 @@ test('a context that took the index for old leaves alone what another has built 
   const tidying = Promise.withResolvers<void>();
   // The other has built it, and still merges.
   const merged = navigator.locks.request('library-tidy', () => tidying.promise);
-  vi.spyOn(Store.prototype, 'versions').mockResolvedValueOnce({ bundled: '1', index: 0 });
+  vi.spyOn(Store.prototype, 'versions').mockResolvedValueOnce({ bundled: '1', index: 0, isOverdue: false });
   const late = await open();
   const { total } = await late.search('quinces');
   tidying.resolve();

@@ -1,0 +1,86 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OptionsReview, type ReviewItem } from '../../components/options-review.tsx';
+import type { Provenance, Source } from '../../corpus/types.ts';
+import { expectAccessible, hide, show, source } from './options-fixtures.tsx';
+
+/** What is about to be added. */
+
+afterEach(hide);
+
+function item(id: number, provenance: Partial<Provenance> = {}, same: Source | null = null): ReviewItem {
+  const text = 'The quay is long.\n\n<img src=x onerror="alert(1)"> is text here.';
+  return {
+    id,
+    from: `${id}.txt`,
+    same,
+    words: `words-${id}`,
+    article: {
+      provenance: { title: `Draft ${id}`, rewrittenByAi: false, ...provenance },
+      text,
+      blocks: [
+        { kind: 'paragraph', start: 0, end: 17 },
+        { kind: 'paragraph', start: 19, end: text.length },
+      ],
+    },
+  };
+}
+
+test('review: shows the text as text, lets the provenance be corrected, and offers updates', async () => {
+  const onCorrect = vi.fn<(id: number, provenance: Provenance) => void>();
+  const onSave = vi.fn<(ids: number[]) => void>();
+  const items = [item(1), item(2, {}, source('held')), { ...item(3), words: 'words-1' }, item(4, { title: ' ' })];
+  show(
+    <OptionsReview items={items} busy={false} onCorrect={onCorrect} onDiscard={vi.fn<() => void>()} onSave={onSave} />,
+    'add',
+  );
+  await expect.element(page.getByText(/You have these words already, as “Title held”/)).toBeVisible();
+  // Offered once; the other is named as the same.
+  await expect.element(page.getByText(/The same words as “Draft 1” above, from 1\.txt/)).toBeVisible();
+  await userEvent.click(page.getByText(/Look at it and/).first());
+  await expect.element(page.getByText(/is text here/).first()).toBeVisible();
+  expect(document.querySelector('img')).toBeNull();
+  await userEvent.fill(page.getByLabelText('Author', { exact: true }).first(), 'B');
+  expect(onCorrect.mock.lastCall).toEqual([1, { title: 'Draft 1', rewrittenByAi: false, author: 'B' }]);
+  await expectAccessible();
+  await userEvent.click(page.getByRole('button', { name: 'Add 1 article, update 1' }));
+  expect(onSave.mock.lastCall).toEqual([[1, 2]]);
+});
+
+test('review: all of a long article can be looked at, a part at a time', async () => {
+  const long = item(1);
+  const text = Array.from({ length: 900 }, (_, n) => `Line ${n}.`).join('\n\n');
+  const blocks = Array.from(text.matchAll(/Line \d+\./g), ({ 0: line, index }) => ({
+    kind: 'paragraph' as const,
+    start: index,
+    end: index + line.length,
+  }));
+  const nothing = () => undefined;
+  const items = [{ ...long, article: { ...long.article, text, blocks } }];
+  show(<OptionsReview items={items} busy={false} onCorrect={nothing} onDiscard={nothing} onSave={nothing} />);
+  await userEvent.click(page.getByRole('button', { name: 'Show 400 more of 900 paragraphs' }));
+  await userEvent.click(page.getByRole('button', { name: 'Show 100 more of 900 paragraphs' }));
+  await expect.element(page.getByText('Line 899.')).toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: /more of 900/ })).not.toBeInTheDocument();
+});
+
+test('review: says what a copy gave, and what it says otherwise', async () => {
+  const onCorrect = vi.fn<(id: number, provenance: Provenance) => void>();
+  const nothing = () => undefined;
+  const first = item(1, { author: 'Ada Quill', date: '2025-02-13' });
+  const copy: ReviewItem = {
+    ...item(2, { title: 'Draft 1', author: 'A. Quill', date: '2025-02-13', rewrittenByAi: true }),
+    words: 'words-1',
+    gave: ['date'],
+  };
+  show(
+    <OptionsReview items={[first, copy]} busy={false} onCorrect={onCorrect} onDiscard={nothing} onSave={nothing} />,
+    'add',
+  );
+  await expect.element(page.getByText('Taken over from it: date.')).toBeVisible();
+  await expect.element(page.getByText('author: A. Quill')).toBeVisible();
+  await expect.element(page.getByText('text: rewritten by AI')).toBeVisible();
+  await expectAccessible();
+  await userEvent.click(page.getByRole('button', { name: 'Use this author' }));
+  expect(onCorrect.mock.lastCall).toEqual([1, { ...first.article.provenance, author: 'A. Quill' }]);
+});
