@@ -1,14 +1,9 @@
-import { api } from './api.ts';
-
-/** The shadow root of an element, closed ones too where the browser lets extensions see them. */
-function shadowOf(element: Element): ShadowRoot | null {
-  return api()?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
-}
+import { shadowRootOf } from './roots.ts';
 
 /** What is painted at a point, down through shadow roots. */
 function elementAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
-  for (let root = found && shadowOf(found); root; root = found && shadowOf(found)) {
+  for (let root = found && shadowRootOf(found); root; root = found && shadowRootOf(found)) {
     const inner = root.elementFromPoint(x, y);
     if (!inner || inner === found) break;
     found = inner;
@@ -19,7 +14,7 @@ function elementAt(x: number, y: number): Element | null {
 /** The focused element, down through shadow roots; `null` when it is the document itself. */
 export function activeElement(): HTMLElement | null {
   let active = document.activeElement;
-  for (let root = active && shadowOf(active); root?.activeElement; root = shadowOf(active)) {
+  for (let root = active && shadowRootOf(active); root?.activeElement; root = shadowRootOf(active)) {
     active = root.activeElement;
   }
   return active && active !== document.body && active !== document.documentElement ? (active as HTMLElement) : null;

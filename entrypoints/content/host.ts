@@ -16,6 +16,8 @@ export class Host {
   readonly element: HTMLElement;
   /** What fills the shadow root; Preact draws into `place`. */
   readonly place: HTMLElement;
+  /** What is put into the page: the element, in a drawing in one that may hold HTML. */
+  readonly #outer: Element;
   readonly #shadow: ShadowRoot;
   readonly #standIn: HTMLElement;
   readonly #callbacks: HostCallbacks;
@@ -30,6 +32,11 @@ export class Host {
     this.#callbacks = callbacks;
     this.element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
     this.element.setAttribute('popover', 'manual');
+    this.#outer = this.element;
+    if (document.documentElement instanceof SVGElement) {
+      this.#outer = document.createElementNS('http://www.w3.org/2000/svg', 'foreignObject');
+      this.#outer.append(this.element);
+    }
     this.#shadow = this.element.attachShadow({ mode: 'closed' });
     addStyles(this.#shadow, css);
     const root = htmlElement('otr-root');
@@ -58,10 +65,10 @@ export class Host {
     this.place.className = `otr-place${sheet ? ' is-sheet' : ''}${anchor.dir === 'rtl' ? ' is-rtl' : ''}`;
     if (!this.#layStandIn() && !sheet) return false;
     const ground = groundFor(anchor.rects()[0]);
-    if (this.element.parentNode !== ground) {
+    if (this.#outer.parentNode !== ground) {
       this.#returnTo ??= activeElement();
       // A popover outside of a modal dialog or fullscreen element paints above it but is inert.
-      ground.append(this.element);
+      ground.append(this.#outer);
       this.element.showPopover();
     }
     this.#listen();
@@ -81,7 +88,7 @@ export class Host {
     this.#listening?.abort();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.element.remove();
+    this.#outer.remove();
     if (hadFocus) this.#returnTo?.focus({ preventScroll: true });
     this.#returnTo = null;
     this.#anchor = null;

@@ -191,6 +191,24 @@ inBrowsers('own pages', (world) => {
     expect((await hover(tab, 'OpenAI')).text).toContain('OpenAI');
   });
 
+  test('a card opens over a drawing on a page', async () => {
+    const body = '<p>The weather.</p><svg height="60"><text y="40">Drawn: OpenAI.</text></svg>';
+    const tab = await world.driver.open(world.site.put('/drawn.html', { body: `<!doctype html>${body}` }));
+    expect((await hover(tab, 'OpenAI')).text).toContain('OpenAI');
+  });
+
+  test('a card opens in a drawing', async () => {
+    const tab = await open('drawing.svg');
+    await settled(world.driver, tab);
+    const markup = await tab.evaluate(() => document.documentElement.outerHTML);
+    expect((await hover(tab, 'Elon Musk')).text).toContain('Elon Musk');
+    await tab.press('Escape');
+    await until('the drawing is as it was', () =>
+      tab.evaluate((before) => document.documentElement.outerHTML === before, markup),
+    );
+    expect(tab.errors).toEqual([]);
+  });
+
   test('text that rewrites itself is left alone until it rests', async () => {
     const tab = await open('rewriting.html');
     await until('it has been rewritten often', () => tab.evaluate(() => times > 15));
