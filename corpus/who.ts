@@ -1,5 +1,6 @@
 import { isRole } from './quotes/roles.ts';
-import { BODIES, FUNCTION_WORDS, HONORIFICS } from './quotes/words.ts';
+import { FUNCTION_WORDS, HONORIFICS } from './quotes/words.ts';
+import { BODIES } from './quotes/words-bodies.ts';
 import type { Span, Subject } from './types.ts';
 
 /** A stretch of a source that tells who a subject is: `text.slice(start, end)`, inside `sentence`. */

@@ -92,6 +92,8 @@ const DETERMINERS = set('this my his her its our their your no the a an');
 const GOVERNS = /^(?:of|in|at|on|for|from|with|by|a|an|the|my|our|your|his|their|its|these|those)$/;
 const NOUN_FIRST = /^(?:the|a|an|any|every|everything|all|something|nothing|anything|one|.+ing)$/;
 
+const ADJECTIVE = /.{2}(?:al|ive|ous|ic|ful|less|able|ible|ary)$/;
+
 /** Whether the word at `index` is a finite verb, as far as its neighbours tell. */
 function isFinite(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? '';
@@ -101,6 +103,12 @@ function isFinite(words: readonly Word[], index: number): boolean {
   // “the can”, “his will”
   if (/^(?:can|will|might|must)$/.test(lower) && DETERMINERS.has(words[index - 1]?.lower ?? '')) return false;
   if (AUXILIARIES.has(lower)) return true;
+  // “important social benefits”
+  if (
+    /^(?:benefits|needs|works|looks|turns|hopes|loves|hates|helps|matters|threatens)$/.test(lower) &&
+    ADJECTIVE.test(previous)
+  )
+    return false;
   // “built on dozens of lies”
   if (VERBS.has(lower)) return !(GOVERNS.test(words[index - 1]?.lower ?? '') && lower.endsWith('s'));
   if (ADVERBS.has(lower) || SUBORDINATORS.has(lower) || lower.endsWith('ing') || DETERMINERS.has(lower)) return false;

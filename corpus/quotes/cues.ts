@@ -1,17 +1,7 @@
 import type { Element } from './elements.ts';
 import { isRole } from './roles.ts';
-import {
-  BETWEEN,
-  BODIES,
-  FUNCTION_WORDS,
-  NAMING,
-  NEEDS,
-  NOUN_LIKE,
-  PREPOSITIONS,
-  PRONOUNS,
-  SPEECH,
-  TEXTS,
-} from './words.ts';
+import { BETWEEN, FUNCTION_WORDS, NAMING, NEEDS, NOUN_LIKE, PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from './words.ts';
+import { BODIES } from './words-bodies.ts';
 import { FOREIGN_SPEECH } from './words-foreign.ts';
 
 /** A verb (or “according to”) that can attribute a quotation. */
@@ -65,7 +55,7 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       cues.push({ at, end: at + 1, speech: true, form: 'finite' });
       continue;
     }
-    if (unknownVerb(elements, at)) {
+    if (unknownVerb(elements, at) || (!SPEECH.has(lower) && closingVerb(elements, at))) {
       cues.push({ at, end: at + 1, speech: true, form: 'finite' });
       continue;
     }
@@ -75,6 +65,9 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       SPEECH.has(lower) || FOREIGN_SPEECH.has(lower) || (clitic !== undefined && FOREIGN_SPEECH.has(clitic));
     const naming = NAMING.has(lower);
     if (!speech && !naming) continue;
+    // “That being said, …”
+    if (lower === 'said' && (elements[at - 1]?.lower === 'being' || (at === 1 && elements[0]?.lower === 'that')))
+      if (nextOne?.lower === ',') continue;
     // “she recalls him saying”: he speaks.
     if (/^(?:recall|remember|hear|quote)/.test(lower) && /^(?:saying|telling)$/.test(elements[at + 2]?.lower ?? '')) {
       cues.push({ at: at + 2, end: at + 3, speech: true, form: 'finite' });
@@ -137,6 +130,23 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
     cues.push({ at, end: needed === undefined ? at + 1 : at + 2, speech, form });
   }
   return cues;
+}
+
+/** “…!” an officer ordered.: whatever somebody does right after a quotation, and nothing else, is how it was said. */
+function closingVerb(elements: readonly Element[], at: number): boolean {
+  const { lower, cap } = elements[at] ?? { lower: '', cap: true };
+  if (cap || !/^\p{L}{3,}ed$/u.test(lower) || BE.has(elements[at - 1]?.lower ?? '')) return false;
+  if (elements[at + 1] !== undefined && elements[at + 1]?.lower !== '.') return false;
+  const person = elements[at - 1];
+  const known =
+    person?.kind === 'name'
+      ? person.mention?.kind === 'person'
+      : /^(?:he|she)$/.test(person?.lower ?? '') || isRole(person?.lower ?? '');
+  if (!known || person?.possessive) return false;
+  let first = at - 1;
+  while (first > 0 && elements[first - 1]?.kind === 'word' && at - first < 5) first -= 1;
+  const quote = elements[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  return elements[quote]?.kind === 'quote';
 }
 
 /** “…,” chirped Ada Quill.: whatever stands between a quotation and a full name that ends the clause is how it was said. */

@@ -50,7 +50,7 @@ export function isDirect(
   if (isClause(words, false, language) && !(titled && !adjacent) && !(count < 5 && predicated(words, elements, at)))
     return true;
   if (!/^en\b/i.test(language) && count > 3 && wholeClause(elements, at, attribution)) return true;
-  if (capital && opensSentence && closesOff && !(titled && count < 6 && attribution === undefined))
+  if (capital && opensSentence && closesOff && !(titled && count < 6 && !adjacent))
     if (attribution !== undefined || alone) return true;
   if (!adjacent || !attribution.cue.speech || titled) return false;
   if (utteranceAlone(words, elements, at, attribution)) return true;
@@ -98,7 +98,7 @@ function utteranceAlone(words: string, elements: readonly Element[], at: number,
 }
 
 const TERM_BEFORE =
-  /(?:\b(?:so-called|known as|dubbed|nicknamed|named|titled|entitled|called|termed|coined|the (?:word|term|phrase|words|name|label|song|single|track|album|book|novel|film|movie|show|series|podcast|game|play|hashtag|slogan|title|nickname|question|category|programme|program|brochure|painting)s?|(?:song|single|album|book|novel|film|movie|series|podcast|hit|bestseller|memoir|documentary|sitcom)|(?:[Aa]rtikel|[Bb]uch|[Ff]ilm|[Ss]ong|[Tt]itel|[Bb]egriff|[Ww]ort|[Rr]oman|[Ss]erie|[Aa]lbum|[Mm]otto|[Hh]ashtag|genannte\w*)|(?:livre|film|article|terme|mot|mots|chanson|roman|série|surnommée?|intitulée?|baptisée?|mot d’ordre|mot d'ordre|libro|película|término|palabra|canción|serie|llamad[oa]|titulad[oa]|documentario|romanzo|canzone|cosiddett[oa])\s?:?)|\bso-called [\p{L} -]{1,25})[,]?\s*$/u;
+  /(?:\b(?:so-called|known as|dubbed|nicknamed|named|titled|entitled|called|termed|coined|the (?:word|term|phrase|words|name|label|song|single|track|album|book|novel|film|movie|show|series|podcast|game|play|hashtag|slogan|title|nickname|question|category|programme|program|brochure|painting)s?|(?:song|single|album|book|novel|film|movie|series|podcast|hit|bestseller|memoir|documentary|sitcom|competition|contest|musical|drama|comedy|poem|anthem|ballad|exhibition|video|episode)|(?:[Aa]rtikel|[Bb]uch|[Ff]ilm|[Ss]ong|[Tt]itel|[Bb]egriff|[Ww]ort|[Rr]oman|[Ss]erie|[Aa]lbum|[Mm]otto|[Hh]ashtag|genannte\w*)|(?:livre|film|article|terme|mot|mots|chanson|roman|série|surnommée?|intitulée?|baptisée?|mot d’ordre|mot d'ordre|libro|película|término|palabra|canción|serie|llamad[oa]|titulad[oa]|documentario|romanzo|canzone|cosiddett[oa])\s?:?)|\bso-called [\p{L} -]{1,25})[,]?\s*$/u;
 
 /** “Ada ‘Rainy’ Quill” */
 export function nicknamed(elements: readonly Element[], at: number, words: string): boolean {

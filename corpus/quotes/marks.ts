@@ -208,6 +208,12 @@ function marksOfBlock(text: string, blocks: readonly Block[], index: number, fou
       if (open !== undefined) ANY_MARK.lastIndex = open.at + 1;
       continue;
     }
+    // “…,’’ he said.: two single marks for a double one.
+    if (open.mark === '“' && mark === '’' && text[at + 1] === '’' && closesAt(text, at + 1, from, to)) {
+      push(at, at + 2, true);
+      ANY_MARK.lastIndex = at + 2;
+      continue;
+    }
     if (answers(open.mark, mark) && (open.inner ?? 0) > 0) {
       open = { ...open, inner: (open.inner ?? 0) - 1 };
       continue;

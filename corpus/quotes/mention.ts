@@ -1,7 +1,8 @@
 import { genderOfFirstName, isFirstName } from './firstnames.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, MONTHS, ORG_WORDS, PLACES, SPEECH } from './words.ts';
+import { FUNCTION_WORDS, MONTHS, SPEECH } from './words.ts';
+import { BODIES, ORG_WORDS, PLACES } from './words-bodies.ts';
 
 export type Gender = 'm' | 'f' | '';
 
@@ -18,11 +19,14 @@ export interface Mention {
   possessive: boolean;
   /** A single word that opens its sentence and is capitalised nowhere else: perhaps no name at all. */
   weak: boolean;
+  /** A single word after “in” or the name of a country or city. */
+  place: boolean;
   /** What the text says they are, lower case: from titles before and appositions after the name. */
   roles: string[];
 }
 
 /** Where something is; people are seldom “in” or “at”. */
+const WITHIN = /^(?:in|near|outside|im|nach|à|en)$/;
 const PLACE_BEFORE = /^(?:in|at|near|outside|im|nach|à|en|ad)$/;
 /** First words of organisations' and places' names that look like people's. */
 const NOT_FIRST =
@@ -74,6 +78,9 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
       if (isRole(token.lower)) mention.roles.push(token.lower);
     }
   }
+  mention.place =
+    words.length === 1 &&
+    (PLACES.has(words[0]!.toLowerCase()) || WITHIN.test(tokens[Math.min(first, runStart) - 1]?.lower ?? ''));
   const lead = words[0]?.toLowerCase() ?? '';
   const final = words.at(-1)?.toLowerCase() ?? '';
   const acronym = words.length === 1 && /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? '');
@@ -82,7 +89,8 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     acronym ||
     (words.length > 1 && ORG_WORDS.has(final) && !isFirstName(lead)) ||
     words.includes('of') ||
-    words.includes('&')
+    words.includes('&') ||
+    words.includes('and')
   ) {
     mention.kind = 'organisation';
   } else if (!mention.honorific && NOT_FIRST.test(lead)) {

@@ -2,8 +2,10 @@ import { isFirstName } from './firstnames.ts';
 import { describe } from './mention.ts';
 import type { Gender, Mention } from './mention.ts';
 import { isRole } from './roles.ts';
+import { titleCaseBlocks } from './title-case.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, HONORIFICS, MONTHS, ORG_WORDS, PLACES } from './words.ts';
+import { FUNCTION_WORDS, HONORIFICS, MONTHS } from './words.ts';
+import { ORG_WORDS, PLACES, SURE_ORG_WORDS } from './words-bodies.ts';
 
 const PARTICLES = new Set(
   'de van von der den del della di da dos du bin ibn ben ter ten af av zu la las los le'.split(' '),
@@ -16,6 +18,9 @@ const ORG_HEADS = new Set(
 );
 /** Letters after a name: “Ada Quill KC”. */
 const POST_NOMINAL = /^(?:[KQ]C|M[PDS]|MBE|[OC]BE|MEP|MSP|TD|PhD|Ph\.D|RN|DVM|MBA|CPA|Esq\.?)$/;
+/** Last words of offices with two things in their name: “Food and Drug Administration”. */
+const OFFICE =
+  /^(?:protection|administration|commission|enforcement|services?|authority|agency|department|ministry|bureau|board|institute|association|foundation|council|committee)$/;
 const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|en|er|werk|start|zahl)$/;
 const GERMAN_ARTICLE =
   /^(?:der|die|das|den|dem|des|ein|eine[mnrs]?|im|am|zum|zur|vom|beim|ans|ins|seine?[mnrs]?|ihre?[mnrs]?|kein\w*|dies\w*|jede\w*|alle\w*)$/;
@@ -56,6 +61,8 @@ class NameRuns {
   private readonly leads = new Set<string>();
   /** Last words of the full names so far. */
   private readonly lastWords = new Set<string>();
+  /** Blocks with a capital on every word, as headlines have it. */
+  private readonly titleCase: ReadonlySet<number>;
   /** In German every noun has a capital. */
   private readonly german: boolean;
   private readonly english: boolean;
@@ -64,9 +71,11 @@ class NameRuns {
     this.tokens = tokens;
     this.german = /^de\b/i.test(language);
     this.english = /^en\b/i.test(language);
+    this.titleCase = titleCaseBlocks(tokens);
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (token === undefined || token.kind !== 'word') continue;
+      if (this.titleCase.has(token.block)) continue;
       if (!token.cap) this.lowerWords.add(token.lower);
       else if (!beginsSentence(tokens, index)) {
         this.capitalised.add(token.lower);
@@ -80,10 +89,23 @@ class NameRuns {
     for (let index = 0; index < tokens.length; index++) {
       if (index % 4000 === 0) yield;
       index = afterDateline(tokens, index);
-      if (tokens[index]?.cap !== true || NO_NAME.test(tokens[index]?.text ?? '')) continue;
+      if (!this.maybeName(index) || NO_NAME.test(tokens[index]?.text ?? '')) continue;
       index = this.readRun(index);
     }
     return { mentions, byToken };
+  }
+
+  /** Whether a word has a capital of its own: in a headline that gives every word one, only what the text shows. */
+  private maybeName(index: number): boolean {
+    const token = this.tokens[index];
+    if (token?.cap !== true) return false;
+    return (
+      !this.titleCase.has(token.block) ||
+      this.capitalised.has(token.lower) ||
+      isFirstName(token.lower) ||
+      isFirstName(this.tokens[index - 1]?.lower ?? '') ||
+      /\p{L}.*\p{Lu}/u.test(token.text)
+    );
   }
 
   /** Reads a run of capitalised words from `from` on; gives its last token. */
@@ -94,7 +116,7 @@ class NameRuns {
     while (tokens[last]?.possessive === false) {
       const next = tokens[last + 1];
       if (next === undefined || !next.joined || next.block !== tokens[from]?.block || next.text.includes('/')) break;
-      if (next.cap) {
+      if (this.maybeName(last + 1)) {
         last += 1;
         hasHead ||= ORG_HEADS.has(next.lower);
         continue;
@@ -113,6 +135,14 @@ class NameRuns {
         last += 2;
         continue;
       }
+      // “Customs and Border Protection”
+      if (next.lower === 'and' && after.cap && !isFirstName(tokens[last]?.lower ?? '')) {
+        const end = this.endOfOffice(last + 2);
+        if (end > 0) {
+          last = end;
+          break;
+        }
+      }
       const third = tokens[last + 3];
       if (
         third?.cap === true &&
@@ -127,6 +157,14 @@ class NameRuns {
     }
     this.readName(from, last);
     return last;
+  }
+
+  /** The last token of a run of capitalised words that ends like an office's name, of which “X and” is a part; else 0. */
+  private endOfOffice(from: number): number {
+    const { tokens } = this;
+    let end = from;
+    while (tokens[end]?.possessive === false && tokens[end + 1]?.cap && tokens[end + 1]?.joined) end += 1;
+    return end > from && OFFICE.test(tokens[end]?.lower ?? '') && !isFirstName(tokens[from]?.lower ?? '') ? end : 0;
   }
 
   /** Splits a run into titles and name, and keeps the name. */
@@ -155,14 +193,20 @@ class NameRuns {
         !isFirstName(word) &&
         !HONORIFICS.has(word) &&
         !isRole(word) &&
-        !ORG_WORDS.has(lower(last))
+        !ORG_WORDS.has(lower(last)) &&
+        !this.leads.has(`${word} ${lower(first + 1)}`)
       )
         first += 1;
     }
-    if (first > last) return;
+    // “On Thursday”
+    if (first > last || (first === last && first > from && NO_NAME.test(tokens[first]?.text ?? ''))) return;
     if (first === last && first === from && beginsSentence(tokens, first) && this.lowerWords.has(lower(first))) return;
     const isOrg =
-      last > first && ORG_WORDS.has(lower(last)) && !isFirstName(lower(first)) && !HONORIFICS.has(lower(first));
+      last > first &&
+      ORG_WORDS.has(lower(last)) &&
+      // “Dick Clark Productions”
+      (!isFirstName(lower(first)) || SURE_ORG_WORDS.has(lower(last))) &&
+      !HONORIFICS.has(lower(first));
     const roles: string[] = [];
     let honorific = false;
     let gender: Gender = '';
@@ -231,6 +275,7 @@ class NameRuns {
       gender,
       honorific,
       possessive: tokens[runEnd]?.possessive ?? false,
+      place: false,
       weak: opens && !this.capitalised.has(single),
       roles,
     };

@@ -2,6 +2,8 @@ import { Fuller } from './fuller.ts';
 import { mentionsIn } from './name-runs.ts';
 import type { Gender, Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
+import { PREPOSITIONS } from './words.ts';
+import { PLACES } from './words-bodies.ts';
 
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -27,6 +29,8 @@ export class Names {
   private readonly fuller = new Map<string, { byLast: Fuller; byFirst: Fuller }>();
   private readonly full = new Map<Mention, string>();
   private readonly genders = new Map<string, Gender>();
+  /** Names that stand for more than places. */
+  private readonly others = new Set<string>();
   private readonly kinds = new Map<string, Mention['kind']>();
 
   constructor(tokens: readonly Token[], mentions: readonly Mention[], byToken: ReadonlyMap<number, Mention>) {
@@ -81,6 +85,11 @@ export class Names {
     return this.kinds.get(name) ?? 'unknown';
   }
 
+  /** Whether a name stands for a place, as far as the text tells. */
+  isPlace(name: string): boolean {
+    return this.counts.has(name) && !this.others.has(name);
+  }
+
   genderOf(name: string): Gender {
     return this.genders.get(name) ?? '';
   }
@@ -101,6 +110,7 @@ export class Names {
       noteRun(this.byLast, last, mention);
       noteRun(this.byFirst, first, mention);
     }
+    if (!mention.place) this.others.add(mention.name);
     if (mention.kind === 'organisation' && mention.words.length > 1) this.orgLeads.add(mention.words[0] ?? '');
     const name = mention.name;
     if (mention.kind !== 'unknown' && this.kinds.get(name) !== 'person') this.kinds.set(name, mention.kind);
@@ -125,7 +135,9 @@ export class Names {
   /** Mentions must come in order. */
   private fullest(mention: Mention): Mention | undefined {
     const { name, words, kind, gender, first } = mention;
-    if (words.length === 1 && kind === 'organisation') return undefined;
+    // “York said” means Kate York, “in York” doesn't.
+    const place = PLACES.has(words[0]?.toLowerCase() ?? '') && !PREPOSITIONS.has(this.tokens[first - 1]?.lower ?? '');
+    if (words.length === 1 && kind === 'organisation' && !place) return undefined;
     const key = [name, words.length, kind, gender].join('\n');
     let fuller = this.fuller.get(key);
     if (fuller === undefined) this.fuller.set(key, (fuller = this.fullerOf(mention)));
@@ -152,6 +164,7 @@ export class Names {
 
   private isFuller(other: Mention, mention: Mention): boolean {
     if (other.words.length <= mention.words.length || other.kind === 'organisation') return false;
+    if (mention.kind === 'organisation' && other.kind !== 'person') return false;
     // “Strava” isn't short for the “Camp Strava” that it held once.
     if (mention.words.length === 1 && other.kind === 'unknown' && this.standsAlone(mention, other)) return false;
     return mention.gender === '' || other.gender === '' || mention.gender === other.gender;

@@ -1,6 +1,7 @@
 import type { Element } from './elements.ts';
-import { isRole } from './roles.ts';
-import { BODIES, PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from './words.ts';
+import { isRole, isRoles } from './roles.ts';
+import { PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from './words.ts';
+import { BODIES } from './words-bodies.ts';
 
 /** Who stands as the subject of a cue: indices into the sentence's elements, `to` exclusive. */
 export interface Subject {
@@ -37,7 +38,7 @@ export function subjectKind(element: Element | undefined): Subject['kind'] | und
   if (element.kind !== 'word' || element.possessive) return undefined;
   if (PRONOUNS.has(element.lower) || /-(?:il|elle)$/.test(element.lower)) return 'pronoun';
   if (TEXTS.has(element.lower)) return 'text';
-  if (isRole(element.lower)) return 'role';
+  if (isRole(element.lower) || (!element.cap && isRoles(element.lower))) return 'role';
   if (BODIES.has(element.lower)) return 'body';
   return undefined;
 }

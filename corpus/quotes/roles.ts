@@ -16,6 +16,15 @@ export function isRole(lower: string): boolean {
   return role;
 }
 
+/** Whether a word in small letters says what several are: “teachers”. Not what is more often a verb: “she heads the firm”. */
+export function isRoles(lower: string): boolean {
+  return (
+    lower.endsWith('s') &&
+    ROLES.has(lower.slice(0, -1)) &&
+    !/^(?:heads|hosts|chairs|coaches|anchors|captains|champions|stars|partners|pilots|authors)$/.test(lower)
+  );
+}
+
 const FEMALE_ROLE =
   /(?:woman|actress|waitress|mother|mom|mum|daughter|sister|wife|widow|niece|girl|aunt|grandmother|granddaughter|queen|princess|duchess|baroness|chefin|sprecherin|ministerin|kanzlerin|präsidentin|meisterin|leiterin|expertin|politikerin|tochter|mutter|schwester|ehefrau|directrice|présidente|avocate|députée|presidenta|alcaldesa|portavoza|fille|mère|sœur|épouse|hija|madre|hermana|esposa)$/;
 const MALE_ROLE =

@@ -4,7 +4,8 @@ import type { Gender, Mention } from './mention.ts';
 import type { Names } from './names.ts';
 import { mainSubject } from './phrases.ts';
 import type { Subject } from './phrases.ts';
-import { BODIES, PRONOUNS } from './words.ts';
+import { PRONOUNS } from './words.ts';
+import { BODIES, OFFICES } from './words-bodies.ts';
 
 /** Who was last spoken of: what pronouns and “the company” refer to. */
 export interface Focus {
@@ -21,6 +22,8 @@ const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spoke
 
 const MEDIA =
   /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;
+
+const lastWord = (name: string) => /([\p{L}-]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** Resolves subjects to names, sentence after sentence. */
 export class Speakers {
@@ -43,7 +46,7 @@ export class Speakers {
   /** Notes that somebody is what the text is about now; who is only described isn't unless alone. */
   noteName(name: string, sentence: number): void {
     if (!this.names.has(name)) {
-      const noun = /([\p{L}-]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+      const noun = lastWord(name);
       if (!BODIES.has(noun) && !PLURAL.test(noun)) this.noteDescribed(name, genderOfRole(noun), sentence);
       return;
     }
@@ -124,10 +127,19 @@ export class Speakers {
     return unknown?.name ?? null;
   }
 
-  organisation(sentence: number): string | null {
+  /** `noun`: what the text calls it, “the company”. */
+  organisation(sentence: number, noun = ''): string | null {
     const near = this.focus.filter(
-      (focus) => sentence - focus.sentence < 14 && !focus.person && this.isOrganisation(focus.name),
+      (focus) =>
+        sentence - focus.sentence < 14 &&
+        !focus.person &&
+        this.isOrganisation(focus.name) &&
+        (!OFFICES.has(noun) || focus.name.toLowerCase().includes(noun)) &&
+        !(noun !== '' && this.names.isPlace(focus.name)),
     );
+    // “Hale Labs denied it. Others accused Marlow. The company…”: the only one named just before.
+    const before = near.filter((focus) => focus.sentence >= sentence - 1);
+    if (noun !== '' && before.length === 1) return before[0]!.name;
     // “The BBC has contacted Marlow Labs”: who reports is seldom whom the report is about.
     return (near.find((focus) => !MEDIA.test(focus.name)) ?? near[0])?.name ?? null;
   }
@@ -209,7 +221,7 @@ export class Speakers {
       if (after !== undefined) return after;
       const before = this.nameIn(subject, elements, subject.from, subject.head);
       if (before !== undefined) return before;
-      return this.organisation(sentence) ?? this.phrase(subject, elements);
+      return this.organisation(sentence, lower) ?? this.phrase(subject, elements);
     }
     const article = elements[subject.from]?.lower ?? '';
     const indefinite = /^(?:a|an|one|another|ein|eine|un|une|una|several|some|many|two|three|other)$/.test(article);
@@ -218,10 +230,13 @@ export class Speakers {
     const gender = genderOfRole(lower) || told;
     const known = this.byRole(lower, gender, head.start, not);
     if (known !== null) return known;
-    return (
-      this.person(gender, sentence, not) ??
-      (subject.to - subject.from > 1 ? this.phrase(subject, elements, subject.to) : null)
-    );
+    // “A patient”, and later “the patient”.
+    const described = this.focus.find(({ name }) => !this.names.has(name) && lastWord(name) === lower);
+    if (described !== undefined) return described.name;
+    const person = this.person(gender, sentence, not);
+    const phrase = subject.to - subject.from > 1 ? this.phrase(subject, elements, subject.to) : null;
+    // A single name of which nothing is known may be a place's.
+    return person !== null && (phrase === null || this.isPerson(person)) ? person : (phrase ?? person);
   }
 
   /** Who was last given this role before an offset, or else first after it. */
@@ -266,7 +281,7 @@ export class Speakers {
     const hasName = this.nameIn(subject, elements, subject.from, subject.head) !== undefined;
     const qualified = elements.slice(subject.from + 1, subject.head).some((element) => element.cap);
     if (!hasName && !qualified && /^(?:the|its|his|her|their|das|die|der|la|le|el)$/.test(article)) {
-      const focus = this.organisation(sentence);
+      const focus = this.organisation(sentence, elements[subject.head]?.lower);
       if (focus !== null) return focus;
     }
     const phrase = this.phrase(subject, elements, subject.to);
@@ -295,6 +310,6 @@ export class Speakers {
     if (known !== undefined) return known;
     const article = elements[subject.from]?.lower ?? '';
     if (/^(?:a|an|one|another)$/.test(article)) return null;
-    return this.organisation(sentence) ?? null;
+    return this.organisation(sentence, noun);
   }
 }

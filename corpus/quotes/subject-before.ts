@@ -30,7 +30,9 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
       elements[from]?.kind === 'number';
     const subject = subjectAt(elements, last);
     if (!appositive && subject !== undefined && subject.from >= from) {
-      const pure = isPersonName(elements[subject.head]) && !prepositionAt(elements, subject.from - 1);
+      // What only ends such a stretch may be a place: “the operation in Iraq and Syria”.
+      const sure = subject.from === from || elements[subject.head]?.mention?.kind === 'person';
+      const pure = sure && isPersonName(elements[subject.head]) && !prepositionAt(elements, subject.from - 1);
       if (pure) return subject;
       if (
         candidate === undefined ||

@@ -81,9 +81,11 @@ export function beforeColon(
   const named = (element: Element | undefined) =>
     element?.mention === undefined ? null : reading.speakers.nameOf(element.mention);
   // “Quill: ‘…’”, but “Quill on Hale: ‘…’”.
+  let link = colon - 2;
+  // “from Hale and Quill:”
+  while (elements[link]?.lower === 'and' && elements[link - 1]?.kind === 'name') link -= 2;
   const topic =
-    PREPOSITIONS.has(elements[colon - 2]?.lower ?? '') ||
-    /^(?:su|sur|über|sobre)$/.test(elements[colon - 2]?.lower ?? '');
+    PREPOSITIONS.has(elements[link]?.lower ?? '') || /^(?:su|sur|über|sobre)$/.test(elements[link]?.lower ?? '');
   // “Quote: ‘…’”
   if (
     last?.mention?.weak === true &&

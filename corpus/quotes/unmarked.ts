@@ -1,3 +1,5 @@
+import { isRole } from './roles.ts';
+import { HONORIFICS } from './words.ts';
 import type { Marked } from './marks.ts';
 import type { Reading } from './reading.ts';
 
@@ -5,6 +7,14 @@ import type { Reading } from './reading.ts';
 const SIGNATURE = /(?<=^|[.!?…"”’]|\n)\s*[—–]\s?((?:\p{Lu}|@)[^—–.!?\n]{1,60}?)(?:\s\(@\w+\).*)?$/u;
 /** “— Ada Quill (@adaquill) February 11, 2025” */
 const POST_SIGNATURE = /^\s*[—–]\s?(.{2,60}?)\s\(@\w{1,30}\)\s.{4,30}$/u;
+
+/** “Rep. Ada Quill” -> “Ada Quill”. */
+function withoutTitles(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && (HONORIFICS.has(words[0]!.toLowerCase()) || isRole(words[0]!.toLowerCase())))
+    words.shift();
+  return words.length > 1 ? words.join(' ') : name;
+}
 
 /** The last block that may hold somebody's words; -1 when none does. */
 export function lastQuoting({ text, blocks, marked }: Reading): number {
@@ -55,7 +65,7 @@ export function readUnmarked(reading: Reading, block: number, index: number): vo
   reading.found.push({
     marked,
     type: 'direct',
-    speaker: reading.names.completed(speaker),
+    speaker: reading.names.completed(withoutTitles(speaker)),
     cue,
     occasion,
     sentence: index,

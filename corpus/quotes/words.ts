@@ -89,7 +89,8 @@ export const BETWEEN = wordSet(
   `has have had also then later once again now still already just recently previously initially subsequently earlier repeatedly often
    however meanwhile though himself herself themselves itself did does do would will could might may must can was is were are be been being
    not never only even further first today yesterday tomorrow tonight ever always simply famously reportedly allegedly
-   monday tuesday wednesday thursday friday saturday sunday afterwards afterward instead too soon jokingly both all`,
+   monday tuesday wednesday thursday friday saturday sunday afterwards afterward instead too soon jokingly both all
+   flat-out outright twice nonetheless nevertheless therefore thus rather`,
 );
 
 export const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
@@ -173,6 +174,22 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
     'professor',
     'doctor',
     'reverend',
+    'lt',
+    'col',
+    'maj',
+    'sgt',
+    'capt',
+    'cpl',
+    'cmdr',
+    'adm',
+    'det',
+    'supt',
+    'insp',
+    'sen',
+    'rep',
+    'gov',
+    'pc',
+    'lcpl',
     'judge',
     'justice',
   ].map((word) => [word, ''] as const),
@@ -200,7 +217,7 @@ export const ROLES = wordSet(
    consultant agent broker trader banker accountant auditor planner advisor regulator regulators watchdog user users customer customers client
    passenger passengers tourist visitor fan fans supporter supporters critic critics opponent opponents rival source sources insider insiders
    veteran legend star icon guru mogul tycoon magnate trustee treasurer clerk undersecretary whip speaker publisher
-   dj rapper cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
+   rep reps patient patients inmate prisoner detainee dj rapper cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
    holder winner swimmer runner sprinter golfer boxer cyclist footballer cricketer batsman bowler jockey rider racer olympian medallist medalist pundit
    londoner briton frenchman dutchman irishman scotsman welshman spaniard swede finn dane turk pole serb american british english scottish welsh irish french german italian
    spanish dutch belgian swiss austrian portuguese greek turkish russian ukrainian polish czech hungarian romanian bulgarian swedish norwegian
@@ -221,20 +238,6 @@ export const ROLES = wordSet(
    person people someone anyone individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
 );
 
-/** Nouns for bodies that speak: “the company”, “the ministry”. */
-export const BODIES = wordSet(
-  `company firm corporation startup start-up group organization organisation agency department ministry government administration campaign
-   committee commission council court board union association federation institute university college school hospital bank fund charity
-   foundation network broadcaster newspaper magazine journal paper site website outlet party team club league airline carrier automaker carmaker
-   manufacturer maker giant retailer regulator watchdog office bureau force coalition alliance nonprofit ngo trust society academy congress
-   polizei verband unternehmen konzern ministerium behörde staatsanwaltschaft gericht stadt regierung partei verein feuerwehr gewerkschaft firma bank universität
-   entreprise gouvernement ministère parquet police mairie syndicat parti groupe société association préfecture collectif direction
-   empresa gobierno ministerio policía ayuntamiento partido sindicato fiscalía compañía asociación
-   parliament senate house pentagon kremlin vatican army navy military police authority authorities embassy lab laboratory developer publisher
-   chain brand service operator supplier utility bloc body panel inquiry tribunal conservatives democrats republicans tories
-   platform studio label publication store shop restaurant hotel museum gallery studio city county state district province chamber archdiocese diocese church`,
-);
-
 /** Nouns for texts that are quoted: “the statement reads”. */
 export const TEXTS = wordSet(
   `statement letter memo report study post tweet message email e-mail release filing lawsuit complaint suit document documents brochure leaflet sign
@@ -250,32 +253,6 @@ export const SAYING = wordSet(
    advice verdict question questions call speech testimony praise criticism apology explanation conclusion assessment slogan motto joke quip retort
    elogio parole frase paroles mots palabras worte worten aufruf reaktion respuesta risposta reazione lodi
    blunt clear adamant emphatic unequivocal defiant antwort botschaft fazit motto appell réponse message verdict mensaje respuesta`,
-);
-
-/** Where a plain capitalised word speaks for a place. */
-export const PLACES = wordSet(
-  `america american americans britain british england english scotland scottish wales welsh ireland irish europe european russia russian china chinese
-   india indian japan japanese germany german france french italy italian spain spanish mexico mexican canada canadian australia australian
-   ukraine ukrainian israel israeli iran iranian iraq iraqi africa african asia asian london paris berlin moscow beijing washington york
-   california texas florida arizona georgia nevada ohio michigan pennsylvania wisconsin iowa kansas colorado oregon utah alaska hawaii
-   virginia carolina dakota hampshire jersey orleans angeles francisco city county u.s. us uk u.k. u.n. un eu u.s republican republicans democratic
-   democrat democrats conservative labour tory monday tuesday wednesday thursday friday saturday sunday january february march april june july
-   august september october november december christmas easter ai internet twitter facebook instagram`,
-);
-
-/** Last words of organisations' names. */
-export const ORG_WORDS = wordSet(
-  `inc inc. corp corp. co. ltd ltd. llc plc gmbh ag university college institute department ministry agency bureau commission committee
-   council court association federation foundation union bank group party times post journal guardian telegraph news press tv television radio
-   network magazine house senate congress parliament police office administration society center centre school academy museum hospital church
-   force service services company corporation industries technologies technology systems partners capital ventures holdings airlines airways motors
-   studios entertainment records club united city league board authority alliance coalition initiative project fund trust exchange
-   security defence defense health education treasury justice state army navy guard pentagon kremlin media labs lab ai campaign team
-   toys games gaming foods stores pictures robotics dynamics analytics solutions brands products logistics pharmaceuticals therapeutics biosciences
-   energy petroleum oil electric software semiconductor semiconductors networks mobile wireless communications interactive digital online
-   insurance financial securities investments advisors consulting hotels resorts brewing brewery farms railway railways aviation aerospace
-   shipping automotive chemicals mining resources properties engineering publishing imaging payments cloud data
-   report review daily herald tribune gazette chronicle observer independent mail sun mirror express street`,
 );
 
 export const PRONOUNS: ReadonlyMap<string, 'm' | 'f' | 'n' | 'p'> = new Map([

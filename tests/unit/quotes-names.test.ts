@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './quotes-said.ts';
+import type { Case } from './quotes-said.ts';
+
+describe('the names of organisations', () => {
+  it.each<Case>([
+    [
+      'that open like a person’s',
+      'The two firms had agreed. Wyn Marlow Productions denied that.\n\n“We never agreed to it,” the production company said.',
+      'Wyn Marlow Productions: We never agreed to it,',
+    ],
+    [
+      'with “and” in an office’s',
+      'A spokesperson for Rain and Flood Protection said: “We never agreed to it.”',
+      'Rain and Flood Protection: We never agreed to it.',
+    ],
+    [
+      'whose first word is an ordinary one',
+      'Ada Quill left Big Kettle in May, a big surprise.\n\nBig Kettle have denied it. “We never agreed to it,” they said.',
+      'Big Kettle: We never agreed to it,',
+    ],
+    [
+      'but not days',
+      'On Thursday, it rained in Leeds.\n\n“We never agreed to it,” the company said.',
+      'company: We never agreed to it,',
+    ],
+    [
+      'but not places',
+      'The offer was made in Leeds and France.\n\n“We never agreed to it,” the spokesperson said.',
+      'spokesperson: We never agreed to it,',
+    ],
+    [
+      'but not companies for offices',
+      'Marlow Labs sued.\n\n“We never agreed to it,” the government said.',
+      'government: We never agreed to it,',
+    ],
+    [
+      'the only one named just before',
+      'Marlow Labs denied it. Ada Quill blamed Hale Records.\n\n“We never agreed to it,” the label said.',
+      'Hale Records: We never agreed to it,',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('the names of people', () => {
+  it.each<Case>([
+    [
+      'that are a place’s, too',
+      'Caitlyn Hale and Kate York came. “It is a different muscle,” York said.',
+      'Kate York: It is a different muscle,',
+    ],
+    [
+      'with ranks without a full stop',
+      'Lt Col Ada Quill came. “I could not believe it,” Quill said.',
+      'Ada Quill: I could not believe it,',
+    ],
+    [
+      'before a long apposition that ends in places',
+      'Cmdr. Ada Quill, a spokesperson for Rain Relief, the aid mission in Iraq and Syria, told Leeds TV that “it is not preventing people.”',
+      'Ada Quill: it is not preventing people.',
+    ],
+    [
+      'in headlines with a capital on every word',
+      '# A Man Develops Feather Lung After Switching Bedding\n\n“Going upstairs was a long walk,” the patient said.',
+      'patient: Going upstairs was a long walk,',
+    ],
+    [
+      'signed with a title',
+      'I never said so.\n\n— Rep. Ada Quill (@adaquill) February 11, 2025',
+      'Ada Quill: I never said so.',
+    ],
+    [
+      'whose spokesman speaks',
+      'Ada Quill was angry. Quill’s rep told Leeds TV that this was untrue. “They want to make it about money.”',
+      'Ada Quill: They want to make it about money.',
+    ],
+    [
+      'that are only objects before a colon',
+      'Ada Quill was glad. Quill found one drawback to working with Hale and Roe: “They are such good singers.”',
+      'Ada Quill: They are such good singers.',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+
+  it.each<Case>([
+    [
+      'of whom is described',
+      'A patient had come. Ada Quill, a doctor, saw her.\n\n“It is gone,” the patient wrote.',
+      'patient: It is gone,',
+    ],
+    ['of several', 'Some teachers chanted, “We want more rain,” in Leeds.', 'Some teachers: We want more rain,'],
+    [
+      'of somebody who orders',
+      '“Open the door!” an officer ordered. “Step out.”',
+      'officer: Open the door!',
+      'officer: Step out.',
+    ],
+    [
+      'past “that being said”',
+      'Ada Quill is a doctor. That being said, “people should not panic,” she said.',
+      'Ada Quill: people should not panic,',
+    ],
+  ])('descriptions %s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('marks and clauses', () => {
+  it.each<Case>([
+    [
+      'two single marks for a double one',
+      '“It was an attempt to mislead,’’ Ada Quill said.',
+      'Ada Quill: It was an attempt to mislead,',
+    ],
+    [
+      'nouns that look like verbs',
+      'Ada Quill said it had “important social benefits, around issues of rain,” in Leeds.',
+      'Ada Quill ~ important social benefits, around issues of rain,',
+    ],
+    ['titles with spaces', 'Ada Quill said so when she sang at the end of “ Wild Rain ” — easily the best song.'],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+});
