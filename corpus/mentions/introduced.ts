@@ -30,6 +30,11 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   if (part.text.endsWith('.')) return candidate;
   // Unless it is a place: “in Georgia Musk said”.
   if (GIVEN.has(bare) && !/^in$/i.test(previous?.text ?? '')) return namesake(candidate, bare, phrase);
+  // Kimbal Reeve Musk
+  if (previous && RELATIVES[family].has(previous.text.toLowerCase())) {
+    const relative = previous.text;
+    return namesake(candidate, relative.toLowerCase(), `${relative} ${phrase}`);
+  }
   if (names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
   // An unknown capitalised word. Within a sentence it is somebody else's given name, unless it is German.
@@ -48,11 +53,6 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
     return family === 'altman'
       ? namesake(candidate, bare, phrase)
       : { ...candidate, maybe: bare, lean: candidate.lean - 5 };
-  // Kimbal Reeve Musk
-  if (previous && RELATIVES[family].has(previous.text.toLowerCase())) {
-    const relative = previous.text;
-    return namesake(candidate, relative.toLowerCase(), `${relative} ${phrase}`);
-  }
   // Kathryn Reed Altman
   if (previous && GIVEN.has(previous.text.toLowerCase()) && !shouted)
     return { ...candidate, maybe: bare, lean: candidate.lean - 4 };
@@ -84,7 +84,8 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
 const SERIES =
   /^(?:model|series|class|plan|section|exhibit|type|gen|generation|part|figure|vitamin|group|category|phase|tier|appendix|round|grade|title)$/i;
 
-const OTHER_TITLE =
+/** What neither of the two is. */
+export const OTHER_TITLE =
   /^(?:dr|prof|professor|rabbi|rev|reverend|pastor|fr|judge|justice|coach|officer|detective|sgt|lt|capt|captain|col|maj|adm|gov|governor|mayor|sen|senator|rep|congressman|dean|nurse)\.?$/;
 
 // German capitalises every noun: “der Milliardär Musk”.

@@ -20,6 +20,7 @@ const SUBSTANCE =
 const MUSK_PHRASE = new RegExp(
   '^ (?:\\((?:disambig|surname)|may refer)|^ (?:' +
     [
+      '(?:is|was) worth (?:its|more than its) weight',
       'for (?:wo)?men|for (?:him|her)',
       'body (?:lotion|wash|mist|spray|oil|butter|cream|splash|scrub|powder)',
       'al (?:tahara|malaki|kabir|haram|ghazal|aswad|abya[dt])',
@@ -40,8 +41,9 @@ const WEAR = /\b(?:wear(?:s|ing)?|wore) $/;
 const ALTMAN_AFTER =
   /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|analysis|original paper|market-equity|v\.? [^,]{2,24}, \d+ [a-z])/;
 // Firms and places, which have a capital: not “Altman and company decided”.
+const MUSK_PLACE = /^\s(?:Farm|Road|Street|Lane|Valley|Park|Reserve|Cottage|State School)\b/;
 const ALTMAN_NAMED =
-  /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|lighting|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers)\b)/i;
+  /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|lighting|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers)\b)/i;
 const ALTMAN_BEFORE = /(?:bland(?: and| &)?|\bb\.)[ –—-]*$/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */
@@ -50,6 +52,7 @@ export function isLookalike(family: Family, text: string, start: number, stop: n
   const right = after(text, stop);
   if (family === 'altman')
     return ALTMAN_AFTER.test(right) || ALTMAN_BEFORE.test(left) || isFirm(text.slice(stop, stop + 40));
+  if (MUSK_PLACE.test(text.slice(stop, stop + 14))) return true;
   const next = /^[ -]+([a-z]+)/.exec(right)?.[1];
   if (next !== undefined && MUSK_THINGS.has(next) && !OTHERWISE.test(right)) return true;
   // Small beside a capital it is an adjective: “a pure Musk move”.
@@ -62,9 +65,16 @@ function isFirm(right: string): boolean {
   return hit !== undefined && isUpper(hit.replace(/^\s(?:(?:&|and) )?/i, '')[0]);
 }
 
-/** Whether they only sound like the scent or the animal, so that the page must speak for a person. */
+// A town in Victoria.
+const TOWN_BEFORE =
+  /\b(?:(?:town|village|hamlet|township|locality|suburb) of|(?:road|lane|street|walk) in|(?:road|street|lane|rd|st),) $/;
+const TOWN_AFTER = /^,? (?:vic\b|\d{4}\b|(?:near|outside) \w+ford\b)/;
+
+/** Whether they only sound like the scent, the animal or the town, so that the page must speak for a person. */
 export function isScent(left: string, right: string): boolean {
   return (
+    TOWN_BEFORE.test(left) ||
+    TOWN_AFTER.test(right) ||
     MUSK_PHRASE.test(right) ||
     MUSK_BEFORE.test(left) ||
     SCENTS.has(ADJECTIVE.exec(left)?.[1] ?? '') ||
@@ -89,9 +99,11 @@ const OFTEN = set(
 const KIN =
   /^['’′‘ʼ`]s (?:\w+ )?(?:brother|sister|mother|mom|mum|father|dad|sons?|daughter|ex-wife|wife|husband|family|cousin|children|kids|child|parents|siblings?|girlfriend|partner|nephew|niece)\b/;
 
+const MAN = /^,? the (?:man|person|human|billionaire|businessman|entrepreneur|ceo)\b/;
+
 /** How much what follows the surname, in small letters, speaks for a person: 5 what only a person does or has, 2 what might be. */
 export function personal(right: string): number {
   const next = /^ ([a-z’'-]+)/.exec(right)?.[1]?.replace("'", '’') ?? '';
-  if (ACTS.has(next) || KIN.test(right)) return 5;
+  if (ACTS.has(next) || KIN.test(right) || MAN.test(right)) return 5;
   return OFTEN.has(next) ? 2 : /^['’′‘ʼ`]s\b/.test(right) ? 1 : 0;
 }

@@ -7,8 +7,11 @@ export const set = (words: string): Set<string> => new Set(words.split(' '));
 // Case endings as news writes them: Finnish, Estonian, Czech, Slovak, Polish, Croatian, Slovene, Hungarian,
 // Lithuanian, Latvian, German and Scandinavian genitives, Turkish without the apostrophe.
 const BOTH =
-  's a u e ě ů ie em om ovi owi iem ův ov ova ovo ové ove ovy ovou ově ovu ovog ovoj ovom ovih ovým ových in ia iin ille illa ilta ista issa ina iksi ilt il ile i ist iga isse nak tól nál ról hoz ért ék ra ban as o ui ą am ın ı';
-export const ENDINGS: Record<Family, Set<string>> = { musk: set(BOTH + ' ot kal ta te'), altman: set(BOTH + ' t nal') };
+  's a u e ě ů em om ovi owi iem ův ov ova ovo ové ove ovy ovou ově ovu ovog ovoj ovom ovih ovým ových in ia iin ille illa ilta ista issa ina iksi ilt il ile i ist iga isse nak tól nál ról hoz ért ék ra ban as o ui ą am ın ı';
+export const ENDINGS: Record<Family, Set<string>> = {
+  musk: set(BOTH + ' ot kal ta te ut un'),
+  altman: set(BOTH + ' ie t nal it'),
+};
 
 export const INITIAL: Record<Family, string> = { musk: 'E.', altman: 'S.' };
 
@@ -32,7 +35,7 @@ const LABELS = set(
 const LABEL_BEGINS =
   /^(?:musk|altman|tesl|spacex|starlink|starship|neuralink|twitt|openai|xai|grok|doge|trump|biden|apple|google|microsoft|meta|nvidia|anthropic|chatgpt|bezos|zuckerberg|milliard|milyar|unternehmer|chef|ceo|grün)/;
 const LABEL_ENDS =
-  /(?:chef|boss|gründer|aire|är|inhaber|investor|founder|owner|mogul|tycoon|man|\p{L}{3}ing|\p{L}{4}ed)$/u;
+  /(?:chef|boss|gründer|aire|är|inhaber|investor|founder|owner|mogul|tycoon|(?:business|chair|spokes|congress|strong|show|front|hench|states|mad|iron)man|\p{L}{3}ing|\p{L}{4}ed)$/u;
 
 /** Whether a capitalised word, in small letters, that stands before a surname is no given name. */
 export const isLabel = (word: string): boolean =>

@@ -28,11 +28,11 @@ export interface Candidate {
   /** What beside it speaks for it, in the reader's words. */
   why?: string;
   /** Which weighing decides; by default that of a bare surname. */
-  rule?: 'xai' | 'open-ai' | 'ultraman' | 'mask' | 'elon' | 'small' | 'package';
+  rule?: 'xai' | 'open-ai' | 'ultraman' | 'mask' | 'elon' | 'ilon' | 'small' | 'package';
 }
 
 const NAMES =
-  /(musk)|(altman)|(open[ \xa0-]?a(?:\.i\.?|i))|(x\.?ai)|@(elonmusk|sama|openai|xai)|([iİī]lon[a-z]{0,2}\s+mask[a-zı]{0,3})|(elon)/gi;
+  /(musk)|(altman)|(open[ \xa0-]?a(?:\.i\.?|i))|(x\.?ai)|@(elonmusk|sama|openai|xai)|([iİī]lon[a-z]{0,2}\s+mask[a-zı]{0,5})|(elon)|(mask)/gi;
 const HANDLES: Record<string, SubjectId> = { elonmusk: 'elon-musk', sama: 'sam-altman', openai: 'openai', xai: 'xai' };
 const FOREIGN = /[\u0370-\u1fff\u3040-\ud7ff]/;
 
@@ -55,7 +55,9 @@ export function scan(text: string): Candidate[] {
               ? handle(text, hit[5].toLowerCase(), start, end)
               : hit[6]
                 ? ilonMask(text, start, end)
-                : elon(text, start, end);
+                : hit[7]
+                  ? elon(text, start, end)
+                  : mask(text, start, end);
     if (!candidate) continue;
     if (!candidate.veto && candidate.form !== 'handle') {
       const part = address(text, candidate.start, candidate.end);
@@ -82,7 +84,7 @@ const org = (subject: SubjectId, start: number, end: number): Candidate => ({
 
 /** End of a company's name with the ending that a language puts on it, or -1 inside another word. */
 function orgEnd(text: string, end: number): number {
-  if (!glued(text[end]) || /\d/.test(text[end]!) || isBroken(text, end)) return end;
+  if (!glued(text[end]) || /^\d+(?![A-Za-z\d])/.test(text.slice(end, end + 8)) || isBroken(text, end)) return end;
   const ending = /^(?:s|n|in|lla|lle|lta|ssa|sta|ta|ga|le|lt|st|t)(?!\w)/.exec(text.slice(end, end + 5));
   return ending ? end + ending[0].length : -1;
 }
@@ -92,7 +94,8 @@ const CODE_BEFORE =
 const CODE_AFTER = /^(?:::|\((?:\)|[{[]|\w+\s*=|["'])|==|>=|\[["']|\s*\/>)|^ (?:import|from ["'])/;
 /** Before a name in small letters alone: “a new OpenAI class” is prose. */
 const PACKAGE_BEFORE = /\b(?:import|module|package|library|require|install|pip|npm) $/;
-const PACKAGE_AFTER = /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client)\b|^\s+v?\d+\.\d/;
+const PACKAGE_AFTER =
+  /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client|plugin|provider)\b|^\s+v?\d+\.\d/;
 
 function openAi(text: string, start: number, end: number): Candidate | null {
   const written = text.slice(start, end);
@@ -191,7 +194,8 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   if (EXPLAINED_AFTER.test(right) || EXPLAINED_BEFORE.test(left)) return { ...candidate, veto: 'explainable AI' };
   if (previous === '$' || (!exact && (TOKEN_AFTER.test(right) || TOKEN_BEFORE.test(left))))
     return { ...candidate, veto: TOKEN };
-  if (!exact && CODE_BEFORE.test(left)) return { ...candidate, veto: 'code' };
+  if (!exact && (CODE_BEFORE.test(left) || (isLower(written[0]) && PACKAGE_AFTER.test(right))))
+    return { ...candidate, veto: 'code' };
   const business = BUSINESS.test(right) || LABS_BEFORE.test(left) || LABS_AFTER.test(right);
   return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : business ? 2 : 0 };
 }
@@ -206,7 +210,18 @@ function handle(text: string, name: string, start: number, end: number): Candida
 /** Uzbek, Azerbaijani, Serbian, Latvian. */
 function ilonMask(text: string, start: number, end: number): Candidate | null {
   if (glued(text[start - 1]) || glued(text[end]) || !isUpper(text[start])) return null;
-  return { ...org('elon-musk', start, end), certain: true };
+  return { ...org('elon-musk', start, end), rule: 'ilon', certain: true };
+}
+
+const MASK_ENDING = /^(?:a|e|u|om|ov|ova|ove|ovi|ovo|ovu|ovih|s|am|[ıi]n?|dan|da|ga|ni|ning)?(?![\wа-яıİāšž])/;
+
+/** His surname alone in those languages: only where the page writes the full one so. */
+function mask(text: string, start: number, end: number): Candidate | null {
+  const ending = MASK_ENDING.exec(text.slice(end, end + 6))?.[0];
+  if (text[start] !== 'M' || text[start + 1] !== 'a' || glued(text[start - 1]) || ending === undefined) return null;
+  // The word for mask has some of these forms, and opens sentences.
+  const word = /^[aeu]$/.test(ending) && !/[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start));
+  return { ...org('elon-musk', start, end + ending.length), form: 'surname', rule: 'ilon', lean: word ? -4 : 0 };
 }
 
 /** The given name alone: only where the page names Elon Musk, and not the town or its university. */

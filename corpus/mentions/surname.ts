@@ -1,5 +1,5 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
-import { byWordBefore, namesake } from './introduced.ts';
+import { byWordBefore, namesake, OTHER_TITLE } from './introduced.ts';
 import { GIVEN } from './given.ts';
 import { isLookalike, isScent, personal } from './lookalikes.ts';
 import * as names from './names.ts';
@@ -39,7 +39,10 @@ export function surname(text: string, family: Family, start: number, end: number
   const first = fullName(text, family, start);
   if (first >= 0) {
     const full: Candidate = { ...candidate, start: first, form: 'full', certain: true };
-    return SOMEBODY.test(after(text, stop)) ? { ...full, certain: false, lean: -5 } : full;
+    const title = wordBefore(text, first)?.text ?? '';
+    return SOMEBODY.test(after(text, stop)) || OTHER_TITLE.test(title.toLowerCase())
+      ? { ...full, certain: false, lean: -5 }
+      : full;
   }
   if (glued(text[start - 1]) && !(capital && joined(text, start))) return null;
   const right = after(text, stop);

@@ -63,6 +63,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
   const topic = (name: Topic): number => Math.min(local.words[name].size, 4) * 1.5 + Math.min(page.words[name].size, 6);
 
   if (rule === 'elon') return musk && !page.likely['not elon'] ? 1 : 0;
+  if (rule === 'ilon') return lean + (page.likely['ilon'] ? 1 : -1);
   if (rule === 'small')
     return (
       (named ? 2 : -1) +

@@ -25,6 +25,19 @@ describe('inflected names in the Latin script', () => {
     '{e:Ilon Mask}, {e:Ilon Maska}, {e:İlon Mask}',
     '{e:Īlons Masks} un {e:Īlona Maska} uzņēmums',
     '{e:Elonem Muskem}, {e:Elone Musku}, peníze {e:Musků}',
+    [
+      '{e:Ilon Mask} i Tesla',
+      '{e:Mask} je otišao. Firma {e:Maska} i {e:Maskova} kuća.',
+      'Maska za lice. Nosite masku.',
+    ],
+    [
+      '{e:Īlons Masks}',
+      '{e:Masks} teica, ka {e:Maskam} pieder viss.',
+      '{e:İlon Mask}; {e:Mask} dedi; {e:Ilon Maskning}',
+    ],
+    'Mask mandates. Wear a Mask. The Mask of Zorro. Masks help.',
+    ['{e:Elon Musk}', '{e:Muskut}, {e:Muskun}; {s:Altmanit}', '{s:Altman} në {o:OpenAI}'],
+    'Muskie bites in fall. A Muskie lure.',
     'Han skrev det på X. {e:Musks} vänner tiger.',
     'Iron Mask, Zorro’s Mask, a Mask for Elona, Mask of Ilona',
   ]);
@@ -114,6 +127,7 @@ describe('other scripts', () => {
     '{e:ილონ მასკი} {e:Իլոն Մասկ}',
     '{e:ইলন মাস্কের} কোম্পানি; {e:એલોન મસ્ક}, {e:ઈલોન મસ્ક}; {e:ਐਲੋਨ ਮਸਕ}; {e:எலோன் மஸ்க்}; {e:ಎಲನ್ ಮಸ್ಕ್}',
     '{e:ഇലോണ്\u200d മസ്\u200cക്}; {s:సామ్ ఆల్ట్\u200cమన్}',
+    '{e:ኢሎን ማስክ}; {e:အီလွန်မတ်စ်}; {e:អេឡុន ម៉ាស់}; {e:ඊලෝන් මස්ක්}; {e:ອີລອນ ມັສກ໌}',
     '{e:ایلن مسک}, {s:سیم آلٹ مین}; {o:اوبن اي اي}; {s:แซม ออลท์แมน}, {o:โอเพ่นเอไอ}; {s:Σαμ Όλτμαν}',
     'नमस्कार! मुझे मस्करी और मस्कारा नहीं चाहिए; मस्कट',
     ['{e:एलन मस्क} Tesla', '{e:मस्क} ने कहा, {e:मस्कने} सांगितले, {e:मस्कच्या} कंपनीने', 'नमस्कार'],
