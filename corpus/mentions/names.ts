@@ -44,7 +44,7 @@ export const isLabel = (word: string): boolean =>
 export const FEMALE =
   /^(?:ms|mrs|miss|frau|mme|madame|sra|señora|do[nñ]a|signora|pani|paní|rouva|mevrouw|fru|dame|lady)\.?$/;
 export const TITLE =
-  /^(?:m\.|mr|mister|herr|herrn|monsieur|señor|sir|pan|pana|panu|panem|ceo|billionaire|milliardär|(?:.*-)?chef)\.?$/;
+  /^(?:m\.|mr|mister|herr|herrn|monsieur|señor|sir|pán|tuan|pak|bapak|oga|bwana|meneer|dhr|signor|senhor|domnul|pan|pana|panu|panem|ceo|billionaire|milliardär|(?:.*-)?chef)\.?$/;
 
 /** Two letters with full stops that are no initials: in the U.S., about A.I. */
 export const ABBREVIATIONS = set('us uk eu un ai dc la ny nj nc tv pr vp pc sf ev ip it hr vc ga va tn ok id');

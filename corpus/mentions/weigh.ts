@@ -79,6 +79,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
       lean +
       (page.named['openai'] ? 1 : 0) +
       (page.named['sam-altman'] || page.named['xai'] ? 1 : 0) +
+      (page.likely['sam-altman'] && (musk || page.likely['elon-musk']) ? 1 : 0) +
       page.words.altman.size -
       (page.likely['not open-ai'] ? (page.named['openai'] ? 2 : 3) : 0)
     );
@@ -107,7 +108,8 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
     // The small x is the company's spelling, unless the text explains it otherwise.
     if (exact) {
       const field = page.likely['not xAI'] ? 4 : 0;
-      if (company && !field) return 1;
+      // A page on the field may tell of the company, too, and of him in the same breath.
+      if (company && (!field || local.named['elon-musk'] || local.words.musk.has('grok'))) return 1;
       const explained = page.likely['not XAI'] && !field ? 0 : 1.5 * topic('explain');
       return lean + (openai ? 2 : 0) + Math.min(page.words.labs.size, 2) - field - explained;
     }
@@ -123,7 +125,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
       (openai && (local.words.labs.size || local.named['openai']) ? 2 : 0) -
       topic('explain') -
       (page.likely['not XAI'] ? 8 : 0) -
-      (page.likely['token'] ? 6 : 0)
+      (page.likely['token'] ? 12 : 0)
     );
   }
 

@@ -149,6 +149,13 @@ describe('XAI that is explainable AI, a token or a town', () => {
       '{e:Musk} has no XAI lab.',
     ],
     ['XAI (disambiguation)', '{x:xAI} sells Grok.'],
+    [
+      'Explainable AI (xAI) explained',
+      '{e:Elon Musk}’s {x:xAI} is a firm, not the field.',
+      '{x:xAI} makes Grok.',
+      'xAI methods such as SHAP are the field.',
+    ],
+    ['The XAI token on Arbitrum isn’t {e:Musk}’s {x:xAI} of Grok.', 'XAI will hit a dollar. What drives XAI?'],
     '“XAI” stands for explainable AI. {x:xAI} raised money; XAI, the discipline, didn’t.',
     ['Tesla 251.20', 'XAI-USD 0.071', 'Bitcoin 96,200 | XAI 0.06', '{x:xAI} in talks'],
   ]);
@@ -165,6 +172,7 @@ describe('open AI that is no company', () => {
     'OpenAIRE harvests repositories; OpenAirInterface; openair; OpenAir; OpenAIP',
     ['{o:OpenAI} is not open AI.', 'Open AI, in our sense, means weights.', 'Open AI advocates cheered.'],
     'Truly open AI needs open data. Open AI is a movement.',
+    ['{e:Musk} knew, and so did {s:Altman}.', 'He says that {o:Open AI} is a front; is it open AI?'],
     ['{o:OpenAI} is not open.', 'Open AI models are.', 'Open AI research too.'],
     [
       '{o:OpenAI}’s ChatGPT and GPT-4',

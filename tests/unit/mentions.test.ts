@@ -105,6 +105,7 @@ describe('surnames alone', () => {
     'Unterstützung für Trump {e:Musk} darf seine Lotterie fortsetzen',
     'Tech {s:Altman} returns to {o:OpenAI}',
     'Microsoft Hires {s:Altman}. Board Fires {s:Altman}. Trump Meets {e:Musk}.',
+    'dia dikhianati oleh Tuan {s:Altman}; Pak {e:Musk}; Oga {e:Musk}; Meneer {s:Altman}',
     'Selon M. {e:Musk}, oui. M. {s:Altman} dit non. El Sr. {e:Musk} también.',
     ['{s:Sam Altman} was fired by {o:OpenAI}.', 'Jack Altman tweeted. {s:Altman} came back.'],
     '[{e:Musk}] said; 1.{e:Musk}; |{e:Musk}|; <{e:Musk}>; *{e:Musk}*',
