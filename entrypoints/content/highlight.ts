@@ -1,8 +1,6 @@
 import type { SubjectId } from '../../corpus/types.ts';
 import type { Look } from '../../platform/settings.ts';
 import type { Mark } from './ledger.ts';
-import { isAt } from './place.ts';
-import { shadowRootOf } from './roots.ts';
 
 /**
  * The page's highlight registry: one entry per subject, named as public/marks.css has rules for. With the
@@ -62,31 +60,13 @@ export class Highlights {
     else this.#unregister(CURRENT, this.#current);
   }
 
-  /** The mark at a point of the viewport, also in these shadow roots. */
+  /** The mark that the browser hits at a point of the viewport, also in these shadow roots. */
   at(x: number, y: number, shadowRoots: Iterable<ShadowRoot>): Mark | null {
     const registry = CSS.highlights as PointRegistry;
-    if (!registry.highlightsFromPoint) return this.#byRectangles(x, y);
-    for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots: [...shadowRoots] })) {
+    for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots: [...shadowRoots] }) ?? []) {
       for (const range of ranges) {
         const mark = this.#byRange.get(range);
         if (mark && this.isOn(mark)) return mark;
-      }
-    }
-    return null;
-  }
-
-  #byRectangles(x: number, y: number): Mark | null {
-    let under = document.elementFromPoint(x, y);
-    for (let root = under && shadowRootOf(under); root; root = under && shadowRootOf(under)) {
-      const inner = root.elementFromPoint(x, y);
-      if (!inner || inner === under) break;
-      under = inner;
-    }
-    for (const highlight of this.#registered.values()) {
-      for (const range of highlight) {
-        if (!under?.contains(range.startContainer) && !under?.contains(range.endContainer)) continue;
-        const mark = this.#byRange.get(range);
-        if (mark && isAt(mark, x, y)) return mark;
       }
     }
     return null;

@@ -5,6 +5,7 @@ import { Highlights } from './highlight.ts';
 import { Ledger, type Mark } from './ledger.ts';
 import { Slices, type Work } from './slices.ts';
 import { eachText, isText } from './text.ts';
+import { seenAt } from './under.ts';
 import { Walk, type Judge, type Place } from './walk.ts';
 
 /** A frame's marks, kept in step with its page. */
@@ -37,7 +38,8 @@ export class Page {
 
   /** The mark at a point of the viewport. */
   markAt(x: number, y: number): Mark | null {
-    return this.highlights.at(x, y, this.#follow.roots) ?? null;
+    const marks = [...this.ledger.marks].filter((mark) => this.highlights.isOn(mark));
+    return this.highlights.at(x, y, this.#follow.roots) ?? seenAt(x, y, marks);
   }
 
   /** What stands now where a mark stood before its text was changed or drawn again; the mark itself when nothing was. */

@@ -191,10 +191,17 @@ inBrowsers('own pages', (world) => {
     expect((await hover(tab, 'OpenAI')).text).toContain('OpenAI');
   });
 
-  test('a card opens over a drawing on a page', async () => {
-    const body = '<p>The weather.</p><svg height="60"><text y="40">Drawn: OpenAI.</text></svg>';
-    const tab = await world.driver.open(world.site.put('/drawn.html', { body: `<!doctype html>${body}` }));
-    expect((await hover(tab, 'OpenAI')).text).toContain('OpenAI');
+  test('a card opens over a drawing on a page, and over text that lies under a link', async () => {
+    for (const body of [
+      '<svg height="60"><text y="40">Drawn: OpenAI.</text></svg>',
+      '<div style="position: relative"><p>Teaser on OpenAI.</p><a href="#all" style="position: absolute; inset: 0"></a></div>',
+    ]) {
+      const tab = await world.driver.open(
+        world.site.put('/over.html', { body: `<!doctype html><p>The weather.</p>${body}` }),
+      );
+      expect((await hover(tab, 'OpenAI')).text).toContain('OpenAI');
+      await tab.close();
+    }
   });
 
   test('a card opens in a drawing', async () => {

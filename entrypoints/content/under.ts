@@ -1,0 +1,45 @@
+import type { Mark } from './ledger.ts';
+import { isAt } from './place.ts';
+import { parentOf } from './shown.ts';
+
+/**
+ * The mark that is seen at a point of the viewport, though the browser may hit something else there: a link laid over a
+ * whole teaser, or what stands behind a text that lets the pointer through.
+ */
+export function seenAt(x: number, y: number, marks: Iterable<Mark>): Mark | null {
+  /** What is hit, the topmost first, by tree. */
+  const stacks = new Map<Node, Element[]>();
+  const stackIn = (root: Node): Element[] => {
+    let stack = stacks.get(root);
+    if (!stack) stacks.set(root, (stack = (root as Partial<Document>).elementsFromPoint?.(x, y) ?? []));
+    return stack;
+  };
+  const isSeen = (node: Text): boolean => {
+    const parent = node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
+    if (!parent) return false;
+    const stack = stackIn(parent.getRootNode());
+    let depth = stack.indexOf(parent);
+    if (depth < 0 && isLetThrough(parent)) depth = stack.findIndex((element) => element.contains(parent));
+    return depth >= 0 && stack.slice(0, depth).every(isSeeThrough);
+  };
+  for (const mark of marks) if (mark.nodes.some(isSeen) && isAt(mark, x, y)) return mark;
+  return null;
+}
+
+const letThrough = new WeakMap<Element, boolean>();
+
+/** Asked for every mark at every step of the pointer, so remembered. */
+function isLetThrough(element: Element): boolean {
+  let known = letThrough.get(element);
+  if (known === undefined) letThrough.set(element, (known = getComputedStyle(element).pointerEvents === 'none'));
+  return known;
+}
+
+const OPAQUE = 'img,video,canvas,iframe,embed,object,input,textarea,select';
+const ALPHA = /(?:rgba\(.*,|\/)\s*([\d.]+)\)$/;
+
+function isSeeThrough(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (getComputedStyle(at).opacity === '0') return true;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage === 'none' && Number(ALPHA.exec(backgroundColor)?.[1] ?? 1) < 0.5 && !element.matches(OPAQUE);
+}
