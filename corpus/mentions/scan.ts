@@ -91,7 +91,8 @@ function orgEnd(text: string, end: number): number {
 
 const CODE_BEFORE =
   /(?:\b(?:pip3?|npm|pnpm|yarn|uv|conda|brew|poetry|bun) (?:install|i|add)\b[ \w@/-]*|\bimport(?: type)? ?[{'"*]\W*|\bfrom [\w.]+ import |\bfrom ["']|\brequire ?[("'`]["']?)$/;
-const CODE_AFTER = /^(?:::|\((?:\)|[{[]|\w+\s*=|["'])|==|>=|\[["']|\s*\/>)|^ (?:import|from ["'])/;
+const CODE_AFTER =
+  /^(?:::|\((?:\)|[{[]|\w+\s*=|["']|$)|==|>=|-(?:organization|beta|project):|\[["']|\s*\/>)|^ (?:import|from ["'])/;
 /** Before a name in small letters alone: “a new OpenAI class” is prose. */
 const PACKAGE_BEFORE = /\b(?:import|module|package|library|require|install|pip|npm) $/;
 const PACKAGE_AFTER =

@@ -274,6 +274,7 @@ describe('code, and prose that sounds like it', () => {
     '"dependencies": { "openai": "^4.0.0" }',
     'We import OpenAI from the openai package.',
     'OpenAI::Client.new, <OpenAI />',
+    ['client = OpenAI(', '-H "OpenAI-Organization: ORG"', '{o:OpenAI} (the firm) and an {o:OpenAI}-Chef: no'],
   ]);
 });
 
