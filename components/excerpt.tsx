@@ -42,7 +42,12 @@ function ByLine({ quote }: { quote: NonNullable<Excerpt['quote']> }) {
   return (
     <p class="otr-by">
       {quote.speaker ? <strong>{quote.speaker}</strong> : 'Speaker not named'}
-      {occasion ? `, ${occasion}` : null}
+      {occasion ? (
+        <>
+          {', '}
+          <Marked text={occasion} spans={quote.matches ?? []} />
+        </>
+      ) : null}
       {quote.type === 'fragment' ? <span> (part of a sentence)</span> : null}
     </p>
   );
@@ -60,8 +65,21 @@ export interface ExcerptViewProps {
   bare?: boolean;
 }
 
-/** Words named after “matches:”, the best of them first; all are set off in the text. */
+/** Words named after “matches:”, the best of them first. */
 const MOST_REASONS = 4;
+
+/** What is set off in the text, in words: `matches: 2018, bid (offering)`. */
+function Why({ why }: Pick<Excerpt, 'why'>) {
+  if (why.length === 0) return <span class="otr-why" />;
+  const rest = why.length - MOST_REASONS;
+  const others = why.some((word) => word.endsWith(')'));
+  return (
+    <span class="otr-why" title={others ? 'In brackets: the word that was looked for' : undefined}>
+      matches: {why.slice(0, MOST_REASONS).join(', ')}
+      {rest > 0 ? ` and ${rest} more` : null}
+    </span>
+  );
+}
 
 /** A passage or quote of a source: verbatim, attributed, and with where it comes from. */
 export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }: ExcerptViewProps) {
@@ -98,7 +116,7 @@ export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }
       )}
       {why.length || actions ? (
         <div class="otr-foot">
-          <span class="otr-why">{why.length ? `matches: ${why.slice(0, MOST_REASONS).join(', ')}` : null}</span>
+          <Why why={why} />
           {actions}
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 import type { Query, Wanted } from './index-query.ts';
 import type { Found } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
+import { Evidence, type Hit } from './rank-evidence.ts';
 import { backgroundWorth } from './rank-background.ts';
 import { sentencesOf } from './sentences.ts';
 import { termsOf, type Term } from './terms.ts';
@@ -30,13 +31,6 @@ const SAME_WORDS = 0.6;
 const SAME_SOURCE = 0.88;
 /** What a passage loses of its worth where it answers what another one has answered. */
 const SAME_ANSWER = 0.15;
-const MOST_WHY = 6;
-
-interface Hit {
-  wanted: Wanted;
-  /** What the match is worth. */
-  worth: number;
-}
 
 interface Judged {
   excerpt: Excerpt;
@@ -115,7 +109,7 @@ function judge(
   const coverage = asked > 0 ? evidence / asked : 0;
   const quality = (passage.standsAlone ? 1 : 0.95) * (passage.end - passage.start < 50 ? 0.8 : 1);
   return {
-    excerpt: excerptOf(query, source, index, terms, hits),
+    excerpt: excerptOf(query, source, index, terms, hits, (term) => hitsOf(term, lookup, rarity)),
     score:
       query.wanted.length === 0
         ? backgroundWorth(source, index, query.subjects)
@@ -144,29 +138,31 @@ function excerptOf(
   index: number,
   terms: readonly Term[],
   hits: readonly Hit[][],
+  hitsFor: (term: Term) => readonly Hit[],
 ): Excerpt {
   const passage = source.passage(index)!;
   const quote = quoteToShow(query, passage, terms, hits);
   const span = quote?.span ?? passage;
   const offset = span.start - passage.start;
   const length = span.end - span.start;
-  const why = new Map<string, number>();
-  const matches: Span[] = [];
-  for (const [at, term] of terms.entries()) {
-    const own = hits[at]!;
-    for (const { wanted, worth } of own) {
-      // A reason that nothing shown bears out says nothing.
-      if (wanted.kind !== 'weak') why.set(wanted.word, Math.max(why.get(wanted.word) ?? 0, worth));
-    }
-    const inside = term.start >= offset && term.end <= offset + length;
-    if (inside && own.some(({ wanted }) => wanted.kind !== 'weak')) {
-      matches.push({ start: term.start - offset, end: term.end - offset });
-    }
-  }
-  const words = [...why].toSorted(([, one], [, other]) => other - one).slice(0, MOST_WHY);
-  const shown = { matches, why: words.map(([word]) => word) };
-  if (!quote) return { ...backgroundOf(source, index), ...shown };
-  return { ...plain(source, passage, span), kind: 'quote', quote: quote.about, ...shown };
+  // A reason that nothing shown bears out says nothing.
+  const evidence = new Evidence();
+  const matches = evidence.in(
+    source.text.slice(span.start, span.end),
+    terms.flatMap(({ start, end, stem }, at) =>
+      start >= offset && end <= offset + length
+        ? [{ start: start - offset, end: end - offset, stem, hits: hits[at]! }]
+        : [],
+    ),
+  );
+  if (!quote) return { ...backgroundOf(source, index), matches, why: evidence.words() };
+  const occasion = quote.about.occasion ?? '';
+  const told = evidence.in(
+    occasion,
+    termsOf(occasion).map((term) => ({ ...term, hits: hitsFor(term) })),
+  );
+  const about = told.length > 0 ? { ...quote.about, matches: told } : quote.about;
+  return { ...plain(source, passage, span), kind: 'quote', quote: about, matches, why: evidence.words() };
 }
 
 /** A passage as background, with nothing set off; one that can't be understood alone brings the sentence before it. */

@@ -163,11 +163,14 @@ export interface Excerpt extends Span {
   heading: string | null;
   /** The sentence before, verbatim, when the passage can't be understood alone. */
   before?: string;
-  /** For quotes. */
-  quote?: Pick<Quote, 'type' | 'speaker' | 'speakerSubject' | 'cue' | 'occasion'>;
+  /** For quotes; `matches` are spans in `occasion`. */
+  quote?: Pick<Quote, 'type' | 'speaker' | 'speakerSubject' | 'cue' | 'occasion'> & { matches?: Span[] };
   /** Matched words, as spans in `text`. */
   matches: Span[];
-  /** The matched words in the reader's form, for “matches: 2018, board”. Empty when general. */
+  /**
+   * The same words, best first, for “matches: 2018, bid (offering)”: as they stand here, and in brackets what was asked where that is
+   * another word. Empty when general.
+   */
   why: string[];
 }
 

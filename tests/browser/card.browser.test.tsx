@@ -54,6 +54,24 @@ test('shows who it is, what was said by whom, background, and where each comes f
   await expectAccessible(root!);
 });
 
+test('names what is set off, of much the best, and the occasion’s words too', () => {
+  const said = quoted('The newts and the bell of the ferry,', ['newts', 'bell', 'ferry (boat)'], {
+    occasion: 'At a hearing in Marlow',
+  });
+  const why = [...said.why, 'Marlow', 'hearing'];
+  const quote = {
+    ...said.quote!,
+    matches: [
+      { start: 5, end: 12 },
+      { start: 16, end: 22 },
+    ],
+  };
+  show({ kind: 'answer', answer: answerOf([{ ...said, why, quote }]) });
+  expect(texts('.otr-why')).toEqual(['matches: newts, bell, ferry (boat), Marlow and 1 more']);
+  expect(texts('.otr-by mark')).toEqual(['hearing', 'Marlow']);
+  expect(texts('.otr-by')).toEqual(['Ada Quill, at a hearing in Marlow']);
+});
+
 test('leads with a quote that bears on the sentence, and only then', () => {
   show({ kind: 'answer', answer: answerOf([LEASE, DISPUTE, ADA]) });
   expect(document.querySelector('.otr-excerpt')!.textContent).toContain('longer hours');

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PackagedLibrary } from '../../corpus/library-packaged.ts';
 import { toSource } from '../../corpus/source.ts';
-import type { Article } from '../../corpus/types.ts';
+import type { Article, Excerpt, Span } from '../../corpus/types.ts';
 import { article } from './library-fixtures.ts';
 
 /** How what was found is shown: as quote or background, with what before it, and which of it together. */
@@ -46,15 +46,42 @@ test('a passage that leans on the sentence before it brings that along', async (
   expect(QUILL.text).toContain(best!.before);
 });
 
-test('words are set off where they stand in what is shown', async () => {
-  const library = await shelf(QUILL);
-  const { excerpts } = await library.search('Quince orchard 1997');
-  expect(excerpts[0]!.why.toSorted()).toEqual(['1997', 'Quince', 'orchard']);
-  expect(excerpts[0]!.matches.map(({ start, end }) => excerpts[0]!.text.slice(start, end))).toEqual([
-    'orchard',
-    'quince',
-    '1997',
-  ]);
+/** What is set off in an excerpt, in its text and its occasion. */
+function setOff({ text, matches, quote }: Excerpt): string[] {
+  const words = (of: string, spans: readonly Span[]) => spans.map(({ start, end }) => of.slice(start, end));
+  return [...words(text, matches), ...words(quote?.occasion ?? '', quote?.matches ?? [])];
+}
+
+describe('what is set off and what is named are the same', () => {
+  test('words as they stand in what is shown', async () => {
+    const library = await shelf(QUILL);
+    const [best] = (await library.search('Quince orchard 1997')).excerpts;
+    expect(best!.why.toSorted()).toEqual(['1997', 'orchard', 'quince']);
+    expect(setOff(best!)).toEqual(['orchard', 'quince', '1997']);
+  });
+
+  test('with the word that was asked, where it is another', async () => {
+    const library = await shelf(article('A bid', 'xAI made a takeover bid for the old greenhouse, and lost.'));
+    const sentence = 'The acquisition of the greenhouse would suit xAI.';
+    const [best] = (await library.card({ subject: 'xai', sentence })).excerpts;
+    expect(setOff(best!)).toEqual(['takeover', 'bid', 'greenhouse']);
+    expect(best!.why).toEqual(['greenhouse', 'takeover (acquisition)', 'bid (acquisition)']);
+  });
+
+  test('a quote’s own words and its occasion, not what stands around it', async () => {
+    const library = await shelf(
+      article(
+        'A hearing',
+        'Ada Fennimore, who keeps newts, told OpenAI at a hearing: “We miss the old ferry and its bell.”',
+      ),
+    );
+    const sentence = 'At a hearing OpenAI asked for the bell of the ferry.';
+    const asked = { subject: 'openai', sentence, paragraph: `${sentence} It would wake the newts.` };
+    const [best] = (await library.card(asked)).excerpts;
+    expect(best).toMatchObject({ kind: 'quote', quote: { speaker: 'Ada Fennimore', occasion: 'at a hearing' } });
+    expect(best!.why.toSorted()).toEqual(['bell', 'ferry', 'hearing']);
+    expect(setOff(best!).toSorted()).toEqual(best!.why.toSorted());
+  });
 });
 
 test('a word of the sentence counts for more than one around it', async () => {
