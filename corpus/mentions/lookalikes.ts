@@ -99,7 +99,8 @@ const OFTEN = set(
 const KIN =
   /^['’′‘ʼ`]s (?:\w+ )?(?:brother|sister|mother|mom|mum|father|dad|sons?|daughter|ex-wife|wife|husband|family|cousin|children|kids|child|parents|siblings?|girlfriend|partner|nephew|niece)\b/;
 
-const MAN = /^,? the (?:man|person|human|billionaire|businessman|entrepreneur|ceo)\b/;
+const MAN =
+  /^(?:,? the (?:man|person|human|billionaire|businessman|entrepreneur|ceo)| (?:fan(?:boy|girl)?s?|stans?|haters?|critics?|supporters?|simps?))\b/;
 
 /** How much what follows the surname, in small letters, speaks for a person: 5 what only a person does or has, 2 what might be. */
 export function personal(right: string): number {

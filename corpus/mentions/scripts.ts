@@ -10,7 +10,7 @@ const ALTMAN = 'sam-altman';
 const DOT = '[·・･•‧∙．.＝= -]?';
 // Slavic and Turkic endings, and Mongolian ones.
 const END = '[а-яёіїўәғқңөүұһјљњ]{0,5}';
-const CASES = '[тнд][іыи][ңн]г?|[қкгғ][ае]|[тнд][іыи]|[бмп]ен|[тнд][ае]н|[тд][ае]|ийн|ийг|аас|тай|т';
+const CASES = '[ыі]н[ыі]ң|[тнд][іыи][ңн]г?|[қкгғ][ае]|[тнд][іыи]|[бмп]ен|[тнд][ае]н|[тд][ае]|ийн|ийг|аас|тай|т';
 const HINDI = 'ने|ला|ले|को|का|की|के|ची|चे|चा|च्या|लाई|वर|कडे|मुळे|सोबत|बाट|(?:यां|ां)(?:नी|ना|चा|ची|चे|च्या)';
 
 const ROWS: readonly (readonly [subject: string, full: string, alone?: string, also?: 'mask' | 'ultraman'])[] = [
@@ -56,7 +56,7 @@ const ROWS: readonly (readonly [subject: string, full: string, alone?: string, a
   [ALTMAN, 'แซม\\s?(?:อัลท์|อัลต์|ออลต์|ออลท์|อัล)แมน', '(?:อัลท์|อัลต์|ออลต์|ออลท์)แมน'],
   [MUSK, '[იე]ლონ\\s?მასკ[ა-ჰ]{0,2}|[ԻԷ]լոն\\s?Մասկ[ա-ֆ]{0,2}'],
   [ALTMAN, 'სემ\\s?[აო]ლტმან[ა-ჰ]{0,2}|Սեմ\\s?[ԱՕ]լթման[ա-ֆ]{0,2}'],
-  [MUSK, '[ኢኤ]ሎን\\s?ማስክ|အီလွန်\\s?မတ်စ်?|[ඊඉ]ලෝන්\\s?මස්ක්|អ[េ៊ី]{1,2}ឡុន\\s?ម៉ាស់|[ອີ]{2}ລອນ\\s?ມັສກ໌?'],
+  [MUSK, '[ኢኤ]ሎን\\s?[ማመ]ስክ|အီလွန်\\s?မတ်စ်?|[ඊඉ]ලෝන්\\s?මස්ක්|អ[េ៊ី]{1,2}ឡុន\\s?ម៉ាស់|[ອີ]{2}ລອນ\\s?ມັສກ໌?'],
   ['openai', 'オープンA\\.?I|오픈 ?AI|오픈에이아이|ओपन ?एआई|โอเพ่?น ?เอไอ|[اأ]وبن ?[إأا]يه? ?[آأا]ي|اوپن ?ای ?آی'],
 ];
 
@@ -143,7 +143,7 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     // Маск and Маском are no forms of the word for mask; the others may open a sentence, or be a title in quotation marks.
     if (/^Маск(?:[оа]м|ов.{0,2})?$/.test(written)) delete candidate.rule;
     else if (/[«“„"]\s*$/.test(left)) candidate.lean = -6;
-    else if (/(?:^|[.!?…:;(\n—–-])\s*$/.test(left)) candidate.lean = -3;
+    else if (/^Маск.?$|^МАСК/.test(written) && /(?:^|[.!?…:;(\n—–-])\s*$/.test(left)) candidate.lean = -3;
   }
   return candidate;
 }

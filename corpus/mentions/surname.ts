@@ -64,7 +64,7 @@ export function surname(text: string, family: Family, start: number, end: number
       rule: 'small',
       lean,
       common: family === 'musk',
-      ...(noun && { veto: 'written like the scent' }),
+      ...(noun && !lean && { veto: 'written like the scent' }),
     };
   }
 

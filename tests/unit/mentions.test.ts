@@ -120,6 +120,7 @@ describe('surnames alone', () => {
     '{e:Musk} {e:Musk} {e:Musk}! In {e:Musk}’s view, no.',
     'Why {e:Musk} Can’t Stop. {e:Musk} isn’t done.',
     ['Ousted {s:Altman} Returns', '{o:OpenAI} wins.', 'Scrutinizing {s:Altman}’s Claims'],
+    ['tesla and twitter', 'the {e:musk} fanboys', 'a musk of fans'],
     ['tesla, twitter, spacex, grok', 'i think {e:musk} is wrong', 'the smell of musk'],
     '{e:Musk} the man bought it.',
     'Defiant {e:Musk} says no to Tesla. Embattled {s:Altman} returns to {o:OpenAI}.',
