@@ -74,6 +74,11 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       at += 2;
       continue;
     }
+    // “He heard an officer yell: …”
+    if (/^(?:yell|shout|say|scream|cry|whisper|ask|tell|mutter|announce)$/.test(lower) && isHeard(elements, at)) {
+      cues.push({ at, end: at + 1, speech, form: 'finite' });
+      continue;
+    }
     const needed = NEEDS.get(lower);
     const after = elements[at + 1];
     if (needed !== undefined && !needed.has(after?.lower ?? '')) continue;
@@ -132,15 +137,23 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
   return cues;
 }
 
+/** Whether a bare verb is what somebody was heard to do. */
+const isHeard = (elements: readonly Element[], at: number): boolean =>
+  elements.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:over)?hear(?:d|s|ing)?$/.test(lower)) &&
+  elements[at - 1]?.lower !== 'to';
+
 /** “…!” an officer ordered.: whatever somebody does right after a quotation, and nothing else, is how it was said. */
 function closingVerb(elements: readonly Element[], at: number): boolean {
   const { lower, cap } = elements[at] ?? { lower: '', cap: true };
-  if (cap || !/^\p{L}{3,}ed$/u.test(lower) || BE.has(elements[at - 1]?.lower ?? '')) return false;
-  if (elements[at + 1] !== undefined && elements[at + 1]?.lower !== '.') return false;
+  if (cap || !/^\p{L}{3,}(?:ed|[^s]s)$/u.test(lower) || BE.has(elements[at - 1]?.lower ?? '')) return false;
+  const next = elements[at + 1]?.lower ?? '.';
+  const beside = elements[at - 2]?.kind === 'quote';
+  if (next !== '.' && !(beside && lower.endsWith('ed') && /^(?:in|on|at|with|as|after|during)$/.test(next)))
+    return false;
   const person = elements[at - 1];
   const known =
     person?.kind === 'name'
-      ? person.mention?.kind === 'person'
+      ? person.mention?.kind !== 'organisation'
       : /^(?:he|she)$/.test(person?.lower ?? '') || isRole(person?.lower ?? '');
   if (!known || person?.possessive) return false;
   let first = at - 1;

@@ -53,6 +53,7 @@ export function isDirect(
   if (capital && opensSentence && closesOff && !(titled && count < 6 && !adjacent))
     if (attribution !== undefined || alone) return true;
   if (!adjacent || !attribution.cue.speech || titled) return false;
+  if (count > 2 && /[?!]$/.test(words) && !attribution.after) return true;
   if (utteranceAlone(words, elements, at, attribution)) return true;
   return capital && !attribution.after && (before?.lower === ':' || before?.lower === ',' || count > 2);
 }

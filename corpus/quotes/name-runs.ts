@@ -2,6 +2,7 @@ import { isFirstName } from './firstnames.ts';
 import { describe } from './mention.ts';
 import type { Gender, Mention } from './mention.ts';
 import { isRole } from './roles.ts';
+import { FOREIGN_SPEECH } from './words-foreign.ts';
 import { titleCaseBlocks } from './title-case.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, HONORIFICS, MONTHS } from './words.ts';
@@ -18,6 +19,9 @@ const ORG_HEADS = new Set(
 );
 /** Letters after a name: “Ada Quill KC”. */
 const POST_NOMINAL = /^(?:[KQ]C|M[PDS]|MBE|[OC]BE|MEP|MSP|TD|PhD|Ph\.D|RN|DVM|MBA|CPA|Esq\.?)$/;
+/** Who is named by an office alone: “the US President”, “the Prime Minister”. */
+const OFFICE_HOLDER =
+  /^(?:(?:vice-)?president(?:-elect)?|minister|secretary|chancellor|governor|senator|mayor|ambassador|commissioner|speaker|chairman|chairwoman)$/;
 /** Last words of offices with two things in their name: “Food and Drug Administration”. */
 const OFFICE =
   /^(?:protection|administration|commission|enforcement|services?|authority|agency|department|ministry|bureau|board|institute|association|foundation|council|committee)$/;
@@ -33,7 +37,10 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
   if (before === undefined || token === undefined || before.block !== token.block) return true;
-  return before.kind === 'punct' && /[.!?:"“„«‘'•…—–]/.test(before.text);
+  if (before.kind !== 'punct') return false;
+  // “‘… structure.’ Channelling Quill, he …”
+  if (/[”’»]/.test(before.text)) return /^[.!?…]$/.test(tokens[index - 2]?.text ?? '');
+  return /[.!?:"“„«‘'•…—–]/.test(before.text);
 }
 
 /** Where the text goes on after “SEATTLE (AP) —”, else `index` itself. */
@@ -122,6 +129,8 @@ class NameRuns {
         continue;
       }
       if (this.german && /^d[eu][rn]$/.test(next.lower)) break;
+      // “Gerade zu Beginn”
+      if (this.german && next.lower === 'zu' && !isFirstName(tokens[last]?.lower ?? '')) break;
       // “Uwe Stelzer von der Initiative”, not “Ursula von der Leyen”.
       if (this.german && next.lower === 'von' && last > from && isFirstName(tokens[last - 1]?.lower ?? '')) break;
       const after = tokens[last + 2];
@@ -199,6 +208,21 @@ class NameRuns {
         first += 1;
     }
     // “On Thursday”
+    // “Replied Quill”, “Channelling Quill”
+    if (
+      first < last &&
+      first === from &&
+      beginsSentence(tokens, first) &&
+      /^(?!.*(?:king|sterling|irving)$).{3,}(?:ed|ing)$|^(?:says?|said|told)$/.test(lower(first)) &&
+      !isFirstName(lower(first)) &&
+      !this.capitalised.has(lower(first)) &&
+      !ORG_WORDS.has(lower(last)) &&
+      !this.leads.has(`${lower(first)} ${lower(first + 1)}`)
+    )
+      from = first += 1;
+    // “the US President”
+    if (last > first && OFFICE_HOLDER.test(lower(last)) && !isFirstName(lower(first)) && tokens[last + 1]?.cap !== true)
+      return;
     if (first > last || (first === last && first > from && NO_NAME.test(tokens[first]?.text ?? ''))) return;
     if (first === last && first === from && beginsSentence(tokens, first) && this.lowerWords.has(lower(first))) return;
     const isOrg =
@@ -303,6 +327,8 @@ class NameRuns {
     if (lead === undefined) return false;
     if (titled || /\p{L}.*\p{Lu}/u.test(lead.text.replace(/-/g, ''))) return true;
     for (let index = first; index <= last; index++) if (isFirstName(tokens[index]?.lower ?? '')) return true;
+    // „…“, sagt Eliane Steinmeyer
+    if (last === first + 1 && FOREIGN_SPEECH.has(tokens[first - 1]?.lower ?? '')) return true;
     if (first === last) return this.lastOfFullName(lead.lower) || this.lastOfFullName(lead.lower.replace(/s$/, ''));
     return (
       !GERMAN_NOUN.test(lead.lower) &&

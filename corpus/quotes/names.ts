@@ -1,4 +1,5 @@
 import { Fuller } from './fuller.ts';
+import { isFirstName } from './firstnames.ts';
 import { mentionsIn } from './name-runs.ts';
 import type { Gender, Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
@@ -165,6 +166,10 @@ export class Names {
   private isFuller(other: Mention, mention: Mention): boolean {
     if (other.words.length <= mention.words.length || other.kind === 'organisation') return false;
     if (mention.kind === 'organisation' && other.kind !== 'person') return false;
+    // Stephen Hale isn't John Stephen Hale.
+    const [given] = mention.words;
+    if (mention.words.length > 1 && isFirstName(given!.toLowerCase()) && isFirstName(other.words[0]!.toLowerCase()))
+      if (given !== other.words[0]) return false;
     // “Strava” isn't short for the “Camp Strava” that it held once.
     if (mention.words.length === 1 && other.kind === 'unknown' && this.standsAlone(mention, other)) return false;
     return mention.gender === '' || other.gender === '' || mention.gender === other.gender;

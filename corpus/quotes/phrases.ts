@@ -35,7 +35,9 @@ export function prepositionAt(elements: readonly Element[], index: number): bool
 export function subjectKind(element: Element | undefined): Subject['kind'] | undefined {
   if (element === undefined) return undefined;
   if (element.kind === 'name') return element.possessive ? undefined : 'name';
-  if (element.kind !== 'word' || element.possessive) return undefined;
+  if (element.kind !== 'word') return undefined;
+  // “He’s a farmer”
+  if (element.possessive) return /^s?he$/.test(element.lower) ? 'pronoun' : undefined;
   if (PRONOUNS.has(element.lower) || /-(?:il|elle)$/.test(element.lower)) return 'pronoun';
   if (TEXTS.has(element.lower)) return 'text';
   if (isRole(element.lower) || (!element.cap && isRoles(element.lower))) return 'role';
@@ -148,9 +150,10 @@ export function mainSubject(elements: readonly Element[], limit: number): Subjec
     const subject = subjectAt(elements, index);
     if (subject === undefined) continue;
     const afterPreposition = prepositionAt(elements, subject.from - 1);
-    if (afterPreposition) {
+    if (afterPreposition) continue;
+    // “For Ada Quill, a philosopher, the debate goes on.”
+    if (kind === 'role' && elements[subject.from - 1]?.lower === ',' && elements[subject.from - 2]?.kind === 'name')
       continue;
-    }
     if (kind === 'name' || kind === 'pronoun') return subject;
     // “The chancellor, Ada Quill, sat down.”
     let name = index + 2;

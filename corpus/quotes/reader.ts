@@ -131,7 +131,7 @@ export class QuoteReader {
       !last.marked.closed &&
       (quote.block === last.marked.block
         ? last.marked.outer.end >= quote.outer.start - 2
-        : at === 0 && quote.block === last.marked.block + 1);
+        : at === 0 && this.reading.follows(last.marked.block, quote.block));
     if (goesOn) {
       return {
         ...base,

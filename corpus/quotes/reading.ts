@@ -8,6 +8,7 @@ import { gendersTold } from './genders.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { occasionIn } from './occasions.ts';
+import { isRole } from './roles.ts';
 import { Speakers } from './speakers.ts';
 import { mainSubject, prepositionAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
@@ -97,6 +98,18 @@ export class Reading {
     return { text: narrative, start };
   }
 
+  /** Whether one block follows another, but for something as short as “Advertisement”. */
+  follows(block: number, next: number): boolean {
+    const between = this.blocks[block + 1];
+    return (
+      next === block + 1 ||
+      (next === block + 2 &&
+        between !== undefined &&
+        between.end - between.start < 20 &&
+        !this.markedBlocks.has(block + 1))
+    );
+  }
+
   occasionOf(elements: readonly Element[]): string | null {
     const { text, start } = this.narrative(elements);
     const span = occasionIn(text, start, this.isPerson);
@@ -159,6 +172,10 @@ export class Reading {
       const inverted = before?.kind === 'quote' || (before?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');
       const subject = subjectOf(elements, cue, inverted);
       if (subject === undefined || subject.kind === 'text') continue;
+      // “The debate says as much”: an unknown noun speaks where there is a quotation.
+      const noun = elements[subject.head]?.lower ?? '';
+      if (subject.kind === 'role' && !isRole(noun) && !/\d|jährig/.test(noun) && !elements.some(({ quote }) => quote))
+        continue;
       const name = this.speakers.resolve(subject, elements, index, new Set());
       if (name === null) continue;
       if (this.names.has(name) || !this.isFoil(elements, subject.to)) this.speakers.noteName(name, index);

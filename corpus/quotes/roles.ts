@@ -2,13 +2,17 @@ import { ROLES } from './words.ts';
 
 /** How such nouns end in German, French, Spanish and Italian. */
 const ROLE_SHAPE =
-  /(?:führer|führerin|chef|chefin|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|sportler|sportlerin|arzt|ärztin|professor|professorin|autor|autorin|sänger|sängerin|schauspieler|schauspielerin|regisseur|regisseurin|künstler|künstlerin|abgeordnete[rn]?|beauftragte[rn]?|beamte[rn]?|beamtin|richter|richterin|lehrer|lehrerin|meister|meisterin|inhaber|inhaberin|besitzer|besitzerin|betreiber|betreiberin|bewohner|bewohnerin|anwohner|anwohnerin|koordinator|koordinatorin|analyst|analystin|berater|beraterin|leser|leserin|sekretär|sekretärin|general|direttore|direttrice|sindaco|portavoce|premier|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende[rn]?|leiter|leiterin|trainer|trainerin|experte|expertin|boss|vorstand|kommissarin?|direktor|direktorin|forscher|forscherin|politiker|politikerin|anwalt|anwältin|tochter|sohn|mutter|vater|schwester|bruder|ehefrau|ehemann|witwe|nachbar|nachbarin|organisator|organisatorin|landwirt|landwirtin|bauer|bäuerin|unternehmer|unternehmerin|gründer|gründerin|bürgermeister|bürgermeisterin|manager|managerin|president|presidente|presidenta|président|présidente|ministre|ministro|ministra|directeur|directrice|porte-parole|portavoz|maire|alcalde|alcaldesa|patron|patronne|avocate?|abogad[oa]|députée?|diputad[oa]|chercheu(?:r|se)|fondat(?:eur|rice)|fundadora?|jefe|jefa|sénat(?:eur|rice)|secrétaire|secretari[oa])$/;
+  /(?:führer|führerin|chef|chefin|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|sportler|sportlerin|arzt|ärztin|professor|professorin|autor|autorin|sänger|sängerin|schauspieler|schauspielerin|regisseur|regisseurin|künstler|künstlerin|abgeordnete[rn]?|beauftragte[rn]?|beamte[rn]?|beamtin|richter|richterin|lehrer|lehrerin|meister|meisterin|inhaber|inhaberin|besitzer|besitzerin|betreiber|betreiberin|bewohner|bewohnerin|anwohner|anwohnerin|koordinator|koordinatorin|analyst|analystin|berater|beraterin|leser|leserin|sekretär|sekretärin|general|direttore|direttrice|sindaco|portavoce|premier|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende[rn]?|leiter|leiterin|trainer|trainerin|experte|expertin|boss|vorstand|kommissarin?|direktor|direktorin|forscher|forscherin|politiker|politikerin|anwalt|anwältin|tochter|sohn|mutter|vater|schwester|bruder|ehefrau|ehemann|witwe|nachbar|nachbarin|kenner|kennerin|liebhaber|liebhaberin|händler|händlerin|fahrer|fahrerin|verkäufer|verkäuferin|mitarbeiter|mitarbeiterin|organisator|organisatorin|landwirt|landwirtin|bauer|bäuerin|unternehmer|unternehmerin|gründer|gründerin|bürgermeister|bürgermeisterin|manager|managerin|president|presidente|presidenta|président|présidente|ministre|ministro|ministra|directeur|directrice|porte-parole|portavoz|maire|alcalde|alcaldesa|patron|patronne|avocate?|abogad[oa]|députée?|diputad[oa]|chercheu(?:r|se)|fondat(?:eur|rice)|fundadora?|jefe|jefa|sénat(?:eur|rice)|secrétaire|secretari[oa])$/;
 
 /** Whether a lower-cased word says what somebody is. */
 export function isRole(lower: string): boolean {
   let role = roleMemo.get(lower);
   if (role === undefined) {
-    role = ROLES.has(lower) || ROLES.has(lower.slice(lower.lastIndexOf('-') + 1)) || ROLE_SHAPE.test(lower);
+    role =
+      ROLES.has(lower) ||
+      ROLES.has(lower.replace(/-elect$/, '')) ||
+      ROLES.has(lower.slice(lower.lastIndexOf('-') + 1)) ||
+      ROLE_SHAPE.test(lower);
     // Words repeat; a bound keeps a long import from growing it.
     if (roleMemo.size > 5000) roleMemo.clear();
     roleMemo.set(lower, role);
@@ -71,8 +75,9 @@ const SAME_ROLE: readonly (readonly string[])[] = [
 /** Whether two words may say the same of somebody: “CEO” and “chief”. */
 export function sameRole(a: string, b: string): boolean {
   if (a === b) return true;
-  const left = a.slice(a.lastIndexOf('-') + 1);
-  const right = b.slice(b.lastIndexOf('-') + 1);
+  const bare = (role: string) => role.replace(/-elect$/, '').replace(/^.*-/, '');
+  const left = bare(a);
+  const right = bare(b);
   if (left === right) return true;
   return SAME_ROLE.some((group) => group.includes(left) && group.includes(right));
 }

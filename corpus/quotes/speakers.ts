@@ -228,12 +228,15 @@ export class Speakers {
     if (indefinite || PLURAL.test(lower)) return this.phrase(subject, elements, subject.to);
     const told = /^(?:la|una|une|die)$/.test(article) ? 'f' : /^(?:le|il|el|un|der)$/.test(article) ? 'm' : '';
     const gender = genderOfRole(lower) || told;
+    // “One former adviser said …”, and then “the adviser”.
+    const described = this.focus.find(({ name }) => !this.names.has(name) && lastWord(name) === lower);
+    if (described !== undefined && sentence - described.sentence < 5) return described.name;
     const known = this.byRole(lower, gender, head.start, not);
     if (known !== null) return known;
-    // “A patient”, and later “the patient”.
-    const described = this.focus.find(({ name }) => !this.names.has(name) && lastWord(name) === lower);
     if (described !== undefined) return described.name;
-    const person = this.person(gender, sentence, not);
+    // “Ada Quill’s publicist” is nobody who was named before.
+    const owned = elements.slice(subject.from, subject.head).some(({ mention, possessive }) => mention && possessive);
+    const person = owned ? null : this.person(gender, sentence, not);
     const phrase = subject.to - subject.from > 1 ? this.phrase(subject, elements, subject.to) : null;
     // A single name of which nothing is known may be a place's.
     return person !== null && (phrase === null || this.isPerson(person)) ? person : (phrase ?? person);

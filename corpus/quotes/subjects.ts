@@ -62,6 +62,11 @@ export function subjectOf(elements: readonly Element[], cue: Cue, inverted: bool
         const after = subjectAfter(elements, cue.end);
         if (after !== undefined) return after;
       }
+      // “After losing that bid, says Quill, ‘…’”
+      if (elements[cue.at - 1]?.lower === ',') {
+        const after = subjectAfter(elements, cue.end);
+        if (after?.kind === 'name' && after.head === cue.end && elements[after.to]?.lower === ',') return after;
+      }
       return subjectBefore(elements, cue) ?? (cue.at === 0 ? subjectAfter(elements, cue.end) : undefined);
     }
   }

@@ -10,6 +10,7 @@ import { isRole } from './roles.ts';
 import { PREPOSITIONS, SAYING, TEXTS } from './words.ts';
 import { FOREIGN_SPEECH } from './words-foreign.ts';
 
+const ARTICLE = /^(?:the|la|le|les|el|los|der|die|das|dem)$/;
 const ANSWERS = /^(?:repl|answer|respond|retort|rejoin)/i;
 const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;
 
@@ -84,8 +85,11 @@ export function beforeColon(
   let link = colon - 2;
   // “from Hale and Quill:”
   while (elements[link]?.lower === 'and' && elements[link - 1]?.kind === 'name') link -= 2;
+  // “dans un entretien à la Stampa :”
+  if (ARTICLE.test(elements[link]?.lower ?? '')) link -= 1;
   const topic =
-    PREPOSITIONS.has(elements[link]?.lower ?? '') || /^(?:su|sur|über|sobre)$/.test(elements[link]?.lower ?? '');
+    PREPOSITIONS.has(elements[link]?.lower ?? '') ||
+    /^(?:su|sur|über|sobre|à|au|avec|con|mit|bei)$/.test(elements[link]?.lower ?? '');
   // “Quote: ‘…’”
   if (
     last?.mention?.weak === true &&

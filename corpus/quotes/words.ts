@@ -217,7 +217,13 @@ export const ROLES = wordSet(
    consultant agent broker trader banker accountant auditor planner advisor regulator regulators watchdog user users customer customers client
    passenger passengers tourist visitor fan fans supporter supporters critic critics opponent opponents rival source sources insider insiders
    veteran legend star icon guru mogul tycoon magnate trustee treasurer clerk undersecretary whip speaker publisher
-   rep reps patient patients inmate prisoner detainee dj rapper cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
+   gm vp svp evp pm cmo ciso publicist songstress crooner comic vlogger podcaster headteacher builder butcher carpenter bassist
+   choreographer dancer model stylist realtor jeweller chaplain vicar deacon cleric warden janitor custodian financier lobbyist capitalist
+   statistician epidemiologist virologist immunologist neuroscientist neurologist oncologist cardiologist paediatrician pediatrician
+   archaeologist anthropologist sociologist philosopher theologian mathematician linguist astrophysicist oceanographer seismologist
+   botanist zoologist palaeontologist paleontologist geneticist microbiologist criminologist whistleblower hacker coder salesman
+   saleswoman shopkeeper fundraiser alderman ombudsman comptroller registrar provost headmaster headmistress undergraduate graduate
+   freshman sophomore associate confidant rep reps patient patients inmate prisoner detainee dj rapper cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
    holder winner swimmer runner sprinter golfer boxer cyclist footballer cricketer batsman bowler jockey rider racer olympian medallist medalist pundit
    londoner briton frenchman dutchman irishman scotsman welshman spaniard swede finn dane turk pole serb american british english scottish welsh irish french german italian
    spanish dutch belgian swiss austrian portuguese greek turkish russian ukrainian polish czech hungarian romanian bulgarian swedish norwegian

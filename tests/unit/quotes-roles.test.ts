@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './quotes-said.ts';
+import type { Case } from './quotes-said.ts';
+
+describe('who is named by what he is', () => {
+  it.each<Case>([
+    [
+      'by an office with its country',
+      'US President Bo Hale came to Leeds on Monday. “I do not like it,” the US President said.',
+      'Bo Hale: I do not like it,',
+    ],
+    [
+      'before taking the office',
+      'President-elect Bo Hale came to Leeds on Monday. “I do not like it,” the President-elect said.',
+      'Bo Hale: I do not like it,',
+    ],
+    ['by initials before the name', '“I do not like it,” says Leeds GM Ozzie Hale.', 'Ozzie Hale: I do not like it,'],
+    [
+      'just described, not somebody like it',
+      'Bo Hale, an adviser, came. One former adviser was certain. “I do not like it,” the former adviser said.',
+      'former adviser: I do not like it,',
+    ],
+    [
+      'as somebody else’s',
+      'Bo Hale came. “I do not like it,” Ada Quill’s publicist retorted.',
+      'Ada Quill’s publicist: I do not like it,',
+    ],
+    [
+      '“he’s”',
+      'Bo Hale came to Leeds. He’s also a farmer from Kent. “I do not like it.”',
+      'Bo Hale: I do not like it.',
+    ],
+    [
+      'not by a word that only stands where somebody might',
+      'For Ada Quill, a philosopher of rain, the debate says a lot about us. “I do not like it,” she says.',
+      'Ada Quill: I do not like it,',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('where the verb stands', () => {
+  it.each<Case>([
+    [
+      'first',
+      'Stephen Hale came. Replied Hale, with some delicacy, “I do not like it.”',
+      'Stephen Hale: I do not like it.',
+    ],
+    [
+      'between commas',
+      'Stephen Hale came. After losing the bid, says Hale, “they used it for us.”',
+      'Stephen Hale: they used it for us.',
+    ],
+    ['after “heard”', 'Bo Hale heard an officer yell: “Come down!”', 'officer: Come down!'],
+    [
+      'and isn’t known',
+      'Bo Hale met Ada Quill. “I might (but I did!),” Quill simpered in a morning tweet.',
+      'Ada Quill: I might (but I did!),',
+    ],
+    [
+      'after a participle that opens the sentence',
+      'Bo Hale met Ada Quill. “It rains.” Channelling Quill, he added: “I do not like it.”',
+      'Bo Hale: It rains.',
+      'Bo Hale: I do not like it.',
+    ],
+    [
+      'before a question',
+      'Ada Quill quipped, “isn’t that against the rules?”',
+      'Ada Quill: isn’t that against the rules?',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+
+  it('in the paragraph before an advertisement', () => {
+    expect(said('Ada Quill added: “I do not like it.\n\nAdvert\n\n“It rains too much.”')).toEqual([
+      'Ada Quill: I do not like it.',
+      'Ada Quill: It rains too much.',
+    ]);
+  });
+
+  it('in German, with a name that isn’t known for one', () => {
+    expect(said('„Wir arbeiten jeden Tag im Jahr“, sagt Eliane Steinmeyer.', 'de')).toEqual([
+      'Eliane Steinmeyer: Wir arbeiten jeden Tag im Jahr',
+    ]);
+  });
+});
+
+it('doesn’t take a son for his father', () => {
+  expect(said('John Stephen Hale scored. Stephen Hale came. “I do not like it,” Stephen Hale said.')).toEqual([
+    'Stephen Hale: I do not like it,',
+  ]);
+});
