@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { buildBundledCorpus } from './scripts/bundled.ts';
 
@@ -66,13 +65,12 @@ export default defineConfig({
   }),
   hooks: {
     // A popup is filled the sooner the fewer files it waits for, so what it needs is one, which other pages take, too.
-    'vite:build:extendConfig': (entrypoints, { build }) => {
-      if (!build || !entrypoints.some(({ name }) => name === 'popup')) return;
-      build.modulePreload = { polyfill: false };
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'popup')) return;
       let needed: ReadonlySet<string> | undefined;
       const name = (id: string, modules: Modules) => ((needed ??= neededByPopup(modules)).has(id) ? 'popup' : null);
-      const options = (build.rolldownOptions ??= {});
-      options.output = { ...options.output, codeSplitting: { groups: [{ name }] } };
+      const output = config.build?.rolldownOptions?.output;
+      if (output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name }] };
     },
     'build:publicAssets': async (wxt, assets) => {
       assets.push({ relativeDest: 'corpus.json', contents: JSON.stringify(await buildBundledCorpus()) });

@@ -27,7 +27,8 @@ const FOUND_BY_SEARCH = 20;
 /** Passages looked at closely beyond those shown, since some say the same. */
 const SPARE = 4;
 
-export type IsChosen = (id: SourceId) => boolean;
+/** Sources that the reader hasn't chosen. Few or none, whereas the others are thousands. */
+export type LeftOut = ReadonlySet<SourceId>;
 
 interface Answer extends Ranked {
   chosen: number;
@@ -35,12 +36,12 @@ interface Answer extends Ranked {
   who: { source: OpenSource; passage: number } | undefined;
 }
 
-function answer(holdings: Holdings, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
+function answer(holdings: Holdings, query: Query, leftOut: LeftOut, most: number): Promise<Answer> {
   return holdings.read(async (held) => {
-    const answered = await attempt(held, query, isChosen, most);
+    const answered = await attempt(held, query, leftOut, most);
     if (!answered.general || query.wanted.length === 0 || query.subjects.length === 0) return answered;
     // Where nothing bears on the sentence, what little matches doesn't choose the background, but follows its best.
-    const background = await attempt(held, { ...query, wanted: [], pairs: [] }, isChosen, most);
+    const background = await attempt(held, { ...query, wanted: [], pairs: [] }, leftOut, most);
     const [best, ...others] = background.excerpts;
     return { ...background, excerpts: distinct([...(best ? [best] : []), ...answered.distant, ...others]) };
   });
@@ -51,8 +52,8 @@ function distinct(excerpts: readonly Excerpt[]): Excerpt[] {
   return excerpts.filter((excerpt) => seen.get(`${excerpt.start} ${excerpt.source.id}`) === excerpt);
 }
 
-async function attempt(held: Snapshot, query: Query, isChosen: IsChosen, most: number): Promise<Answer> {
-  const found = await candidatesFor(held, query, isChosen, most + SPARE);
+async function attempt(held: Snapshot, query: Query, leftOut: LeftOut, most: number): Promise<Answer> {
+  const found = await candidatesFor(held, query, leftOut, most + SPARE);
   const [teller] = found.who;
   if (query.wanted.length === 0) found.candidates = [...found.who, ...found.candidates];
   const ids = new Set(found.candidates.map((candidate) => candidate.source));
@@ -61,28 +62,25 @@ async function attempt(held: Snapshot, query: Query, isChosen: IsChosen, most: n
   const source = sources.find((one) => one.source.id === teller?.source);
   return {
     ...rank(query, found, sources, most),
-    ...counts(found.segments, isChosen),
+    ...counts(found.segments, leftOut),
     who: teller && source && { source, passage: teller.passage },
   };
 }
 
-function counts(segments: readonly SegmentInfo[], isChosen: IsChosen): { chosen: number; total: number } {
-  let chosen = 0;
+function counts(segments: readonly SegmentInfo[], leftOut: LeftOut): { chosen: number; total: number } {
   let total = 0;
-  for (const { sources } of segments) {
-    for (const id of sources) {
-      if (id === '') continue;
-      total++;
-      if (isChosen(id)) chosen++;
-    }
+  let silent = 0;
+  for (const { held, sources } of segments) {
+    total += held;
+    if (leftOut.size > 0) for (const id of sources) if (leftOut.has(id)) silent++;
   }
-  return { chosen, total };
+  return { chosen: total - silent, total };
 }
 
-export async function answerCard(holdings: Holdings, request: CardRequest, isChosen: IsChosen): Promise<CardAnswer> {
+export async function answerCard(holdings: Holdings, request: CardRequest, leftOut: LeftOut): Promise<CardAnswer> {
   const subject = subjectById(request.subject);
   if (!subject) throw new Error(`No subject is called “${request.subject}”.`);
-  const { who, excerpts, general, chosen, total } = await answer(holdings, cardQuery(request), isChosen, ON_CARD);
+  const { who, excerpts, general, chosen, total } = await answer(holdings, cardQuery(request), leftOut, ON_CARD);
   return { subject, who: who ? whoLine(subject, who) : null, excerpts, general, chosen, total };
 }
 
@@ -94,21 +92,21 @@ function whoLine(subject: Subject, { source, passage: index }: NonNullable<Answe
     : null;
 }
 
-export async function answerPage(holdings: Holdings, request: PageRequest, isChosen: IsChosen): Promise<PageAnswer> {
-  const { excerpts, general, chosen, total } = await answer(holdings, pageQuery(request), isChosen, ON_PAGE);
+export async function answerPage(holdings: Holdings, request: PageRequest, leftOut: LeftOut): Promise<PageAnswer> {
+  const { excerpts, general, chosen, total } = await answer(holdings, pageQuery(request), leftOut, ON_PAGE);
   return { excerpts, general, chosen, total };
 }
 
 export async function answerSearch(
   holdings: Holdings,
   text: string,
-  isChosen: IsChosen,
+  leftOut: LeftOut,
   limit = FOUND_BY_SEARCH,
 ): Promise<SearchAnswer> {
   const query = searchQuery(text);
   if (query.wanted.length === 0) {
-    return { excerpts: [], more: false, ...counts(await holdings.read((held) => held.segments()), isChosen) };
+    return { excerpts: [], more: false, ...counts(await holdings.read((held) => held.segments()), leftOut) };
   }
-  const { excerpts, chosen, total } = await answer(holdings, query, isChosen, limit + 1);
+  const { excerpts, chosen, total } = await answer(holdings, query, leftOut, limit + 1);
   return { excerpts: excerpts.slice(0, limit), more: excerpts.length > limit, chosen, total };
 }

@@ -12,6 +12,8 @@ export interface SegmentInfo {
   firstTerms: readonly string[];
   /** Ids of sources; an empty one was removed. */
   sources: readonly string[];
+  /** How many weren't removed. */
+  held: number;
   /** Number of the first passage of each source, and after the last the number of all. */
   firstPassage: Int32Array;
 }
@@ -119,7 +121,7 @@ async function readLists(
 }
 
 /**
- * The passages that answer a query best, best first, at most `most`, among chosen sources.
+ * The passages that answer a query best, best first, at most `most`, among sources that aren't left out.
  *
  * A meaning counts once, by the best of its terms; passages that name the subject asked for come before those that
  * don't. Rarer meanings are looked up first; the commonest not at all when there are enough postings without them.
@@ -127,7 +129,7 @@ async function readLists(
 export async function candidatesFor(
   held: Snapshot,
   query: Query,
-  isChosen: (id: SourceId) => boolean,
+  leftOut: ReadonlySet<SourceId>,
   most: number,
 ): Promise<Found> {
   const segments = await held.segments();
@@ -154,11 +156,11 @@ export async function candidatesFor(
       return { roles: rolesOf(lists.get(term)!.entries[number]!), rarity: rarity.get(term)! };
     };
     const [subjects, others] = [query.subjects.map(part), query.others.map(part)];
-    for (const { passage, score } of sums.best(most * 3, subjects, others, chosenIn(segment, isChosen))) {
+    for (const { passage, score } of sums.best(most * 3, subjects, others, chosenIn(segment, leftOut))) {
       found.push(candidateAt(segment, passage, score));
     }
   }
-  const who = query.who ? mostOf(segments, lists.get(whoTerm(query.who))!, isChosen) : [];
+  const who = query.who ? mostOf(segments, lists.get(whoTerm(query.who))!, leftOut) : [];
   return { segments, candidates: spread(found, most), who, rarity };
 }
 
@@ -209,13 +211,13 @@ function rolesOf(readers: readonly BlockReader[]): Roles {
 }
 
 /** Tells of a passage whether its source is chosen; each source is asked about once. */
-function chosenIn(segment: SegmentInfo, isChosen: (id: SourceId) => boolean): (passage: number) => boolean {
+function chosenIn(segment: SegmentInfo, leftOut: ReadonlySet<SourceId>): (passage: number) => boolean {
   const known = new Map<number, boolean>();
   return (passage) => {
     const at = sourceAt(segment, passage);
     let chosen = known.get(at);
     if (chosen === undefined) {
-      chosen = segment.sources[at] !== '' && isChosen(segment.sources[at]!);
+      chosen = segment.sources[at] !== '' && !leftOut.has(segment.sources[at]!);
       known.set(at, chosen);
     }
     return chosen;
@@ -242,12 +244,12 @@ function sourceAt({ firstPassage }: SegmentInfo, passage: number): number {
 const MOST_WHO = 6;
 
 /** The passages with the highest weights; among equals the first. */
-function mostOf(segments: readonly SegmentInfo[], { entries }: List, isChosen: (id: SourceId) => boolean): Candidate[] {
+function mostOf(segments: readonly SegmentInfo[], { entries }: List, leftOut: ReadonlySet<SourceId>): Candidate[] {
   let top: Candidate[] = [];
   const passages = new Int32Array(ENTRY_POSTINGS);
   const weights = new Uint8Array(ENTRY_POSTINGS);
   for (const [number, segment] of segments.entries()) {
-    const chosen = chosenIn(segment, isChosen);
+    const chosen = chosenIn(segment, leftOut);
     for (const reader of entries[number]!) {
       const length = reader.decode(passages, weights);
       for (let at = 0; at < length; at++) {

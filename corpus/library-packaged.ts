@@ -13,22 +13,22 @@ export class PackagedLibrary implements Library {
   readonly kind = 'packaged';
   private readonly holdings: Holdings;
   private readonly held: FullSource[];
-  private readonly isChosen: OpenOptions['isChosen'];
+  private readonly leftOut: OpenOptions['leftOut'];
 
-  constructor(options: Pick<OpenOptions, 'isChosen'>, bundled: BundledCorpus) {
+  constructor(options: Pick<OpenOptions, 'leftOut'>, bundled: BundledCorpus) {
     this.held = bundled.sources;
-    this.isChosen = options.isChosen;
+    this.leftOut = options.leftOut;
     this.holdings = holdingsOf(bundled.sources);
   }
 
   card(request: CardRequest) {
-    return answerCard(this.holdings, request, this.isChosen);
+    return answerCard(this.holdings, request, this.leftOut());
   }
   page(request: PageRequest) {
-    return answerPage(this.holdings, request, this.isChosen);
+    return answerPage(this.holdings, request, this.leftOut());
   }
   search(query: string, options: { limit?: number } = {}) {
-    return answerSearch(this.holdings, query, this.isChosen, options.limit);
+    return answerSearch(this.holdings, query, this.leftOut(), options.limit);
   }
 
   sources(): Promise<Source[]> {

@@ -36,13 +36,13 @@ export class StoredLibrary implements Library {
   }
 
   card(request: CardRequest) {
-    return this.with((store) => answerCard(store, request, this.options.isChosen));
+    return this.with((store) => answerCard(store, request, this.options.leftOut()));
   }
   page(request: PageRequest) {
-    return this.with((store) => answerPage(store, request, this.options.isChosen));
+    return this.with((store) => answerPage(store, request, this.options.leftOut()));
   }
   search(query: string, { limit }: { limit?: number } = {}) {
-    return this.with((store) => answerSearch(store, query, this.options.isChosen, limit));
+    return this.with((store) => answerSearch(store, query, this.options.leftOut(), limit));
   }
 
   async sources(): Promise<Source[]> {

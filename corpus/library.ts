@@ -18,7 +18,7 @@ import { StoredLibrary } from './library-stored.ts';
  * The one door to what is known, for popup, options, reader and background.
  *
  * The reader's choices live in the settings, not here: whoever opens the library hands in a function
- * that tells whether a source is chosen.
+ * that tells which sources aren't chosen.
  */
 export interface Library {
   /** `packaged` when IndexedDB can't be opened: bundled sources only, and adding is unavailable. */
@@ -76,8 +76,8 @@ export interface AddReport {
 }
 
 export interface OpenOptions {
-  /** Tells whether the reader has chosen a source; asked at every answer. */
-  isChosen: (id: SourceId) => boolean;
+  /** The sources that the reader hasn't chosen; asked at every answer. */
+  leftOut: () => ReadonlySet<SourceId>;
   /** Brings the bundled sources, when they must be written or when there is no database. */
   loadBundled: () => Promise<BundledCorpus>;
   /** Version of the bundled sources in this package. */

@@ -97,10 +97,14 @@ export function infosOf(rows: readonly SegmentRow[]): SegmentInfo[] {
       firstPassage.set(ends, at);
       at += ends.length;
     }
+    const sources = lines(parts.filter(({ ends }) => ends.length > 0).map(({ sources }) => sources));
+    let held = 0;
+    for (const source of sources) if (source !== '') held++;
     return {
       id,
       firstTerms: lines(parts.filter(({ firstTerms }) => firstTerms !== '').map(({ firstTerms }) => firstTerms)),
-      sources: lines(parts.filter(({ ends }) => ends.length > 0).map(({ sources }) => sources)),
+      sources,
+      held,
       firstPassage,
     };
   });

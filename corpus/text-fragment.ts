@@ -52,9 +52,11 @@ function occursTwice(text: string, words: string): boolean {
   return at >= 0 && text.includes(words, at + 1);
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made when it is needed: it takes a popup a millisecond or two to make. */
+let segmenter: Intl.Segmenter | undefined;
 
 function wordSpans(line: string): Span[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...segmenter.segment(line)]
     .filter((segment) => segment.isWordLike)
     .map((segment) => ({ start: segment.index, end: segment.index + segment.segment.length }));

@@ -24,9 +24,11 @@ const lastChange = storage.defineItem<string>(`local:${SHELF_KEY}`);
 /** Opens the library with the reader's settings. Popup, options, reader and background all come in here. */
 export async function openShelf(): Promise<Shelf> {
   let settings: Settings | undefined;
+  let leftOut: ReadonlySet<string> = new Set();
   const callbacks = new Set<(what: 'settings' | 'library') => void>();
   watchSettings((changed) => {
     settings = changed;
+    leftOut = leftOutOf(changed);
     for (const callback of callbacks) callback('settings');
   });
   let own = '';
@@ -36,13 +38,13 @@ export async function openShelf(): Promise<Shelf> {
   const [read, library] = await Promise.all([
     readSettings(),
     openLibrary({
-      isChosen: (id) => settings?.sources[id] ?? true,
+      leftOut: () => leftOut,
       loadBundled,
       bundledVersion: __BUNDLED_VERSION__,
     }),
   ]);
   // Opening may take a while, and what was chosen meanwhile is newer than what was read.
-  settings ??= read;
+  if (!settings) leftOut = leftOutOf((settings = read));
   return {
     library,
     get settings() {
@@ -58,6 +60,11 @@ export async function openShelf(): Promise<Shelf> {
       lastChange.setValue(own).catch(console.warn);
     },
   };
+}
+
+function leftOutOf({ sources }: Settings): ReadonlySet<string> {
+  const choices = Object.entries(sources);
+  return new Set(choices.flatMap(([id, chosen]) => (chosen ? [] : [id])));
 }
 
 async function loadBundled(): Promise<BundledCorpus> {

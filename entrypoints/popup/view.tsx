@@ -9,7 +9,7 @@ import {
 } from '../../components/popup.tsx';
 import { citePlain } from '../../corpus/cite.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
-import type { PageAnswer, SearchAnswer, SubjectId } from '../../corpus/types.ts';
+import type { PageAnswer, PageRequest, SearchAnswer, SubjectId } from '../../corpus/types.ts';
 import { copied } from '../../platform/clipboard.ts';
 import { turnedOff, turnedOn } from '../../platform/pages.ts';
 import { readerUrl } from '../../platform/reader.ts';
@@ -41,6 +41,7 @@ export class PopupView {
   #found: SearchAnswer | null = null;
   /** What the answer at hand was asked for, so that the same isn't asked again. */
   #asked = '';
+  #asking = Promise.resolve();
   #searches = 0;
   #looks = 0;
   /** How often in a row the page was found still being read. */
@@ -52,8 +53,9 @@ export class PopupView {
   }
 
   start(): void {
-    this.#draw();
+    // First of all what has to be waited for.
     void this.#open();
+    this.#draw();
     setInterval(() => void (document.visibilityState === 'visible' && this.#look()), LOOK_AGAIN_MS);
     if (this.#tall) {
       browser.tabs.onActivated.addListener(() => void this.#look());
@@ -65,6 +67,7 @@ export class PopupView {
 
   async #open(): Promise<void> {
     this.#library = { kind: 'opening' };
+    this.#asked = '';
     // The page is read while the library opens.
     const looked = this.#look();
     try {
@@ -72,7 +75,7 @@ export class PopupView {
       this.#shelf.onChange(() => void this.#askAnew());
       // Somebody may have typed before there was anything to search.
       const searched = this.#query ? this.#search(this.#query) : undefined;
-      await Promise.all([this.#countSources(), looked.then(() => this.#ask()), searched]);
+      await Promise.all([looked.then(() => this.#askOrCount()), searched]);
     } catch {
       this.#library = { kind: 'failed' };
     }
@@ -92,46 +95,60 @@ export class PopupView {
   /** What was answered may be so no more: other sources are chosen, or the library holds others. */
   async #askAnew(): Promise<void> {
     this.#asked = '';
-    await Promise.all([this.#countSources(), this.#look()]);
+    await this.#look();
+    await this.#askOrCount();
     if (this.#query) await this.#search(this.#query);
   }
 
-  async #countSources(): Promise<void> {
-    const shelf = this.#shelf;
-    if (!shelf) return;
+  /** What the sources say for the page, and how many there are. */
+  async #askOrCount(): Promise<void> {
+    const asking = this.#ask();
+    if (asking || !this.#shelf) return asking;
     // An empty search finds nothing, and counts without reading 10,000 sources.
-    const { chosen, total } = await shelf.library.search('');
-    this.#library = { kind: shelf.library.kind, chosen, total };
+    this.#count(this.#shelf, await this.#shelf.library.search(''));
     this.#draw();
+  }
+
+  #count({ library }: Shelf, { chosen, total }: Pick<SearchAnswer, 'chosen' | 'total'>): void {
+    this.#library = { kind: library.kind, chosen, total };
   }
 
   /** Reads the page, and asks what the sources say for it. */
   async #look(): Promise<void> {
     const look = ++this.#looks;
-    await this.#findTab();
-    const read = await this.#reader.read(this.#tab, this.#shelf?.settings ?? (await readSettings()));
+    const [settings] = await Promise.all([this.#shelf?.settings ?? readSettings(), this.#findTab()]);
+    const read = await this.#reader.read(this.#tab, settings);
     if (look !== this.#looks) return;
     const isEarly = read.kind === 'on' && !read.settled && this.#early < MOST_EARLY;
     this.#early = isEarly ? this.#early + 1 : 0;
     if (isEarly) setTimeout(() => void this.#look(), SOON_MS);
     const page: PageState = isEarly && read.mentions.length === 0 ? { kind: 'reading', site: read.site } : read;
-    if (JSON.stringify(page) !== JSON.stringify(this.#page)) {
-      this.#page = page;
-      this.#draw();
-    }
-    await this.#ask();
+    const changed = JSON.stringify(page) !== JSON.stringify(this.#page);
+    if (changed) this.#page = page;
+    const asking = this.#ask();
+    // Drawn while the database is read.
+    if (changed) setTimeout(() => this.#draw());
+    await asking;
   }
 
-  async #ask(): Promise<void> {
-    if (this.#page.kind !== 'on' || !this.#shelf || !this.#tab || this.#page.mentions.length === 0) return;
+  /** Asks unless the same has been asked before; `undefined` where there is nothing to ask. */
+  #ask(): Promise<void> | undefined {
+    if (this.#page.kind !== 'on' || !this.#shelf || !this.#tab || this.#page.mentions.length === 0) return undefined;
     const request = pageRequest(this.#tab, this.#page.mentions, this.#filter);
     const asked = JSON.stringify(request);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      this.#asking = this.#take(this.#shelf, request, asked);
+    }
+    return this.#asking;
+  }
+
+  async #take(shelf: Shelf, request: PageRequest, asked: string): Promise<void> {
     try {
-      const answer = await this.#shelf.library.page(request);
+      const answer = await shelf.library.page(request);
       if (asked !== this.#asked) return;
       this.#answer = answer;
+      this.#count(shelf, answer);
     } catch {
       this.#library = { kind: 'failed' };
     }

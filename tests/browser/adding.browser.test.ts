@@ -47,7 +47,7 @@ async function open(): Promise<Adding & { work: LongWork }> {
 
 beforeEach(async () => {
   library = await openLibrary({
-    isChosen: () => true,
+    leftOut: () => new Set(),
     loadBundled: () => Promise.resolve({ version: '1', sources: [] }),
     bundledVersion: '1',
     name: 'adding-test',
@@ -151,7 +151,7 @@ test('copies in one batch know together what each of them knows; corrections sta
 test('words that come with the extension are no draft: there is nothing to add', async () => {
   const bundled = await toSource(takePasted(`Harbour\n\n${WORDS}`), { origin: 'bundled', addedAt: 0 });
   const withBundled = await openLibrary({
-    isChosen: () => true,
+    leftOut: () => new Set(),
     loadBundled: () => Promise.resolve({ version: '2', sources: [{ ...bundled, id: 'harbour' }] }),
     bundledVersion: '2',
     name: 'adding-test',

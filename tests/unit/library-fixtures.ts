@@ -21,7 +21,7 @@ export const corpus = await bundledCorpus();
 /** A library in a database of the test's own, with the bundled sources, all chosen. */
 export const openIn = (indexedDB: IDBFactory, options: Partial<OpenOptions> = {}): Promise<Library> =>
   openLibrary({
-    isChosen: () => true,
+    leftOut: () => new Set(),
     loadBundled: () => Promise.resolve(corpus),
     bundledVersion: '1',
     indexedDB,

@@ -171,7 +171,7 @@ describe('segments', () => {
 
   test('neighbours of like size are merged while adding, smaller ones when it is over', () => {
     const of = (...sizes: number[]) =>
-      sizes.map((size, id) => ({ id, firstTerms: [], sources: [], firstPassage: Int32Array.of(0, size) }));
+      sizes.map((size, id) => ({ id, firstTerms: [], sources: [], held: 0, firstPassage: Int32Array.of(0, size) }));
     const due = (settle: boolean, ...sizes: number[]) => mergeDue(of(...sizes), settle).map(({ id }) => id);
     expect(due(false, 10, 10, 10)).toEqual([]);
     expect(due(false, 10, 10, 10, 10)).toEqual([0, 1, 2, 3]);

@@ -254,7 +254,7 @@ describe('answers', () => {
 
   test('sources that aren’t chosen are silent', async () => {
     const [off] = corpus.sources;
-    const library = await open({ isChosen: (id) => id !== off!.id });
+    const library = await open({ leftOut: () => new Set([off!.id]) });
     const request = { subject: 'elon-musk', sentence: 'The Roadster refund and the bid for OpenAI.' };
     const answer = await library.card(request);
     expect(answer).toMatchObject({ chosen: 1, total: 2 });

@@ -7,7 +7,7 @@ import { article } from './library-fixtures.ts';
 /** How what was found is shown: as quote or background, with what before it, and which of it together. */
 async function shelf(...articles: Article[]): Promise<PackagedLibrary> {
   const sources = await Promise.all(articles.map((one, n) => toSource(one, { origin: 'bundled', id: `s${n}` })));
-  return new PackagedLibrary({ isChosen: () => true }, { version: '1', sources });
+  return new PackagedLibrary({ leftOut: () => new Set() }, { version: '1', sources });
 }
 
 const QUILL = article(
