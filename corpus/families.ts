@@ -229,7 +229,8 @@ const PARTICLE = /^(?:up|down|out|off|over|back|away|in|on|with|apart)$/;
  */
 class Families {
   private readonly byStart = new Map<string, { word: string; family: string }[]>();
-  private readonly phrases = new Map<string, string[]>();
+  /** By the first word, then by the second. */
+  private readonly phrases = new Map<string, Map<string, string[]>>();
   private readonly known = new Map<string, Map<string, string[]>>();
 
   constructor(table: string) {
@@ -243,7 +244,7 @@ class Families {
         // What is written with a hyphen is read as its parts, except for `non-`.
         const parts = word.replace(/^non-/, 'non').split(/[_-]/);
         if (parts.length === 1) add(this.byStart, parts[0]!.slice(0, 3), { word: parts[0]!, family });
-        else add(this.phrases, phraseKey(parts), family);
+        else this.addPhrase(parts, family);
       }
     }
   }
@@ -265,7 +266,15 @@ class Families {
 
   /** Families of a phrase of two words: stems, the second as it stands where it is a particle. */
   ofPhrase(first: string, second: string): readonly string[] | undefined {
-    return this.phrases.get(`${first} ${second}`);
+    return this.phrases.get(first)?.get(second);
+  }
+
+  private addPhrase(parts: readonly string[], family: string): void {
+    const [first, second] = parts as [string, string];
+    const stem = stemOf(first);
+    const after = this.phrases.get(stem) ?? new Map<string, string[]>();
+    this.phrases.set(stem, after);
+    add(after, PARTICLE.test(second) ? second : stemOf(second), family);
   }
 }
 
@@ -273,11 +282,6 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-function phraseKey(parts: readonly string[]): string {
-  const [first, second] = parts as [string, string];
-  return `${stemOf(first)} ${PARTICLE.test(second) ? second : stemOf(second)}`;
 }
 
 export const FAMILIES = new Families(TABLE);

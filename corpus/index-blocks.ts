@@ -121,6 +121,12 @@ export function blocksFor(term: string, firstTerms: readonly string[]): [number,
   return [first, last];
 }
 
+/**
+ * For comparing terms by their bytes. UTF-8 is in the order of code points, where characters beyond U+FFFF come last; as code units
+ * they come before U+E000.
+ */
+const placeOf = (byte: number) => (byte < 0xee ? byte : byte < 0xf0 ? byte + 5 : byte - 2);
+
 /** Steps through the entries of one block. */
 export class BlockReader {
   term = '';
@@ -169,6 +175,19 @@ export class BlockReader {
     return decoder.decode(this.bytes.subarray(nameAt, this.at));
   }
 
+  /** Below 0 where the term of the entry here comes before this one, above 0 where it comes after it. */
+  private compare(name: Uint8Array): number {
+    this.number();
+    const { bytes, at, value: length } = this;
+    const shared = Math.min(length, name.length);
+    for (let index = 0; index < shared; index++) {
+      const own = bytes[at + index]!;
+      const other = name[index]!;
+      if (own !== other) return placeOf(own) - placeOf(other);
+    }
+    return length - name.length;
+  }
+
   private postings(): void {
     this.number();
     this.count = this.value;
@@ -186,27 +205,27 @@ export class BlockReader {
   }
 
   /** Where the entries begin and end among which a term is, if the block has it. */
-  private around(term: string): [from: number, to: number] {
+  private around(name: Uint8Array): [from: number, to: number] {
     const stepAt = (step: number) => this.pair(this.entriesEnd + step * 2);
-    const termAt = (step: number) => {
+    const compareAt = (step: number) => {
       this.at = stepAt(step);
-      return this.name();
+      return this.compare(name);
     };
     let low = 0;
     let high = this.steps;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (termAt(middle) < term) low = middle + 1;
+      if (compareAt(middle) < 0) low = middle + 1;
       else high = middle;
     }
     const from = low === 0 ? 0 : stepAt(low - 1);
-    while (low < this.steps && termAt(low) === term) low++;
+    while (low < this.steps && compareAt(low) === 0) low++;
     return [from, low < this.steps ? stepAt(low) : this.entriesEnd];
   }
 
   /** Goes to the first entry of this term; false when the block has none. */
-  find(term: string, name: Uint8Array): boolean {
-    const [from, to] = this.around(term);
+  find(name: Uint8Array): boolean {
+    const [from, to] = this.around(name);
     this.at = from;
     while (this.at < to) if (this.isNext(name)) return true;
     return false;

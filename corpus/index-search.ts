@@ -81,7 +81,7 @@ async function readLists(
 ): Promise<Map<string, List>> {
   const keys: BlockKey[] = [];
   const places = new Map<number, number>();
-  const uses: { list: List; term: string; name: Uint8Array; segment: number; at: number }[] = [];
+  const uses: { list: List; name: Uint8Array; segment: number; at: number }[] = [];
   const lists = new Map<string, List>();
   for (const [term, { whole }] of terms) {
     const list: List = { held: 0, entries: segments.map(() => []) };
@@ -101,14 +101,14 @@ async function readLists(
           places.set(place, (at = keys.length));
           keys.push([segment.id, block]);
         }
-        uses.push({ list, term, name, segment: number, at });
+        uses.push({ list, name, segment: number, at });
       }
     }
   }
   const blocks = await held.blocks(keys);
-  for (const { list, term, name, segment, at } of uses) {
+  for (const { list, name, segment, at } of uses) {
     let reader = new BlockReader(blocks[at]!);
-    let more = reader.find(term, name);
+    let more = reader.find(name);
     while (more) {
       list.entries[segment]!.push(reader);
       list.held += reader.count;

@@ -97,11 +97,9 @@ export class Sums {
       if (top.length === most) least = top[most - 1]!.score;
     };
     // What a passage would be worth that is all about every subject: few need be looked up that could be among the best.
-    const mostBonus = SUBJECT_WEIGHT * Math.max(0, ...subjects.map(({ rarity }) => rarity));
+    let beyondWords = SUBJECT_WEIGHT * Math.max(0, ...subjects.map(({ rarity }) => rarity));
+    for (const { rarity } of others) beyondWords += OTHER_WEIGHT * rarity;
     const take = (passage: number, words: number) => {
-      let limit = words;
-      for (const { rarity } of others) limit += OTHER_WEIGHT * rarity;
-      if (limit + mostBonus <= least) return;
       let share = subjects.length > 0 ? 0 : 1;
       let bonus = 0;
       for (const { roles, rarity } of subjects) {
@@ -116,14 +114,17 @@ export class Sums {
       top.push({ passage, score });
       if (top.length >= most * 2) trim();
     };
-    for (const slot of this.touched.subarray(0, this.count)) take(this.held[slot]! - 1, this.score[slot]!);
+    for (let at = 0; at < this.count; at++) {
+      const slot = this.touched[at]!;
+      if (this.score[slot]! + beyondWords > least) take(this.held[slot]! - 1, this.score[slot]!);
+    }
     const taken = new Set(top.map(({ passage }) => passage));
     for (const wanted of [ROLE.main, ROLE.named, ROLE.near]) {
       for (const { roles } of subjects) {
         if (top.length >= most) break;
         for (const [passage, role] of roles.all()) {
           if (role !== wanted || taken.has(passage)) continue;
-          take(passage, 0);
+          if (beyondWords > least) take(passage, 0);
           taken.add(passage);
           if (top.length >= most) break;
         }

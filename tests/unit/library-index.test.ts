@@ -54,7 +54,7 @@ describe('blocks', () => {
     let held = 0;
     for (const block of writer.blocks.slice(first, last + 1)) {
       const reader = new BlockReader(block);
-      for (let more = reader.find('long', termBytes('long')); more; more = reader.isNext(termBytes('long'))) {
+      for (let more = reader.find(termBytes('long')); more; more = reader.isNext(termBytes('long'))) {
         held += reader.count;
       }
     }
@@ -62,14 +62,15 @@ describe('blocks', () => {
   });
 
   test('a term is found wherever it stands among others, and one that is missing isn’t', () => {
-    const terms = [...Array.from({ length: 900 }, (_, n) => `t${n * 2}`), 'ｆull', '𐐀ld', '\ufa0e', '~a', 'é'];
+    const many = ['t', 'ｆ', '𐐀'].flatMap((start) => Array.from({ length: 300 }, (_, n) => `${start}${n * 2}`));
+    const terms = [...many, '\ufa0e', '~a', 'é'];
     const writer = new BlockWriter();
     for (const [at, term] of terms.toSorted().entries()) writer.add(term, { passages: [at], weights: [1] });
     writer.finish();
     expect(writer.blocks.length).toBeGreaterThan(1);
     const held = (term: string) => {
       const [first, last] = blocksFor(term, writer.firstTerms);
-      return writer.blocks.slice(first, last + 1).some((block) => new BlockReader(block).find(term, termBytes(term)));
+      return writer.blocks.slice(first, last + 1).some((block) => new BlockReader(block).find(termBytes(term)));
     };
     for (const term of terms) expect([term, held(term)]).toEqual([term, true]);
     for (const term of ['', 'a', 't1', 't999', 't17989', 'tt', '𐐁', '\uffff'])
