@@ -16,6 +16,11 @@ interface Part {
   rarity: number;
 }
 
+interface Scored {
+  passage: number;
+  score: number;
+}
+
 /** No question may add more postings than this. */
 export const MOST_POSTINGS = 16_384;
 const SLOTS = MOST_POSTINGS * 2;
@@ -88,35 +93,22 @@ export class Sums {
     subjects: readonly Part[],
     others: readonly Part[],
     chosen: (passage: number) => boolean,
-  ): { passage: number; score: number }[] {
-    const top: { passage: number; score: number }[] = [];
+  ): Scored[] {
+    const top: Scored[] = [];
+    // No function of its own changes it: it would be a new object at each change.
     let least = 0;
-    const trim = () => {
-      top.sort((one, other) => other.score - one.score || one.passage - other.passage);
-      top.length = Math.min(top.length, most);
-      if (top.length === most) least = top[most - 1]!.score;
-    };
     // What a passage would be worth that is all about every subject: few need be looked up that could be among the best.
     let beyondWords = SUBJECT_WEIGHT * Math.max(0, ...subjects.map(({ rarity }) => rarity));
     for (const { rarity } of others) beyondWords += OTHER_WEIGHT * rarity;
-    const take = (passage: number, words: number) => {
-      let share = subjects.length > 0 ? 0 : 1;
-      let bonus = 0;
-      for (const { roles, rarity } of subjects) {
-        const about = ABOUT[roles.get(passage)];
-        if (about > share) share = about;
-        if (rarity * about > bonus) bonus = rarity * about;
-      }
-      let beside = words;
-      for (const { roles, rarity } of others) beside += OTHER_WEIGHT * rarity * ABOUT[roles.get(passage)];
-      const score = beside * (NOT_NAMED + (1 - NOT_NAMED) * share) + SUBJECT_WEIGHT * bonus;
-      if (score <= least || !chosen(passage)) return;
-      top.push({ passage, score });
-      if (top.length >= most * 2) trim();
-    };
+    const { touched, held, score: words } = this;
     for (let at = 0; at < this.count; at++) {
-      const slot = this.touched[at]!;
-      if (this.score[slot]! + beyondWords > least) take(this.held[slot]! - 1, this.score[slot]!);
+      const slot = touched[at]!;
+      if (words[slot]! + beyondWords <= least) continue;
+      const passage = held[slot]! - 1;
+      const score = worthOf(passage, words[slot]!, subjects, others);
+      if (score <= least || !chosen(passage)) continue;
+      top.push({ passage, score });
+      if (top.length >= most * 2) least = trimmed(top, most);
     }
     const taken = new Set(top.map(({ passage }) => passage));
     for (const wanted of [ROLE.main, ROLE.named, ROLE.near]) {
@@ -124,13 +116,36 @@ export class Sums {
         if (top.length >= most) break;
         for (const [passage, role] of roles.all()) {
           if (role !== wanted || taken.has(passage)) continue;
-          if (beyondWords > least) take(passage, 0);
           taken.add(passage);
+          const score = worthOf(passage, 0, subjects, others);
+          if (score <= least || !chosen(passage)) continue;
+          top.push({ passage, score });
           if (top.length >= most) break;
         }
       }
     }
-    trim();
+    trimmed(top, most);
     return top;
   }
+}
+
+/** What a passage is worth by its words and by the subjects that it names. */
+function worthOf(passage: number, words: number, subjects: readonly Part[], others: readonly Part[]): number {
+  let share = subjects.length > 0 ? 0 : 1;
+  let bonus = 0;
+  for (const { roles, rarity } of subjects) {
+    const about = ABOUT[roles.get(passage)];
+    if (about > share) share = about;
+    if (rarity * about > bonus) bonus = rarity * about;
+  }
+  let beside = words;
+  for (const { roles, rarity } of others) beside += OTHER_WEIGHT * rarity * ABOUT[roles.get(passage)];
+  return beside * (NOT_NAMED + (1 - NOT_NAMED) * share) + SUBJECT_WEIGHT * bonus;
+}
+
+/** Leaves the best so many, and gives the score that others must beat. */
+function trimmed(top: Scored[], most: number): number {
+  top.sort((one, other) => other.score - one.score || one.passage - other.passage);
+  top.length = Math.min(top.length, most);
+  return top.length === most ? top[most - 1]!.score : 0;
 }

@@ -33,7 +33,12 @@ const SAME_SOURCE = 0.88;
 const SAME_ANSWER = 0.15;
 
 interface Judged {
-  excerpt: Excerpt;
+  source: OpenSource;
+  /** Of the passage in its source. */
+  index: number;
+  terms: readonly Term[];
+  /** Of each term. */
+  hits: readonly Hit[][];
   score: number;
   evidence: number;
   /** What it answers of the sentence, and how well. */
@@ -55,8 +60,9 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
   }
   const general = !judged.some((one) => one.evidence >= LEAST_EVIDENCE);
   const chosen = choose(judged, most);
-  if (!general) return { excerpts: chosen.map(({ excerpt }) => excerpt), general, distant: [] };
-  const plainly = ({ excerpt }: Judged): Excerpt => ({ ...excerpt, matches: [], why: [] });
+  const shown = (one: Judged) => excerptOf(query, one, (term) => hitsOf(term, lookup, found.rarity));
+  if (!general) return { excerpts: chosen.map(shown), general, distant: [] };
+  const plainly = (one: Judged): Excerpt => ({ ...shown(one), matches: [], why: [] });
   const distant = chosen.filter((one) => one.evidence >= DISTANT_EVIDENCE).slice(0, MOST_DISTANT);
   return { excerpts: chosen.map(plainly), general, distant: distant.map(plainly) };
 }
@@ -109,7 +115,10 @@ function judge(
   const coverage = asked > 0 ? evidence / asked : 0;
   const quality = (passage.standsAlone ? 1 : 0.95) * (passage.end - passage.start < 50 ? 0.8 : 1);
   return {
-    excerpt: excerptOf(query, source, index, terms, hits, (term) => hitsOf(term, lookup, rarity)),
+    source,
+    index,
+    terms,
+    hits,
     score:
       query.wanted.length === 0
         ? backgroundWorth(source, index, query.subjects)
@@ -122,8 +131,11 @@ function judge(
 
 /** Words that stand together in the sentence mean more when they stand together in the passage. */
 function pairWorth(query: Query, terms: readonly Term[], best: ReadonlyMap<Wanted, number>): number {
+  // Nothing that is wanted is here: no pair of it can be.
+  if (best.size === 0) return 0;
   let worth = 0;
-  const at = new Map(terms.map((term, index) => [term.stem, index]));
+  const at = new Map<string, number>();
+  for (const [index, { stem }] of terms.entries()) at.set(stem, index);
   for (const [one, other] of query.pairs) {
     const [from, to] = [at.get(one), at.get(other)];
     if (from === undefined || to === undefined || Math.abs(to - from) > 2) continue;
@@ -134,10 +146,7 @@ function pairWorth(query: Query, terms: readonly Term[], best: ReadonlyMap<Wante
 
 function excerptOf(
   query: Query,
-  source: OpenSource,
-  index: number,
-  terms: readonly Term[],
-  hits: readonly Hit[][],
+  { source, index, terms, hits }: Judged,
   hitsFor: (term: Term) => readonly Hit[],
 ): Excerpt {
   const passage = source.passage(index)!;
@@ -262,7 +271,7 @@ function choose(judged: readonly Judged[], most: number): Judged[] {
     let bestScore = -Infinity;
     for (let at = 0; at < left.length; at++) {
       const one = left[at]!;
-      let worth = one.score * SAME_SOURCE ** (turns.get(one.excerpt.source.id) ?? 0);
+      let worth = one.score * SAME_SOURCE ** (turns.get(one.source.source.id) ?? 0);
       for (const [wanted, value] of one.answers) if (answered.has(wanted)) worth -= SAME_ANSWER * value;
       if (worth > bestScore) [bestAt, bestScore] = [at, worth];
     }
@@ -270,7 +279,8 @@ function choose(judged: readonly Judged[], most: number): Judged[] {
     if (taken.some((other) => sameWords(next!, other))) continue;
     taken.push(next!);
     for (const wanted of next!.answers.keys()) answered.add(wanted);
-    turns.set(next!.excerpt.source.id, (turns.get(next!.excerpt.source.id) ?? 0) + 1);
+    const { id } = next!.source.source;
+    turns.set(id, (turns.get(id) ?? 0) + 1);
   }
   return taken;
 }

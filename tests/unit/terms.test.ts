@@ -130,6 +130,20 @@ describe('terms', () => {
   });
 });
 
+test('plain text is divided like any other', () => {
+  const pieces =
+    'non Non anti co ex economy Elon X US - - ‑ ‐ . , 3 97.4 1,000 2, 5.a billion bn $ € “ ” ’ ! • %'.split(' ');
+  for (let seed = 1; seed <= 2_000; seed++) {
+    let text = '';
+    // A generator of Lehmer's: the same texts each time.
+    for (let state = seed; text.length < 40; state = (state * 48_271) % 2_147_483_647) {
+      text += pieces[state % pieces.length]! + (state % 3 === 0 ? ' ' : '');
+    }
+    // One word that isn’t Latin, and the expressions for any script are used.
+    expect(termsOf(text), text).toEqual(termsOf(`${text} • жук`).slice(0, -1));
+  }
+});
+
 test('when the same text gives other terms, the version of the index is raised', () => {
   const sample = readFileSync(new URL('../../corpus/families.ts', import.meta.url), 'utf8');
   const table = sample.slice(sample.indexOf('TABLE = `'), sample.indexOf('`;'));
