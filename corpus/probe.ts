@@ -49,15 +49,34 @@ export const PROBE = {
   /** Whether `text` may hold a mention. */
   test: (text: string): boolean => expressionsFor(text).some((expression) => next(expression, text, 0) !== null),
   /** Offsets at which a mention may be, in order, in UTF-16 code units. */
-  find: (text: string): number[] =>
-    expressionsFor(text)
-      .flatMap((expression) => {
-        const found: number[] = [];
-        for (let hit = next(expression, text, 0); hit; hit = next(expression, text, expression.lastIndex))
-          found.push(hit.index);
-        return found;
-      })
-      .sort((a, b) => a - b),
+  find(text: string): number[] {
+    const found: number[] = [];
+    for (const expression of expressionsFor(text)) {
+      for (let hit = next(expression, text, 0); hit; hit = next(expression, text, expression.lastIndex))
+        found.push(hit.index);
+    }
+    return found.sort((a, b) => a - b);
+  },
+  /**
+   * Whether letters beside what was found at an offset make it part of a word that names nobody, whatever the page says:
+   * muskrat, Muskegon, Altmann, open air. The text has to be in one piece: of names divided between two only one part
+   * is seen.
+   */
+  isInOtherWord(text: string, at: number): boolean {
+    const before = text.slice(Math.max(0, at - BESIDE), at);
+    const from = text.slice(at, at + BESIDE);
+    if (UNSEEN.test(before + from)) return false;
+    if (GOES_ON.test(from)) return true;
+    if (!/[A-Za-z\d]$/.test(before) || !MUST_BEGIN.test(from)) return false;
+    // “#elonmusk”, of which a part may stand in a text before.
+    const name = before.toLowerCase();
+    return !/^[ma]/.test(from) || !GIVEN.some((given) => name.endsWith(given) || given.endsWith(name));
+  },
+  /** Whether what was found counts only where something else is found, too: Mask is a name on pages that write of Ilon Mask. */
+  isMaskAlone(text: string, at: number): boolean {
+    const before = text.slice(Math.max(0, at - BESIDE), at);
+    return MASK.test(text.slice(at, at + BESIDE)) && before.trimEnd().length > 'Ilonas'.length && !ILON.test(before);
+  },
 };
 
 // For both questions: the machine code of two expressions would be in memory twice.
@@ -65,3 +84,18 @@ function next(expression: RegExp, text: string, from: number): RegExpExecArray |
   expression.lastIndex = from;
   return expression.exec(text);
 }
+
+/** Code units on either side that are looked at. */
+const BESIDE = 20;
+// What begins no ending that corpus/mentions/names.ts and corpus/mentions/scan.ts know of.
+const GOES_ON = new RegExp(
+  '^(?:(?:[Mm][Uu][Ss][Kk]|[Aa][Ll][Tt][Mm][Aa][Nn])' +
+    '(?:[cdfgjlmpqw-z]|v[^s]|s[a-z]|[bkn][^a\xe1]|r[^a\xf3]|h[^o]|t[b-df-z]|ra[a-z]|e[a-ln-z]|a[a-ln-rt-z]|o[a-ln-sux-z]|u[a-hj-mo-su-z])|' +
+    '(?:[Oo][Pp][Ee][Nn][ \xa0-]?|[Xx]\\.?)[Aa][Ii][A-Zabcdefhjkmopqruvwxyz]|' +
+    'Elon[A-Za-z]|@[Ss][Aa][Mm](?:[^Aa]|[Aa][A-Za-z\\d]))',
+);
+const MASK = /^\sM[Aa][Ss][Kk]/;
+const ILON = /lon[a-z]{0,2}\s*$/i;
+/** Not right behind another letter; the others may stand in a word with it: SamAltman, GrokxAI. */
+const MUST_BEGIN = /^(?!xAI|xA?$)[maoxXE]/;
+const GIVEN = ['elon', 'sam'];

@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PROBE } from '../corpus/probe.ts';
 import { askTwice } from './content/api.ts';
 import { Frames } from './content/frames.ts';
-import { shadowRootsIn } from './content/roots.ts';
-import { ALL_TEXT, bodyText, isText, isContainer, roughTextOf, textOf } from './content/text.ts';
+import { namesSomebody, read, type Reading } from './content/reading.ts';
+import { Hosts } from './content/roots.ts';
+import { ALL_TEXT, isText } from './content/text.ts';
 
 /**
  * Runs on every page: asks once whether its text may hold a mention, then of what comes later. At the first
@@ -16,11 +17,14 @@ export default defineUnlistedScript(() => {
 
   /** What hasn't been read yet. */
   const queue = new Set<Node>([document]);
+  const hosts = new Hosts();
   const known = new WeakSet<ShadowRoot>();
-  /** The body's text as it was at first, as far as it hasn't been tested. */
-  let body: string | undefined;
+  /** Whether the document is still as it was when it was read. */
+  let isFresh = false;
+  let looking = look();
   let waiting = false;
   let stopped = false;
+  let sweep: ReturnType<typeof setTimeout> | undefined;
   let sweepAfter = SWEEP_MS;
   let frames: Frames | undefined;
   frame.findFrames = (root) => {
@@ -28,90 +32,96 @@ export default defineUnlistedScript(() => {
     if (window.length > 0) (frames ??= new Frames()).find(root);
   };
 
+  const observer = new MutationObserver(add);
+  observe(document);
+  later(0);
+
+  function observe(root: Node): void {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
   // Only queues: what the page does must not wait for us.
-  const observer = new MutationObserver((records) => {
+  function add(records: MutationRecord[]): void {
+    if (records.length > 0) isFresh = false;
     for (const record of records) {
       if (record.type === 'characterData') queue.add(record.target);
       else for (const node of record.addedNodes) queue.add(node);
+      // What was emptied may have become a host.
+      if (record.removedNodes.length > 0 && !record.target.firstChild) queue.add(record.target);
     }
     if (queue.size > QUEUE_LIMIT) {
       queue.clear();
       queue.add(document);
-      body = undefined;
     }
-    if (queue.size > 0 && !waiting) later(QUIET_MS);
-  });
-  observe(document);
-  later(0);
-  setTimeout(sweep, sweepAfter);
-
-  function observe(root: Node): void {
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    if (queue.size > 0 && !waiting && !stopped) later(QUIET_MS);
   }
 
   function later(delay: number): void {
     waiting = true;
     frame.quiet = false;
     if (delay > 0) setTimeout(later, delay, 0);
-    else requestIdleCallback(read, { timeout: 2_000 });
+    else requestIdleCallback(run, { timeout: 2_000 });
   }
 
-  function read(): void {
+  function run(): void {
     waiting = false;
     const until = performance.now() + SLICE_MS;
-    body ??= bodyText();
-    for (; body; body = body.slice(PART)) {
-      if (performance.now() > until) return later(0);
-      if (!PROBE.test(body.slice(0, PART + SEAM_UNITS))) continue;
-      // The body's text includes inline scripts; leaving them out is worth its cost only after a hit.
-      if (isNamedIn(document)) return found();
-      body = '';
-      break;
-    }
-    for (const node of queue) {
-      if (performance.now() > until) return later(0);
-      queue.delete(node);
-      if (!node.isConnected) continue;
-      const text = node === document ? '' : roughTextOf(node);
-      if (text.length > PART && node.firstChild) {
-        // The read is cheap, the expression isn't: one child after the other, with the roots of each.
-        for (let child: Node | null = node.firstChild; child; child = child.nextSibling) queue.add(child);
-        continue;
-      }
-      if (text && ((PROBE.test(text) && PROBE.test(textOf(node))) || PROBE.test(seam(node)))) return found();
-      addRoots(node);
-    }
+    while (!looking.next().done) if (performance.now() > until) return later(0);
+    looking = look();
+    if (stopped) return;
     frame.findFrames?.(document);
     frame.quiet = true;
   }
 
-  function addRoots(node: Node): void {
-    for (const root of shadowRootsIn(node)) {
+  /** Looks at what is in the queue until something may name somebody, with chances to pause. */
+  function* look(): Generator<undefined, void> {
+    for (const node of queue) {
+      queue.delete(node);
+      if (!node.isConnected) continue;
+      if (node === document) isFresh = true;
+      const reading = yield* read(node, false);
+      if (namesSomebody(reading)) return found(node === document ? reading : undefined);
+      if (PROBE.test(seam(node))) return found();
+      addRoots(hosts.rootsIn(node));
+      yield;
+    }
+  }
+
+  function addRoots(roots: ShadowRoot[]): void {
+    for (const root of roots) {
       if (known.has(root)) continue;
       known.add(root);
       frame.findFrames?.(root);
       observe(root);
       queue.add(root);
     }
+    if ((hosts.areWaiting || window.length > 0) && sweep === undefined) {
+      sweep = setTimeout(() => requestIdleCallback(lookAgain), sweepAfter);
+      sweepAfter = Math.min(sweepAfter * 2, SWEEP_LIMIT_MS);
+    }
   }
 
-  /** A root attached to an element that stood there before leaves no trace: look again, ever more seldom. */
-  function sweep(): void {
+  function lookAgain(): void {
     if (stopped) return;
-    addRoots(document);
+    sweep = undefined;
+    addRoots(hosts.lateRoots());
     frame.findFrames?.(document);
     if (queue.size > 0 && !waiting) later(0);
-    sweepAfter = Math.min(sweepAfter * 2, SWEEP_LIMIT_MS);
-    setTimeout(() => requestIdleCallback(sweep), sweepAfter);
   }
 
-  function found(): void {
+  function found(reading?: Reading): void {
     stopped = true;
-    observer.disconnect();
-    queue.clear();
+    clearTimeout(sweep);
+    frame.handOver = () => {
+      add(observer.takeRecords());
+      observer.disconnect();
+      delete frame.handOver;
+      return isFresh ? reading : undefined;
+    };
     void askTwice({ type: 'found' }).then((reply) => {
       if (reply?.ok && reply.value) return;
       // Refused, or the extension is gone. A later injection may begin anew.
+      frame.handOver?.();
       delete frame.watching;
       frame.quiet = true;
     });
@@ -123,19 +133,8 @@ const SLICE_MS = 4;
 const QUIET_MS = 250;
 /** Beyond so many nodes one read of the whole document is cheaper. */
 const QUEUE_LIMIT = 5_000;
-/** Code units that one run of the expression may take: about a millisecond's worth. */
-const PART = 200_000;
 const SWEEP_MS = 1_000;
 const SWEEP_LIMIT_MS = 60_000;
-
-/** Whether text that isn't silent may name somebody; ends at the first that does. */
-function isNamedIn(tree: Node): boolean {
-  if (isContainer(tree)) {
-    for (let child = tree.firstChild; child; child = child.nextSibling) if (isNamedIn(child)) return true;
-    if (tree !== document.body) return false;
-  }
-  return PROBE.test(textOf(tree));
-}
 
 /** The text where a node meets its neighbours: a name may have come in pieces. */
 function seam(node: Node): string {

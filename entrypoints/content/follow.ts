@@ -1,7 +1,7 @@
-import { shadowRootsIn } from './roots.ts';
+import type { Place } from './reading.ts';
+import { Hosts } from './roots.ts';
 import { isInline, isPassedOver, nextInRun } from './runs.ts';
 import { ALL_TEXT, isText } from './text.ts';
-import type { Place } from './walk.ts';
 
 /** What changed on the page since it was last asked. */
 export interface Changes {
@@ -19,6 +19,7 @@ export interface Changes {
  */
 export class Follow {
   readonly roots = new Set<ShadowRoot>();
+  readonly hosts = new Hosts();
   readonly #observer: MutationObserver;
   readonly #changed: () => void;
   readonly #ignored: () => Node | null;
@@ -45,8 +46,17 @@ export class Follow {
 
   /** Looks for shadow roots in a tree, also nested ones, and follows them. Gives those that are new. */
   addRoots(tree: Node): ShadowRoot[] {
+    return this.#add(this.hosts.rootsIn(tree));
+  }
+
+  /** Likewise those that were attached to an element that stood there before. */
+  addLateRoots(): ShadowRoot[] {
+    return this.#add(this.hosts.lateRoots());
+  }
+
+  #add(roots: ShadowRoot[]): ShadowRoot[] {
     const added: ShadowRoot[] = [];
-    for (const root of shadowRootsIn(tree)) {
+    for (const root of roots) {
       if (this.roots.has(root) || root.host === this.#ignored()) continue;
       this.roots.add(root);
       this.#observe(root);
@@ -116,6 +126,8 @@ export class Follow {
         continue;
       }
       for (const node of removedNodes) this.#gone.add(node);
+      // What was emptied may have become a host.
+      if (removedNodes.length > 0 && !target.firstChild) this.#trees.add(target);
       if (addedNodes.length === 0 || removedNodes.length === 0 || this.#isCalm(target)) {
         for (const node of addedNodes) if (node !== ignored) this.#trees.add(node);
       }

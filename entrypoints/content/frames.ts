@@ -1,6 +1,6 @@
 import { PROBE } from '../../corpus/probe.ts';
 import { askTwice } from './api.ts';
-import { textOf } from './text.ts';
+import { mayName } from './reading.ts';
 
 /**
  * Frames without an address of their own: about:blank, srcdoc, blob:. Pages hold hundreds, mostly empty (videos that
@@ -53,7 +53,7 @@ export class Frames {
       // Put away, or watched by a script of its own meanwhile.
       if (!inner.defaultView || inner.defaultView.onTheRecord) return observer.disconnect();
       const start = performance.now();
-      if (PROBE.test(textOf(inner))) {
+      if (mayName(inner)) {
         observer.disconnect();
         return this.#bring();
       }

@@ -3,10 +3,11 @@ import { Follow } from './follow.ts';
 import { Hidden } from './hidden.ts';
 import { Highlights } from './highlight.ts';
 import { Ledger, type Mark } from './ledger.ts';
+import type { Place, Reading } from './reading.ts';
 import { Slices, type Work } from './slices.ts';
 import { eachText, isText } from './text.ts';
 import { seenAt } from './under.ts';
-import { Walk, type Judge, type Place } from './walk.ts';
+import { Walk, type Judge } from './walk.ts';
 
 /** A frame's marks, kept in step with its page. */
 export class Page {
@@ -33,7 +34,8 @@ export class Page {
     this.#orphaned = orphaned;
     this.#gone = gone;
     this.#follow = new Follow(() => this.#slices.add(this.#changed()), ignored);
-    this.#slices.add(this.#begin());
+    // From here on what changes is followed.
+    this.#slices.add(this.#begin(globalThis.onTheRecord?.handOver?.()));
   }
 
   /** The mark at a point of the viewport. */
@@ -63,12 +65,12 @@ export class Page {
     this.highlights.destroy();
   }
 
-  *#begin(): Work {
+  *#begin(reading: Reading | undefined): Work {
     const roots = this.#follow.addRoots(document);
     this.#findFrames();
-    yield* this.#walk.scan([document, ...roots]);
+    yield* this.#walk.scan(reading ? roots : [document, ...roots], [], reading);
     this.#settleSoon();
-    this.#sweep = setTimeout(() => this.#slices.add(this.#sweepRoots()), this.#sweepAfter);
+    this.#sweepSoon();
   }
 
   *#changed(): Work {
@@ -90,6 +92,7 @@ export class Page {
     this.#findFrames();
     yield* this.#walk.scan([...trees, ...roots], edges);
     this.#settleSoon();
+    this.#sweepSoon();
   }
 
   /** Once the page has come to rest, and ever more seldom where it doesn't. */
@@ -108,14 +111,19 @@ export class Page {
     this.#settleSoon();
   }
 
-  /** A root attached to an element that stood there before leaves no trace: look again, ever more seldom. */
-  *#sweepRoots(): Work {
-    const roots = this.#follow.addRoots(document);
-    this.#findFrames();
-    yield;
-    if (roots.length > 0) yield* this.#walk.scan(roots);
-    this.#sweepAfter = Math.min(this.#sweepAfter * 2, SWEEP_LIMIT_MS);
+  /** Looks for late shadow roots and frames where there may be any, ever more seldom. */
+  #sweepSoon(): void {
+    if (this.#sweep !== undefined || !(this.#follow.hosts.areWaiting || window.length > 0)) return;
     this.#sweep = setTimeout(() => this.#slices.add(this.#sweepRoots()), this.#sweepAfter);
+    this.#sweepAfter = Math.min(this.#sweepAfter * 2, SWEEP_LIMIT_MS);
+  }
+
+  *#sweepRoots(): Work {
+    this.#sweep = undefined;
+    const roots = this.#follow.addLateRoots();
+    this.#findFrames();
+    if (roots.length > 0) yield* this.#walk.scan(roots);
+    this.#sweepSoon();
   }
 
   #findFrames(): void {

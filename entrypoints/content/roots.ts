@@ -28,9 +28,32 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   }
 }
 
-/** Shadow roots of hosts in this tree, itself included; not those nested in other shadow roots. */
-export function shadowRootsIn(tree: Node): ShadowRoot[] {
-  return likelyHosts(tree).flatMap((host) => shadowRootOf(host) ?? []);
+/** Looks for shadow roots, and remembers the likely hosts that have none yet: a root attached later leaves no trace. */
+export class Hosts {
+  readonly #waiting = new Set<Element>();
+
+  /** Whether there is anybody to be asked again. */
+  get areWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** Roots of hosts in this tree, itself included; not those nested in other shadow roots. */
+  rootsIn(tree: Node): ShadowRoot[] {
+    return likelyHosts(tree).flatMap((host) => this.#ask(host) ?? []);
+  }
+
+  /** Roots that hosts have got since they were asked. */
+  lateRoots(): ShadowRoot[] {
+    return [...this.#waiting].flatMap((host) => this.#ask(host) ?? []);
+  }
+
+  #ask(host: Element): ShadowRoot | null {
+    const root = shadowRootOf(host);
+    // What comes back is looked at anew.
+    if (root || !host.isConnected) this.#waiting.delete(host);
+    else this.#waiting.add(host);
+    return root;
+  }
 }
 
 function likelyHosts(tree: Node): Element[] {

@@ -1,4 +1,5 @@
 import type { Around, SubjectId } from '../../corpus/types.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * What the scripts of one frame know of each other. They arrive at different times and share only the
@@ -11,6 +12,8 @@ export interface Frame {
   quiet?: boolean;
   /** Set by watch.js, and called by marks.js too, which takes over from it: looks for new frames without an address. */
   findFrames?(root: Document | ShadowRoot): void;
+  /** Set by watch.js when it has found a likely name: ends its watch, and gives the document as far as it is still as it was read. */
+  handOver?(): Reading | undefined;
   /** Set by marks.js. */
   marks?: Marks;
   /** Set by card.js. */

@@ -1,8 +1,10 @@
-import { PROBE } from '../../corpus/probe.ts';
 import { MOST_TEXTS, MOST_UNITS } from '../../platform/limits.ts';
+import type { Reading } from './reading.ts';
 
 /** Code units of a text that names somebody, as evidence. */
 const PART = 4_000;
+/** So many of them stand before the name at least, where only what names somebody is told. */
+const BEFORE = 500;
 /** So much of what names nobody is told of a page: what it is about shows soon. */
 const TOPIC_UNITS = 40_000;
 
@@ -16,20 +18,31 @@ export class Telling {
     return this.#naming.length === 0 && this.#other.length === 0;
   }
 
-  /** Takes up a text. */
-  add(text: string, mayName: boolean): void {
+  /** Whether it takes up what names nobody, too. */
+  get wantsTopics(): boolean {
+    return this.#topicsLeft > 0;
+  }
+
+  /** Takes up a text, with the offsets in it at which it may name somebody. */
+  add({ text, hits }: Pick<Reading, 'text' | 'hits'>): void {
+    let next = 0;
     for (let from = 0; from < text.length;) {
-      if (!mayName && this.#topicsLeft <= 0) return;
+      if (!this.wantsTopics) {
+        if (next === hits.length) return;
+        from = Math.max(from, gapBefore(text, hits[next]!));
+      }
       let part = text.slice(from, from + PART);
       // Between words, where there are spaces.
       const space = from + PART < text.length ? part.lastIndexOf(' ') : -1;
       if (space > 0) part = part.slice(0, space);
-      if (mayName && PROBE.test(part)) this.#naming.push(part);
-      else if (this.#topicsLeft > 0) {
+      from += part.length;
+      if (hits[next]! < from) {
+        this.#naming.push(part);
+        while (hits[next]! < from) next++;
+      } else if (this.wantsTopics) {
         this.#other.push(part.slice(0, this.#topicsLeft));
         this.#topicsLeft -= part.length;
       }
-      from += part.length;
     }
   }
 
@@ -54,4 +67,10 @@ export class Telling {
     this.#other = [];
     this.#topicsLeft = TOPIC_UNITS;
   }
+}
+
+/** Between two words, if there are any, some way before an offset. */
+function gapBefore(text: string, at: number): number {
+  const from = Math.max(0, at - BEFORE);
+  return from + Math.max(0, text.slice(from, at).indexOf(' '));
 }

@@ -11,16 +11,6 @@ export function isSilent(node: Node | null): boolean {
   return SILENT_NAMES.has((node as Element | null)?.localName ?? '');
 }
 
-/** Documents, their two outer elements and shadow roots: what holds the page's own scripts beside its text. */
-export function isContainer(node: Node): boolean {
-  return (
-    node.nodeType === Node.DOCUMENT_NODE ||
-    node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ||
-    node === document.documentElement ||
-    node === document.body
-  );
-}
-
 /** SHOW_TEXT and SHOW_CDATA_SECTION; as numbers, since the build reads these modules where there is no DOM. */
 export const ALL_TEXT = 0x4 | 0x8;
 
@@ -40,37 +30,33 @@ export function eachText(tree: Node, callback: (node: Text) => void): void {
 }
 
 /**
- * The text of the document's body, scripts included. By XPath, since any element that a script gets hold of makes the
- * browser set up half the DOM for it: 90 kB on every page.
+ * A tree's text by one native read, that of silent elements in it included; of the document its body's. That by XPath,
+ * since any element that a script gets hold of makes the browser set up half the DOM for it: 90 kB on every page.
  */
-export function bodyText(): string {
-  return document.evaluate(BODY, document, null, XPathResult.STRING_TYPE).stringValue;
-}
-
-const BODY = "string(/*[local-name()='html']/*[local-name()='body'] | /*[local-name()!='html'])";
-
-/** A tree's text by the fewest native reads; scripts are left out only where they stand in the body itself. */
-export function roughTextOf(tree: Node): string {
-  if (isText(tree)) return isSilent(tree.parentNode) ? '' : tree.data;
-  if (!isContainer(tree)) return tree.nodeType === Node.ELEMENT_NODE && !isSilent(tree) ? (tree.textContent ?? '') : '';
-  let text = '';
-  for (let child = tree.firstChild; child; child = child.nextSibling) text += roughTextOf(child);
-  return text;
-}
-
-/** A tree's text without that of silent elements: as long as its text nodes given by `eachText` together. */
 export function textOf(tree: Node): string {
-  if (isContainer(tree)) {
-    let text = '';
-    for (let child = tree.firstChild; child; child = child.nextSibling) text += textOf(child);
-    return text;
+  if (isDocument(tree)) return tree.evaluate(`string(${BODY})`, tree, null, XPathResult.STRING_TYPE).stringValue;
+  if (isText(tree)) return isSilent(tree.parentNode) ? '' : tree.data;
+  const holdsText = tree.nodeType === Node.ELEMENT_NODE || tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  return holdsText && !isSilent(tree) ? (tree.textContent ?? '') : '';
+}
+
+// Of a frame's document the constructor is another.
+const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCUMENT_NODE;
+
+/** Where that text stands. */
+export function bodyOf(tree: Node): Node {
+  if (!isDocument(tree)) return tree;
+  return tree.evaluate(BODY, tree, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue ?? tree;
+}
+
+const BODY = "/*[local-name()='html']/*[local-name()='body'] | /*[local-name()!='html']";
+
+/** The text nodes of silent elements in a tree. */
+export function silentTextsIn(tree: Node): Set<Node> {
+  const texts = new Set<Node>();
+  if (isText(tree)) return texts;
+  for (const element of (tree as Element | DocumentFragment).querySelectorAll(SILENT)) {
+    for (let child = element.firstChild; child; child = child.nextSibling) texts.add(child);
   }
-  if (tree.nodeType !== Node.ELEMENT_NODE || isSilent(tree) || !(tree as Element).querySelector(SILENT)) {
-    return roughTextOf(tree);
-  }
-  let text = '';
-  eachText(tree, (node) => {
-    text += node.data;
-  });
-  return text;
+  return texts;
 }

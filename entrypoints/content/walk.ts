@@ -2,18 +2,11 @@ import { PROBE } from '../../corpus/probe.ts';
 import type { JudgeReply, JudgeRequest, Mention } from '../../corpus/types.ts';
 import type { Ledger, Mark } from './ledger.ts';
 import { MOST_TEXTS, MOST_UNITS } from '../../platform/limits.ts';
+import { read, type Place, type Reading } from './reading.ts';
 import { pieceAt, runAround, type Piece, type Run } from './runs.ts';
 import { standingOf, type Standing } from './shown.ts';
 import type { Work } from './slices.ts';
 import { Telling } from './telling.ts';
-import { eachText } from './text.ts';
-import { unitsOf, type Unit } from './units.ts';
-
-/** A place where the text may name a subject, or where what stood there has changed. */
-export interface Place {
-  node: Text;
-  at: number;
-}
 
 /** Asks the background which names in these runs are mentions; `null` when there was no answer. */
 export type Judge = (request: JudgeRequest) => Promise<JudgeReply | null>;
@@ -40,18 +33,20 @@ export class Walk {
     this.#hidden = hidden;
   }
 
-  /** Reads trees and decides what is in them; `edges` are places to decide again whatever they hold. */
-  *scan(trees: Iterable<Node>, edges: Iterable<Place> = []): Work {
+  /**
+   * Reads trees and decides what is in them; `edges` are places to decide again whatever they hold, `reading` is what has
+   * been read already.
+   */
+  *scan(trees: Iterable<Node>, edges: Iterable<Place> = [], reading?: Reading): Work {
     const isFirst = this.#memory === '';
     const found: Place[] = [];
+    if (reading) this.#take(reading, found);
     for (const tree of trees) {
-      if (!tree.isConnected) continue;
-      for (const unit of unitsOf(tree)) {
-        if (unit && this.#read(unit)) locate(unit, found);
-        yield;
-      }
+      if (tree.isConnected) this.#take(yield* read(tree, this.#telling.wantsTopics), found);
+      yield;
     }
-    yield* this.decide([...found, ...edges]);
+    for (const edge of edges) found.push(edge);
+    yield* this.decide(found);
     if (isFirst && this.#decidedBy !== null) this.#decidedBy = this.#weight;
   }
 
@@ -67,10 +62,8 @@ export class Walk {
       this.#memory = '';
       this.#telling.clear();
       for (const root of roots) {
-        for (const unit of unitsOf(root)) {
-          if (unit) this.#read(unit);
-          yield;
-        }
+        this.#telling.add(yield* read(root, this.#telling.wantsTopics));
+        yield;
       }
     }
     if ((yield* this.#ask([])) === null || this.#weight === this.#decidedBy) return;
@@ -103,8 +96,9 @@ export class Walk {
           decided.set(piece.node, piece.from + end + (end === piece.node.length - piece.from ? 1 : 0));
         } else if (piece.node === node) decided.set(node, piece.from + Math.max(end, 0));
       }
-      if (PROBE.test(run.text)) {
-        this.#remember(run);
+      const hits = PROBE.find(run.text).filter((at) => !PROBE.isInOtherWord(run.text, at));
+      if (hits.length > 0) {
+        this.#remember(run, hits);
         asked.push(run);
         units += run.text.length;
       } else this.#enter(run, [], new Map());
@@ -186,38 +180,22 @@ export class Walk {
     for (const mark of fresh) this.#ledger.add(mark);
   }
 
-  #remember(run: Run): void {
-    for (const at of PROBE.find(run.text)) {
+  #remember(run: Run, hits: number[]): void {
+    for (const at of hits) {
       const piece = at >= run.core.start && at < run.core.end ? pieceAt(run, at) : undefined;
       if (piece) this.places.add(piece.node);
     }
   }
 
-  /** Takes what a unit says as evidence. Gives whether it may name somebody. */
-  #read({ text }: Unit): boolean {
-    const mayName = PROBE.test(text);
-    this.#telling.add(text, mayName);
-    return mayName;
+  /** Takes what was read as evidence, and its places. */
+  #take(reading: Reading, places: Place[]): void {
+    this.#telling.add(reading);
+    for (const place of reading.places) places.push(place);
   }
 }
 
 function isAsItWas({ node, from, start, length }: Piece, run: Run): boolean {
   return node.isConnected && node.data.slice(from, from + length) === run.text.slice(start, start + length);
-}
-
-/** Finds the text nodes behind what the probe finds in a unit's text. */
-function locate({ nodes, text }: Unit, found: Place[]): void {
-  const hits = PROBE.find(text);
-  let next = 0;
-  let start = 0;
-  for (const tree of nodes) {
-    if (next === hits.length) return;
-    eachText(tree, (node) => {
-      const end = start + node.length;
-      for (; next < hits.length && hits[next]! < end; next++) found.push({ node, at: hits[next]! - start });
-      start = end;
-    });
-  }
 }
 
 function placesIn(node: Text, places: Place[]): void {

@@ -2,10 +2,9 @@
 import { judge } from '../../corpus/judge.ts';
 import { Highlights } from '../../entrypoints/content/highlight.ts';
 import { Ledger } from '../../entrypoints/content/ledger.ts';
-import { shadowRootsIn } from '../../entrypoints/content/roots.ts';
-import { roughTextOf } from '../../entrypoints/content/text.ts';
+import { read } from '../../entrypoints/content/reading.ts';
+import { Hosts } from '../../entrypoints/content/roots.ts';
 import { Walk } from '../../entrypoints/content/walk.ts';
-import { PROBE } from '../../corpus/probe.ts';
 import type { JudgeReply, JudgeRequest } from '../../corpus/types.ts';
 
 const NAMES = ['Elon Musk', 'Musk', 'Sam Altman', 'Altman', 'OpenAI', 'xAI'];
@@ -83,8 +82,10 @@ function bare(): number {
   return found;
 }
 
-function watch(): boolean {
-  return PROBE.test(roughTextOf(document)) || shadowRootsIn(document).length > 0;
+function watch(): number {
+  let steps = 0;
+  for (const _ of read(document, false)) steps += 1;
+  return steps + new Hosts().rootsIn(document).length;
 }
 
 async function scan(): Promise<{ marks: number; time: number; judged: number; longest: number }> {

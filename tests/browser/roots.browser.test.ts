@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { shadowRootsIn } from '../../entrypoints/content/roots.ts';
+import { Hosts } from '../../entrypoints/content/roots.ts';
+
+const shadowRootsIn = (tree: Node) => new Hosts().rootsIn(tree);
 
 afterEach(() => document.body.replaceChildren());
 
@@ -41,4 +43,17 @@ test('elements that are no likely host aren’t asked', () => {
   expect(shadowRootsIn(document.body)).toEqual([]);
   expect(asked).not.toHaveBeenCalled();
   asked.mockRestore();
+});
+
+test('a host that gets its root later is asked again, and nobody else', () => {
+  document.body.innerHTML = '<own-part></own-part><div id="late"></div><p>Text</p>';
+  const hosts = new Hosts();
+  expect([hosts.rootsIn(document), hosts.areWaiting]).toEqual([[], true]);
+  const [part, late] = document.body.children as unknown as [Element, Element];
+  expect(hosts.lateRoots()).toEqual([]);
+  const open = part.attachShadow({ mode: 'open' });
+  expect(hosts.lateRoots()).toEqual([open]);
+  expect(hosts.lateRoots()).toEqual([]);
+  late.remove();
+  expect([hosts.lateRoots(), hosts.areWaiting]).toEqual([[], false]);
 });

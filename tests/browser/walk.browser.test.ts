@@ -3,8 +3,8 @@ import { judge } from '../../corpus/judge.ts';
 import { parseToBackground } from '../../platform/messages.ts';
 import { Ledger } from '../../entrypoints/content/ledger.ts';
 import { inOrder, rangeOf } from '../../entrypoints/content/place.ts';
+import { read, type Reading } from '../../entrypoints/content/reading.ts';
 import type { Work } from '../../entrypoints/content/slices.ts';
-import { unitsOf } from '../../entrypoints/content/units.ts';
 import { Walk, type Judge } from '../../entrypoints/content/walk.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -175,13 +175,45 @@ test('a table of 12,000 numbers and a list of as many names are no more than the
   expect(await marksIn(`<ul>${'<li>Elon Musk</li>'.repeat(12_000)}</ul>`)).toHaveLength(12_000);
 });
 
-test('text in sixty wrappers is read without a stop', async () => {
-  const text = `<p>Elon Musk</p>${'<p>The weather is fine, and will be fine tomorrow.</p>'.repeat(3_000)}`;
-  document.body.innerHTML = '<div>'.repeat(60) + text;
-  const units = [...unitsOf(document.body)];
-  const read = units.reduce((sum, unit) => sum + (unit?.text.length ?? 0), 0);
-  expect(read).toBe(document.body.textContent?.length);
-  // A chance to pause before each level is gone into.
-  expect(units.indexOf(null)).toBe(0);
-  expect(units.filter((unit) => unit === null).length).toBeGreaterThanOrEqual(60);
+/** Reads the body, does something at each chance to pause, and gives what was read and how many pauses there were. */
+function readBody(atPause: (pauses: number) => void = () => undefined): Reading & { pauses: number } {
+  const reading = read(document, true);
+  for (let pauses = 0; ; pauses++) {
+    const { done, value } = reading.next();
+    if (done) return { ...value, pauses };
+    atPause(pauses);
+  }
+}
+
+test('a reading leaves out what is silent, and knows the place of each name', () => {
+  document.body.innerHTML =
+    '<script type="text/plain">Elon Musk</script><p>By <b>Sam Alt</b>man<style>p::after { content: "OpenAI" }</style> and OpenAI</p>' +
+    '<textarea>xAI</textarea><p>A muskrat in the open air of Muskegon</p>';
+  const { text, places, hits } = readBody();
+  expect(text).toBe('By Sam Altman and OpenAIA muskrat in the open air of Muskegon');
+  expect(places.map(({ node, at }) => node.data.slice(at))).toEqual(['Alt', 'OpenAI']);
+  expect(hits.map((at) => text.slice(at, at + 6))).toEqual(['Altman', 'OpenAI']);
+});
+
+test('a page with no name but in its scripts and in other words has no place', () => {
+  document.body.innerHTML = '<script type="text/plain">OpenAI</script><p>The muskrat of Saltmans.</p>';
+  expect(readBody()).toEqual({ text: 'The muskrat of Saltmans.', places: [], hits: [], pauses: 0 });
+});
+
+test('a long page can be read in steps, and what is inserted meanwhile moves no place', () => {
+  document.body.innerHTML = '<p>Nothing is said here.</p>'.repeat(2_000).concat('<p>Elon Musk</p>'.repeat(2_000));
+  const insert = () => document.body.prepend(new Text('More. '));
+  for (const change of [() => undefined, (pauses: number) => pauses === 3 && insert(), insert]) {
+    const { places, pauses } = readBody(change);
+    expect(pauses).toBeGreaterThan(5);
+    expect(places).toHaveLength(4_000);
+    expect(places.every(({ node, at }) => /^(?:Elon )?Musk/.test(node.data.slice(at)))).toBe(true);
+  }
+});
+
+test('behind the last name no more is read than is wanted as evidence', () => {
+  document.body.innerHTML = '<p>Elon Musk</p>'.concat('<p>Nothing is said here.</p>'.repeat(20_000));
+  const { text, places } = readBody();
+  expect(places).toHaveLength(2);
+  expect(text.length).toBeLessThan(100_000);
 });

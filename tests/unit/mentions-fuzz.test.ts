@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addEvidence, explain, findMentions, noEvidence, pageEvidence } from '../../corpus/mentions.ts';
+import { ENDINGS } from '../../corpus/mentions/names.ts';
 import { PROBE } from '../../corpus/probe.ts';
 
 // Pieces that names, look-alikes and their neighbours are made of, and what breaks offsets.
@@ -55,6 +56,88 @@ test('the probe finds a place wherever it says yes, in order', () => {
     expect(places.length > 0).toBe(PROBE.test(text));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   }
+});
+
+/** Places that are left, each looked at in its own piece of a text that is cut in several. */
+function placesIn(text: string, cuts: number[]): number[] {
+  return PROBE.find(text).filter((at) => {
+    const start = Math.max(...cuts.filter((cut) => cut <= at));
+    const end = Math.min(...cuts.filter((cut) => cut > at));
+    return !PROBE.isInOtherWord(text.slice(start, end), at - start);
+  });
+}
+
+test('no mention is taken for part of another word, wherever its text is divided', () => {
+  const next = random(17);
+  let found = 0;
+  const all = [
+    ...texts(13, 6_000),
+    ...Object.entries(ENDINGS).flatMap(([family, endings]) =>
+      [...endings].flatMap((ending) => [
+        `Elon ${family}${ending}`,
+        `of ${family === 'musk' ? 'Musk' : 'Altman'}${ending}.`,
+      ]),
+    ),
+    ...['s', 'n', 'in', 'lla', 'ssa', 'ta', 'ga', 'le', 't'].flatMap((end) => [
+      `the OpenAI${end} of`,
+      `the xAI${end} of Grok`,
+    ]),
+    ...[
+      '#elonmusk',
+      '#samaltman',
+      'TeslaMusk',
+      'GrokxAI',
+      'end.Elon',
+      'hi @sama!',
+      'Ilon Maska',
+      'İlon Mask',
+      'Ilonu Masku',
+      'SamAltman',
+    ],
+  ];
+  for (const text of all) {
+    const inner = Array.from({ length: Math.floor(next() * 4) }, () => Math.floor(next() * text.length));
+    const places = placesIn(text, [0, ...inner, text.length]);
+    for (const { start, end } of findMentions(text)) {
+      found += 1;
+      const near = places.filter((at) => at >= start - 2 && at < end);
+      expect([text, inner, near.length > 0]).toEqual([text, inner, true]);
+    }
+  }
+  expect(found).toBeGreaterThan(500);
+});
+
+test('Mask is a name only where Ilon Mask is', () => {
+  const alone = (text: string) => PROBE.find(text).every((at) => PROBE.isMaskAlone(text, at));
+  for (const text of ['He wore a white Mask.', 'behind the\n  Mask of Zorro', 'Nothing']) {
+    expect([text, alone(text)]).toEqual([text, true]);
+    expect(findMentions(text)).toEqual([]);
+  }
+  for (const text of ['pisze Ilon Maska', 'Ilonu  Masku', 'on Mask', '\n Mask'])
+    expect([text, alone(text)]).toEqual([text, false]);
+});
+
+test('part of another word is no place', () => {
+  const words =
+    'muskrat Muskegon Muskel muskets muskmelon musky Muskoka Altmann Altmanns Saltman kısaltman talkmusk openair open air ' +
+    'Open aid OPENAIR taxai xair bxAi Elongate @samsung @sammy';
+  for (const text of [...words.split(' '), 'open air', 'Open aid'])
+    expect([text, placesIn(`a ${text} b`, [0, text.length + 4])]).toEqual([text, []]);
+  // Unless it may be one only because a piece is missing.
+  for (const text of [
+    'musk',
+    'muske',
+    'Muskr',
+    'Altman',
+    ' Mask',
+    'on Mask',
+    'onmusk',
+    'open ai',
+    'xai',
+    '@sam',
+    'Elon',
+  ])
+    expect([text, PROBE.find(text).some((at) => !PROBE.isInOtherWord(text, at))]).toEqual([text, true]);
 });
 
 test('evidence does not depend on the order of texts', () => {
