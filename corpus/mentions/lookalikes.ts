@@ -43,7 +43,7 @@ const ALTMAN_AFTER =
 // Firms and places, which have a capital: not “Altman and company decided”.
 const MUSK_PLACE = /^\s(?:Farm|Road|Street|Lane|Valley|Park|Reserve|Cottage|State School)\b/;
 const ALTMAN_NAMED =
-  /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|lighting|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers)\b)/i;
+  /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers)\b)/i;
 const ALTMAN_BEFORE = /(?:bland(?: and| &)?|\bb\.)[ –—-]*$/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */

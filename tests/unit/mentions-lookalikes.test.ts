@@ -109,6 +109,7 @@ describe('namesakes', () => {
     ['{o:OpenAI} and ChatGPT', 'In the autumn {s:Altman} and company shelved it.'],
     'The model Maye Haldeman Musk; {e:Elon Musk}',
     'Rabbi Sam Altman of Dayton spoke. Altman LLP',
+    'Altman Stage Lighting is in Yonkers; the Altman Group moved.',
     'The Altman Clinic, the Altman Family Scholarship, the Altman distress zone',
     'Altman’s “3 Women” and “Quintet” tonight; Altman Siegel opened in 2009. Altman, a Republican from Ohio, lost.',
     'Altman, a sophomore, also swam. Altman, the jazz trombonist, plays on Friday.',
@@ -116,94 +117,6 @@ describe('namesakes', () => {
     ['Swimming: Pete Musk won the relay.', 'Musk, who swam last, dropped two seconds.', 'The coach praised Musk.'],
     'In Georgia {e:Musk} said no.',
     ['Robert Altman', '{s:Sam Altman} leads {o:OpenAI}. {s:Altman} founded Loopt.'],
-  ]);
-});
-
-describe('XAI that is explainable AI, a token or a town', () => {
-  cases([
-    'XAI methods such as SHAP and LIME explain a prediction.',
-    'Explainable AI (XAI) is required. XAI matters.',
-    'eXplainable AI (xAI) is a field. xAI methods make models interpretable.',
-    'Explainable Artificial Intelligence (XAI)',
-    ['XAI', 'Tags', 'python'],
-    'XAI 헬로 월드',
-    'The XAI token fell 12%; $XAI; XAI/USDT; XAI on Arbitrum',
-    'Xai-Xai is the capital of Gaza Province in Mozambique.',
-    'Xai Xai, Moçambique: praia do Xai-Xai',
-    'xAI (eXplainable AI): an xAI toolbox',
-    ['Explainable AI', 'xAI', 'interpretable models'],
-    'AI, ChatGPT, xai, LLM',
-    'XAI, LIME, SHAP',
-    'Thuê xai, cái xai',
-    'x.ai, the scheduling assistant, is called Amy.',
-    'DARPA’s XAI program wants interpretability.',
-    'MaxAI, VoxAI, taxAI, SpaceXAI, xAIdea, xaiver, Oxai',
-    'Google, Anthropic and {x:XAI} sell tokens; {x:XAI}, Anthropic and Meta',
-    'Is XAI at {x:xAI} any good? Explainability at {e:Musk}’s lab, reviewed.',
-    'workshop on XAI and counterfactual explanations',
-    ['Xai (XAI) price today', 'What is Xai? A gaming chain.', 'How to buy XAI', '{e:Elon Musk}’s {x:xAI} is another.'],
-    [
-      'Explainable AI, or XAI, is hard.',
-      'Regulators want XAI.',
-      '{x:xAI} published prompts for Grok.',
-      '{e:Musk} has no XAI lab.',
-    ],
-    ['XAI (disambiguation)', '{x:xAI} sells Grok.'],
-    [
-      'Explainable AI (xAI) explained',
-      '{e:Elon Musk}’s {x:xAI} is a firm, not the field.',
-      '{x:xAI} makes Grok.',
-      'xAI methods such as SHAP are the field.',
-    ],
-    ['The XAI token on Arbitrum isn’t {e:Musk}’s {x:xAI} of Grok.', 'XAI will hit a dollar. What drives XAI?'],
-    '“XAI” stands for explainable AI. {x:xAI} raised money; XAI, the discipline, didn’t.',
-    ['Tesla 251.20', 'XAI-USD 0.071', 'Bitcoin 96,200 | XAI 0.06', '{x:xAI} in talks'],
-  ]);
-});
-
-describe('open AI that is no company', () => {
-  cases([
-    'Researchers want open AI models with published weights.',
-    'Open AI models, as opposed to closed ones, can be inspected.',
-    'an open AI ecosystem; the Open AI Ecosystem; Open AI Alliance; Open AI Assistant; Open AI Studio',
-    'open ai or closed ai',
-    'We need more open AI.',
-    'Open AI Settings',
-    'OpenAIRE harvests repositories; OpenAirInterface; openair; OpenAir; OpenAIP',
-    ['{o:OpenAI} is not open AI.', 'Open AI, in our sense, means weights.', 'Open AI advocates cheered.'],
-    'Truly open AI needs open data. Open AI is a movement.',
-    ['{e:Musk} knew, and so did {s:Altman}.', 'He says that {o:Open AI} is a front; is it open AI?'],
-    ['{o:OpenAI} is not open.', 'Open AI models are.', 'Open AI research too.'],
-    [
-      '{o:OpenAI}’s ChatGPT and GPT-4',
-      'We tuned {o:Open AI} models.',
-      '{o:Open AI} and a paper sign',
-      'Openly open AI',
-    ],
-  ]);
-});
-
-describe('addresses, files and code', () => {
-  cases([
-    'Read https://openai.com/blog and www.openai.com/index/elon-musk-and-openai today.',
-    'https://twitter.com/elonmusk/status/1, http://x.ai, https://x.ai/api, console.x.ai, x.ai/api, docs.x.ai',
-    'github.com/openai/gym, openai/gym, xai-org/grok-1, openai.com, OpenAI.com, platform.openai.com/docs',
-    'press@openai.com, elon.musk@tesla.com, sam.altman@openai.com',
-    'import openai; from openai import OpenAI; pip install openai; npm install openai; client = OpenAI()',
-    'openai.ChatCompletion.create, openai.api_key, OPENAI_API_KEY, openai_key, OpenAI(api_key="x"), new OpenAI()',
-    'elon+musk, q=musk, the `openai` package, openai/whisper-large, /musk/, ~/openai',
-    ['pip install openai', 'numpy, openai, pandas', 'openai 2.54.0', '{o:OpenAI} sells keys.'],
-    ['pip install openai', 'set the provider to openai to start', 'did you hear {o:openai} fired somebody?'],
-    'import { OpenAI } from "openai"; const openai = new OpenAI(); openai:gpt-4; require(\'openai\')',
-    'AzureOpenAI, ChatOpenAI, OpenAIEmbeddings, OpenAIError, OpenAILLM, OpenAIClient',
-    'file:///home/musk/openai_notes.txt, ~/musk/openai, /opt/OpenAI/bin, Musk.jpg, elon-musk.png, Elon_Musk.jpg, OpenAI.pdf',
-    'the xai provider, the openai plugin, the openai provider, OpenAI4Kids',
-    'the openai package, the openai library, openai==1.2, openai>=1, openai-python',
-    'slug: elon-musk-buys-twitter, sam-altman-returns, tag/openai, #page-openai',
-    'en.wikipedia.org/wiki/Elon_Musk and https://en.wikipedia.org/wiki/Sam_Altman',
-    'model="openai/gpt-4", provider=openai, key=OpenAI',
-    'blog.samaltman.com, samaltman.com, elonmusk.com',
-    'Use {o:OpenAI}. Then, {o:OpenAI}.',
   ]);
 });
 
@@ -257,37 +170,5 @@ describe('musk on sale', () => {
     'Musk, a village in Victoria, had a railway station.',
     ['A page on perfume, scents and cologne', 'Musk will linger on the skin. Musk goes well with amber.'],
     ['Protesters in {e:Musk} masks', 'Protesters wearing {e:Musk} masks marched to Tesla.'],
-  ]);
-});
-
-describe('code, and prose that sounds like it', () => {
-  cases([
-    'The company hired a new {o:OpenAI} executive; users import {o:OpenAI} models.',
-    'Let {o:OpenAI} decide. We require {o:OpenAI} approval and add {o:OpenAI} to the list.',
-    'new OpenAI({ apiKey })',
-    "const OpenAI = require('openai')",
-    "import { OpenAI } from 'openai'",
-    'from langchain.llms import OpenAI',
-    'import OpenAI from "openai";',
-    'pip install -U openai',
-    'npm i openai',
-    '"dependencies": { "openai": "^4.0.0" }',
-    'We import OpenAI from the openai package.',
-    'OpenAI::Client.new, <OpenAI />',
-    ['client = OpenAI(', '-H "OpenAI-Organization: ORG"', '{o:OpenAI} (the firm) and an {o:OpenAI}-Chef: no'],
-  ]);
-});
-
-describe('companies by what they do', () => {
-  cases([
-    '{x:XAI} RAISES $6 BILLION',
-    '{x:X.AI} Corp. v. {o:OpenAI}; {x:x.AI} said',
-    'XAI raises questions for clinicians; explainability matters',
-    'The {o:Open AI} chief executive; an {o:Open AI} spokesperson',
-    'Microsoft invested in {o:Open AI}.',
-    'OPEN AI STANDARDS',
-    '{o:open ai} released chatgpt',
-    '{o:open ai} api key not working',
-    ['{o:OpenAI} sells it.', 'they should, but {o:open ai} hasn’t got it'],
   ]);
 });
