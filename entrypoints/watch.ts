@@ -27,9 +27,9 @@ export default defineUnlistedScript(() => {
   let sweep: ReturnType<typeof setTimeout> | undefined;
   let sweepAfter = SWEEP_MS;
   let frames: Frames | undefined;
-  frame.findFrames = (root) => {
+  frame.findFrames = (tree) => {
     // Nearly always there is none, neither in shadow roots.
-    if (window.length > 0) (frames ??= new Frames()).find(root);
+    if (window.length > 0) (frames ??= new Frames()).find(tree);
   };
 
   const observer = new MutationObserver(add);
@@ -69,7 +69,6 @@ export default defineUnlistedScript(() => {
     while (!looking.next().done) if (performance.now() > until) return later(0);
     looking = look();
     if (stopped) return;
-    frame.findFrames?.(document);
     frame.quiet = true;
   }
 
@@ -82,6 +81,7 @@ export default defineUnlistedScript(() => {
       const reading = yield* read(node, false);
       if (namesSomebody(reading)) return found(node === document ? reading : undefined);
       if (PROBE.test(seam(node))) return found();
+      frame.findFrames?.(node);
       addRoots(hosts.rootsIn(node));
       yield;
     }
@@ -91,7 +91,6 @@ export default defineUnlistedScript(() => {
     for (const root of roots) {
       if (known.has(root)) continue;
       known.add(root);
-      frame.findFrames?.(root);
       observe(root);
       queue.add(root);
     }

@@ -21,9 +21,13 @@ export class Frames {
     }
   });
 
-  /** Takes up the frames in a document or shadow root that are new. */
-  find(root: Document | ShadowRoot): void {
-    for (const frame of root.querySelectorAll<HTMLIFrameElement>(BLANK)) {
+  /** Takes up the frames in a tree, itself included, that are new. */
+  find(tree: Node): void {
+    if (!('querySelectorAll' in tree)) return;
+    const inside = tree as Element | Document | DocumentFragment;
+    const found = [...inside.querySelectorAll<HTMLIFrameElement>(BLANK)];
+    if (tree instanceof HTMLIFrameElement && tree.matches(BLANK)) found.push(tree);
+    for (const frame of found) {
       if (this.#known.has(frame)) continue;
       this.#known.add(frame);
       this.#inView.observe(frame);

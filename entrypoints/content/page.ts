@@ -67,7 +67,7 @@ export class Page {
 
   *#begin(reading: Reading | undefined): Work {
     const roots = this.#follow.addRoots(document);
-    this.#findFrames();
+    findFramesIn([document, ...roots]);
     yield* this.#walk.scan(reading ? roots : [document, ...roots], [], reading);
     this.#settleSoon();
     this.#sweepSoon();
@@ -89,7 +89,7 @@ export class Page {
       else roots.push(...this.#follow.addRoots(tree));
       yield;
     }
-    this.#findFrames();
+    findFramesIn([...trees, ...roots]);
     yield* this.#walk.scan([...trees, ...roots], edges);
     this.#settleSoon();
     this.#sweepSoon();
@@ -121,13 +121,9 @@ export class Page {
   *#sweepRoots(): Work {
     this.#sweep = undefined;
     const roots = this.#follow.addLateRoots();
-    this.#findFrames();
+    findFramesIn([document, ...this.#follow.roots]);
     if (roots.length > 0) yield* this.#walk.scan(roots);
     this.#sweepSoon();
-  }
-
-  #findFrames(): void {
-    for (const root of [document, ...this.#follow.roots]) globalThis.onTheRecord?.findFrames?.(root);
   }
 
   #release(tree: Node): void {
@@ -149,6 +145,10 @@ export class Page {
     this.highlights.remove(mark);
     this.#gone(mark);
   }
+}
+
+function findFramesIn(trees: Iterable<Node>): void {
+  for (const tree of trees) globalThis.onTheRecord?.findFrames?.(tree);
 }
 
 const SETTLE_MS = 300;

@@ -10,8 +10,8 @@ export interface Frame {
   watching?: true;
   /** Nothing waits to be read or marked now; what tests wait for. */
   quiet?: boolean;
-  /** Set by watch.js, and called by marks.js too, which takes over from it: looks for new frames without an address. */
-  findFrames?(root: Document | ShadowRoot): void;
+  /** Set by watch.js, and called by marks.js too, which takes over from it: looks in a tree for new frames without an address. */
+  findFrames?(tree: Node): void;
   /** Set by watch.js when it has found a likely name: ends its watch, and gives the document as far as it is still as it was read. */
   handOver?(): Reading | undefined;
   /** Set by marks.js. */
