@@ -5,6 +5,7 @@ export type Standing = 'shown' | 'hidden' | 'never';
 const NEVER =
   'code,kbd,samp,select,option,datalist,textarea,input,script,style,noscript,template,iframe,object,' +
   'video,audio,canvas,[role=textbox],[role=searchbox]';
+const EDITOR = '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i]';
 const CODE_BLOCK = /\b(?:highlight|hljs|prettyprint|sourceCode|codehilite|(?:lang|language|brush)[-:]|code)/i;
 
 export function standingOf(element: Element): Standing {
@@ -21,7 +22,8 @@ export function standingOf(element: Element): Standing {
  * screen by `content-visibility: auto`, and folded into a closed <details>, where the browser's own search looks too.
  */
 export function isShown(element: Element): boolean {
-  if ((element as HTMLElement).isContentEditable) return false;
+  // Also what an editor holds and can't be typed in, such as somebody's name as a chip.
+  if ((element as HTMLElement).isContentEditable || element.closest(EDITOR)) return false;
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   if (getComputedStyle(element).visibility !== 'visible') return false;
   for (let at: Element | null = element; at; at = parentOf(at)) {

@@ -64,7 +64,7 @@ test('code, fields and scripts are left out', async () => {
   expect(
     await marksIn(
       '<code>OpenAI</code><textarea>Elon Musk</textarea><select><option>Elon Musk</option></select>' +
-        '<p contenteditable>Elon Musk</p><script type="text/plain">Elon Musk</script><p hidden>Elon Musk</p>',
+        '<p contenteditable>Elon Musk <b contenteditable="false">Elon Musk</b></p><script type="text/plain">Elon Musk</script><p hidden>Elon Musk</p>',
     ),
   ).toEqual([]);
 });
