@@ -202,6 +202,15 @@ function nounInPlace(elements: readonly Element[], at: number): boolean {
     );
   }
   if (!NOUN_LIKE.has(lower)) return false;
+  // “recent Republican claims”
+  if (
+    before.cap &&
+    before.mention?.kind !== 'person' &&
+    /^(?:recent|new|latest|earlier|previous|such|many|most|some|these|those|other|false|his|her|their)$/.test(
+      elements[back - 1]?.lower ?? '',
+    )
+  )
+    return true;
   if (
     before.kind === 'name' ||
     PRONOUNS.has(before.lower) ||

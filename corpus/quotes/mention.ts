@@ -1,8 +1,8 @@
 import { genderOfFirstName, isFirstName } from './firstnames.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, MONTHS, SPEECH } from './words.ts';
-import { BODIES, ORG_WORDS, PLACES } from './words-bodies.ts';
+import { FUNCTION_WORDS, MONTHS, NAMING, SPEECH } from './words.ts';
+import { ORG_WORDS, PLACES } from './words-bodies.ts';
 
 export type Gender = 'm' | 'f' | '';
 
@@ -59,6 +59,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     comma?.text === ',' &&
     comma.block === block &&
     opener !== undefined &&
+    !NAMING.has(opener.lower) &&
     (!FUNCTION_WORDS.has(opener.lower) ||
       /^(?:a|an|the|one|his|her|its|their|now|then|former|der|die|das|ein|eine|le|la|un|une|el|il|lo)$/.test(
         opener.lower,

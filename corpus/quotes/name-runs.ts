@@ -1,8 +1,9 @@
 import { isFirstName } from './firstnames.ts';
+import { isGermanName } from './german-names.ts';
 import { describe } from './mention.ts';
 import type { Gender, Mention } from './mention.ts';
+import { afterDateline, beginsSentence, followsQuote } from './openings.ts';
 import { isRole } from './roles.ts';
-import { FOREIGN_SPEECH } from './words-foreign.ts';
 import { titleCaseBlocks } from './title-case.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, HONORIFICS, MONTHS } from './words.ts';
@@ -25,36 +26,10 @@ const OFFICE_HOLDER =
 /** Last words of offices with two things in their name: “Food and Drug Administration”. */
 const OFFICE =
   /^(?:protection|administration|commission|enforcement|services?|authority|agency|department|ministry|bureau|board|institute|association|foundation|council|committee)$/;
-const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|en|er|werk|start|zahl)$/;
-const GERMAN_ARTICLE =
-  /^(?:der|die|das|den|dem|des|ein|eine[mnrs]?|im|am|zum|zur|vom|beim|ans|ins|seine?[mnrs]?|ihre?[mnrs]?|kein\w*|dies\w*|jede\w*|alle\w*)$/;
 /** Contractions, picture credits, and short forms that name nobody. */
 const NO_NAME =
   /^(?:(?:OK|TV|AM|PM|ID|DNA|HIV|GDP|SUV|FAQ|VIP|PhD|CCTV|GPS|COVID|COVID-19|Covid|Covid-19|USD|DIY|URL|PDF|RIP|PR|HR|IPO|LOL|OMG)$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|.+-(?:based|born|owned|led|backed|style|era|bound|listed|trained|educated)$|(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here|How|Where)['’]|(?:[CDJLMNST]|Qu|Un|All|Dell|Nell|Dall|Sull|Quest|Anch)['’]\p{Ll}|.*\/)/u;
 const SENTENCE_ADVERB = /^(?!family)\p{L}{4,}ly$/u;
-
-function beginsSentence(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const token = tokens[index];
-  if (before === undefined || token === undefined || before.block !== token.block) return true;
-  if (before.kind !== 'punct') return false;
-  // “‘… structure.’ Channelling Quill, he …”
-  if (/[”’»]/.test(before.text)) return /^[.!?…]$/.test(tokens[index - 2]?.text ?? '');
-  return /[.!?:"“„«‘'•…—–]/.test(before.text);
-}
-
-/** Where the text goes on after “SEATTLE (AP) —”, else `index` itself. */
-function afterDateline(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  if (token === undefined || tokens[index - 1]?.block === token.block || !/^\p{Lu}{3,}/u.test(token.text)) return index;
-  for (let at = index + 1; at < index + 10; at++) {
-    const next = tokens[at];
-    if (next === undefined || next.block !== token.block) return index;
-    if (/^[—–]$/.test(next.text) || (next.text === '-' && tokens[at + 1]?.text === '-')) return at + 1;
-    if (next.kind === 'word' && !next.cap) return index;
-  }
-  return index;
-}
 
 /** Reads runs of capitalised words as mentions. */
 class NameRuns {
@@ -84,7 +59,7 @@ class NameRuns {
       if (token === undefined || token.kind !== 'word') continue;
       if (this.titleCase.has(token.block)) continue;
       if (!token.cap) this.lowerWords.add(token.lower);
-      else if (!beginsSentence(tokens, index)) {
+      else if (!beginsSentence(tokens, index) && !followsQuote(tokens, index)) {
         this.capitalised.add(token.lower);
         if (tokens[index + 1]?.cap === true) this.leads.add(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`);
       }
@@ -123,6 +98,8 @@ class NameRuns {
     while (tokens[last]?.possessive === false) {
       const next = tokens[last + 1];
       if (next === undefined || !next.joined || next.block !== tokens[from]?.block || next.text.includes('/')) break;
+      // “AQ What made me …”
+      if (/^(?:what|when|why|how|he|she|it|we|they|you|i|my|this|these|those|there)$/.test(next.lower)) break;
       if (this.maybeName(last + 1)) {
         last += 1;
         hasHead ||= ORG_HEADS.has(next.lower);
@@ -207,12 +184,11 @@ class NameRuns {
       )
         first += 1;
     }
-    // “On Thursday”
     // “Replied Quill”, “Channelling Quill”
     if (
       first < last &&
       first === from &&
-      beginsSentence(tokens, first) &&
+      (beginsSentence(tokens, first) || followsQuote(tokens, first)) &&
       /^(?!.*(?:king|sterling|irving)$).{3,}(?:ed|ing)$|^(?:says?|said|told)$/.test(lower(first)) &&
       !isFirstName(lower(first)) &&
       !this.capitalised.has(lower(first)) &&
@@ -223,6 +199,7 @@ class NameRuns {
     // “the US President”
     if (last > first && OFFICE_HOLDER.test(lower(last)) && !isFirstName(lower(first)) && tokens[last + 1]?.cap !== true)
       return;
+    // “On Thursday”
     if (first > last || (first === last && first > from && NO_NAME.test(tokens[first]?.text ?? ''))) return;
     if (first === last && first === from && beginsSentence(tokens, first) && this.lowerWords.has(lower(first))) return;
     const isOrg =
@@ -239,6 +216,8 @@ class NameRuns {
       for (let index = first; index < last; index++) {
         const word = lower(index);
         if (word === 'dean' && index === first && last === first + 1) continue;
+        // “Brian M. Hale”, “Don Hale”
+        if (/^(?:m\.|don)$/.test(word) && this.english) continue;
         if (HONORIFICS.has(word) || isRole(word)) split = index + 1;
       }
       if (split === first) {
@@ -278,12 +257,12 @@ class NameRuns {
         roles.length > 0
       ) {
         if (!(honorific && roles.length === 0)) return;
-      } else if (!this.lastOfFullName(single)) return;
+      } else if (!this.lastWords.has(single)) return;
     }
     // “Parkinson’s disease”
     if (tokens[runEnd]?.possessive === true && /^(?:disease|syndrome|palsy|law|theorem)$/.test(lower(runEnd + 1)))
       return;
-    if (this.german && !this.germanName(first, last, honorific || roles.length > 0)) return;
+    if (this.german && !isGermanName(tokens, first, last, honorific || roles.length > 0, this.lastWords)) return;
     const opens = first === last && first === from && beginsSentence(tokens, first);
     if (opens && /(?:ly|ing)$/.test(single) && !this.capitalised.has(single)) return;
     const head = tokens[first];
@@ -318,27 +297,6 @@ class NameRuns {
       if ((!FUNCTION_WORDS.has(lower(index)) || lower(index) === 'of') && runEnd >= index)
         this.byToken.set(index, mention);
     }
-  }
-
-  /** In German only what has a first name, a title, or an earlier full name is taken for a name. */
-  private germanName(first: number, last: number, titled: boolean): boolean {
-    const { tokens } = this;
-    const lead = tokens[first];
-    if (lead === undefined) return false;
-    if (titled || /\p{L}.*\p{Lu}/u.test(lead.text.replace(/-/g, ''))) return true;
-    for (let index = first; index <= last; index++) if (isFirstName(tokens[index]?.lower ?? '')) return true;
-    // „…“, sagt Eliane Steinmeyer
-    if (last === first + 1 && FOREIGN_SPEECH.has(tokens[first - 1]?.lower ?? '')) return true;
-    if (first === last) return this.lastOfFullName(lead.lower) || this.lastOfFullName(lead.lower.replace(/s$/, ''));
-    return (
-      !GERMAN_NOUN.test(lead.lower) &&
-      !GERMAN_NOUN.test(tokens[last]?.lower ?? '') &&
-      !GERMAN_ARTICLE.test(tokens[first - 1]?.lower ?? '')
-    );
-  }
-
-  private lastOfFullName(lower: string): boolean {
-    return this.lastWords.has(lower);
   }
 }
 

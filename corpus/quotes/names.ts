@@ -30,6 +30,8 @@ export class Names {
   private readonly fuller = new Map<string, { byLast: Fuller; byFirst: Fuller }>();
   private readonly full = new Map<Mention, string>();
   private readonly genders = new Map<string, Gender>();
+  /** Names that don't only open sentences. */
+  private readonly sure = new Set<string>();
   /** Names that stand for more than places. */
   private readonly others = new Set<string>();
   private readonly kinds = new Map<string, Mention['kind']>();
@@ -86,6 +88,11 @@ export class Names {
     return this.kinds.get(name) ?? 'unknown';
   }
 
+  /** Whether a name may be any word that opens a sentence. */
+  isWeak(name: string): boolean {
+    return this.counts.has(name) && !this.sure.has(name);
+  }
+
   /** Whether a name stands for a place, as far as the text tells. */
   isPlace(name: string): boolean {
     return this.counts.has(name) && !this.others.has(name);
@@ -104,13 +111,14 @@ export class Names {
     const counted = this.counts.get(mention.name) ?? { count: 0, first: mention };
     counted.count += 1;
     this.counts.set(mention.name, counted);
-    if (mention.words.length > 1 && mention.words.length < 7) {
-      const words = mention.words.filter((word) => !NAME_SUFFIX.test(word));
-      const last = (mention.words.length === words.length ? words.at(-1) : mention.words.at(-1))?.toLowerCase() ?? '';
+    const words = mention.words.filter((word) => !NAME_SUFFIX.test(word));
+    if (words.length > 1 && words.length < 7) {
+      const last = words.at(-1)?.toLowerCase() ?? '';
       const first = words[0]?.toLowerCase() ?? '';
       noteRun(this.byLast, last, mention);
       noteRun(this.byFirst, first, mention);
     }
+    if (!mention.weak) this.sure.add(mention.name);
     if (!mention.place) this.others.add(mention.name);
     if (mention.kind === 'organisation' && mention.words.length > 1) this.orgLeads.add(mention.words[0] ?? '');
     const name = mention.name;
@@ -177,7 +185,9 @@ export class Names {
 }
 
 /** Whether a name ends in these words, or begins and ends like them. */
-function endsIn({ words }: Mention, short: readonly string[]): boolean {
+function endsIn({ words: all }: Mention, short: readonly string[]): boolean {
+  // “Ada Quill Jr.” is “Quill”, too.
+  const words = NAME_SUFFIX.test(short.at(-1) ?? '') ? all : all.filter((word) => !NAME_SUFFIX.test(word));
   if (short.length > 1 && words[0] === short[0]) return true;
   return words.slice(-short.length).every((word, index) => word.toLowerCase() === short[index]?.toLowerCase());
 }

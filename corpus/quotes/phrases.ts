@@ -113,7 +113,8 @@ const LEADING =
 
 /** Where the main clause of a sentence begins: after a leading clause that ends in a comma and a new subject. */
 function mainClause(elements: readonly Element[], limit: number): number {
-  if (!LEADING.test(elements[0]?.lower ?? '')) return 0;
+  const first = elements[0];
+  if (first?.kind !== 'word' || !(LEADING.test(first.lower) || /.{3}ing$/.test(first.lower))) return 0;
   for (let index = 2; index < limit; index++) {
     if (elements[index - 1]?.lower !== ',' || elements[index]?.kind === 'quote') continue;
     let head = index;

@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { nameDescribed } from './delayed.ts';
 import { isDirect, namesTerm, nicknamed, standingOf } from './direct.ts';
 import { headingQuote, nameHeadings } from './heading-quotes.ts';
+import { nameInterviewee } from './interviewee.ts';
 import { isCaption, isHeading } from './headings.ts';
 import type { Marked } from './marks.ts';
 import type { Reading } from './reading.ts';
@@ -34,6 +35,7 @@ export class QuoteReader {
       if (index % 50 === 49) yield;
     }
     nameDescribed(this.reading);
+    nameInterviewee(this.reading);
     nameHeadings(this.reading);
     return quotesFrom(this.reading.text, this.reading.found);
   }
@@ -189,7 +191,16 @@ export class QuoteReader {
 
     // No attribution in its own sentence.
     if (opensSentence && direct && (alone || at === 0 || before?.kind === 'quote')) {
-      const carried = carryOn(this.reading, index, block, alone);
+      // “…,” one of several others said: it says whose words they are, even if it isn't understood.
+      const told = cues.some(
+        (cue) =>
+          cue.speech &&
+          cue.form === 'finite' &&
+          cue.at > at &&
+          cue.at < at + 10 &&
+          elements.slice(at + 1, cue.at).every((element) => element.kind !== 'quote'),
+      );
+      const carried = told ? undefined : carryOn(this.reading, index, block, alone);
       if (carried !== undefined) return { ...base, ...carried, group: carried.group ?? base.group };
       return count >= 3 || alone ? { ...base, speaker: null, cue: null, occasion: null, attributed: false } : undefined;
     }

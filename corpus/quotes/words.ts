@@ -89,7 +89,7 @@ export const BETWEEN = wordSet(
   `has have had also then later once again now still already just recently previously initially subsequently earlier repeatedly often
    however meanwhile though himself herself themselves itself did does do would will could might may must can was is were are be been being
    not never only even further first today yesterday tomorrow tonight ever always simply famously reportedly allegedly
-   monday tuesday wednesday thursday friday saturday sunday afterwards afterward instead too soon jokingly both all
+   monday tuesday wednesday thursday friday saturday sunday afterwards afterward instead too soon jokingly both all present
    flat-out outright twice nonetheless nevertheless therefore thus rather`,
 );
 
@@ -217,7 +217,7 @@ export const ROLES = wordSet(
    consultant agent broker trader banker accountant auditor planner advisor regulator regulators watchdog user users customer customers client
    passenger passengers tourist visitor fan fans supporter supporters critic critics opponent opponents rival source sources insider insiders
    veteran legend star icon guru mogul tycoon magnate trustee treasurer clerk undersecretary whip speaker publisher
-   gm vp svp evp pm cmo ciso publicist songstress crooner comic vlogger podcaster headteacher builder butcher carpenter bassist
+   guy guys advocate gm vp svp evp pm cmo ciso publicist songstress crooner comic vlogger podcaster headteacher builder butcher carpenter bassist
    choreographer dancer model stylist realtor jeweller chaplain vicar deacon cleric warden janitor custodian financier lobbyist capitalist
    statistician epidemiologist virologist immunologist neuroscientist neurologist oncologist cardiologist paediatrician pediatrician
    archaeologist anthropologist sociologist philosopher theologian mathematician linguist astrophysicist oceanographer seismologist

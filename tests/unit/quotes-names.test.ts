@@ -117,3 +117,64 @@ describe('marks and clauses', () => {
     ['titles with spaces', 'Ada Quill said so when she sang at the end of “ Wild Rain ” — easily the best song.'],
   ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
 });
+
+describe('full names', () => {
+  it.each<Case>([
+    [
+      'with an initial M.',
+      'Brian M. Good was late. “The roads were dead,” he said.',
+      'Brian M. Good: The roads were dead,',
+    ],
+    ['of a Don', '“The roads were dead,” said Don Hale, a driver.', 'Don Hale: The roads were dead,'],
+    [
+      'with Jr.',
+      'James Hale Jr. came.\n\nHale, who served under President Roe, blasted recent Republican claims.\n\n“The roads were dead,” he said.',
+      'James Hale Jr.: The roads were dead,',
+    ],
+    [
+      'not those of a Jr. by the first name',
+      'Jerry Hale owns it; his son Jerry Jr. sells it. “The roads were dead,” Jerry says.',
+      'Jerry Hale: The roads were dead,',
+    ],
+    [
+      'not a word that opens a sentence',
+      'Lawmakers came. Legislators said so.\n\nCristian Hale, a mother of four, left. “The roads were dead,” she said.',
+      'Cristian Hale: The roads were dead,',
+    ],
+    [
+      'one of several',
+      'Bo Hale came. “The roads were dead,” one of the project managers present said later.',
+      'project managers: The roads were dead,',
+    ],
+    [
+      'who issues a statement',
+      'Marlow released a separate statement saying, “It allows us to grow.”',
+      'Marlow: It allows us to grow.',
+    ],
+    [
+      'after an object that opens the sentence',
+      'Bo Hale met Ada Quill. Channelling Quill, he decreed that it would be. “The roads were dead.”',
+      'Bo Hale: The roads were dead.',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('an interview', () => {
+  const answers = (count: number) =>
+    Array.from({ length: count }, (_, index) => `“The roads were dead for ${index} days,” Ada Quill said.`).join(
+      '\n\n',
+    );
+
+  it('gives its answers to the one who speaks', () => {
+    expect(said(`${answers(6)}\n\nHow social was it?\n\n“Not for more than a day.”`).at(-1)).toBe(
+      'Ada Quill: Not for more than a day.',
+    );
+  });
+
+  it('is none where others speak as much', () => {
+    const others = answers(6).replaceAll('Ada Quill', 'Bo Hale');
+    expect(said(`${answers(6)}\n\n${others}\n\nHow social was it?\n\n“Not for more than a day.”`).at(-1)).toBe(
+      '?: Not for more than a day.',
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import { genderOfRole } from './roles.ts';
+import type { Gender } from './mention.ts';
+import type { Names } from './names.ts';
+import { BODIES, OFFICES } from './words-bodies.ts';
+
+/** Who was last spoken of: what pronouns and “the company” refer to. */
+export interface Focus {
+  name: string;
+  gender: Gender;
+  /** Number of the sentence. */
+  sentence: number;
+  person: boolean;
+}
+
+/** Nouns for several. */
+export const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spokespeople)$/;
+
+const MEDIA =
+  /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;
+
+export const lastWord = (name: string) => /([\p{L}-]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** Whom the text is about, sentence after sentence. */
+export class InFocus {
+  protected readonly names: Names;
+  /** Most recent first. */
+  protected focus: Focus[] = [];
+
+  constructor(names: Names) {
+    this.names = names;
+  }
+
+  /** Notes that somebody is what the text is about now; who is only described isn't unless alone. */
+  noteName(name: string, sentence: number): void {
+    if (!this.names.has(name)) {
+      const noun = lastWord(name);
+      if (!BODIES.has(noun) && !PLURAL.test(noun)) this.noteDescribed(name, genderOfRole(noun), sentence);
+      return;
+    }
+    const person = this.isPerson(name);
+    const gender = this.names.genderOf(name);
+    this.focus = [{ name, gender, sentence, person }, ...this.focus.filter((other) => other.name !== name)].slice(
+      0,
+      12,
+    );
+  }
+
+  /** Notes somebody who is only described: “a former employee”. */
+  noteDescribed(description: string, gender: Gender, sentence: number): void {
+    this.focus = [
+      { name: description, gender, sentence, person: true },
+      ...this.focus.filter((other) => other.name !== description),
+    ].slice(0, 16);
+  }
+
+  /**
+   * Notes a mention in passing: it comes after everything that was more than that, but before whom “he” or “she”
+   * could have meant before the sentence `opened`, the first of the paragraph (0: after those, too).
+   */
+  noteWeak(name: string, sentence: number, opened: number): void {
+    const known = this.focus.find((other) => other.name === name);
+    if (known !== undefined) {
+      known.sentence = sentence;
+      return;
+    }
+    const focus = { name, gender: this.names.genderOf(name), sentence, person: this.isPerson(name) };
+    const at = this.focus.findIndex(
+      (other) =>
+        sentence - other.sentence > 3 ||
+        (focus.person && focus.gender !== '' && other.gender === focus.gender && other.sentence < opened),
+    );
+    if (at < 0) this.focus.push(focus);
+    else this.focus.splice(at, 0, focus);
+    if (this.focus.length > 16) this.focus.length = 16;
+  }
+
+  isPerson(name: string): boolean {
+    const kind = this.names.kindOf(name);
+    if (kind !== 'unknown') return kind === 'person';
+    return name.includes(' ') && !/^(?:the|a|an)\s/i.test(name);
+  }
+
+  private isOrganisation(name: string): boolean {
+    const kind = this.names.kindOf(name);
+    return kind === 'organisation' || (kind === 'unknown' && !name.includes(' '));
+  }
+
+  /** The person that “he” or “she” stands for at `sentence`. */
+  person(gender: Gender, sentence: number, not: ReadonlySet<string>): string | null {
+    // Who is only described is soon out of mind.
+    const near = this.focus.filter(
+      (focus) => sentence - focus.sentence < (this.names.has(focus.name) ? 14 : 4) && !not.has(focus.name),
+    );
+    const fits = near.find(
+      (focus) => focus.person && (focus.gender === '' || gender === '' || focus.gender === gender),
+    );
+    if (fits !== undefined) {
+      // “Segre Waters” may be anybody: who was named since and is sure to fit goes before.
+      const sure = near.find(
+        (focus) =>
+          focus.sentence > fits.sentence && this.names.kindOf(focus.name) === 'person' && focus.gender === gender,
+      );
+      return this.names.kindOf(fits.name) === 'unknown' && gender !== '' && sure !== undefined && fits.gender === ''
+        ? sure.name
+        : fits.name;
+    }
+    const unknown = near.find(
+      (focus) =>
+        this.names.kindOf(focus.name) === 'unknown' &&
+        focus.gender === '' &&
+        !focus.name.includes(' ') &&
+        !this.names.isWeak(focus.name),
+    );
+    return unknown?.name ?? null;
+  }
+
+  /** `noun`: what the text calls it, “the company”. */
+  organisation(sentence: number, noun = ''): string | null {
+    const near = this.focus.filter(
+      (focus) =>
+        sentence - focus.sentence < 14 &&
+        !focus.person &&
+        this.isOrganisation(focus.name) &&
+        (!OFFICES.has(noun) || focus.name.toLowerCase().includes(noun)) &&
+        !(noun !== '' && this.names.isPlace(focus.name)),
+    );
+    // “Hale Labs denied it. Others accused Marlow. The company…”: the only one named just before.
+    const before = near.filter((focus) => focus.sentence >= sentence - 1);
+    if (noun !== '' && before.length === 1) return before[0]!.name;
+    // “The BBC has contacted Marlow Labs”: who reports is seldom whom the report is about.
+    return (near.find((focus) => !MEDIA.test(focus.name)) ?? near[0])?.name ?? null;
+  }
+}
