@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright-core';
 export interface Cost {
   task: number;
   script: number;
+  /** Of whole scripts as they arrive, which the browser counts apart. */
+  compile: number;
   layout: number;
   heap: number;
   nodes: number;
@@ -35,6 +37,7 @@ export async function visitCost(page: Page, url: string): Promise<Cost> {
   return {
     task: metrics.TaskDuration * 1_000,
     script: metrics.ScriptDuration * 1_000,
+    compile: metrics.V8CompileDuration * 1_000,
     layout: (metrics.LayoutDuration + metrics.RecalcStyleDuration) * 1_000,
     heap: JSHeapUsedSize / 1_000,
     nodes: Nodes,
@@ -44,7 +47,13 @@ export async function visitCost(page: Page, url: string): Promise<Cost> {
 }
 
 type Counters = Record<
-  'TaskDuration' | 'ScriptDuration' | 'LayoutDuration' | 'RecalcStyleDuration' | 'JSHeapUsedSize' | 'Nodes',
+  | 'TaskDuration'
+  | 'ScriptDuration'
+  | 'V8CompileDuration'
+  | 'LayoutDuration'
+  | 'RecalcStyleDuration'
+  | 'JSHeapUsedSize'
+  | 'Nodes',
   number
 >;
 
