@@ -95,7 +95,7 @@ export default defineUnlistedScript(() => {
       queue.add(root);
     }
     if ((hosts.areWaiting || window.length > 0) && sweep === undefined) {
-      sweep = setTimeout(() => requestIdleCallback(lookAgain), sweepAfter);
+      sweep = setTimeout(lookAgain, sweepAfter);
       sweepAfter = Math.min(sweepAfter * 2, SWEEP_LIMIT_MS);
     }
   }

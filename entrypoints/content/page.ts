@@ -114,15 +114,15 @@ export class Page {
   /** Looks for late shadow roots and frames where there may be any, ever more seldom. */
   #sweepSoon(): void {
     if (this.#sweep !== undefined || !(this.#follow.hosts.areWaiting || window.length > 0)) return;
-    this.#sweep = setTimeout(() => this.#slices.add(this.#sweepRoots()), this.#sweepAfter);
+    this.#sweep = setTimeout(() => this.#sweepRoots(), this.#sweepAfter);
     this.#sweepAfter = Math.min(this.#sweepAfter * 2, SWEEP_LIMIT_MS);
   }
 
-  *#sweepRoots(): Work {
+  #sweepRoots(): void {
     this.#sweep = undefined;
     const roots = this.#follow.addLateRoots();
     findFramesIn([document, ...this.#follow.roots]);
-    if (roots.length > 0) yield* this.#walk.scan(roots);
+    if (roots.length > 0) this.#slices.add(this.#walk.scan(roots));
     this.#sweepSoon();
   }
 
