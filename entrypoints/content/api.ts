@@ -1,7 +1,7 @@
 import type { BackgroundReply, ToBackground } from '../../platform/messages.ts';
 
 /** What page scripts use of the extension API: both browsers have it as promises, so no library is carried. */
-interface PageApi {
+export interface PageApi {
   runtime: {
     readonly id?: string;
     sendMessage(message: ToBackground): Promise<unknown>;

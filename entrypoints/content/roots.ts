@@ -1,4 +1,4 @@
-import { api } from './api.ts';
+import type { PageApi } from './api.ts';
 
 /**
  * Shadow roots, open and closed. Asking an element for a closed root costs 1.6 µs in Chromium, 30 ms on a page
@@ -21,7 +21,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   try {
-    return api().dom?.openOrClosedShadowRoot(element) ?? null;
+    // Nothing else of the extension API is touched, which would be set up for it: half a millisecond.
+    return (globalThis as { chrome?: Pick<PageApi, 'dom'> }).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {
     // Chromium takes HTML elements only.
     return null;
