@@ -71,6 +71,8 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
   if (!cue.speech || cue.form === 'participle' || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
   const between = elements.slice(at + 1, cue.at);
   if (between.some((element) => element.kind === 'quote' || element.lower === ';')) return undefined;
+  // “Ada Quill, a resident who tweeted about the smoke, said”
+  const relative = /^(?:who|which|that)$/.test(elements[cue.at - 1]?.lower ?? '') ? 2 : 0;
   const first = between[0];
   const loose =
     CONTINUES_AFTER.test(words) ||
@@ -95,7 +97,13 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
     follows?.lower === ':' ||
     (follows?.lower === 'that' && elements[cue.end + 1]?.kind === 'quote');
   if (loose && starts)
-    return { cue, subject, adjacent: true, after: true, cost: governsNext ? 1.5 : 0.4 + rest.length * 0.02 };
+    return {
+      cue,
+      subject,
+      adjacent: true,
+      after: true,
+      cost: relative + (governsNext ? 1.5 : 0.4 + rest.length * 0.02),
+    };
   if (governsNext) return undefined;
   // “…would be a ‘game changer’ for the industry, Smith said.”
   const comma = elements[subject.from - 1];

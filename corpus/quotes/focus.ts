@@ -10,6 +10,8 @@ export interface Focus {
   /** Number of the sentence. */
   sentence: number;
   person: boolean;
+  /** Of an organisation: its spokesperson was spoken of. */
+  spoken?: boolean;
 }
 
 /** Nouns for several. */
@@ -53,6 +55,12 @@ export class InFocus {
     ].slice(0, 16);
   }
 
+  /** Notes that somebody spoke for an organisation: “he” may be meant next. */
+  noteSpokesperson(name: string): void {
+    const focus = this.focus.find((other) => other.name === name);
+    if (focus !== undefined) focus.spoken = true;
+  }
+
   /**
    * Notes a mention in passing: it comes after everything that was more than that, but before whom “he” or “she”
    * could have meant before the sentence `opened`, the first of the paragraph (0: after those, too).
@@ -92,7 +100,9 @@ export class InFocus {
       (focus) => sentence - focus.sentence < (this.names.has(focus.name) ? 14 : 4) && !not.has(focus.name),
     );
     const fits = near.find(
-      (focus) => focus.person && (focus.gender === '' || gender === '' || focus.gender === gender),
+      (focus) =>
+        (focus.person || (focus.spoken && sentence - focus.sentence < 2)) &&
+        (focus.gender === '' || gender === '' || focus.gender === gender),
     );
     if (fits !== undefined) {
       // “Segre Waters” may be anybody: who was named since and is sure to fit goes before.

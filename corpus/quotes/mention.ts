@@ -21,6 +21,8 @@ export interface Mention {
   weak: boolean;
   /** A single word after “in” or the name of a country or city. */
   place: boolean;
+  /** After the name of what they are the head of: “the president of Marlow Labs Ada Quill”. */
+  led: boolean;
   /** What the text says they are, lower case: from titles before and appositions after the name. */
   roles: string[];
 }
@@ -65,6 +67,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
         opener.lower,
       ));
   if (apposition) {
+    const roles: string[] = [];
     for (let next = last + 2; next < last + 14; next++) {
       const token = tokens[next];
       if (
@@ -75,9 +78,15 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
         break;
       if (next === last + 2 && token.kind === 'number' && /^\d{1,2}$/.test(token.text))
         age = tokens[next + 1]?.kind === 'punct';
-      if (token.lower === 'who' || token.lower === 'which' || (!token.cap && SPEECH.has(token.lower))) break;
-      if (isRole(token.lower)) mention.roles.push(token.lower);
+      if (token.lower === 'who' || token.lower === 'which') break;
+      if (!token.cap && SPEECH.has(token.lower)) {
+        // “Speaking in the Commons, the MP said”
+        if (opener.lower === 'the' && isRole(tokens[next - 1]?.lower ?? '')) roles.length = 0;
+        break;
+      }
+      if (isRole(token.lower)) roles.push(token.lower);
     }
+    mention.roles.push(...roles);
   }
   mention.place =
     words.length === 1 &&

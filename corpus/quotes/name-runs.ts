@@ -22,7 +22,7 @@ const ORG_HEADS = new Set(
 const POST_NOMINAL = /^(?:[KQ]C|M[PDS]|MBE|[OC]BE|MEP|MSP|TD|PhD|Ph\.D|RN|DVM|MBA|CPA|Esq\.?)$/;
 /** Who is named by an office alone: “the US President”, “the Prime Minister”. */
 const OFFICE_HOLDER =
-  /^(?:(?:vice-)?president(?:-elect)?|minister|secretary|chancellor|governor|senator|mayor|ambassador|commissioner|speaker|chairman|chairwoman)$/;
+  /^(?:(?:vice-)?president(?:-elect)?|minister|secretary|chancellor|governor|senator|mayor|ambassador|commissioner|speaker|chairman|chairwoman|mp|msp|mep|congressman|congresswoman|officer|executive|director|editor|manager|attorney|justice)$/;
 /** Last words of offices with two things in their name: “Food and Drug Administration”. */
 const OFFICE =
   /^(?:protection|administration|commission|enforcement|services?|authority|agency|department|ministry|bureau|board|institute|association|foundation|council|committee)$/;
@@ -169,6 +169,8 @@ class NameRuns {
     while (
       first <= last &&
       FUNCTION_WORDS.has(lower(first)) &&
+      // “said Della”
+      !(this.english && /^[dn]ella$/.test(lower(first)) && !beginsSentence(tokens, first)) &&
       !(first < last && (isFirstName(lower(first)) || partOfName()))
     )
       first += 1;
@@ -210,6 +212,7 @@ class NameRuns {
       !HONORIFICS.has(lower(first));
     const roles: string[] = [];
     let honorific = false;
+    let led = false;
     let gender: Gender = '';
     if (!isOrg) {
       let split = first;
@@ -229,7 +232,11 @@ class NameRuns {
             !/^\p{Lu}\.$/u.test(tokens[index - 1]?.text ?? '')
           ) {
             const before = lower(index - 1);
-            if (!this.english || isRole(before) || PLACES.has(before) || ORG_WORDS.has(before)) split = index;
+            // “the Ministry of Finance Ada Quill”, “the president of Marlow Value Ada Quill”
+            const within =
+              /^(?:of|for)$/.test(lower(from - 1)) || tokens.slice(from, index).some((token) => token.text === 'of');
+            led = within && last - index < 3;
+            if (led || !this.english || isRole(before) || PLACES.has(before) || ORG_WORDS.has(before)) split = index;
             break;
           }
         }
@@ -279,6 +286,7 @@ class NameRuns {
       honorific,
       possessive: tokens[runEnd]?.possessive ?? false,
       place: false,
+      led,
       weak: opens && !this.capitalised.has(single),
       roles,
     };

@@ -84,7 +84,9 @@ export function subjectAt(elements: readonly Element[], head: number): Subject |
   let top = head;
   let topKind = kind;
   // “the dean of Harvard said”, “a spokesman for Tesla said”: the subject stands before the preposition.
-  for (let step = 0; step < 3 && from > 1 && prepositionAt(elements, from - 1) && topKind !== 'pronoun'; step++) {
+  // “the president of Marlow Labs Ada Quill said”
+  const steps = elements[head]?.mention?.led === true ? 0 : 3;
+  for (let step = 0; step < steps && from > 1 && prepositionAt(elements, from - 1) && topKind !== 'pronoun'; step++) {
     let over = from - 2;
     const link = elements[from - 1]?.lower ?? '';
     // “a person close to Kelly”, “people familiar with the matter”

@@ -9,7 +9,7 @@ import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { occasionIn } from './occasions.ts';
 import { isRole } from './roles.ts';
-import { Speakers } from './speakers.ts';
+import { Speakers, SPOKESPERSON } from './speakers.ts';
 import { mainSubject, prepositionAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
@@ -179,6 +179,7 @@ export class Reading {
       const name = this.speakers.resolve(subject, elements, index, new Set());
       if (name === null) continue;
       if (this.names.has(name) || !this.isFoil(elements, subject.to)) this.speakers.noteName(name, index);
+      if (subject.kind === 'role' && SPOKESPERSON.test(noun)) this.speakers.noteSpokesperson(name);
       this.noteTexts(elements, name, index);
     }
     const here = this.found.findLastIndex((found) => found.sentence !== index) + 1;

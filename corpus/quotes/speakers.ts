@@ -7,7 +7,7 @@ import { mainSubject } from './phrases.ts';
 import type { Subject } from './phrases.ts';
 import { PRONOUNS } from './words.ts';
 
-const SPOKESPERSON =
+export const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;
 /** Resolves subjects to names, sentence after sentence. */
 export class Speakers extends InFocus {

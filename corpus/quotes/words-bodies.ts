@@ -32,6 +32,8 @@ export const PLACES = wordSet(
    chile colombia croatia cuba cyprus denmark ecuador egypt estonia ethiopia finland ghana greece haiti honduras hungary iceland indonesia
    jamaica kazakhstan kenya kosovo kuwait laos latvia lebanon libya lithuania luxembourg malaysia malta moldova mongolia morocco myanmar
    namibia nepal netherlands nicaragua nigeria norway pakistan palestine panama paraguay peru philippines poland portugal qatar romania
+   alabama alaska arkansas connecticut delaware idaho illinois indiana kentucky louisiana maine maryland massachusetts minnesota mississippi
+   missouri montana nebraska oklahoma tennessee utah vermont wyoming scotland queensland ontario quebec alberta
    rwanda senegal serbia singapore slovakia slovenia somalia sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda
    uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe gaza kyiv tokyo brussels vienna geneva delhi mumbai
    august september october november december christmas easter ai internet twitter facebook instagram`,

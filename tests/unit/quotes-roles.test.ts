@@ -88,3 +88,38 @@ it('doesn’t take a son for his father', () => {
     'Stephen Hale: I do not like it,',
   ]);
 });
+
+describe('long titles', () => {
+  it.each<Case>([
+    [
+      'with the organisation right before the name',
+      'Chief Financial Officer of Marlow Value Debra Quill said so. “We expect that,” she said.',
+      'Debra Quill: We expect that,',
+    ],
+    [
+      'of a ministry',
+      'Bo Hale spoke. Then Minister in the Ministry of Finance Brian Roe said, “We expect that.”',
+      'Brian Roe: We expect that.',
+    ],
+    [
+      'after where it was said',
+      'Bo Hale warned of it. Speaking in the Commons, the Conservative MP said: “We expect that.”',
+      'Bo Hale: We expect that.',
+    ],
+    [
+      'of a spokesperson who is “he” next',
+      'Jo Grady, a teacher, came.\n\nBut a spokesperson for the Rain Council said it had been fair.\n\n“We expect that,” he said.',
+      'Rain Council: We expect that,',
+    ],
+    [
+      'with a relative clause that speaks, too',
+      '“We expect that,” Alberto Quill, a Leeds resident who tweeted about the smoke, said.',
+      'Alberto Quill: We expect that,',
+    ],
+    [
+      'none, for a name that is a word elsewhere',
+      'Bo Della came. “We expect that,” said Della.',
+      'Bo Della: We expect that,',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+});
