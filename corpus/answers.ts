@@ -1,4 +1,5 @@
 import { cardQuery, pageQuery, searchQuery, type Query } from './index-query.ts';
+import { completed } from './index-prefix.ts';
 import { candidatesFor, type Holdings, type SegmentInfo, type Snapshot } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
 import { backgroundOf, rank, type Ranked } from './rank.ts';
@@ -38,7 +39,7 @@ interface Answer extends Ranked {
 
 function answer(holdings: Holdings, query: Query, leftOut: LeftOut, most: number): Promise<Answer> {
   return holdings.read(async (held) => {
-    const answered = await attempt(held, query, leftOut, most);
+    const answered = await attempt(held, await completed(held, query), leftOut, most);
     if (!answered.general || query.wanted.length === 0 || query.subjects.length === 0) return answered;
     // Where nothing bears on the sentence, what little matches doesn't choose the background, but follows its best.
     const background = await attempt(held, { ...query, wanted: [], pairs: [] }, leftOut, most);

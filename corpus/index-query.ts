@@ -1,5 +1,5 @@
 import { SUBJECTS } from './subjects.ts';
-import { termsOf, type Term } from './terms.ts';
+import { folded, termsOf, type Term } from './terms.ts';
 import type { CardRequest, PageRequest, SubjectId } from './types.ts';
 
 /** One meaning that is asked for: any of its terms will do, the best of them counts. */
@@ -25,6 +25,8 @@ export interface Query {
   who?: SubjectId;
   /** Stems that stand side by side in the sentence. */
   pairs: [string, string][];
+  /** How the last wanted word begins, when it may still be being typed. */
+  prefix?: string;
 }
 
 /** What another word of the same root, or of the same family, counts against the word itself. */
@@ -123,6 +125,9 @@ export function pageQuery(request: PageRequest): Query {
   };
 }
 
+/** A word that nothing ends yet, of letters enough to say something. */
+const UNFINISHED = /^\p{L}{3,}$/u;
+
 /**
  * What to ask the index for words that somebody typed; names are words like others here. Who searches means these
  * words and their roots: what is merely of the same family would look like a mistake.
@@ -134,7 +139,15 @@ export function searchQuery(text: string): Query {
     wanted.terms = wanted.terms.filter(({ term }) => !term.startsWith('~'));
     if (wanted.kind === 'weak') wanted.weight = 0.7;
   }
-  return { wanted: [...byStem.values()].slice(0, MOST_NEAR), subjects: [], others: [], pairs: pairsOf(terms) };
+  const wanted = [...byStem.values()].slice(0, MOST_NEAR);
+  const prefix = folded(text.slice(terms.at(-1)?.start));
+  return {
+    wanted,
+    subjects: [],
+    others: [],
+    pairs: pairsOf(terms),
+    ...(wanted.at(-1)?.stem === terms.at(-1)?.stem && UNFINISHED.test(prefix) ? { prefix } : {}),
+  };
 }
 
 function pairsOf(terms: readonly Term[]): [string, string][] {

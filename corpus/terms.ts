@@ -128,7 +128,8 @@ function formOf(word: string): Form {
   return form;
 }
 
-const folded = (word: string) =>
+/** A word in small letters, without accents. */
+export const folded = (word: string): string =>
   /^[\x20-\x7e]*$/.test(word)
     ? word.toLowerCase()
     : word

@@ -1,0 +1,45 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it sets the globals that idb looks for
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import type { Library } from '../../corpus/library.ts';
+import { article, nameOf, notes, openIn } from './library-fixtures.ts';
+
+/** A search while its last word is being typed. */
+
+let library: Library;
+beforeEach(async () => {
+  library = await openIn(new IDBFactory());
+  await library.add([
+    article('A chip', 'Neuralwharf sells a chip of its own by the quay.'),
+    article('A net', 'A neural net was cast by the harbour, and caught nothing.'),
+    article('A street', 'Mänty Street is closed.'),
+  ]);
+});
+
+const found = async (query: string) =>
+  (await library.search(query)).excerpts.map(({ source: { provenance }, why }) => [provenance.title, ...why]);
+
+test('finds words that begin so, the word itself first', async () => {
+  expect(await found('neural')).toEqual([
+    ['A net', 'neural'],
+    ['A chip', 'Neuralwharf (neural)'],
+  ]);
+  expect((await found('chip neuralwh'))[0]).toEqual(['A chip', 'chip', 'Neuralwharf (neuralwh)']);
+  expect(await found('mänt')).toEqual([['A street', 'Mänty (mänt)']]);
+});
+
+test('only the last word is unfinished, and only until something ends it', async () => {
+  expect(await found('neuralw harbour')).toEqual([['A net', 'harbour']]);
+  expect(await found('neuralw ')).toEqual([]);
+  expect(await found('“neuralw”')).toEqual([]);
+  // Too few letters to say anything.
+  expect(await found('ne')).toEqual([]);
+});
+
+test('of very many words that begin so, as many as are looked up', async () => {
+  await library.add(notes(300));
+  const { excerpts, more } = await library.search(nameOf(1).slice(0, 3), { limit: 5 });
+  expect(excerpts.length).toBe(5);
+  expect(more).toBe(true);
+});
