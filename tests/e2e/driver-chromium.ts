@@ -4,16 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/browsers.ts';
 import { textOf, type TextNode } from './card-text.ts';
 import { tabOf } from './driver-page.ts';
-import {
-  installed,
-  profileIn,
-  type Card,
-  type Control,
-  type Driver,
-  type DriverOptions,
-  type Point,
-  type Tab,
-} from './driver.ts';
+import { installed, profileIn, type Card, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -117,15 +108,14 @@ export interface ChromiumTab extends Tab {
 }
 
 async function chromiumTab(page: Page): Promise<ChromiumTab> {
-  const tab = tabOf(page);
   const session = await page.context().newCDPSession(page);
-  return Object.assign(tab, {
-    tap: async ({ x, y }: Point) => {
+  return tabOf(page, {
+    tap: async ({ x, y }) => {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
     card: () => readCard(session),
-    picture: async (path: string) => void (await page.screenshot({ path, animations: 'disabled' })),
+    picture: async (path) => void (await page.screenshot({ path, animations: 'disabled' })),
   });
 }
 
@@ -155,7 +145,7 @@ async function readCard(session: CDPSession): Promise<Card | undefined> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const inCard = (id: string) => tags.has(byId.get(id)?.backendDOMNodeId ?? -1);
-  const controls: Control[] = [];
+  const controls: Card['controls'] = [];
   const build = (id: string): TextNode => {
     const node = byId.get(id);
     const role = String(node?.role?.value ?? '');

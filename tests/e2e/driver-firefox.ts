@@ -4,17 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { firefoxId, launchFirefox } from '../../scripts/browsers.ts';
 import { textOf, type TextNode } from './card-text.ts';
 import { tabOf } from './driver-page.ts';
-import {
-  installed,
-  profileIn,
-  until,
-  type Card,
-  type Control,
-  type Driver,
-  type DriverOptions,
-  type Point,
-  type Tab,
-} from './driver.ts';
+import { installed, profileIn, until, type Card, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
 const FIREFOX_BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
 
@@ -101,10 +91,10 @@ async function newPage(firefox: Browser, act: () => Promise<unknown>): Promise<P
 }
 
 function firefoxTab(page: Page, bidi: Bidi): Tab & { page: Page } {
-  return Object.assign(tabOf(page), {
-    tap: ({ x, y }: Point) => page.touchscreen.tap(x, y),
+  return tabOf(page, {
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
     card: () => readCard(page, bidi),
-    picture: async (path: string) => void (await page.screenshot({ path: path })),
+    picture: async (path) => void (await page.screenshot({ path })),
   });
 }
 
@@ -163,7 +153,7 @@ async function readCard(page: Page, bidi: Bidi): Promise<Card | undefined> {
     ),
   );
 
-  const controls: Control[] = [];
+  const controls: Card['controls'] = [];
   const build = (node: RemoteNode): TextNode => {
     const { nodeType, localName = '', nodeValue = '', attributes = {}, children = [] } = node.value ?? { nodeType: 0 };
     if (nodeType === 3) return { tag: '', text: nodeValue, children: [] };

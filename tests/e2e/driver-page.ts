@@ -29,7 +29,10 @@ interface Heard {
 }
 
 /** All of a tab that both libraries do alike. */
-export function tabOf<P extends DrivenPage>(page: P): Omit<Tab, 'tap' | 'card' | 'picture'> & { readonly page: P } {
+export function tabOf<P extends DrivenPage>(
+  page: P,
+  own: Pick<Tab, 'tap' | 'card' | 'picture'>,
+): Tab & { readonly page: P } {
   const errors: string[] = [];
   const requests: string[] = [];
   const heard = page as unknown as Heard;
@@ -39,6 +42,7 @@ export function tabOf<P extends DrivenPage>(page: P): Omit<Tab, 'tap' | 'card' |
   const evaluate: Tab['evaluate'] = (run, argument) => page.evaluate(run as never, argument) as never;
   let at = { x: 0, y: 0 };
   return {
+    ...own,
     page,
     get url() {
       return page.url();
