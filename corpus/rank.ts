@@ -58,7 +58,8 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
     seen.add(`${index} ${id}`);
     judged.push(judge(query, found, lookup, source, index, score));
   }
-  const general = !judged.some((one) => one.evidence >= LEAST_EVIDENCE);
+  // What a free search found holds the words that were asked for, however common they are.
+  const general = query.subjects.length > 0 && !judged.some((one) => one.evidence >= LEAST_EVIDENCE);
   const chosen = choose(judged, most);
   const shown = (one: Judged) => excerptOf(query, one, (term) => hitsOf(term, lookup, found.rarity));
   if (!general) return { excerpts: chosen.map(shown), general, distant: [] };

@@ -60,6 +60,17 @@ describe('what is set off and what is named are the same', () => {
     expect(setOff(best!)).toEqual(['orchard', 'quince', '1997']);
   });
 
+  test('however common the word is that a search found', async () => {
+    const library = await shelf(
+      ...Array.from({ length: 80 }, (_, n) =>
+        article(`House ${n}`, `The harbour house, number ${n}, was sold to Ada.`),
+      ),
+    );
+    const { excerpts } = await library.search('harbour');
+    expect(setOff(excerpts[0]!)).toEqual(['harbour']);
+    expect(excerpts[0]!.why).toEqual(['harbour']);
+  });
+
   test('with the word that was asked, where it is another', async () => {
     const library = await shelf(article('A bid', 'xAI made a takeover bid for the old greenhouse, and lost.'));
     const sentence = 'The acquisition of the greenhouse would suit xAI.';
