@@ -73,7 +73,7 @@ export function Chip({ label, count, subject, on, onClick }: ChipProps) {
     <button type="button" class="otr-chip" aria-pressed={on} data-subject={subject?.id} onClick={onClick}>
       {subject ? <Dot subject={subject} /> : null}
       <span>{label}</span>
-      {count === undefined ? null : <span class="otr-chip-count">{count}</span>}
+      {count === undefined ? null : <span class="otr-chip-count">{count.toLocaleString('en')}</span>}
     </button>
   );
 }

@@ -33,7 +33,8 @@ export function OptionsRemoved({ removed, keptFor, justNow, busy, onPutBack, onF
   const ids = removed.map(({ source }) => source.id);
   const times = removed.map(({ removedAt }) => moment(removedAt + keptFor));
   const [first = ''] = times.toReversed();
-  const until = new Set(times).size > 1 ? `, the first of them until ${first}` : ` until ${first}`;
+  const isOne = new Set(times).size === 1;
+  const until = isOne ? ` until ${first}` : `, the first of them until ${first}`;
   return (
     <section class="removed" aria-label="Removed sources">
       {asked ? (
@@ -77,7 +78,7 @@ export function OptionsRemoved({ removed, keptFor, justNow, busy, onPutBack, onF
               <span class="removed-title" lang={provenance.language} dir="auto">
                 {provenance.title}
               </span>
-              <span class="options-hint">until {times[at]}</span>
+              {isOne ? null : <span class="options-hint">until {times[at]}</span>}
               <Button
                 look="quiet"
                 disabled={busy}

@@ -53,7 +53,7 @@ export function SourceRow(props: SourceRowProps) {
           <span>{count(source.quotes, 'quote')}</span>
           {mentioned.map((subject) => (
             <span key={subject.id} class="source-subject">
-              <Dot subject={subject} /> {subject.shortName} {source.mentions[subject.id]}
+              <Dot subject={subject} /> {subject.shortName} {source.mentions[subject.id]!.toLocaleString('en')}
             </span>
           ))}
         </p>

@@ -194,7 +194,7 @@ function SelectionActions({
         Export source pack
       </Button>
       <Button look="outlined" disabled={removable.length === 0} onClick={() => onRemove(removable)}>
-        {removable.length === picked.length ? 'Remove' : `Remove ${removable.length.toLocaleString('en')}`}
+        {[0, picked.length].includes(removable.length) ? 'Remove' : `Remove ${removable.length.toLocaleString('en')}`}
       </Button>
       {removable.length < picked.length ? (
         <span class="options-hint">Sources that come with On the Record can’t be removed, only not chosen.</span>

@@ -51,7 +51,7 @@ export function piecesOf(block: Span, marks: readonly Mark[]): Piece[] {
 }
 
 /** More places than this aren't marked: nobody steps through them. */
-const MOST_FOUND = 2_000;
+export const MOST_FOUND = 2_000;
 
 /**
  * Where `query` stands in `text`, without regard to case, kinds of white space, or how apostrophes, quotation

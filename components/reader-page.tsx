@@ -4,7 +4,7 @@ import { copyWithSource } from './copying.ts';
 import { afterName } from './excerpt.tsx';
 import { type CopyFormat, ReaderCopy } from './reader-copy.tsx';
 import { ReaderHead } from './reader-head.tsx';
-import { findIn, type Mark, selectedSpan } from './reader-marks.ts';
+import { findIn, type Mark, MOST_FOUND, selectedSpan } from './reader-marks.ts';
 import { ReaderOutline } from './reader-outline.tsx';
 import { ReaderText } from './reader-text.tsx';
 import { type MarkSet, ReaderTools } from './reader-tools.tsx';
@@ -124,7 +124,11 @@ export function ReaderPage(props: ReaderPageProps) {
           setQuery(words);
           setFoundPosition(null);
         }}
-        found={query.trim() === '' ? null : { position: foundPosition, count: foundMarks.length }}
+        found={
+          query.trim() === ''
+            ? null
+            : { position: foundPosition, count: foundMarks.length, more: foundMarks.length === MOST_FOUND }
+        }
         onFoundStep={stepFound}
         onPassage={passage ? () => go({ kind: 'passage', ...passage }) : undefined}
       />

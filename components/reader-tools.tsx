@@ -19,7 +19,7 @@ export interface ReaderToolsProps {
   query: string;
   onQuery: (query: string) => void;
   /** `null` when nothing is searched. */
-  found: { position: number | null; count: number } | null;
+  found: { position: number | null; count: number; more: boolean } | null;
   onFoundStep: (direction: 1 | -1) => void;
   /** Scrolls back to the passage asked for. */
   onPassage?: (() => void) | undefined;
@@ -64,7 +64,7 @@ export function ReaderTools(props: ReaderToolsProps) {
         />
         {found ? (
           found.count > 0 ? (
-            <Stepper what="place" position={found.position} count={found.count} onStep={onFoundStep} />
+            <Stepper what="place" {...found} onStep={onFoundStep} />
           ) : (
             <output class="reader-count">Not in this text</output>
           )
@@ -84,6 +84,7 @@ function Stepper({
   keys = false,
   position,
   count,
+  more = false,
   onStep,
 }: {
   what: string;
@@ -91,6 +92,8 @@ function Stepper({
   keys?: boolean;
   position: number | null;
   count: number;
+  /** There may be more than these. */
+  more?: boolean;
   onStep: (direction: 1 | -1) => void;
 }) {
   return (
@@ -100,6 +103,7 @@ function Stepper({
       </Button>
       <output class="reader-count">
         {position === null ? '–' : (position + 1).toLocaleString('en')} of {count.toLocaleString('en')}
+        {more ? '+' : null}
       </output>
       <Button look="icon" label={`Next ${what}${keys ? ' (N)' : ''}`} onClick={() => onStep(1)}>
         <Arrow />

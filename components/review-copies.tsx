@@ -41,7 +41,9 @@ export function CopyFacts({ known, said, gave, onUse }: CopyFactsProps) {
   if (!gave?.length && otherwise.length === 0) return null;
   return (
     <div class="review-copy">
-      {gave?.length ? <p>Taken over from it: {gave.map((fact) => NAMES[fact]).join(', ')}.</p> : null}
+      {gave?.length ? (
+        <p>Taken over from it: {gave.map((fact) => (fact === 'rewrittenByAi' ? AI_LABEL : NAMES[fact])).join(', ')}.</p>
+      ) : null}
       {otherwise.length > 0 ? (
         <>
           <p>It says otherwise:</p>

@@ -15,7 +15,7 @@ export function Notice({
   return (
     <div class={alert ? 'otr-notice is-alert' : 'otr-notice'}>
       <p role={alert ? 'alert' : 'status'}>{children}</p>
-      {action}
+      {action ? <span class="otr-notice-actions">{action}</span> : null}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export async function completed(held: Snapshot, query: Query): Promise<Query> {
     .toSorted(([, one], [, other]) => other - one)
     .slice(0, MOST_TERMS)
     .map(([term]) => ({ term, factor: BEGINS_SO }));
-  return { ...query, wanted: query.wanted.with(-1, { ...last, terms: [...last.terms, ...terms] }) };
+  return { ...query, wanted: [...query.wanted.slice(0, -1), { ...last, terms: [...last.terms, ...terms] }] };
 }
 
 /** Terms that begin so, with the number of their postings. */

@@ -177,6 +177,7 @@ export class CardController implements CardHost {
     this.#host.pinned = true;
     opened.state = { kind: 'hidden' };
     this.#draw(opened);
+    this.#host.shorten();
     this.#host.focus();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#closeOfItself(), UNDO_MS);

@@ -82,6 +82,11 @@ export class Host {
     this.place.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
+  /** Lets go of the height that what it showed before took: there is little to show now. */
+  shorten(): void {
+    this.place.classList.add('is-short');
+  }
+
   close(): void {
     // Also when the page has taken the element out: what listens must go.
     const hadFocus = this.#shadow.activeElement !== null;

@@ -176,6 +176,12 @@ test('finds words whatever their quotation marks and case, and steps with Enter'
   await expect.element(page.getByText('Not in this text')).toBeVisible();
 });
 
+test('says that there may be more places than it marks', async () => {
+  show(sourceOf([['paragraph', 'a quay '.repeat(2_001).trim()]]));
+  await userEvent.fill(page.getByRole('searchbox', { name: 'Search in this text' }), 'quay');
+  await expect.element(page.getByText('– of 2,000+')).toBeVisible();
+});
+
 test('copies the quote stepped to, or what is selected, in the form chosen', async () => {
   const { onCopy, spanOf } = show(sourceOf(PARTS));
   await expect.element(page.getByRole('button', { name: 'Copy with citation' })).toBeDisabled();

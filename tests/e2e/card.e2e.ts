@@ -76,6 +76,25 @@ inBrowsers('the card', (world) => {
     expect((await tab.card())?.text).toContain('Sam Altman');
   });
 
+  test('offers the way back when a site is turned off, and takes no more room than that', async () => {
+    const tab = await open();
+    // Low on the page, so that the card was cut to the room there is.
+    const card = await hover(tab, 'xAI');
+    await tab.click(await control(card, 'button', /Hide here/).middle());
+    const back = await until('the way back is offered', async () => {
+      const now = await tab.card();
+      return now?.text.includes('off on this site') && now;
+    });
+    const undo = await control(back, 'button', /Undo/).middle();
+    expect(await tab.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.matches('[popover]'), undo)).toBe(true);
+    expect(
+      await tab.evaluate(({ x, y }) => document.elementFromPoint(x, y + 80)?.matches('[popover]') ?? false, undo),
+    ).toBe(false);
+    await tab.click(undo);
+    await closed(tab);
+    await settled(world.driver, tab);
+  });
+
   test('opens by keyboard from mention to mention, takes the focus and gives it back', async () => {
     const tab = await open();
     await tab.evaluate(() => document.querySelector<HTMLElement>('#link')?.focus());
