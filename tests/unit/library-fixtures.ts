@@ -34,8 +34,8 @@ export function article(title: string, ...paragraphs: string[]): Article {
 }
 
 const NUMBERS = 'nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän'.split(' ');
-/** A word for each number, that no other article holds. */
-export const nameOf = (n: number) => Array.from(String(n), (digit) => NUMBERS[Number(digit)]).join('');
+/** A word for each number, that no other article holds, and that no other begins with. */
+export const nameOf = (n: number) => `${Array.from(String(n), (digit) => NUMBERS[Number(digit)]).join('')}puu`;
 const note = (n: number) =>
   article(`Note ${n}`, `The garden of ${nameOf(n)} was opened by OpenAI.`, 'It has quinces, pears and a pond.');
 export const notes = (count: number, from = 0) => Array.from({ length: count }, (_, n) => note(from + n));
