@@ -60,7 +60,7 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       continue;
     }
     if (element.cap && at > 0) continue;
-    const clitic = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/.exec(lower)?.[1];
+    const clitic = lower.includes('-') ? /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/.exec(lower)?.[1] : undefined;
     const speech =
       SPEECH.has(lower) || FOREIGN_SPEECH.has(lower) || (clitic !== undefined && FOREIGN_SPEECH.has(clitic));
     const naming = NAMING.has(lower);
@@ -145,7 +145,14 @@ const isHeard = (elements: readonly Element[], at: number): boolean =>
 /** “…!” an officer ordered.: whatever somebody does right after a quotation, and nothing else, is how it was said. */
 function closingVerb(elements: readonly Element[], at: number): boolean {
   const { lower, cap } = elements[at] ?? { lower: '', cap: true };
-  if (cap || !/^\p{L}{3,}(?:ed|[^s]s)$/u.test(lower) || BE.has(elements[at - 1]?.lower ?? '')) return false;
+  if (
+    cap ||
+    at < 2 ||
+    !(lower.endsWith('ed') || lower.endsWith('s')) ||
+    !/^\p{L}{3,}(?:ed|[^s]s)$/u.test(lower) ||
+    BE.has(elements[at - 1]?.lower ?? '')
+  )
+    return false;
   const next = elements[at + 1]?.lower ?? '.';
   const beside = elements[at - 2]?.kind === 'quote';
   if (next !== '.' && !(beside && lower.endsWith('ed') && /^(?:in|on|at|with|as|after|during)$/.test(next)))
@@ -164,6 +171,7 @@ function closingVerb(elements: readonly Element[], at: number): boolean {
 
 /** “…,” chirped Ada Quill.: whatever stands between a quotation and a full name that ends the clause is how it was said. */
 function unknownVerb(elements: readonly Element[], at: number): boolean {
+  if (elements[at + 1]?.mention === undefined) return false;
   const element = elements[at];
   const quote = elements[at - 1]?.kind === 'quote' ? at - 1 : elements[at - 1]?.lower === ',' ? at - 2 : -1;
   const name = elements[at + 1]?.mention;
