@@ -1,69 +1,25 @@
-import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import { toSource } from '../../corpus/source.ts';
-import { Adding } from '../../entrypoints/options/adding.ts';
-import { checkBackup, exportBackup } from '../../entrypoints/options/backups.ts';
-import { BackupWork } from '../../entrypoints/options/backup-work.ts';
 import { beginAdding, keepPage, readPages } from '../../entrypoints/options/drafts.ts';
-import { LongWork } from '../../entrypoints/options/progress.ts';
-import { changing } from '../../entrypoints/options/saving.ts';
 import { takePasted } from '../../entrypoints/options/intake.ts';
 import { takePage } from '../../entrypoints/popup/take-page.ts';
 import type { Article } from '../../corpus/types.ts';
-import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+import { article, forget, openTab, openTestLibrary, titlesOf, WORDS } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
-const stored = vi.hoisted(() => ({ settings: undefined as unknown, refused: '' }));
-vi.mock('wxt/utils/storage', () => ({
-  storage: {
-    defineItem: () => ({
-      getValue: () => Promise.resolve(stored.settings),
-      setValue: (value: unknown) =>
-        stored.refused ? Promise.reject(new Error(stored.refused)) : Promise.resolve((stored.settings = value)),
-    }),
-  },
-}));
+vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
 
 /** From files to sources, over the real library and the real drafts. */
 
-const WORDS =
-  'The board of the Harbour Museum met on Friday and put off its decision, a spokesman said, because two members were away. Visitors have asked for longer hours since the spring.';
-
-const article = (title: string, words = WORDS) => new File([`${title}\n\n${words} ${title} again.`], `${title}.txt`);
-
 let library: Library;
-const backup = vi.fn<(name: string, text: string) => Promise<void>>(() => Promise.resolve());
-
-const told = { changed: () => undefined, saved: () => undefined };
-
-/** The options page, as a tab has it. */
-async function open(): Promise<Adding & { work: LongWork }> {
-  const work = new LongWork(told.changed);
-  const adding = new Adding(library, work, { ...told, backup });
-  await adding.open();
-  return Object.assign(adding, { work });
-}
-
 beforeEach(async () => {
-  library = await openLibrary({
-    leftOut: () => new Set(),
-    loadBundled: () => Promise.resolve({ version: '1', sources: [] }),
-    bundledVersion: '1',
-    name: 'adding-test',
-  });
+  library = await openTestLibrary();
 });
+afterEach(() => forget(library));
 
-afterEach(async () => {
-  library.close();
-  await deleteDB('adding-test');
-  await deleteDB('drafts');
-  stored.settings = undefined;
-  stored.refused = '';
-  sessionStorage.clear();
-});
-
-const titles = async () => (await library.sources()).map(({ provenance }) => provenance.title).toSorted();
+const open = () => openTab(library);
+const titles = () => titlesOf(library);
 
 test('files become drafts, drafts become sources; one bad file doesn’t keep the others', async () => {
   const adding = await open();
@@ -316,98 +272,5 @@ describe('pages', () => {
     expect('ran' in window).toBe(false);
     // Looked at once; a reload brings the draft, not the page again.
     expect((await open()).review.items).toHaveLength(1);
-  });
-});
-
-test('a choice that can’t be kept is told of', async () => {
-  const work = new LongWork(told.changed);
-  stored.refused = 'There is no more room.';
-  changing(work)((now) => ({ ...now, look: 'tint' }));
-  await expect.poll(() => work.report?.outcome).toEqual(['Your choice couldn’t be kept: There is no more room.']);
-});
-
-describe('backup', () => {
-  const written = async (ids: string[]) =>
-    (
-      await exportBackup({
-        library,
-        ids,
-        settings: { ...DEFAULT_SETTINGS, look: 'tint', sources: { 'added-x': false } },
-        onProgress: () => undefined,
-        signal: new AbortController().signal,
-      })
-    ).text();
-
-  test('brings another browser to where this one was', async () => {
-    const adding = await open();
-    await adding.takeFiles([article('One'), article('Two')]);
-    await adding.save(adding.review.items.map(({ id }) => id));
-    const before = await library.sources();
-    const text = await written(before.map(({ id }) => id));
-    await library.remove(before.map(({ id }) => id));
-
-    const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
-    await backups.read('backup.json', text);
-    expect(stored.settings).toBeUndefined();
-    await backups.import();
-    expect(await library.sources()).toEqual(before);
-    expect(stored.settings).toEqual({ ...DEFAULT_SETTINGS, look: 'tint', sources: { 'added-x': false } });
-    expect(backups.pending).toBeNull();
-  });
-
-  test('one that is cancelled changes no settings, says so, and goes on from there', async () => {
-    const adding = await open();
-    await adding.takeFiles(Array.from({ length: 40 }, (_, index) => article(`Title ${index}`)));
-    await adding.save(adding.review.items.map(({ id }) => id));
-    const ids = (await library.sources()).map(({ id }) => id);
-    const text = await written(ids);
-    await library.remove(ids);
-
-    const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
-    await backups.read('backup.json', text);
-    const importing = backups.import();
-    await expect.poll(() => adding.work.work?.done ?? 0, { interval: 1 }).toBeGreaterThan(0);
-    adding.work.cancel();
-    await importing;
-    expect(stored.settings).toBeUndefined();
-    expect(adding.work.report!.outcome.at(-1)).toBe('Your choices and settings are as they were.');
-    await backups.import();
-    expect(await titles()).toHaveLength(40);
-    expect(stored.settings).toMatchObject({ look: 'tint' });
-  });
-
-  test('one whose settings can’t be kept says so, and can be imported again', async () => {
-    const adding = await open();
-    const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
-    await backups.read('backup.json', await written([]));
-    stored.refused = 'There is no more room.';
-    await backups.import();
-    expect(adding.work).toMatchObject({
-      work: null,
-      report: {
-        outcome: [
-          '0 sources imported.',
-          'The import broke off: There is no more room. Importing again goes on from here.',
-          'Your choices and settings are as they were.',
-        ],
-      },
-    });
-    expect(backups.pending).not.toBeNull();
-    stored.refused = '';
-    await backups.import();
-    expect(stored.settings).toMatchObject({ look: 'tint' });
-    expect(backups.pending).toBeNull();
-  });
-
-  test('wrong settings refuse it whole', async () => {
-    const text = (await written([])).replace('"tint"', '"glow"');
-    await expect(checkBackup(text)).rejects.toThrow(/settings aren’t well-formed at “look”/);
-  });
-
-  test('a backup among the files is told apart', async () => {
-    const adding = await open();
-    await adding.takeFiles([new File([await written([])], 'backup.json'), article('One')]);
-    expect(backup.mock.lastCall![0]).toBe('backup.json');
-    expect(adding.review.items).toHaveLength(1);
   });
 });

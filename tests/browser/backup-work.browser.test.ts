@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Library } from '../../corpus/library.ts';
+import { checkBackup, exportBackup } from '../../entrypoints/options/backups.ts';
+import { BackupWork } from '../../entrypoints/options/backup-work.ts';
+import { changing } from '../../entrypoints/options/saving.ts';
+import { LongWork } from '../../entrypoints/options/progress.ts';
+import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+import { article, forget, openTab, openTestLibrary, titlesOf, told } from './adding-fixtures.ts';
+
+// Settings are wired to the extension's storage, which a test page hasn't.
+const stored = vi.hoisted(() => ({ settings: undefined as unknown, refused: '' }));
+vi.mock('wxt/utils/storage', () => ({
+  storage: {
+    defineItem: () => ({
+      getValue: () => Promise.resolve(stored.settings),
+      setValue: (value: unknown) =>
+        stored.refused ? Promise.reject(new Error(stored.refused)) : Promise.resolve((stored.settings = value)),
+    }),
+  },
+}));
+
+/** Backups and settings: written, taken in, and kept or not. */
+
+const backup = vi.fn<(name: string, text: string) => Promise<void>>(() => Promise.resolve());
+let library: Library;
+beforeEach(async () => {
+  library = await openTestLibrary();
+});
+afterEach(async () => {
+  await forget(library);
+  stored.settings = undefined;
+  stored.refused = '';
+});
+
+const open = () => openTab(library, backup);
+const titles = () => titlesOf(library);
+
+test('a choice that can’t be kept is told of', async () => {
+  const work = new LongWork(told.changed);
+  stored.refused = 'There is no more room.';
+  changing(work)((now) => ({ ...now, look: 'tint' }));
+  await expect.poll(() => work.report?.outcome).toEqual(['Your choice couldn’t be kept: There is no more room.']);
+});
+
+const written = async (ids: string[]) =>
+  (
+    await exportBackup({
+      library,
+      ids,
+      settings: { ...DEFAULT_SETTINGS, look: 'tint', sources: { 'added-x': false } },
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    })
+  ).text();
+
+test('brings another browser to where this one was', async () => {
+  const adding = await open();
+  await adding.takeFiles([article('One'), article('Two')]);
+  await adding.save(adding.review.items.map(({ id }) => id));
+  const before = await library.sources();
+  const text = await written(before.map(({ id }) => id));
+  await library.remove(before.map(({ id }) => id));
+
+  const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
+  await backups.read('backup.json', text);
+  expect(stored.settings).toBeUndefined();
+  await backups.import();
+  expect(await library.sources()).toEqual(before);
+  expect(stored.settings).toEqual({ ...DEFAULT_SETTINGS, look: 'tint', sources: { 'added-x': false } });
+  expect(backups.pending).toBeNull();
+});
+
+test('one that is cancelled changes no settings, says so, and goes on from there', async () => {
+  const adding = await open();
+  await adding.takeFiles(Array.from({ length: 40 }, (_, index) => article(`Title ${index}`)));
+  await adding.save(adding.review.items.map(({ id }) => id));
+  const ids = (await library.sources()).map(({ id }) => id);
+  const text = await written(ids);
+  await library.remove(ids);
+
+  const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
+  await backups.read('backup.json', text);
+  const importing = backups.import();
+  await expect.poll(() => adding.work.work?.done ?? 0, { interval: 1 }).toBeGreaterThan(0);
+  adding.work.cancel();
+  await importing;
+  expect(stored.settings).toBeUndefined();
+  expect(adding.work.report!.outcome.at(-1)).toBe('Your choices and settings are as they were.');
+  await backups.import();
+  expect(await titles()).toHaveLength(40);
+  expect(stored.settings).toMatchObject({ look: 'tint' });
+});
+
+test('one whose settings can’t be kept says so, and can be imported again', async () => {
+  const adding = await open();
+  const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
+  await backups.read('backup.json', await written([]));
+  stored.refused = 'There is no more room.';
+  await backups.import();
+  expect(adding.work).toMatchObject({
+    work: null,
+    report: {
+      outcome: [
+        '0 sources imported.',
+        'The import broke off: There is no more room. Importing again goes on from here.',
+        'Your choices and settings are as they were.',
+      ],
+    },
+  });
+  expect(backups.pending).not.toBeNull();
+  stored.refused = '';
+  await backups.import();
+  expect(stored.settings).toMatchObject({ look: 'tint' });
+  expect(backups.pending).toBeNull();
+});
+
+test('wrong settings refuse it whole', async () => {
+  const text = (await written([])).replace('"tint"', '"glow"');
+  await expect(checkBackup(text)).rejects.toThrow(/settings aren’t well-formed at “look”/);
+});
+
+test('a backup among the files is told apart', async () => {
+  const adding = await open();
+  await adding.takeFiles([new File([await written([])], 'backup.json'), article('One')]);
+  expect(backup.mock.lastCall![0]).toBe('backup.json');
+  expect(adding.review.items).toHaveLength(1);
+});
