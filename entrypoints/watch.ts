@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PROBE } from '../corpus/probe.ts';
 import { askTwice } from './content/api.ts';
-import { Frames } from './content/frames.ts';
+import { findFrames } from './content/frames.ts';
 import { namesSomebody, read, type Reading } from './content/reading.ts';
 import { Hosts } from './content/roots.ts';
 import { ALL_TEXT, isText } from './content/text.ts';
@@ -26,11 +26,6 @@ export default defineUnlistedScript(() => {
   let stopped = false;
   let sweep: ReturnType<typeof setTimeout> | undefined;
   let sweepAfter = SWEEP_MS;
-  let frames: Frames | undefined;
-  frame.findFrames = (tree) => {
-    // Nearly always there is none, neither in shadow roots.
-    if (window.length > 0) (frames ??= new Frames()).find(tree);
-  };
 
   const observer = new MutationObserver(add);
   observe(document);
@@ -81,7 +76,7 @@ export default defineUnlistedScript(() => {
       const reading = yield* read(node, false);
       if (namesSomebody(reading)) return found(node === document ? reading : undefined);
       if (PROBE.test(seam(node))) return found();
-      frame.findFrames?.(node);
+      findFrames(node);
       addRoots(hosts.rootsIn(node));
       yield;
     }
@@ -104,7 +99,7 @@ export default defineUnlistedScript(() => {
     if (stopped) return;
     sweep = undefined;
     addRoots(hosts.lateRoots());
-    frame.findFrames?.(document);
+    findFrames(document);
     if (queue.size > 0 && !waiting) later(0);
   }
 

@@ -75,6 +75,12 @@ export class Frames {
   }
 }
 
+/** Takes up the frames in a tree that are new; nearly always there is none on the whole page. */
+export function findFrames(tree: Node): void {
+  const frame = globalThis.onTheRecord;
+  if (frame && window.length > 0) (frame.frames ??= new Frames()).find(tree);
+}
+
 const BLANK = 'iframe:is([srcdoc],:not([src]),[src=""],[src^="about:" i],[src^="blob:" i],[src^="javascript:" i])';
 /** Square pixels in which a name could be read: not a counter's frame of a single one. */
 const LEAST_ROOM = 400;

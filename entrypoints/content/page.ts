@@ -1,5 +1,6 @@
 import { isAlive } from './api.ts';
 import { Follow } from './follow.ts';
+import { findFrames } from './frames.ts';
 import { Hidden } from './hidden.ts';
 import { Highlights } from './highlight.ts';
 import { Ledger, type Mark } from './ledger.ts';
@@ -148,7 +149,7 @@ export class Page {
 }
 
 function findFramesIn(trees: Iterable<Node>): void {
-  for (const tree of trees) globalThis.onTheRecord?.findFrames?.(tree);
+  for (const tree of trees) findFrames(tree);
 }
 
 const SETTLE_MS = 300;

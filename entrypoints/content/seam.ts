@@ -1,4 +1,5 @@
 import type { Around, SubjectId } from '../../corpus/types.ts';
+import type { Frames } from './frames.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -10,8 +11,8 @@ export interface Frame {
   watching?: true;
   /** Nothing waits to be read or marked now; what tests wait for. */
   quiet?: boolean;
-  /** Set by watch.js, and called by marks.js too, which takes over from it: looks in a tree for new frames without an address. */
-  findFrames?(tree: Node): void;
+  /** Frames without an address that are looked into, once there are any. Not a function of watch.js, all of which would stay in memory for it. */
+  frames?: Frames;
   /** Set by watch.js when it has found a likely name: ends its watch, and gives the document as far as it is still as it was read. */
   handOver?(): Reading | undefined;
   /** Set by marks.js. */
