@@ -7,8 +7,9 @@ const ENOUGH = 6;
 const MOST = 0.8;
 
 /**
- * In a profile or an interview, where nearly all that is said is said by one person, what nobody is named for is that person's, too:
- * the answers after the writer's questions.
+ * In an interview, where nearly all that is said is said by one person, answers are that person's: paragraphs of nothing
+ * but quotations, after one that ends in a question of the writer's, or after another answer. What stands beside other words (a
+ * critic's, a court filing's, a sign's) stays nobody's.
  */
 export function nameInterviewee(reading: Reading): void {
   const direct = reading.found.filter(
@@ -23,5 +24,30 @@ export function nameInterviewee(reading: Reading): void {
   }
   const [name, count] = [...counts].reduce((most, other) => (other[1] > most[1] ? other : most), ['', 0]);
   if (count < ENOUGH || count < MOST * all || !reading.names.has(name) || !reading.speakers.isPerson(name)) return;
-  for (const found of direct) if (found.speaker === null && found.cue === null) found.speaker = name;
+  /** Blocks that are answers. */
+  const answers = new Set<number>();
+  for (const found of direct) {
+    const { block } = found.marked;
+    const isAnswer = answers.has(block) || answers.has(block - 1) || isQuestion(reading, block - 1);
+    if (found.speaker !== null || found.cue !== null || !isAnswer || !isQuotedWhole(reading, block)) continue;
+    found.speaker = name;
+    answers.add(block);
+  }
+}
+
+function isQuestion({ text, blocks, markedBlocks }: Reading, index: number): boolean {
+  const block = blocks[index];
+  return block !== undefined && !markedBlocks.has(index) && text.slice(block.start, block.end).trimEnd().endsWith('?');
+}
+
+/** Whether a block is nothing but quotations. */
+function isQuotedWhole({ text, blocks, marked }: Reading, index: number): boolean {
+  const block = blocks[index]!;
+  let from = block.start;
+  for (const { block: of, outer } of marked) {
+    if (of !== index || outer.end <= from) continue;
+    if (text.slice(from, outer.start).trim() !== '') return false;
+    from = outer.end;
+  }
+  return text.slice(from, block.end).trim() === '';
 }

@@ -171,6 +171,23 @@ describe('an interview', () => {
     );
   });
 
+  it('goes on from answer to answer', () => {
+    expect(said(`${answers(6)}\n\nHow social was it?\n\n“Not for a day.” “Or two.”\n\n“Or a week.”`).slice(-3)).toEqual(
+      ['Ada Quill: Not for a day.', 'Ada Quill: Or two.', 'Ada Quill: Or a week.'],
+    );
+  });
+
+  it.each([
+    ['a critic', 'Critics disagree. “The roads should be dug up.”'],
+    ['a document', 'From the court filing: “The roads were never paid for.”'],
+    ['a sign', 'A sign on the wall of the depot reads “Nothing is older than asphalt.”'],
+    ['a page', 'On the website, one line stands out: “The roads were bought in June.”'],
+    ['what nobody asked', '“The roads were bought in June.”'],
+    ['words beside an answer', 'How social was it?\n\nNot very. “The roads should be dug up.”'],
+  ])('leaves %s to nobody', (_, text) => {
+    expect(said(`${answers(6)}\n\nThe town has two roads.\n\n${text}`).at(-1)).toMatch(/^\?: /);
+  });
+
   it('is none where others speak as much', () => {
     const others = answers(6).replaceAll('Ada Quill', 'Bo Hale');
     expect(said(`${answers(6)}\n\n${others}\n\nHow social was it?\n\n“Not for more than a day.”`).at(-1)).toBe(
