@@ -12,6 +12,8 @@ export interface Focus {
   person: boolean;
   /** Of an organisation: its spokesperson was spoken of. */
   spoken?: boolean;
+  /** Only mentioned in passing so far. */
+  passing?: boolean;
 }
 
 /** Nouns for several. */
@@ -27,6 +29,10 @@ export class InFocus {
   protected readonly names: Names;
   /** Most recent first. */
   protected focus: Focus[] = [];
+  /** Who “they” are when several spoke. */
+  private several: { name: string; sentence: number } | undefined;
+  /** Number of the last heading. */
+  private section = -1;
 
   constructor(names: Names) {
     this.names = names;
@@ -55,6 +61,11 @@ export class InFocus {
     ].slice(0, 16);
   }
 
+  /** Notes that several who are only described spoke: “the authors”. */
+  noteSeveral(name: string, sentence: number): void {
+    this.several = { name, sentence };
+  }
+
   /** Notes that somebody spoke for an organisation: “he” may be meant next. */
   noteSpokesperson(name: string): void {
     const focus = this.focus.find((other) => other.name === name);
@@ -71,7 +82,13 @@ export class InFocus {
       known.sentence = sentence;
       return;
     }
-    const focus = { name, gender: this.names.genderOf(name), sentence, person: this.isPerson(name) };
+    const focus: Focus = {
+      name,
+      gender: this.names.genderOf(name),
+      sentence,
+      person: this.isPerson(name),
+      passing: true,
+    };
     const at = this.focus.findIndex(
       (other) =>
         sentence - other.sentence > 3 ||
@@ -108,7 +125,9 @@ export class InFocus {
       // “Segre Waters” may be anybody: who was named since and is sure to fit goes before.
       const sure = near.find(
         (focus) =>
-          focus.sentence > fits.sentence && this.names.kindOf(focus.name) === 'person' && focus.gender === gender,
+          (focus.sentence > fits.sentence || (fits.passing === true && focus.passing !== true)) &&
+          this.names.kindOf(focus.name) === 'person' &&
+          focus.gender === gender,
       );
       return this.names.kindOf(fits.name) === 'unknown' && gender !== '' && sure !== undefined && fits.gender === ''
         ? sure.name
@@ -122,6 +141,20 @@ export class InFocus {
         !this.names.isWeak(focus.name),
     );
     return unknown?.name ?? null;
+  }
+
+  /** Notes a heading: “they” after it are nobody who was spoken of before. */
+  noteSection(sentence: number): void {
+    this.section = sentence;
+  }
+
+  /** Whom “they” stands for at `sentence`: several who spoke since the last organisation, or else that. */
+  protected they(sentence: number): string | null {
+    const body = this.organisation(sentence);
+    const named = this.focus.find((focus) => focus.name === body)?.sentence ?? -1;
+    const { several } = this;
+    if (several !== undefined && several.sentence >= Math.max(named, this.section, sentence - 5)) return several.name;
+    return named >= this.section ? body : null;
   }
 
   /** `noun`: what the text calls it, “the company”. */

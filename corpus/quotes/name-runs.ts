@@ -2,34 +2,22 @@ import { isFirstName } from './firstnames.ts';
 import { isGermanName } from './german-names.ts';
 import { describe } from './mention.ts';
 import type { Gender, Mention } from './mention.ts';
+import {
+  PARTICLES,
+  ORG_JOINERS,
+  ORG_HEADS,
+  POST_NOMINAL,
+  OFFICE_HOLDER,
+  OFFICE,
+  NO_NAME,
+  SENTENCE_ADVERB,
+} from './name-words.ts';
 import { afterDateline, beginsSentence, followsQuote } from './openings.ts';
 import { isRole } from './roles.ts';
 import { titleCaseBlocks } from './title-case.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, HONORIFICS, MONTHS } from './words.ts';
 import { ORG_WORDS, PLACES, SURE_ORG_WORDS } from './words-bodies.ts';
-
-const PARTICLES = new Set(
-  'de van von der den del della di da dos du bin ibn ben ter ten af av zu la las los le'.split(' '),
-);
-const ORG_JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in']);
-const ORG_HEADS = new Set(
-  'university department bank ministry institute federation association council house college office committee union society court board center centre bureau agency commission school church academy museum army fund coalition alliance campaign'.split(
-    ' ',
-  ),
-);
-/** Letters after a name: “Ada Quill KC”. */
-const POST_NOMINAL = /^(?:[KQ]C|M[PDS]|MBE|[OC]BE|MEP|MSP|TD|PhD|Ph\.D|RN|DVM|MBA|CPA|Esq\.?)$/;
-/** Who is named by an office alone: “the US President”, “the Prime Minister”. */
-const OFFICE_HOLDER =
-  /^(?:(?:vice-)?president(?:-elect)?|minister|secretary|chancellor|governor|senator|mayor|ambassador|commissioner|speaker|chairman|chairwoman|mp|msp|mep|congressman|congresswoman|officer|executive|director|editor|manager|attorney|justice)$/;
-/** Last words of offices with two things in their name: “Food and Drug Administration”. */
-const OFFICE =
-  /^(?:protection|administration|commission|enforcement|services?|authority|agency|department|ministry|bureau|board|institute|association|foundation|council|committee)$/;
-/** Contractions, picture credits, and short forms that name nobody. */
-const NO_NAME =
-  /^(?:(?:OK|TV|AM|PM|ID|DNA|HIV|GDP|SUV|FAQ|VIP|PhD|CCTV|GPS|COVID|COVID-19|Covid|Covid-19|USD|DIY|URL|PDF|RIP|PR|HR|IPO|LOL|OMG)$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|.+-(?:based|born|owned|led|backed|style|era|bound|listed|trained|educated)$|(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here|How|Where)['’]|(?:[CDJLMNST]|Qu|Un|All|Dell|Nell|Dall|Sull|Quest|Anch)['’]\p{Ll}|.*\/)/u;
-const SENTENCE_ADVERB = /^(?!family)\p{L}{4,}ly$/u;
 
 /** Reads runs of capitalised words as mentions. */
 class NameRuns {
@@ -95,6 +83,7 @@ class NameRuns {
     const { tokens } = this;
     let last = from;
     let hasHead = ORG_HEADS.has(tokens[from]?.lower ?? '');
+    let hasTopic = false;
     while (tokens[last]?.possessive === false) {
       const next = tokens[last + 1];
       if (next === undefined || !next.joined || next.block !== tokens[from]?.block || next.text.includes('/')) break;
@@ -116,9 +105,12 @@ class NameRuns {
         after.cap &&
         ((PARTICLES.has(next.lower) && !/^l[aeo]s?$/.test(next.lower)) ||
           next.text === '&' ||
-          (hasHead && ORG_JOINERS.has(next.lower) && next.lower !== 'and'))
+          (hasHead && ORG_JOINERS.has(next.lower) && next.lower !== 'and') ||
+          // “the Committee on Trade and Industry”
+          (hasTopic && next.lower === 'and' && !isFirstName(after.lower) && !HONORIFICS.has(after.lower)))
       ) {
         last += 2;
+        hasTopic ||= /^(?:on|for)$/.test(next.lower);
         continue;
       }
       // “Customs and Border Protection”
@@ -218,7 +210,7 @@ class NameRuns {
       let split = first;
       for (let index = first; index < last; index++) {
         const word = lower(index);
-        if (word === 'dean' && index === first && last === first + 1) continue;
+        if (word === 'dean' && index === last - 1 && (index === first || HONORIFICS.has(lower(index - 1)))) continue;
         // “Brian M. Hale”, “Don Hale”
         if (/^(?:m\.|don)$/.test(word) && this.english) continue;
         if (HONORIFICS.has(word) || isRole(word)) split = index + 1;

@@ -136,9 +136,30 @@ function mainClause(elements: readonly Element[], limit: number): number {
   return 0;
 }
 
+/** Where the name stands that is set beside the role at `role`: “The chancellor, Ada Quill, sat down.”; else -1. */
+function apposedName(elements: readonly Element[], role: number, limit: number): number {
+  let comma = role + 1;
+  // “The leader of the Harvest party, Ada Quill, sat down.”
+  if (prepositionAt(elements, comma))
+    while (comma < role + 7 && elements[comma]?.kind !== 'punct' && !SPEECH.has(elements[comma]?.lower ?? ''))
+      comma += 1;
+  if (elements[comma]?.lower !== ',') return -1;
+  let name = comma + 1;
+  // “His wife, the actress Ada Quill, sat down.”
+  while (name < comma + 4 && elements[name]?.kind === 'word') name += 1;
+  const mention = elements[name]?.mention;
+  const person =
+    mention?.kind === 'person' || (comma > role + 1 && mention?.kind === 'unknown' && mention.words.length > 1);
+  return name < limit && person && !elements[name]?.possessive && /^[,.]$/.test(elements[name + 1]?.lower ?? '.')
+    ? name
+    : -1;
+}
+
 /** The first noun phrase of a sentence that can be its subject: not after a preposition, not a possessor. */
 export function mainSubject(elements: readonly Element[], limit: number): Subject | undefined {
   let fallback: Subject | undefined;
+  /** Where the noun phrases after prepositions end. */
+  const governed = new Set<number>();
   for (let index = mainClause(elements, limit); index < limit; index++) {
     const kind = subjectKind(elements[index]);
     if (kind === undefined || elements[index]?.mention?.weak === true) continue;
@@ -152,26 +173,18 @@ export function mainSubject(elements: readonly Element[], limit: number): Subjec
       continue;
     const subject = subjectAt(elements, index);
     if (subject === undefined) continue;
-    const afterPreposition = prepositionAt(elements, subject.from - 1);
-    if (afterPreposition) continue;
+    // “The figures were sent to Quill and Hale.”
+    const joined = governed.has(subject.from - 1) && /^(?:and|or)$/.test(elements[subject.from - 1]?.lower ?? '');
+    if (prepositionAt(elements, subject.from - 1) || joined) {
+      governed.add(subject.to);
+      continue;
+    }
     // “For Ada Quill, a philosopher, the debate goes on.”
     if (kind === 'role' && elements[subject.from - 1]?.lower === ',' && elements[subject.from - 2]?.kind === 'name')
       continue;
     if (kind === 'name' || kind === 'pronoun') return subject;
-    // “The chancellor, Ada Quill, sat down.”
-    let name = index + 2;
-    // “His wife, the actress Ada Quill, sat down.”
-    while (name < index + 5 && elements[name]?.kind === 'word') name += 1;
-    const apposed = elements[name];
-    if (
-      kind === 'role' &&
-      elements[index + 1]?.lower === ',' &&
-      name < limit &&
-      apposed?.mention?.kind === 'person' &&
-      !apposed.possessive &&
-      /^[,.]$/.test(elements[name + 1]?.lower ?? '.')
-    )
-      return { kind: 'name', from: subject.from, to: name + 1, head: name };
+    const name = kind === 'role' ? apposedName(elements, index, limit) : -1;
+    if (name > 0) return { kind: 'name', from: subject.from, to: name + 1, head: name };
     const article = elements[subject.from]?.lower ?? '';
     if (fallback === undefined && (article === 'the' || subject.from < subject.head)) fallback = subject;
     if (fallback !== undefined && kind !== 'text') return fallback;

@@ -61,7 +61,9 @@ export class QuoteReader {
     const cues = cuesOf(joined);
     if (hasQuotes) this.readQuotes(joined, elements.length, cues, index, block, heading);
     if (heading) this.reading.noteHeading(elements, index);
-    if (heading || isCaption(this.reading.text, this.reading.blocks[block])) return;
+    // A lead set as a heading tells the story like any other sentence.
+    const told = heading && elements.at(-1)?.lower === '.' && elements.length > 5;
+    if ((heading && !told) || isCaption(this.reading.text, this.reading.blocks[block])) return;
     this.reading.noteFocus(elements, cues, index);
     if (this.reading.text[elements.at(-1)?.start ?? 0] === ':' || elements.at(-1)?.lower === ':') {
       const subject = this.reading.speakerOf(elements, cues, index);
@@ -108,7 +110,7 @@ export class QuoteReader {
     const words = this.reading.text.slice(quote.start, quote.end);
     if (!/\p{L}/u.test(words)) return undefined;
     if (nicknamed(elements, at, words)) return undefined;
-    const reply = repliedBy(this.reading, elements, at);
+    const reply = repliedBy(this.reading, elements, at, index);
     const attribution = reply === undefined ? attributionOf(this.reading.text, elements, at, quote, cues) : undefined;
     const standing = standingOf(words, elements, at);
     const { alone, capital, opensSentence, count, titled } = standing;

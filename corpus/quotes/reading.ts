@@ -9,11 +9,13 @@ import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { occasionIn } from './occasions.ts';
 import { isRole } from './roles.ts';
+import { PLURAL } from './focus.ts';
 import { Speakers, SPOKESPERSON } from './speakers.ts';
 import { mainSubject, prepositionAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
-import { PREPOSITIONS, TEXTS } from './words.ts';
+import type { Subject } from './phrases.ts';
+import { PREPOSITIONS, PRONOUNS, TEXTS } from './words.ts';
 import type { Block } from '../types.ts';
 
 /** What a sentence that ends in a colon hands on to the list or block quote after it. */
@@ -153,7 +155,13 @@ export class Reading {
     // Mentions in passing weigh least, the last of them least of all.
     while (this.sentences[this.opened]?.block !== this.sentences[index]?.block) this.opened += 1;
     for (const { name, acts } of noted.reverse()) this.speakers.noteWeak(name, index, acts ? this.opened : 0);
-    if (main !== undefined && main.kind !== 'text') {
+    this.noteCase(elements, main, index);
+    // “An old friend can help”: any such.
+    const general =
+      main?.kind === 'role' &&
+      /^an?$/.test(elements[main.from]?.lower ?? '') &&
+      /^(?:can|may|might|must|should)$/.test(elements[main.to]?.lower ?? '');
+    if (main !== undefined && main.kind !== 'text' && !general) {
       const name = this.speakers.resolve(main, elements, index, new Set());
       if (name !== null && (this.names.has(name) || !this.isFoil(elements, main.to)))
         this.speakers.noteName(name, index);
@@ -180,6 +188,7 @@ export class Reading {
       if (name === null) continue;
       if (this.names.has(name) || !this.isFoil(elements, subject.to)) this.speakers.noteName(name, index);
       if (subject.kind === 'role' && SPOKESPERSON.test(noun)) this.speakers.noteSpokesperson(name);
+      if (subject.kind === 'role' && PLURAL.test(noun) && !this.names.has(name)) this.speakers.noteSeveral(name, index);
       this.noteTexts(elements, name, index);
     }
     const here = this.found.findLastIndex((found) => found.sentence !== index) + 1;
@@ -188,8 +197,21 @@ export class Reading {
         this.speakers.noteName(speaker, index);
   }
 
+  /** “In Quill’s case, she stayed at home.”: it is she. */
+  private noteCase(elements: readonly Element[], main: Subject | undefined, index: number): void {
+    if (main?.kind !== 'pronoun' || !prepositionAt(elements, 0) || elements[main.head - 1]?.lower !== ',') return;
+    const owner = elements[1];
+    const pronoun = PRONOUNS.get(elements[main.head]?.lower ?? '');
+    if (owner?.mention === undefined || !owner.possessive || main.head > 6 || (pronoun !== 'm' && pronoun !== 'f'))
+      return;
+    const name = this.speakers.nameOf(owner.mention);
+    const gender = this.names.genderOf(name);
+    if (this.speakers.isPerson(name) && (gender === '' || gender === pronoun)) this.speakers.noteName(name, index);
+  }
+
   /** “The company” may be the one that only the headline has named so far. */
   noteHeading(elements: readonly Element[], index: number): void {
+    this.speakers.noteSection(index);
     for (const { mention } of elements)
       if (mention?.kind === 'organisation') this.speakers.noteWeak(this.speakers.nameOf(mention), index, 0);
   }

@@ -53,7 +53,7 @@ export class Speakers extends InFocus {
       if (pronoun === 'm' || pronoun === 'f') return this.person(pronoun, sentence, not);
       // “…in a letter. ‘…,’ it began.”
       if (this.lastText !== undefined && this.lastText.sentence === sentence - 1) return this.lastText.owner;
-      return this.organisation(sentence);
+      return head.lower === 'they' ? this.they(sentence) : this.organisation(sentence);
     }
     if (subject.kind === 'role') return this.role(subject, elements, sentence, not);
     if (subject.kind === 'body') return this.body(subject, elements, sentence);

@@ -14,12 +14,15 @@ const ARTICLE = /^(?:the|la|le|les|el|los|der|die|das|dem)$/;
 const ANSWERS = /^(?:repl|answer|respond|retort|rejoin)/i;
 const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;
 
-/** “She remembers Quill’s reply: ‘…’”, “the words of Ada Quill: ‘…’”: whose words stand after the colon. */
+/** “She remembers Quill’s reply: ‘…’”, “the words of Ada Quill: ‘…’”, “In Quill’s words, ‘…’”: whose words stand after the colon. */
 export function repliedBy(
   reading: Reading,
   elements: readonly Element[],
   at: number,
+  index: number,
 ): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
+  const inWords = inWordsOf(reading, elements, at, index);
+  if (inWords !== null) return { speaker: inWords, cue: null, occasion: null };
   if (elements[at - 1]?.lower !== ':') return undefined;
   const last = elements[at - 2];
   let owner: Element | undefined;
@@ -32,6 +35,17 @@ export function repliedBy(
   return owner?.mention === undefined
     ? undefined
     : { speaker: reading.speakers.nameOf(owner.mention), cue: null, occasion: reading.occasionOf(elements) };
+}
+
+/** “In Quill’s words, ‘…’”, “in her own words: ‘…’”. */
+function inWordsOf(reading: Reading, elements: readonly Element[], at: number, index: number): string | null {
+  if (!/^[,:]$/.test(elements[at - 1]?.lower ?? '') || elements[at - 2]?.lower !== 'words') return null;
+  const back = elements[at - 3]?.lower === 'own' ? at - 4 : at - 3;
+  const owner = elements[back];
+  if (owner === undefined || elements[back - 1]?.lower !== 'in') return null;
+  if (owner.mention !== undefined) return owner.possessive ? reading.speakers.nameOf(owner.mention) : null;
+  if (!/^(?:his|her)$/.test(owner.lower)) return null;
+  return reading.speakers.person(owner.lower === 'his' ? 'm' : 'f', index, new Set());
 }
 
 /** “Diess: ‘…’”, “Musk’s response: ‘…’”, “‘…’ — Ann Lee”. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { ADA, BO, said } from './quotes-said.ts';
+import type { Case } from './quotes-said.ts';
+
+describe('whom a pronoun means', () => {
+  it.each<Case>([
+    [
+      'who a lead set as a heading is about',
+      `“It rains,” said Ida Marsh, a police chief.\n\n# Ada Quill issued a plea for people to stay at home.\n\n“It rains too much,” she said.`,
+      'Ida Marsh: It rains,',
+      'Ada Quill: It rains too much,',
+    ],
+    [
+      'whose case the sentence is about',
+      `Ada Quill fled with her child.\n\n“It rains,” said Ida Marsh, a doctor. In Quill’s case, she stayed with the child. “I am afraid of losing him,” she continued.`,
+      'Ida Marsh: It rains,',
+      'Ada Quill: I am afraid of losing him,',
+    ],
+    [
+      'not whom the case is about when the pronoun is of the other gender',
+      `${ADA} “It rains,” she said.\n\nIn Bo’s case, she was less sure. “He is late,” she said.`,
+      'Ada Quill: It rains,',
+      'Ada Quill: He is late,',
+    ],
+    [
+      'not any friend there may be',
+      `${ADA} “It rains,” Quill said. But in some cases an old friend can help.\n\n“Nobody likes the rain,” she said.`,
+      'Ada Quill: It rains,',
+      'Ada Quill: Nobody likes the rain,',
+    ],
+    [
+      'but a friend who did come',
+      `${ADA}\n\nAn old friend came on Tuesday. “Nobody likes the rain,” she said.`,
+      'old friend: Nobody likes the rain,',
+    ],
+    [
+      'not the second of two after a preposition',
+      `“It rains,” said Dr Anna Quill, a researcher.\n\nThe team works hard.\n\nPeople go there every day.\n\nThe results appear in Coastal Rain Letters and Coastal Rain D.\n\n“We waited for years,” she said.`,
+      'Anna Quill: It rains,',
+      'Anna Quill: We waited for years,',
+    ],
+    [
+      'several who argued',
+      `Marlow says that a body stays at rest.\n\nBut it must be “without weight”, the authors argue.\n\n“No house of that kind stands for long,” they write.`,
+      'authors ~ without weight',
+      'authors: No house of that kind stands for long,',
+    ],
+    [
+      'nobody from before a heading',
+      `Marlow Labs said: “We are closing the plant.”\n\n# Hale Tower to close\n\nThey said: “The tower will be closed from tomorrow.”`,
+      'Marlow Labs: We are closing the plant.',
+      '?: The tower will be closed from tomorrow.',
+    ],
+  ])('%s', (_name, text, ...expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('whose words they are', () => {
+  it.each<Case>([
+    [
+      'in somebody’s words',
+      `${ADA} The rain went on. In Quill’s words, “Could it be that it never stops?”`,
+      'Ada Quill: Could it be that it never stops?',
+    ],
+    ['in her own words', `${ADA} The rain went on. In her own words: “It never stops.”`, 'Ada Quill: It never stops.'],
+    ['not of what was said in others', `${ADA} ${BO} In other words, “it never stops” is what they fear.`],
+    [
+      'set apart and said again',
+      `“We ran out of rain and the river is dry.”\n\n“For days we waited,” said Ada Quill. “And now we ran out of rain and the river is dry.”`,
+      'Ada Quill: We ran out of rain and the river is dry.',
+      'Ada Quill: For days we waited,',
+      'Ada Quill: And now we ran out of rain and the river is dry.',
+    ],
+    [
+      'of whom a party’s leader is',
+      `${BO} “They were careless,” Hale said.\n\nThe leader of Harvest, Ravi Marsh, condemned the attack, saying “it will not break the will of the people.”`,
+      'Bo Hale: They were careless,',
+      'Ravi Marsh: it will not break the will of the people.',
+    ],
+  ])('%s', (_name, text, ...expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('names', () => {
+  it.each<Case>([
+    [
+      'a committee on two things',
+      'As the Marlow Committee on Rain and Rivers has pointed out, “it rains too much for the town.”',
+      'Marlow Committee on Rain and Rivers: it rains too much for the town.',
+    ],
+    [
+      'a hospital named after somebody',
+      `“It is not enough,” said Dr. Ravi Marsh, director of Adam Al-Hale Hospital in Leeds. Half of what reached the Al-Hale Hospital was paper, he said.\n\n“They want to help,” he said.`,
+      'Ravi Marsh: It is not enough,',
+      'Ravi Marsh: They want to help,',
+    ],
+    [
+      'the head of the Irish government',
+      'Taoiseach Una Hale said: “It rains too much.”',
+      'Una Hale: It rains too much.',
+    ],
+    ['a first name that is a title, too', 'Dr Dean Hale said: “It rains too much.”', 'Dean Hale: It rains too much.'],
+  ])('%s', (_name, text, ...expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
