@@ -22,7 +22,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void readSettings().then(async (settings) => {
       await register(settings);
-      await watchOpenPages((site) => !isOff(settings, site));
+      await watchOpenPages(settings, (site) => !isOff(settings, site));
     });
     void shelf();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -31,7 +31,9 @@ export default defineBackground(() => {
 
   watchSettings((settings, before) => {
     // Pages of a site that was turned on again are watched at once; those of one turned off stop by themselves.
-    void register(settings).then(() => watchOpenPages((site) => isOff(before, site) && !isOff(settings, site)));
+    void register(settings).then(() =>
+      watchOpenPages(settings, (site) => isOff(before, site) && !isOff(settings, site)),
+    );
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
@@ -55,8 +57,9 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
     case 'found':
     case 'found-in-frame': {
       const site = siteOf(sender.tab?.url ?? sender.url);
-      if (site !== null && isOff(await readSettings(), site)) return false;
-      return asked.type === 'found' ? bring('/marks.js', sender) : watchFrames(sender);
+      const settings = await readSettings();
+      if (site !== null && isOff(settings, site)) return false;
+      return asked.type === 'found' ? bring('/marks.js', sender) : watchFrames(settings, sender);
     }
     case 'judge':
       // Not run at the start of a worker that is only asked for answers.

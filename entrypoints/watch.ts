@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PROBE } from '../corpus/probe.ts';
 import { askTwice } from './content/api.ts';
-import { findFrames } from './content/frames.ts';
+import { findFrames, stopFrames } from './content/frames.ts';
 import { namesSomebody, read, type Reading } from './content/reading.ts';
 import { Hosts } from './content/roots.ts';
 import { ALL_TEXT, isText } from './content/text.ts';
@@ -116,6 +116,7 @@ export default defineUnlistedScript(() => {
       if (reply?.ok && reply.value) return;
       // Refused, or the extension is gone. A later injection may begin anew.
       frame.handOver?.();
+      stopFrames();
       delete frame.watching;
       frame.quiet = true;
     });

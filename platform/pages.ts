@@ -74,16 +74,20 @@ async function registerNow(settings: Settings): Promise<void> {
 }
 
 /**
- * Brings the watching script to pages that were open before the registration took effect. The script does
- * nothing where it runs already; pages that refuse scripts are passed over.
+ * Brings rules and the watching script to pages of wanted sites that were open before the registration took effect. Pages that refuse
+ * scripts are passed over.
  */
-export async function watchOpenPages(wanted: (site: string) => boolean): Promise<void> {
+export async function watchOpenPages(settings: Settings, wanted: (site: string) => boolean): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(
     tabs.map(async (tab) => {
       const site = siteOf(tab.url);
       if (tab.id === undefined || site === null || !wanted(site)) return;
-      await watchTab(tab.id);
+      const found = await framesOf(tab.id);
+      await watch(
+        tab.id,
+        found.filter(({ isBlank, site: own }) => !isBlank && (own === null || !isOff(settings, own))),
+      );
     }),
   );
 }
@@ -107,19 +111,55 @@ export async function bring(
 }
 
 /**
- * Brings rules and the watching script to all frames of the tab that a message came from, also to those without an
- * address, which the registration leaves out: see content/frames.ts. False when the tab is gone or refuses scripts.
+ * Brings rules and the watching script to those frames of the tab that a message came from which have no address but text:
+ * the registration leaves them out (see content/frames.ts). False when the tab is gone or refuses scripts.
  */
-export async function watchFrames({ tab }: Browser.runtime.MessageSender): Promise<boolean> {
+export async function watchFrames(settings: Settings, { tab }: Browser.runtime.MessageSender): Promise<boolean> {
   if (tab?.id === undefined) return false;
-  return watchTab(tab.id).then(
-    () => true,
-    () => false,
+  const found = await framesOf(tab.id).catch(() => []);
+  await watch(
+    tab.id,
+    found.filter(({ isBlank, isEmpty, site }) => isBlank && !isEmpty && (site === null || !isOff(settings, site))),
+  );
+  return found.length > 0;
+}
+
+interface FoundFrame {
+  frameId: number;
+  isBlank: boolean;
+  isEmpty: boolean;
+  isWatched: boolean;
+  /** `null` in a sandbox, which has none. */
+  site: string | null;
+}
+
+/** The frames of a tab as they say of themselves: their numbers alone would take a permission more. */
+async function framesOf(tabId: number): Promise<FoundFrame[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => ({
+      origin: self.origin,
+      // What a page writes into a frame takes the page's address.
+      isBlank:
+        /^(?:about|blob):/.test(location.href) ||
+        (frameElement !== null && /^(?:about:|blob:|javascript:|$)/i.test(frameElement.getAttribute('src') ?? '')),
+      isEmpty: !document.documentElement?.textContent?.trim(),
+      isWatched: globalThis.onTheRecord?.watching === true,
+    }),
+  });
+  return results.flatMap(({ frameId, result }) =>
+    result ? [{ frameId, ...result, site: siteOf(result.origin) }] : [],
   );
 }
 
-async function watchTab(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: ['/marks.css'], origin: asUser ? 'USER' : 'AUTHOR' });
-  await browser.scripting.executeScript({ target, files: ['/watch.js'] });
+/** Brings rules and the watching script to frames that have none yet. */
+async function watch(tabId: number, frames: readonly FoundFrame[]): Promise<void> {
+  await Promise.allSettled(
+    frames.map(async ({ frameId, isWatched }) => {
+      if (isWatched) return;
+      const target = { tabId, frameIds: [frameId] };
+      await browser.scripting.insertCSS({ target, files: ['/marks.css'], origin: asUser ? 'USER' : 'AUTHOR' });
+      await browser.scripting.executeScript({ target, files: ['/watch.js'] });
+    }),
+  );
 }

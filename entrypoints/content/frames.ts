@@ -11,13 +11,26 @@ import { mayName } from './reading.ts';
 export class Frames {
   readonly #known = new WeakSet<HTMLIFrameElement>();
   readonly #followed = new WeakSet<Document>();
+  readonly #stopped = new AbortController();
   readonly #inView = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target, boundingClientRect: room } of entries) {
-      if (!isIntersecting || room.width * room.height < LEAST_ROOM) continue;
+    for (const { isIntersecting, target, boundingClientRect } of entries) {
+      if (!isIntersecting) continue;
       this.#inView.unobserve(target);
+      if (!isReadable(boundingClientRect)) {
+        this.#small.observe(target);
+        continue;
+      }
       const frame = target as HTMLIFrameElement;
-      frame.addEventListener('load', () => this.#lookInto(frame));
+      frame.addEventListener('load', () => this.#lookInto(frame), { signal: this.#stopped.signal });
       this.#lookInto(frame);
+    }
+  });
+  /** Many begin with no height and are given that of their content. */
+  readonly #small = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      if (!isReadable(contentRect)) continue;
+      this.#small.unobserve(target);
+      this.#inView.observe(target);
     }
   });
 
@@ -32,6 +45,12 @@ export class Frames {
       this.#known.add(frame);
       this.#inView.observe(frame);
     }
+  }
+
+  stop(): void {
+    this.#stopped.abort();
+    this.#inView.disconnect();
+    this.#small.disconnect();
   }
 
   #lookInto(frame: HTMLIFrameElement): void {
@@ -54,8 +73,9 @@ export class Frames {
     });
     const read = () => {
       isDue = false;
-      // Put away, or watched by a script of its own meanwhile.
-      if (!inner.defaultView || inner.defaultView.onTheRecord) return observer.disconnect();
+      // Put away, or watched by a script of its own meanwhile (in Firefox none sees another's).
+      if (!inner.defaultView || inner.defaultView.onTheRecord || this.#stopped.signal.aborted)
+        return observer.disconnect();
       const start = performance.now();
       if (mayName(inner)) {
         observer.disconnect();
@@ -78,9 +98,22 @@ export class Frames {
 /** Takes up the frames in a tree that are new; nearly always there is none on the whole page. */
 export function findFrames(tree: Node): void {
   const frame = globalThis.onTheRecord;
-  if (frame && window.length > 0) (frame.frames ??= new Frames()).find(tree);
+  // Those in shadow roots aren't counted.
+  if (frame && (window.length > 0 || tree.getRootNode() instanceof ShadowRoot))
+    (frame.frames ??= new Frames()).find(tree);
 }
 
+/** Takes nothing up any more. */
+export function stopFrames(): void {
+  globalThis.onTheRecord?.frames?.stop();
+  delete globalThis.onTheRecord?.frames;
+}
+
+function isReadable({ width, height }: DOMRectReadOnly): boolean {
+  return width * height >= LEAST_ROOM;
+}
+
+/** Frames that have no address of their own. platform/pages.ts knows them by the same. */
 const BLANK = 'iframe:is([srcdoc],:not([src]),[src=""],[src^="about:" i],[src^="blob:" i],[src^="javascript:" i])';
 /** Square pixels in which a name could be read: not a counter's frame of a single one. */
 const LEAST_ROOM = 400;

@@ -1,6 +1,7 @@
 import { ask, isAlive } from './api.ts';
 import { aroundOf, textOfMark } from './context.ts';
 import { judge } from './judge.ts';
+import { stopFrames } from './frames.ts';
 import { followCommands } from './keyboard.ts';
 import type { Mark } from './ledger.ts';
 import { Opener } from './opener.ts';
@@ -100,6 +101,7 @@ export async function start(): Promise<void> {
   function stop(): void {
     owner.abort();
     delete frame.marks;
+    stopFrames();
     // So that a site turned on again can be watched again.
     delete frame.watching;
     delete frame.quiet;

@@ -29,7 +29,7 @@ inBrowsers('frames without an address', (world) => {
 
   const frames = (tab: Tab): Promise<InFrame[]> =>
     tab.evaluate(() =>
-      [...document.querySelectorAll('iframe')].map((element) => {
+      [...document.querySelectorAll<HTMLIFrameElement>('iframe[name]')].map((element) => {
         const inner = element.contentWindow as (Window & typeof globalThis) | null;
         const marks = [...(inner?.CSS.highlights.values() ?? [])].reduce((sum, { size }) => sum + size, 0);
         const { textDecorationLine } = inner!.getComputedStyle(
@@ -72,6 +72,51 @@ inBrowsers('frames without an address', (world) => {
     expect(await watched(tab)).toBe(1);
     await tab.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
     await untilMarked(tab, 'far');
+  });
+
+  test('are marked when they have grown', async () => {
+    const tab = await open(
+      '<p>The weather.</p><iframe name="low" style="border: 0; height: 0" srcdoc="Elon Musk."></iframe>',
+    );
+    await quiet(tab);
+    await tab.evaluate(() => {
+      document.querySelector('iframe')!.style.height = '300px';
+    });
+    await untilMarked(tab, 'low');
+  });
+
+  test('are found in a shadow root where there is no other', async () => {
+    const tab = await open('<p>The weather.</p><div id="host"></div>');
+    await tab.evaluate(() => {
+      const root = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+      root.innerHTML = '<iframe srcdoc="<p>In a root: Elon Musk.</p>"></iframe>';
+    });
+    await until('it is marked', () =>
+      tab.evaluate(() => {
+        const inner = document.querySelector('#host')?.shadowRoot?.querySelector('iframe')?.contentWindow;
+        return (
+          (inner as (Window & typeof globalThis) | null)?.CSS.highlights.get('on-the-record-elon-musk')?.size === 1
+        );
+      }),
+    );
+  });
+
+  test('bring nothing to empty ones beside them, nor to a site that is off', async () => {
+    await world.driver.inExtension(() => browser.storage.local.set({ settings: { sitesOff: ['localhost'] } }));
+    world.site.put('/off.html', { body: page('<p>On a site that is off: Elon Musk.</p>') });
+    const { otherOrigin: other } = world.site;
+    const tab = await until('the site is off', async () => {
+      const bare = await world.driver.open(`${other}/off.html`);
+      if ((await watched(bare)) === 0) return bare;
+      await bare.close();
+      return null;
+    });
+    await tab.close();
+    const framed = await open(
+      `<p>The weather.</p><iframe name="named" srcdoc="Elon Musk."></iframe><iframe></iframe><iframe src="${other}/off.html"></iframe>`,
+    );
+    await untilMarked(framed, 'named');
+    expect(await watched(framed)).toBe(2);
   });
 
   test('are found where they come later, in shadow roots and in each other', async () => {
