@@ -53,8 +53,4 @@ export class Ledger {
   release(node: Text): void {
     for (const mark of [...(this.#byNode.get(node) ?? [])]) this.remove(mark);
   }
-
-  clear(): void {
-    for (const mark of [...this.marks]) this.remove(mark);
-  }
 }

@@ -96,7 +96,7 @@ export class Walk {
           decided.set(piece.node, piece.from + end + (end === piece.node.length - piece.from ? 1 : 0));
         } else if (piece.node === node) decided.set(node, piece.from + Math.max(end, 0));
       }
-      const hits = PROBE.find(run.text);
+      const hits = PROBE.find(run.text).filter((at) => !PROBE.isInOtherWord(run.text, at));
       if (hits.length > 0) {
         this.#remember(run, hits);
         asked.push(run);

@@ -148,6 +148,22 @@ test('where no name may stand, nothing is asked', async () => {
   expect([times, walk.isUnsettled]).toEqual([0, false]);
 });
 
+test('of what names nobody, whatever the page says, nothing is asked at an edge either, and nothing is remembered', async () => {
+  document.body.innerHTML = '<p>A muskrat in the open air of Muskegon</p>';
+  const node = document.querySelector('p')!.firstChild as Text;
+  let times = 0;
+  const walk = new Walk(
+    newLedger(),
+    (request) => {
+      times += 1;
+      return inBackground(request);
+    },
+    () => undefined,
+  );
+  await finish(walk.scan([], [{ node, at: 0 }]));
+  expect([times, walk.places.size]).toEqual([0, 0]);
+});
+
 test('what the page says later decides what was decided before', async () => {
   document.body.innerHTML = '<h1>Elon Musk</h1><p>Musk is rich.</p>';
   const ledger = newLedger();
