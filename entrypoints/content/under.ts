@@ -19,20 +19,13 @@ export function seenAt(x: number, y: number, marks: Iterable<Mark>): Mark | null
     if (!parent) return false;
     const stack = stackIn(parent.getRootNode());
     let depth = stack.indexOf(parent);
-    if (depth < 0 && isLetThrough(parent)) depth = stack.findIndex((element) => element.contains(parent));
+    // Asked anew each time, which 500 marks bear: dialogs take the pointer from all the page, and give it back.
+    if (depth < 0 && getComputedStyle(parent).pointerEvents === 'none')
+      depth = stack.findIndex((element) => element.contains(parent));
     return depth >= 0 && stack.slice(0, depth).every(isSeeThrough);
   };
   for (const mark of marks) if (mark.nodes.some(isSeen) && isAt(mark, x, y)) return mark;
   return null;
-}
-
-const letThrough = new WeakMap<Element, boolean>();
-
-/** Asked for every mark at every step of the pointer, so remembered. */
-function isLetThrough(element: Element): boolean {
-  let known = letThrough.get(element);
-  if (known === undefined) letThrough.set(element, (known = getComputedStyle(element).pointerEvents === 'none'));
-  return known;
 }
 
 const OPAQUE = 'img,video,canvas,iframe,embed,object,input,textarea,select';

@@ -7,6 +7,12 @@ afterEach(() => document.body.replaceChildren());
 /** Whether the word “here” of a body is seen in its middle. */
 function isSeen(html: string): boolean {
   document.body.innerHTML = html;
+  const { x, y, mark } = markHere();
+  return seenAt(x, y, [mark]) === mark;
+}
+
+/** The body’s word “here” as a mark, and its middle. */
+function markHere(): { x: number; y: number; mark: Mark } {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const at = node.data.indexOf('here');
@@ -17,7 +23,7 @@ function isSeen(html: string): boolean {
     range.setStart(node, at);
     range.setEnd(node, at + 4);
     const { x, y, width, height } = range.getBoundingClientRect();
-    return seenAt(x + width / 2, y + height / 2, [mark]) === mark;
+    return { x: x + width / 2, y: y + height / 2, mark };
   }
   throw new Error('the body doesn’t say here');
 }
@@ -47,4 +53,15 @@ test.for([
   ],
 ])('what %s covers isn’t', ([, html]) => {
   expect(isSeen(html!)).toBe(false);
+});
+
+test('a text that lets the pointer through for a while, as under a dialog, is seen by what holds now', () => {
+  document.body.innerHTML = '<p>The word here.</p>';
+  const text = document.querySelector('p')!;
+  const { x, y, mark } = markHere();
+  expect(seenAt(x, y + 200, [mark])).toBe(null);
+  text.style.pointerEvents = 'none';
+  expect(seenAt(x, y, [mark])).toBe(mark);
+  text.style.cssText = 'clip-path: inset(100%)';
+  expect(seenAt(x, y, [mark])).toBe(null);
 });
