@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   /** What hasn't been read yet. */
   const queue = new Set<Node>([document]);
   const hosts = new Hosts();
-  const known = new WeakSet<ShadowRoot>();
+  const roots = new Set<ShadowRoot>();
   /** Whether the document is still as it was when it was read. */
   let isFresh = false;
   let looking = look();
@@ -44,9 +44,9 @@ export default defineUnlistedScript(() => {
       // What was emptied may have become a host.
       if (record.removedNodes.length > 0 && !record.target.firstChild) queue.add(record.target);
     }
-    if (queue.size > QUEUE_LIMIT) {
+    if (queue.size > QUEUE_LIMIT + roots.size) {
       queue.clear();
-      queue.add(document);
+      for (const tree of [document, ...roots]) queue.add(tree);
     }
     if (queue.size > 0 && !waiting && !stopped) later(QUIET_MS);
   }
@@ -63,6 +63,7 @@ export default defineUnlistedScript(() => {
     const until = performance.now() + SLICE_MS;
     while (!looking.next().done) if (performance.now() > until) return later(0);
     looking = look();
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
     if (stopped) return;
     frame.quiet = true;
   }
@@ -82,10 +83,10 @@ export default defineUnlistedScript(() => {
     }
   }
 
-  function addRoots(roots: ShadowRoot[]): void {
-    for (const root of roots) {
-      if (known.has(root)) continue;
-      known.add(root);
+  function addRoots(those: ShadowRoot[]): void {
+    for (const root of those) {
+      if (roots.has(root)) continue;
+      roots.add(root);
       observe(root);
       queue.add(root);
     }
@@ -126,7 +127,7 @@ export default defineUnlistedScript(() => {
 const SLICE_MS = 4;
 /** What is added in this time is read together. */
 const QUIET_MS = 250;
-/** Beyond so many nodes one read of the whole document is cheaper. */
+/** Beyond so many nodes one read of the whole document, and of its shadow roots, is cheaper. */
 const QUEUE_LIMIT = 5_000;
 const SWEEP_MS = 1_000;
 const SWEEP_LIMIT_MS = 60_000;

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import watch from '../../entrypoints/watch.ts';
+
+/** The script of every page, up to what it asks the background. */
+const ask = vi.fn<(message: unknown) => Promise<unknown>>();
+
+beforeEach(() => {
+  ask.mockResolvedValue({ ok: true, value: true });
+  vi.stubGlobal('browser', { runtime: { id: 'on-the-record', sendMessage: ask } });
+});
+
+afterEach(() => {
+  globalThis.onTheRecord?.handOver?.();
+  delete globalThis.onTheRecord;
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+  ask.mockReset();
+});
+
+const PATIENCE = { timeout: 10_000 };
+const isFound = () => expect.poll(() => ask.mock.calls, PATIENCE).toEqual([[{ type: 'found' }]]);
+
+test('a name among thousands of rows that come to a shadow root at once is found', async () => {
+  document.body.innerHTML = '<my-app></my-app>';
+  const root = document.querySelector('my-app')!.attachShadow({ mode: 'open' });
+  void watch.main();
+  await expect.poll(() => globalThis.onTheRecord?.quiet, PATIENCE).toBe(true);
+  expect(ask).not.toHaveBeenCalled();
+  const rows = Array.from({ length: 6_000 }, () =>
+    Object.assign(document.createElement('p'), { textContent: 'A row.' }),
+  );
+  rows[3_000]!.textContent = 'A row of Elon Musk’s.';
+  root.append(...rows);
+  await isFound();
+});
