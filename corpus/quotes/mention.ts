@@ -50,7 +50,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
       const token = tokens[back];
       if (token === undefined || token.block !== block || token.kind === 'punct') break;
       if (isRole(token.lower)) mention.roles.push(token.lower);
-      if (token.possessive || token.lower === 'the' || token.lower === 'a') break;
+      if (token.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(token.lower)) break;
     }
   }
   // After: “Rachel Lederman, attorney for…”.

@@ -87,6 +87,8 @@ class NameRuns {
     while (tokens[last]?.possessive === false) {
       const next = tokens[last + 1];
       if (next === undefined || !next.joined || next.block !== tokens[from]?.block || next.text.includes('/')) break;
+      // “Sen. Quill R-Leeds”
+      if (/^[RDI]-\p{Lu}/u.test(next.text)) break;
       // “AQ What made me …”
       if (/^(?:what|when|why|how|he|she|it|we|they|you|i|my|this|these|those|there)$/.test(next.lower)) break;
       if (this.maybeName(last + 1)) {

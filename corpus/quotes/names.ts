@@ -3,6 +3,7 @@ import { isFirstName } from './firstnames.ts';
 import { mentionsIn } from './name-runs.ts';
 import type { Gender, Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
+import { sameRole } from './roles.ts';
 import { PREPOSITIONS } from './words.ts';
 import { PLACES } from './words-bodies.ts';
 
@@ -25,7 +26,9 @@ export class Names {
   /** “Hale” of “Hale News”. */
   private readonly orgLeads = new Set<string>();
   /** By names: how often they stand in the article, and where first. */
-  private readonly counts = new Map<string, { count: number; first: Mention }>();
+  private readonly counts = new Map<string, { count: number; first: Mention; roles: Set<string> }>();
+  /** Surnames with an office before them, where they first have it: “President Quill”. */
+  private readonly titled = new Map<string, Mention>();
   /** By short names. */
   private readonly fuller = new Map<string, { byLast: Fuller; byFirst: Fuller }>();
   private readonly full = new Map<Mention, string>();
@@ -108,8 +111,11 @@ export class Names {
   }
 
   private learn(mention: Mention): void {
-    const counted = this.counts.get(mention.name) ?? { count: 0, first: mention };
+    const counted = this.counts.get(mention.name) ?? { count: 0, first: mention, roles: new Set() };
     counted.count += 1;
+    for (const role of mention.roles) counted.roles.add(role);
+    if (mention.words.length === 1 && mention.honorific && mention.roles.length > 0 && !this.titled.has(mention.name))
+      this.titled.set(mention.name, mention);
     this.counts.set(mention.name, counted);
     const words = mention.words.filter((word) => !NAME_SUFFIX.test(word));
     if (words.length > 1 && words.length < 7) {
@@ -174,6 +180,7 @@ export class Names {
   private isFuller(other: Mention, mention: Mention): boolean {
     if (other.words.length <= mention.words.length || other.kind === 'organisation') return false;
     if (mention.kind === 'organisation' && other.kind !== 'person') return false;
+    if (this.isRelative(other, mention)) return false;
     // Stephen Hale isn't John Stephen Hale.
     const [given] = mention.words;
     if (mention.words.length > 1 && isFirstName(given!.toLowerCase()) && isFirstName(other.words[0]!.toLowerCase()))
@@ -182,7 +189,25 @@ export class Names {
     if (mention.words.length === 1 && other.kind === 'unknown' && this.standsAlone(mention, other)) return false;
     return mention.gender === '' || other.gender === '' || mention.gender === other.gender;
   }
+
+  /**
+   * “President Quill”, and then “his daughter, Ida Quill”: who is given by office and surname isn't the one of that surname who comes
+   * later as something else. Presidents need no first name; of others only relatives are told apart so.
+   */
+  private isRelative(other: Mention, { name, words }: Mention): boolean {
+    const titled = words.length === 1 ? this.titled.get(name) : undefined;
+    const known = this.counts.get(other.name);
+    if (titled === undefined || known === undefined) return false;
+    if (known.first.first < titled.first && !known.roles.has('lady')) return false;
+    const roles = [...known.roles];
+    if (roles.some((role) => titled.roles.some((office) => sameRole(role, office)))) return false;
+    return roles.some((role) => KIN.test(role)) || (roles.length > 0 && titled.roles.includes('president'));
+  }
 }
+
+/** “his daughter”, “the first lady” */
+const KIN =
+  /^(?:lady|wife|husband|widow|widower|daughter|son|sister|brother|mother|father|niece|nephew|cousin|aunt|uncle|\p{L}+-in-law|grand\p{L}+|step\p{L}+)$/u;
 
 /** Whether a name ends in these words, or begins and ends like them. */
 function endsIn({ words: all }: Mention, short: readonly string[]): boolean {

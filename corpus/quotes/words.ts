@@ -198,7 +198,7 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
 /** Nouns for what people are, in titles and descriptions: “the Tesla chief”, “CEO”, “attorney”. */
 export const ROLES = wordSet(
   `president vice-president chairman chairwoman chairperson chair chief ceo cfo cto coo cio co-ceo boss head founder co-founder cofounder owner
-   director executive exec manager officer leader co-leader minister secretary chancellor premier taoiseach tánaiste tanaiste governor gov. lieutenant lt. lt. mayor senator sen. rep.
+   director executive exec manager officer leader co-leader minister secretary chancellor premier lady taoiseach tánaiste tanaiste governor gov. lieutenant lt. lt. mayor senator sen. rep.
    representative congressman congresswoman lawmaker lawmakers mp mps mep member assemblyman assemblywoman councillor councilman councilwoman councilor
    commissioner ambassador diplomat envoy spokesman spokeswoman spokesperson spokespeople spokesmen attorney lawyer lawyers solicitor prosecutor prosecutors
    judge justice sheriff deputy detective sergeant sgt. captain capt. colonel col. general gen. major maj. lieutenant admiral adm. commander cmdr. marshal

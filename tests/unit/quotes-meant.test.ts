@@ -97,9 +97,31 @@ describe('names', () => {
       'Ravi Marsh: They want to help,',
     ],
     [
+      'a party and state after the name',
+      'Bo Hale spoke after Sen. Ravi Marsh R-Leeds on Monday. “It rains too much,” Marsh said.',
+      'Ravi Marsh: It rains too much,',
+    ],
+    [
+      'a president without a first name, whose wife has one',
+      'The library of First Lady Ida Hale opened. “It rains,” President Hale said.\n\n“It rains too much,” the president said.',
+      'Hale: It rains,',
+      'Hale: It rains too much,',
+    ],
+    [
+      'a governor whose daughter speaks, too',
+      'Gov. Hale came with his daughter, Ida Hale. “It rains,” Gov. Hale said. “It rains too much,” said Ida Hale.',
+      'Hale: It rains,',
+      'Ida Hale: It rains too much,',
+    ],
+    [
+      'a president whose first name comes later',
+      'President Hale came on Monday. “It rains,” President Hale said. Ida Hale became president in spring.',
+      'Ida Hale: It rains,',
+    ],
+    [
       'the head of the Irish government',
-      'Taoiseach Una Hale said: “It rains too much.”',
-      'Una Hale: It rains too much.',
+      'Taoiseach Ida Hale said: “It rains too much.”',
+      'Ida Hale: It rains too much.',
     ],
     ['a first name that is a title, too', 'Dr Dean Hale said: “It rains too much.”', 'Dean Hale: It rains too much.'],
   ])('%s', (_name, text, ...expected) => {
