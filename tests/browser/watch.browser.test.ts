@@ -11,14 +11,16 @@ beforeEach(() => {
 
 afterEach(() => {
   globalThis.onTheRecord?.handOver?.();
-  delete globalThis.onTheRecord;
+  Reflect.deleteProperty(globalThis, 'onTheRecord');
   document.body.replaceChildren();
   vi.unstubAllGlobals();
   ask.mockReset();
 });
 
 const PATIENCE = { timeout: 10_000 };
-const isFound = () => expect.poll(() => ask.mock.calls, PATIENCE).toEqual([[{ type: 'found' }]]);
+async function isFound(): Promise<void> {
+  await expect.poll(() => ask.mock.calls, PATIENCE).toEqual([[{ type: 'found' }]]);
+}
 
 test('a name among thousands of rows that come to a shadow root at once is found', async () => {
   document.body.innerHTML = '<my-app></my-app>';
