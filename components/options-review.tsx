@@ -23,6 +23,8 @@ export interface ReviewItem {
   corrected?: Fact[];
   /** What it says itself, where more is known. */
   said?: Provenance;
+  /** What the shelf said when this was joined with it. */
+  shelf?: Provenance;
   /** Facts that the first copy of the same words was given from this one. */
   gave?: Fact[];
 }

@@ -1,7 +1,9 @@
 import type { Report } from '../../components/options-work.tsx';
 import { count } from '../../components/options-list.ts';
 import type { Library } from '../../corpus/library.ts';
+import { changedFacts } from '../../corpus/provenance.ts';
 import type { Article } from '../../corpus/types.ts';
+import { besideShelf } from './copies.ts';
 import {
   beginAdding,
   cutOffAdding,
@@ -63,8 +65,7 @@ export class Adding {
     if (this.#library.kind === 'packaged') return;
     // Another tab may be adding right now: then nothing was cut off.
     await navigator.locks.request(UNDER_WAY, { ifAvailable: true }, (lock) => lock && this.#clearCutOff());
-    await this.review.refresh();
-    await this.takePages();
+    await this.lookAgain();
   }
 
   async #clearCutOff(): Promise<void> {
@@ -72,16 +73,24 @@ export class Adding {
     if (!ids) return;
     const drafts = await readDrafts(ids);
     const held = await Promise.all(drafts.map(({ article }) => this.#library.same(article)));
-    // One that only brings a source up to date is saved when the source says the same.
-    const kept = drafts.filter(
-      ({ article }, at) => JSON.stringify(held[at]?.provenance) === JSON.stringify(article.provenance),
-    );
+    // One that only brings a source up to date is saved when it has nothing to say besides.
+    const kept = drafts.filter((draft, at) => {
+      const same = held[at];
+      return same && changedFacts(same.provenance, besideShelf(draft, same).article.provenance).length === 0;
+    });
     await this.#end(kept.map(({ id }) => id));
     if (drafts.length === 0) return;
     const left = (drafts.length - kept.length).toLocaleString('en');
     this.#work.sayToo([
       `The last adding was cut off. ${count(kept.length, 'article')} had been saved whole; ${left} hadn’t, and can be saved below.`,
     ]);
+  }
+
+  /** Looks at the shelf beside the drafts again, and at taken pages. */
+  async lookAgain(): Promise<void> {
+    if (this.#library.kind === 'packaged') return;
+    await this.review.refresh();
+    await this.takePages();
   }
 
   /** Looks at the pages that the popup took. */
@@ -209,10 +218,11 @@ export class Adding {
 
   async #save(drafts: readonly Draft[], signal: AbortSignal, onProgress: (done: number) => void): Promise<string[]> {
     if (drafts.length === 0) return ['They were saved or discarded in another tab.'];
-    const { added, same, stopped } = await this.#library.add(
-      drafts.map(({ article }) => article),
-      { whenSame: 'update', onProgress, signal },
-    );
+    const { added, same, stopped } = await this.#library.add(this.#besideShelf(drafts), {
+      whenSame: 'update',
+      onProgress,
+      signal,
+    });
     const kept = new Set([...added, ...same]);
     const saved = new Set(this.review.items.filter(({ words }) => kept.has(words)).map(({ id }) => id));
     await this.#end([...saved]);
@@ -222,6 +232,11 @@ export class Adding {
       ...(same.length > 0 ? [`${count(same.length, 'source')} updated: the words were on your shelf already.`] : []),
       ...(stopped === null ? [] : [`${stopped} ${count(left, 'article')} not saved; still below.`]),
     ];
+  }
+
+  /** Looked up one by one as they are added: a source may have been corrected, or have come, while its draft waited. */
+  async *#besideShelf(drafts: readonly Draft[]): AsyncGenerator<Article> {
+    for (const draft of drafts) yield besideShelf(draft, await this.#library.same(draft.article)).article;
   }
 
   /** On a full disk drafts can't even be forgotten: the next opening does it. */

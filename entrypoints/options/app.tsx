@@ -55,20 +55,23 @@ export class OptionsApp {
 
   async open(): Promise<void> {
     this.#draw();
+    const lookAgain = () => void this.#adding.lookAgain().catch(console.warn);
     addEventListener('hashchange', () => {
       // What was said belongs to the section where it was said.
       if (!this.#work.work) this.#work.dismiss();
       this.#draw();
+      lookAgain();
     });
     this.#shelf.onChange((what) => {
-      if (what === 'library') void this.#sources.refresh();
-      else this.#draw();
+      if (what === 'settings') return this.#draw();
+      void this.#sources.refresh();
+      lookAgain();
     });
     // Another page of the extension may have added, removed or taken something meanwhile.
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'visible') return;
       void this.#sources.refresh();
-      void this.#adding.takePages();
+      lookAgain();
     });
     await this.#sources.refresh();
     await this.#adding.open();

@@ -9,7 +9,7 @@ import type { DraftChange } from './drafts.ts';
  */
 
 /** A draft without its number, which a new one hasn't. */
-type Copy = Pick<ReviewItem, 'article' | 'words' | 'corrected' | 'said' | 'gave'>;
+type Copy = Pick<ReviewItem, 'article' | 'words' | 'corrected' | 'said' | 'shelf' | 'gave'>;
 
 /** All of them in order; a first copy is given what later ones know besides. Those that come before `fresh` were joined earlier. */
 export function joined<C extends Copy>(before: readonly C[], fresh: readonly C[]): C[] {
@@ -36,33 +36,60 @@ export function joined<C extends Copy>(before: readonly C[], fresh: readonly C[]
   return all;
 }
 
-/** A draft of words that are on the shelf: known by what is known there, and by what it says besides. */
-export function besideShelf<C extends Pick<Copy, 'article' | 'corrected' | 'said'>>(
+/**
+ * A draft of words that are on the shelf: known by what is known there now, by what the draft says besides, and by what the
+ * reader corrected in it. Joined again when the shelf says something else; what was taken away there isn't brought back.
+ */
+export function besideShelf<C extends Pick<Copy, 'article' | 'corrected' | 'said' | 'shelf'>>(
   draft: C,
-  same: Source | undefined,
+  same: Source | null | undefined,
 ): C {
-  if (!same || draft.said) return draft;
-  const { provenance: own } = draft.article;
-  const known = same.provenance;
-  const facts = [...missing(known, own), ...(draft.corrected ?? [])];
-  return changed(draft, { provenance: withFacts(known, own, facts), said: own });
+  if (!same) return draft;
+  const { shelf, corrected = [], article } = draft;
+  const { provenance: mine } = article;
+  const { provenance: known } = same;
+  if (shelf && changedFacts(shelf, known).length === 0) return draft;
+  const own = shelf && changedFacts(shelf, mine);
+  const besides = missing(known, mine).filter((fact) => !own || own.includes(fact));
+  const provenance = withFacts(known, mine, [...besides, ...corrected]);
+  return changed(draft, { provenance, said: draft.said ?? mine, shelf: known });
 }
 
-/** What becomes of drafts when these are discarded: the next copy takes over what is known and corrected. */
+/**
+ * What becomes of the other copies when these are discarded: the next one takes over what the reader corrected, and what
+ * the discarded ones said is no longer known.
+ */
 export function heirs(items: readonly ReviewItem[], discarded: ReadonlySet<number>): Map<number, DraftChange> {
   const changes = new Map<number, DraftChange>();
   for (const copies of Map.groupBy(items, ({ words }) => words).values()) {
     const [first] = copies;
-    const next = copies.find(({ id }) => !discarded.has(id));
-    if (!first || !next || next === first) continue;
-    const { provenance } = next.article;
-    changes.set(next.id, {
-      provenance: first.article.provenance,
-      corrected: first.corrected ?? [],
-      said: next.said ?? provenance,
-    });
+    const [next, ...others] = copies.filter(({ id }) => !discarded.has(id));
+    if (!first || !next || others.length === copies.length - 1) continue;
+    const own = next === first ? withoutGiven(first, copies) : heir(first, next);
+    for (const { id, article, corrected, said, shelf, gave } of joined([], [besideShelf(own, next.same), ...others])) {
+      changes.set(id, {
+        provenance: article.provenance,
+        ...(corrected && { corrected }),
+        ...(said && { said }),
+        ...(shelf && { shelf }),
+        ...(gave && { gave }),
+      });
+    }
   }
   return changes;
+}
+
+/** The first copy without what others gave it. */
+function withoutGiven(first: ReviewItem, copies: readonly ReviewItem[]): ReviewItem {
+  const given = copies.flatMap(({ gave = [] }) => gave).filter((fact) => !first.corrected?.includes(fact));
+  const nothing: Provenance = { title: '', rewrittenByAi: false };
+  return changed(first, { provenance: withFacts(first.article.provenance, nothing, given) });
+}
+
+/** The next copy by what it says itself, with what was corrected in the first. */
+function heir({ article, corrected = [] }: ReviewItem, { shelf: _shelf, ...next }: ReviewItem): ReviewItem {
+  const said = next.said ?? next.article.provenance;
+  return changed(next, { provenance: withFacts(said, article.provenance, corrected), corrected, said, gave: [] });
 }
 
 /** What the reader's correction of a draft changes. */

@@ -16,6 +16,8 @@ export interface Draft {
   corrected?: Fact[];
   /** What the file itself says, where a copy on the shelf is known by more. */
   said?: Provenance;
+  /** What the shelf said of the same words when the draft was joined with it. */
+  shelf?: Provenance;
   /** Facts that an earlier draft of the same words was given from this one. */
   gave?: Fact[];
 }
@@ -83,15 +85,15 @@ export function keepDrafts(drafts: readonly Unnumbered<Draft>[], page?: number):
 }
 
 /** What can be changed of a draft; its words can't. */
-export type DraftChange = { provenance: Provenance } & Pick<Draft, 'corrected' | 'said'>;
+export type DraftChange = { provenance: Provenance } & Pick<Draft, 'corrected' | 'said' | 'shelf' | 'gave'>;
 
 /** Changes drafts, those that still are: another tab may have saved or discarded them. */
-export async function changeDrafts(changes: ReadonlyMap<number, DraftChange>): Promise<void> {
+export async function changeDrafts(ids: Iterable<number>, change: (draft: Draft) => Draft): Promise<void> {
   await using(async (database) => {
     const transaction = database.transaction('drafts', 'readwrite');
-    for (const [id, { provenance, ...change }] of changes) {
+    for (const id of ids) {
       const draft = await transaction.store.get(id);
-      if (draft) await transaction.store.put({ ...draft, ...change, article: { ...draft.article, provenance } });
+      if (draft) await transaction.store.put(change(draft));
     }
     await transaction.done;
   });

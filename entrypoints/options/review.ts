@@ -2,7 +2,7 @@ import type { Report } from '../../components/options-work.tsx';
 import type { ReviewItem } from '../../components/options-review.tsx';
 import type { Library } from '../../corpus/library.ts';
 import { sourceId } from '../../corpus/source.ts';
-import type { Provenance } from '../../corpus/types.ts';
+import type { Provenance, Source } from '../../corpus/types.ts';
 import { besideShelf, changed, correction, heirs, joined } from './copies.ts';
 import {
   changeDrafts,
@@ -47,16 +47,31 @@ export class Review {
     });
   }
 
-  /** Shows what the database holds. */
+  /** Shows what the database holds, beside what the shelf says now. */
   refresh(): Promise<void> {
     return this.#inTurn(async () => {
       const ids = (await draftIds()).filter((id) => !this.#gone.has(id));
-      const known = new Map(this.items.map((item) => [item.id, item]));
-      const fresh = await this.#looked(await readDrafts(ids.filter((id) => !known.has(id))));
-      for (const item of fresh.items) known.set(item.id, item);
-      this.#set(ids.flatMap((id) => known.get(id) ?? []));
-      await changeDrafts(fresh.besideShelf);
-      if (fresh.bundled.length > 0) await forgetDrafts(fresh.bundled.map(({ id }) => id));
+      const known = new Set(this.items.map(({ id }) => id));
+      const fresh = await readDrafts(ids.filter((id) => !known.has(id)));
+      const { items, bundled } = await this.#looked([...this.items, ...fresh]);
+      // What was corrected meanwhile stays corrected, and what was let go stays away.
+      const newest = new Map(this.items.map((item) => [item.id, item]));
+      const looked = new Map(items.map((item) => [item.id, item]));
+      const rejoined = new Map<number, Source>();
+      this.#set(
+        ids.flatMap((id) => {
+          const item = looked.get(id);
+          if (!item || this.#gone.has(id)) return [];
+          const { same, words } = item;
+          const before: ReviewItem = { ...(newest.get(id) ?? item), same, words };
+          const beside = besideShelf(before, same);
+          if (same && beside !== before) rejoined.set(id, same);
+          return [beside];
+        }),
+      );
+      // Another tab may have corrected what is kept.
+      await changeDrafts(rejoined.keys(), (draft) => besideShelf(draft, rejoined.get(draft.id)));
+      if (bundled.length > 0) await forgetDrafts(bundled.map(({ id }) => id));
     });
   }
 
@@ -67,7 +82,7 @@ export class Review {
       // Numbered when they are kept.
       const all = joined<ReviewItem>(
         this.items,
-        items.map((item) => ({ ...item, id: -1 })),
+        items.map((item) => besideShelf({ ...item, id: -1 }, item.same)),
       );
       const before = all.slice(0, this.items.length);
       const fresh = all.slice(this.items.length);
@@ -77,7 +92,7 @@ export class Review {
           .filter((item, at) => item !== this.items[at])
           .map(({ id, article: { provenance } }) => [id, { provenance }]),
       );
-      await changeDrafts(given);
+      await keepChanges(given);
       this.#set([...before, ...fresh.map((item, index) => ({ ...item, id: kept[index]!.id }))]);
       this.#tell(given);
       this.#tell('changed');
@@ -111,27 +126,23 @@ export class Review {
   }
 
   /** Drafts with what the library holds of their words; what comes with the extension can't be added. */
-  async #looked<D extends Unnumbered<Draft> & { id?: number }>(drafts: readonly D[]) {
+  async #looked<D extends Unnumbered<Draft> & { words?: string }>(drafts: readonly D[]) {
     const items: (D & Pick<ReviewItem, 'same' | 'words'>)[] = [];
     const bundled: D[] = [];
     const refused: Report['refused'] = [];
-    const changes = new Map<number, DraftChange>();
     for (const draft of drafts) {
-      const [same, words] = await Promise.all([this.#library.same(draft.article), sourceId(draft.article.text)]);
+      const [same, words] = await Promise.all([
+        this.#library.same(draft.article),
+        draft.words ?? sourceId(draft.article.text),
+      ]);
       if (same?.origin === 'bundled') {
         bundled.push(draft);
         const reason = `These words come with On the Record already, as “${same.provenance.title}”.`;
         refused.push({ from: draft.from, reason });
-        continue;
-      }
-      const beside = besideShelf(draft, same);
-      if (beside !== draft && draft.id !== undefined) {
-        changes.set(draft.id, { provenance: beside.article.provenance, said: beside.said! });
-      }
-      items.push({ ...beside, same: same ?? null, words });
+      } else items.push({ ...draft, same: same ?? null, words });
     }
     if (refused.length > 0) this.#refused(refused);
-    return { items, bundled, besideShelf: changes };
+    return { items, bundled };
   }
 
   #tell(told: Told): void {
@@ -145,7 +156,7 @@ export class Review {
     if (changes.size === 0) return Promise.resolve();
     this.#change(changes);
     return this.#inTurn(async () => {
-      await changeDrafts(changes);
+      await keepChanges(changes);
       this.#tell(changes);
     });
   }
@@ -170,6 +181,9 @@ export class Review {
     this.#changed();
   }
 }
+
+const keepChanges = (changes: ReadonlyMap<number, DraftChange>) =>
+  changeDrafts(changes.keys(), (draft) => changed(draft, changes.get(draft.id)!));
 
 /** What is kept of an item: what the library holds of it may change. */
 function draftOf({ same: _same, words: _words, id: _id, ...draft }: ReviewItem): Unnumbered<Draft> {

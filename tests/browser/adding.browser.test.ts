@@ -4,7 +4,6 @@ import { toSource } from '../../corpus/source.ts';
 import { beginAdding, keepPage, readPages } from '../../entrypoints/options/drafts.ts';
 import { takePasted } from '../../entrypoints/options/intake.ts';
 import { takePage } from '../../entrypoints/popup/take-page.ts';
-import type { Article } from '../../corpus/types.ts';
 import { article, forget, openTab, openTestLibrary, titlesOf, WORDS } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
@@ -104,6 +103,31 @@ test('copies in one batch know together what each of them knows; corrections sta
   expect(source!.provenance).toMatchObject(said);
 });
 
+test('what comes to the shelf, or is corrected there, while a draft waits isn’t written over', async () => {
+  const adding = await open();
+  await adding.takeFiles([known('author: "Nobody"\ndate: "2025-02-13"')]);
+  const [draft] = adding.review.items;
+  const { added } = await library.add([draft!.article]);
+  const title = 'A harbour';
+  await library.correct(added[0]!, { title, author: 'Ada Quill', rewrittenByAi: true });
+  await adding.review.refresh();
+  const [beside] = adding.review.items;
+  expect(beside!.same).not.toBeNull();
+  expect(beside!.article.provenance).toMatchObject({ author: 'Ada Quill', date: '2025-02-13', rewrittenByAi: true });
+  adding.review.correct(beside!.id, { ...beside!.article.provenance, dek: 'A quay' });
+  // Corrected again, and nobody has looked.
+  await library.correct(added[0]!, { title, author: 'A. Quill', publisher: 'Post', rewrittenByAi: true });
+  await adding.save([beside!.id]);
+  expect((await library.source(added[0]!))!.provenance).toEqual({
+    title,
+    author: 'A. Quill',
+    publisher: 'Post',
+    date: '2025-02-13',
+    dek: 'A quay',
+    rewrittenByAi: true,
+  });
+});
+
 test('words that come with the extension are no draft: there is nothing to add', async () => {
   const bundled = await toSource(takePasted(`Harbour\n\n${WORDS}`), { origin: 'bundled', addedAt: 0 });
   const withBundled = await openLibrary({
@@ -187,7 +211,10 @@ test('an adding that breaks off after some was kept doesn’t say that nothing w
   const ids = adding.review.items.map(({ id }) => id);
   const add = library.add.bind(library);
   vi.spyOn(library, 'add').mockImplementationOnce(async (articles) => {
-    await add([...(articles as Iterable<Article>)].slice(0, 1));
+    for await (const one of articles) {
+      await add([one]);
+      break;
+    }
     throw new Error('The library is gone.');
   });
   await adding.save(ids);
