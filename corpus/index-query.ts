@@ -137,7 +137,8 @@ export function searchQuery(text: string): Query {
   const byStem = new Map(terms.map((term) => [term.stem, wantedOf(term, text, 1, true)]));
   for (const wanted of byStem.values()) {
     wanted.terms = wanted.terms.filter(({ term }) => !term.startsWith('~'));
-    if (wanted.kind === 'weak') wanted.weight = 0.7;
+    // Somebody wants it, however common it is.
+    if (wanted.kind === 'weak') Object.assign(wanted, { kind: 'word', weight: 0.7 } satisfies Partial<Wanted>);
   }
   const wanted = [...byStem.values()].slice(0, MOST_NEAR);
   const prefix = folded(text.slice(terms.at(-1)?.start));

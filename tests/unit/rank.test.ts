@@ -71,6 +71,20 @@ describe('what is set off and what is named are the same', () => {
     expect(excerpts[0]!.why).toEqual(['harbour']);
   });
 
+  test('though it stands in any text, when it is searched for', async () => {
+    const library = await shelf(article('A mill', 'The company was founded by the river, and grew.'));
+    const found = async (query: string) => {
+      const [best] = (await library.search(query)).excerpts;
+      return [setOff(best!), best!.why.toSorted()];
+    };
+    expect(await found('company')).toEqual([['company'], ['company']]);
+    expect(await found('companies')).toEqual([['company'], ['company']]);
+    expect(await found('company river')).toEqual([
+      ['company', 'river'],
+      ['company', 'river'],
+    ]);
+  });
+
   test('with the word that was asked, where it is another', async () => {
     const library = await shelf(article('A bid', 'xAI made a takeover bid for the old greenhouse, and lost.'));
     const sentence = 'The acquisition of the greenhouse would suit xAI.';
