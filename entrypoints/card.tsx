@@ -4,10 +4,11 @@ import piecesCss from '../components/pieces.css?inline';
 import tokensCss from '../components/tokens.css?inline';
 import { ask, isAlive } from './content/api.ts';
 import { CardController } from './content/host-card.tsx';
+import { shared } from './content/seam.ts';
 import { followShelf } from './content/shelf.ts';
 
 /** Injected into a frame when the pointer or keyboard first reaches a mention there. */
 export default defineUnlistedScript(() => {
-  const frame = (globalThis.onTheRecord ??= {});
+  const frame = shared();
   frame.card ??= new CardController(tokensCss + piecesCss + cardCss, { ask, isAlive, follow: followShelf });
 });

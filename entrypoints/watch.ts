@@ -4,6 +4,7 @@ import { askTwice } from './content/api.ts';
 import { findFrames, stopFrames } from './content/frames.ts';
 import { namesSomebody, read, type Reading } from './content/reading.ts';
 import { Hosts } from './content/roots.ts';
+import { shared } from './content/seam.ts';
 import { ALL_TEXT, isText } from './content/text.ts';
 
 /**
@@ -11,7 +12,7 @@ import { ALL_TEXT, isText } from './content/text.ts';
  * yes the background brings marks.js, which takes over.
  */
 export default defineUnlistedScript(() => {
-  const frame = (globalThis.onTheRecord ??= {});
+  const frame = shared();
   if (frame.watching) return;
   frame.watching = true;
 

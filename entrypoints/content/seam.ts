@@ -21,6 +21,13 @@ export interface Frame {
   card?: CardHost;
 }
 
+/** What the scripts of this frame share, begun by the first that asks. */
+export function shared(): Frame {
+  // In Chromium a page's element or frame by that name stands there as long as nothing of our own does.
+  if (!Object.hasOwn(globalThis, 'onTheRecord')) globalThis.onTheRecord = {};
+  return globalThis.onTheRecord!;
+}
+
 /** What popup and commands ask of a frame's marks. */
 export interface Marks {
   /** Mentions in document order. */

@@ -8,11 +8,12 @@ import { Opener } from './opener.ts';
 import { Page } from './page.ts';
 import { inOrder, rectsOf, scrollTo } from './place.ts';
 import { followPointer } from './pointer.ts';
+import { shared } from './seam.ts';
 import { followSettings, readSettings, type PageSettings } from './settings.ts';
 
 /** Starts marking this frame, once. */
 export async function start(): Promise<void> {
-  const frame = (globalThis.onTheRecord ??= {});
+  const frame = shared();
   if (frame.marks) return;
   const owner = new AbortController();
   frame.marks = { report: () => ({ mentions: [] }), stop };

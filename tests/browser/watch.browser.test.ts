@@ -35,3 +35,12 @@ test('a name among thousands of rows that come to a shadow root at once is found
   root.append(...rows);
   await isFound();
 });
+
+test.for(['<form id="onTheRecord"><input name="watching"></form>', '<iframe sandbox name="onTheRecord"></iframe>'])(
+  'a page that has something by the name of what the scripts share is watched as well: %s',
+  async (html) => {
+    document.body.innerHTML = `${html}<p>Here is Elon Musk.</p>`;
+    void watch.main();
+    await isFound();
+  },
+);
