@@ -129,7 +129,9 @@ export class Names {
     if (mention.kind === 'organisation' && mention.words.length > 1) this.orgLeads.add(mention.words[0] ?? '');
     const name = mention.name;
     if (mention.kind !== 'unknown' && this.kinds.get(name) !== 'person') this.kinds.set(name, mention.kind);
-    if (mention.gender !== '' && (this.genders.get(name) ?? '') === '') this.genders.set(name, mention.gender);
+    // A surname's is told once it is known whose it is.
+    if (mention.words.length > 1 && mention.gender !== '' && (this.genders.get(name) ?? '') === '')
+      this.genders.set(name, mention.gender);
   }
 
   private byFirstName({ words, kind }: Mention): boolean {
@@ -194,7 +196,9 @@ export class Names {
    * “President Quill”, and then “his daughter, Ida Quill”: who is given by office and surname isn't the one of that surname who comes
    * later as something else. Presidents need no first name; of others only relatives are told apart so.
    */
-  private isRelative(other: Mention, { name, words }: Mention): boolean {
+  private isRelative(other: Mention, { name, words, gender }: Mention): boolean {
+    // “Mrs. Quill”
+    if (gender !== '' && gender === other.gender) return false;
     const titled = words.length === 1 ? this.titled.get(name) : undefined;
     const known = this.counts.get(other.name);
     if (titled === undefined || known === undefined) return false;

@@ -59,5 +59,6 @@ export const SURE_ORG_WORDS = wordSet(
   `inc inc. corp corp. co. ltd ltd. llc plc gmbh ag university institute ministry bureau commission committee council association federation
    foundation network services corporation industries technologies systems partners capital ventures holdings airlines airways motors
    studios productions entertainment records labs pictures robotics dynamics analytics solutions logistics pharmaceuticals therapeutics
-   biosciences media group brewery communications insurance securities investments hospital academy museum college society agency authority`,
+   biosciences media group brewery communications insurance securities investments
+   hospital academy museum college school society agency authority center centre`,
 );

@@ -108,6 +108,13 @@ describe('names', () => {
       'Hale: It rains too much,',
     ],
     [
+      'a president, not the wife who is Mrs.',
+      'The library of First Lady Ida Hale opened. “It rains,” Mrs. Hale said. “It snows,” President Hale said.\n\nHe added: “It rains too much.”',
+      'Ida Hale: It rains,',
+      'Hale: It snows,',
+      'Hale: It rains too much.',
+    ],
+    [
       'a governor whose daughter speaks, too',
       'Gov. Hale came with his daughter, Ida Hale. “It rains,” Gov. Hale said. “It rains too much,” said Ida Hale.',
       'Hale: It rains,',
