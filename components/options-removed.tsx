@@ -19,6 +19,9 @@ export interface OptionsRemovedProps {
 /** Titles drawn at most: what is listed here is mostly one. */
 const MOST_TITLES = 100;
 
+/** Times are said to the minute. */
+const MINUTE = 60_000;
+
 /** What was removed, until when it can be put back, and how to be rid of it sooner. */
 export function OptionsRemoved({ removed, keptFor, justNow, busy, onPutBack, onForget }: OptionsRemovedProps) {
   const [asked, setAsked] = useState(false);
@@ -31,9 +34,10 @@ export function OptionsRemoved({ removed, keptFor, justNow, busy, onPutBack, onF
     };
   }, [justNow]);
   const ids = removed.map(({ source }) => source.id);
-  const times = removed.map(({ removedAt }) => moment(removedAt + keptFor));
-  const [first = ''] = times.toReversed();
-  const isOne = new Set(times).size === 1;
+  const last = (removed[0]?.removedAt ?? 0) + keptFor;
+  const soonest = (removed.at(-1)?.removedAt ?? 0) + keptFor;
+  const first = moment(soonest);
+  const isOne = Math.floor(soonest / MINUTE) === Math.floor(last / MINUTE);
   const until = isOne ? ` until ${first}` : `, the first of them until ${first}`;
   return (
     <section class="removed" aria-label="Removed sources">
@@ -73,12 +77,12 @@ export function OptionsRemoved({ removed, keptFor, justNow, busy, onPutBack, onF
       <details class="otr-more">
         <summary>{removed.length === 1 ? 'Which one' : 'Which ones'}</summary>
         <ul>
-          {removed.slice(0, MOST_TITLES).map(({ source: { id, provenance } }, at) => (
+          {removed.slice(0, MOST_TITLES).map(({ source: { id, provenance }, removedAt }) => (
             <li key={id}>
               <span class="removed-title" lang={provenance.language} dir="auto">
                 {provenance.title}
               </span>
-              {isOne ? null : <span class="options-hint">until {times[at]}</span>}
+              {isOne ? null : <span class="options-hint">until {moment(removedAt + keptFor)}</span>}
               <Button
                 look="quiet"
                 disabled={busy}

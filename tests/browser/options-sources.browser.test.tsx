@@ -160,6 +160,25 @@ test('removed: says until when, and puts back all or one', async () => {
   expect(onPutBack.mock.lastCall).toEqual([['a']]);
 });
 
+test('removed: of thousands, only the times that are shown are written out', async () => {
+  const written = vi.spyOn(Date.prototype, 'toLocaleTimeString');
+  const removed = Array.from({ length: 5_000 }, (_, n) => ({
+    source: source(`r${n}`),
+    removedAt: new Date(2026, 0, 5, 9, 14).getTime() - n * 60_000,
+  }));
+  showRemoved({ removed });
+  await expect.element(page.getByText(/5,000 sources removed/)).toBeVisible();
+  // As often as it is drawn: those of the list, and the first to go.
+  expect(written.mock.calls.length % 101).toBe(0);
+  expect(written.mock.calls.length).toBeGreaterThan(0);
+  written.mockClear();
+  // Removed within a minute, they go within one.
+  showRemoved({ removed: removed.map((one, n) => ({ ...one, removedAt: 60_000 - n })).slice(1) });
+  await expect.element(page.getByText(/4,999 sources removed. They can be put back until [A-Z]/)).toBeVisible();
+  expect(written.mock.calls.length).toBeLessThan(10);
+  written.mockRestore();
+});
+
 test('removed: deletes for good only when asked twice', async () => {
   const { onForget } = showRemoved({ justNow: true });
   await expect.element(page.getByRole('button', { name: 'Put back' })).toHaveFocus();
