@@ -18,7 +18,10 @@ export function OptionsPrivacy({ version }: { version: string }) {
         <dt>Sources, and articles you haven’t saved yet</dt>
         <dd>in the extension’s database in your browser profile, until you remove or discard them</dd>
         <dt>Sources you removed</dt>
-        <dd>in the same place, for a day, so that you can put them back; or until you delete them for good</dd>
+        <dd>
+          in the same place, so that you can put them back: until the library is next opened once a day has passed, or
+          you delete them for good
+        </dd>
         <dt>Choices and settings</dt>
         <dd>in the extension’s storage, until you change them or remove the extension</dd>
         <dt>Pages you visit</dt>

@@ -71,7 +71,7 @@ export function OptionsRemoved({ removed, keptFor, justNow, busy, onPutBack, onF
           }
         >
           {count(removed.length, 'source')} removed. {removed.length === 1 ? 'It' : 'They'} can be put back{until}, and{' '}
-          {removed.length === 1 ? 'is' : 'are'} deleted for good then.
+          {removed.length === 1 ? 'is' : 'are'} deleted for good after that.
         </Notice>
       )}
       <details class="otr-more">

@@ -87,7 +87,7 @@ function Removed({ onPutBack }: { onPutBack: () => void }) {
           </Button>
         }
       >
-        It is kept for a day, and deleted for good then.
+        It is kept for a day, and deleted for good when the library is next opened after that.
       </EmptyState>
     </main>
   );
