@@ -13,14 +13,14 @@ export interface WelcomeProps {
   subjects: readonly Subject[];
   sample: readonly (readonly SamplePiece[])[];
   /** What the card says of each mention of the sample, by its place in it; `null` while asked. */
-  answerFor: (sentence: number, subject: SubjectId) => CardAnswer | null;
+  answerFor: (sentence: number, subject: SubjectId) => CardAnswer | 'failed' | null;
   /** The bundled sources. */
   sources: readonly Source[];
   /** The key that walks from mention to mention, as the browser names it: `Alt+Shift+M`. */
   shortcut: string | null;
   /** How a toolbar button is kept in view in this browser. */
   browser: 'chromium' | 'firefox';
-  actions: ExcerptDeeds & { open: (source: Source) => void; options: () => void };
+  actions: ExcerptDeeds & { open: (source: Source) => void; options: () => void; retry: () => void };
 }
 
 export function Welcome(props: WelcomeProps) {
@@ -69,7 +69,8 @@ function Trial({ subjects, sample, answerFor, shortcut, browser, actions }: Welc
   )[0];
   const [at, setAt] = useState(first);
   const answer = at ? answerFor(at.sentence, at.subject) : null;
-  const state: CardState = answer ? { kind: 'answer', answer } : { kind: 'loading' };
+  const state: CardState =
+    answer === 'failed' ? { kind: 'failed' } : answer ? { kind: 'answer', answer } : { kind: 'loading' };
   return (
     <section class="otr-trial" aria-labelledby="trial">
       <div class="otr-trial-page">
@@ -107,7 +108,7 @@ function Trial({ subjects, sample, answerFor, shortcut, browser, actions }: Welc
             at ? [`${subjects.find(({ id }) => id === at.subject)?.name ?? 'The subject'} is one of your subjects`] : []
           }
           pinned={false}
-          actions={{ read: actions.read, copy: actions.copy, options: actions.options, showAgain() {}, retry() {} }}
+          actions={{ ...actions, showAgain() {} }}
         />
       </div>
       <div class="otr-trial-notes">

@@ -23,6 +23,7 @@ function show(changed: Partial<WelcomeProps> = {}) {
     copy: vi.fn<WelcomeProps['actions']['copy']>(() => Promise.resolve(true)),
     open: vi.fn<WelcomeProps['actions']['open']>(),
     options: vi.fn<WelcomeProps['actions']['options']>(),
+    retry: vi.fn<WelcomeProps['actions']['retry']>(),
   };
   render(
     <Welcome
@@ -64,6 +65,13 @@ test('waits for the answers without a word out of place, and keeps quiet about a
   show({ answerFor: () => null, shortcut: null, sources: [] });
   await expect.element(page.getByText('Looking in your sources')).toBeInTheDocument();
   expect(page.getByText(/by keyboard/).query()).toBeNull();
+  await expectAccessible(root!);
+});
+
+test('says when the library gave no answer, and can be asked again', async () => {
+  const { retry } = show({ answerFor: () => 'failed', sources: [] });
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+  expect(retry).toHaveBeenCalledOnce();
   await expectAccessible(root!);
 });
 
