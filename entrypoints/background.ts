@@ -1,11 +1,12 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contextOf } from '../corpus/context.ts';
-import { parseToBackground, type ToBackground, type ToPage } from '../platform/messages.ts';
+import { parseToBackground, type ToBackground } from '../platform/messages.ts';
 import { bring, isOff, register, siteOf, turnedOff, turnedOn, watchFrames, watchOpenPages } from '../platform/pages.ts';
 import { readerUrl } from '../platform/reader.ts';
 import { changeSettings, readSettings, watchSettings } from '../platform/settings.ts';
 import { openShelf, type Shelf } from '../platform/shelf.ts';
+import { walk } from '../platform/walk.ts';
 
 /**
  * Answers questions from pages, and keeps registration and database in step with package and settings.
@@ -91,12 +92,4 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
       return null;
     }
   }
-}
-
-async function walk(direction: 1 | -1): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
-  const message: ToPage = { type: 'walk', direction };
-  // A tab without marks has nobody listening.
-  await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
 }

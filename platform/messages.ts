@@ -69,8 +69,8 @@ export type BackgroundReply<T extends ToBackground['type']> = Reply<BackgroundRe
 
 /** From background and popup to a page's script. */
 export type ToPage =
-  /** Go to the next or previous mention and open its card. */
-  | { type: 'walk'; direction: 1 | -1 }
+  /** Go to the next or previous mention and open its card, in the frame with the focus or `regardless` of that. */
+  | { type: 'walk'; direction: 1 | -1; regardless?: true }
   /** Scroll to the mention with this number, and open its card. */
   | { type: 'go-to'; mention: number };
 

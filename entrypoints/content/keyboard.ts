@@ -9,7 +9,8 @@ export function followCommands(
   const listener = (message: unknown, _sender: unknown, reply: (value: unknown) => void): undefined => {
     const asked = message as ToPage;
     // Every frame hears it; one walks.
-    if (asked.type === 'walk' && isActiveFrame()) reply({ ok: true, value: callbacks.walk(asked.direction) });
+    if (asked.type === 'walk' && (asked.regardless || isActiveFrame()))
+      reply({ ok: true, value: callbacks.walk(asked.direction) });
     if (asked.type === 'go-to') reply({ ok: true, value: callbacks.goTo(asked.mention) });
   };
   api().runtime.onMessage.addListener(listener);
