@@ -144,7 +144,7 @@ async function framesOf(tabId: number): Promise<FoundFrame[]> {
         /^(?:about|blob):/.test(location.href) ||
         (frameElement !== null && /^(?:about:|blob:|javascript:|$)/i.test(frameElement.getAttribute('src') ?? '')),
       isEmpty: !document.documentElement?.textContent?.trim(),
-      isWatched: globalThis.onTheRecord?.watching === true,
+      isWatched: Object.hasOwn(globalThis, 'onTheRecord') && globalThis.onTheRecord?.watching === true,
     }),
   });
   return results.flatMap(({ frameId, result }) =>

@@ -74,7 +74,7 @@ export class Frames {
     const read = () => {
       isDue = false;
       // Put away, or watched by a script of its own meanwhile (in Firefox none sees another's).
-      if (!inner.defaultView || inner.defaultView.onTheRecord || this.#stopped.signal.aborted)
+      if (!inner.defaultView || Object.hasOwn(inner.defaultView, 'onTheRecord') || this.#stopped.signal.aborted)
         return observer.disconnect();
       const start = performance.now();
       if (mayName(inner)) {

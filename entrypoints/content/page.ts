@@ -78,9 +78,10 @@ export class Page {
     if (!isAlive()) return this.#orphaned();
     const { trees, edges, gone } = this.#follow.take();
     for (const tree of gone) {
-      // What was moved is still there; it is decided again with the trees.
-      if (tree.isConnected && !isText(tree)) continue;
-      this.#release(tree);
+      // What was moved is still there, but its texts may have changed on the way, when nobody was told.
+      if (tree.isConnected && !isText(tree)) {
+        eachText(tree, (node) => void (this.ledger.in(node) && edges.push(...this.#placesOf(node))));
+      } else this.#release(tree);
       yield;
     }
     if (gone.length > 0) for (const root of this.#follow.dropRoots()) this.#release(root);

@@ -105,6 +105,20 @@ inBrowsers('marks', (world) => {
     await until('the edited text is marked', async () => (await markedTexts(tab))['on-the-record-xai']?.length === 1);
   });
 
+  test('follow text that changes while it is taken out for a moment', async () => {
+    const tab = await open('/moved.html', page('<p>Elon Musk.</p><p id="moved"><i>Sam Altman</i></p>'));
+    await until('both are marked', async () => (await marked(tab)).length === 2);
+    await tab.evaluate(async () => {
+      const moved = document.querySelector('#moved')!;
+      moved.remove();
+      // In a task of its own: until then the browser tells of changes in what was taken out.
+      await new Promise((resolve) => setTimeout(resolve));
+      moved.querySelector('i')!.firstChild!.nodeValue = 'Rain, and';
+      document.body.append(moved);
+    });
+    await until('one is left', async () => (await marked(tab)).length === 1);
+  });
+
   test('reach into shadow roots, open and closed', async () => {
     const body = page(`<h1>App</h1><div id="open"></div><div id="closed"></div><script>
       const fill = (id, mode, text) => {
