@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { judge } from '../../corpus/judge.ts';
 import { parseToBackground } from '../../platform/messages.ts';
 import { Ledger } from '../../entrypoints/content/ledger.ts';
@@ -135,33 +135,19 @@ test('and what was left open by it is decided, though the page says no more than
 
 test('where no name may stand, nothing is asked', async () => {
   document.body.innerHTML = '<p>The weather is fine.</p>';
-  let times = 0;
-  const walk = new Walk(
-    newLedger(),
-    (request) => {
-      times += 1;
-      return inBackground(request);
-    },
-    () => undefined,
-  );
+  const asked = vi.fn(inBackground);
+  const walk = new Walk(newLedger(), asked, () => undefined);
   await finish(walk.scan([document.body]));
-  expect([times, walk.isUnsettled]).toEqual([0, false]);
+  expect([asked.mock.calls.length, walk.isUnsettled]).toEqual([0, false]);
 });
 
 test('of what names nobody, whatever the page says, nothing is asked at an edge either, and nothing is remembered', async () => {
   document.body.innerHTML = '<p>A muskrat in the open air of Muskegon</p>';
   const node = document.querySelector('p')!.firstChild as Text;
-  let times = 0;
-  const walk = new Walk(
-    newLedger(),
-    (request) => {
-      times += 1;
-      return inBackground(request);
-    },
-    () => undefined,
-  );
+  const asked = vi.fn(inBackground);
+  const walk = new Walk(newLedger(), asked, () => undefined);
   await finish(walk.scan([], [{ node, at: 0 }]));
-  expect([times, walk.places.size]).toEqual([0, 0]);
+  expect([asked.mock.calls.length, walk.places.size]).toEqual([0, 0]);
 });
 
 test('what the page says later decides what was decided before', async () => {
