@@ -135,9 +135,8 @@ interface FoundFrame {
 
 /** The frames of a tab as they say of themselves: their numbers alone would take a permission more. */
 async function framesOf(tabId: number): Promise<FoundFrame[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: () => ({
+  const frames = await askFrames(tabId, () =>
+    JSON.stringify({
       origin: self.origin,
       // What a page writes into a frame takes the page's address.
       isBlank:
@@ -146,10 +145,20 @@ async function framesOf(tabId: number): Promise<FoundFrame[]> {
       isEmpty: !document.documentElement?.textContent?.trim(),
       isWatched: Object.hasOwn(globalThis, 'onTheRecord') && globalThis.onTheRecord?.watching === true,
     }),
-  });
-  return results.flatMap(({ frameId, result }) =>
-    result ? [{ frameId, ...result, site: siteOf(result.origin) }] : [],
   );
+  return frames.map(({ frameId, said }) => {
+    const { origin, ...rest } = said as Omit<FoundFrame, 'frameId' | 'site'> & { origin: string };
+    return { frameId, ...rest, site: siteOf(origin) };
+  });
+}
+
+/**
+ * Asks all frames of a tab; `ask` runs in each and gives JSON. In Firefox a frame that goes to another address just then can
+ * hand over a string, but no object, and for the one object no frame's answer would come. Rejects when the tab refuses scripts.
+ */
+export async function askFrames(tabId: number, ask: () => string): Promise<{ frameId: number; said: unknown }[]> {
+  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: ask });
+  return results.flatMap(({ frameId, result }) => (result ? [{ frameId, said: JSON.parse(result) as unknown }] : []));
 }
 
 /** Brings rules and the watching script to frames that have none yet. */

@@ -3,7 +3,7 @@ import type { PageMention, PageState } from '../../components/popup.tsx';
 import { contextOf } from '../../corpus/context.ts';
 import type { PageRequest, SubjectId } from '../../corpus/types.ts';
 import type { ToPage } from '../../platform/messages.ts';
-import { isOff, siteOf } from '../../platform/pages.ts';
+import { askFrames, isOff, siteOf } from '../../platform/pages.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { FrameReport } from '../content/seam.ts';
 
@@ -21,6 +21,11 @@ export async function activeTab(): Promise<Tab | null> {
   return { id: tab.id, windowId: tab.windowId, title: tab.title ?? '', url: tab.url };
 }
 
+interface FrameState {
+  report: FrameReport | null;
+  quiet: boolean;
+}
+
 type ReadPage = Exclude<PageState, { kind: 'on' }> | (Extract<PageState, { kind: 'on' }> & { settled: boolean });
 
 /** Reads pages; one that is open under a popup, again and again. */
@@ -34,24 +39,20 @@ export class PageReader {
     if (!tab || site === null) return { kind: 'restricted' };
     if (isOff(settings, site)) return { kind: 'off', site };
     try {
-      const frames = await browser.scripting.executeScript({
-        target: { tabId: tab.id, allFrames: true },
-        func: () => ({
-          report: globalThis.onTheRecord?.marks?.report() ?? null,
-          quiet: globalThis.onTheRecord?.quiet ?? false,
-        }),
+      const frames = await askFrames(tab.id, () => {
+        const own = Object.hasOwn(globalThis, 'onTheRecord') ? globalThis.onTheRecord : undefined;
+        return JSON.stringify({ report: own?.marks?.report() ?? null, quiet: own?.quiet ?? false });
       });
-      const mentions = this.#mentionsOf(
-        frames.map(({ frameId, result }) => ({ frame: frameId, report: result?.report })),
-      );
-      const settled = frames.find(({ frameId }) => frameId === 0)?.result?.quiet ?? false;
+      const states = frames.map(({ frameId, said }) => ({ frame: frameId, ...(said as FrameState) }));
+      const mentions = this.#mentionsOf(states);
+      const settled = states.find(({ frame }) => frame === 0)?.quiet ?? false;
       return { kind: 'on', site, mentions, settled };
     } catch {
       return { kind: 'restricted' };
     }
   }
 
-  #mentionsOf(frames: { frame: number; report: FrameReport | null | undefined }[]): PageMention[] {
+  #mentionsOf(frames: { frame: number; report: FrameReport | null }[]): PageMention[] {
     const cut = new Map<string, string>();
     const mentions = frames.flatMap(({ frame, report }) =>
       (report?.mentions ?? []).map(({ subject, text, around }, number) => {

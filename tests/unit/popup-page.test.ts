@@ -9,7 +9,9 @@ vi.mock('wxt/browser', () => ({
   browser: {
     scripting: {
       executeScript: () =>
-        Promise.resolve(page.reports.map((report, frameId) => ({ frameId, result: { report, quiet: true } }))),
+        Promise.resolve(
+          page.reports.map((report, frameId) => ({ frameId, result: JSON.stringify({ report, quiet: true }) })),
+        ),
     },
   },
 }));
