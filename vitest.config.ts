@@ -22,7 +22,7 @@ export default defineConfig({
           environment: 'node',
           // One browser at a time: two share neither the processor nor a clean measure of quiet.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

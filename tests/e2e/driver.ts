@@ -104,7 +104,7 @@ export function way(from: Point, to: Point): Point[] {
 export const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
 /** How long a condition may take before a test gives up on it, in ms. Far beyond any budget: never a measure. */
-const PATIENCE = 15_000;
+const PATIENCE = 40_000;
 
 /** Asks until the answer is neither false nor nothing, and gives it back; says what it waited for otherwise. */
 export async function until<T>(
