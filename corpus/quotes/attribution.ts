@@ -4,6 +4,7 @@ import type { Element } from './elements.ts';
 import type { Marked } from './marks.ts';
 import { subjectOf } from './subjects.ts';
 import type { Subject } from './phrases.ts';
+import { SPEECH } from './words.ts';
 
 /** How a quotation may be attributed; the cheapest wins. */
 export interface Attribution {
@@ -90,7 +91,9 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
       : undefined;
   if (inverted) return { cue, subject, adjacent: true, after: true, cost: 0.3 };
   // “…,” the firm’s president, Ann Lee, told reporters: nothing but the subject stands between.
-  const starts = subject.from <= at + 3 || subject.from <= at + 1 + (between.length - rest.length) + 1;
+  const another = /^(?:and|but|while|though|although|whereas)$/.test(rest[0]?.lower ?? '');
+  // “…,” and she vowed to leave.
+  const starts = !another && (subject.from <= at + 3 || subject.from <= at + 1 + (between.length - rest.length) + 1);
   const follows = elements[cue.end];
   const governsNext =
     follows?.kind === 'quote' ||
@@ -106,8 +109,8 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
     };
   if (governsNext) return undefined;
   // “…would be a ‘game changer’ for the industry, Smith said.”
-  const comma = elements[subject.from - 1];
-  const closing = comma?.lower === ',';
+  const closing =
+    elements[subject.from - 1]?.lower === ',' || (subject.from >= cue.end && between.at(-1)?.lower === ',');
   return { cue, subject, adjacent: false, after: true, cost: (closing ? 2.5 : 5) + rest.length * 0.15 };
 }
 
@@ -123,12 +126,15 @@ export function isTrailer(text: string, before: readonly Element[], elements: re
   const ending = text.slice(quote.start, quote.end);
   const subject = subjectOf(elements, cue, false);
   if (subject === undefined || subject.from > 2) return false;
-  if (/[?!…]$/.test(ending)) return true;
+  // “Why now?” Hale then wrote back, “…”
+  const next = elements.findIndex(({ kind }, index) => kind === 'quote' && index >= cue.end);
+  if (next >= 0 && next < cue.end + 6 && elements.slice(cue.end, next).every(({ lower }) => !SPEECH.has(lower)))
+    return false;
+  if (/[?!…][”’"')\]]*$/.test(ending)) return true;
   // After a full stop only a bare “Smith said.” is meant.
+  if (elements.slice(cue.end).some(({ kind }) => kind === 'quote')) return false;
   return (
     elements.length - cue.end <= 2 ||
-    (!/^(?:in|on|at|during|of)$/.test(after?.lower ?? '') &&
-      elements.length - cue.end <= 4 &&
-      !elements.slice(cue.end).some((element) => element.kind === 'quote'))
+    (!/^(?:in|on|at|during|of)$/.test(after?.lower ?? '') && elements.length - cue.end <= 4)
   );
 }

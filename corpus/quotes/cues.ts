@@ -125,6 +125,9 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       if (past && BE.has(elements[back]?.lower ?? '') && lower !== 'quoted' && !FOREIGN_SPEECH.has(lower))
         form = 'passive';
     }
+    // “When asked why, …”
+    if (/^(?:asked|told|quoted)$/.test(lower) && /^(?:when|if|once|after|as|though)$/.test(before?.lower ?? ''))
+      continue;
     // “Quill was blunt when she was asked: …”: she answers.
     if (
       form === 'passive' &&
@@ -185,8 +188,10 @@ function unknownVerb(elements: readonly Element[], at: number): boolean {
     !PREPOSITIONS.has(element.lower) &&
     !FUNCTION_WORDS.has(element.lower) &&
     name.kind !== 'organisation' &&
-    name.words.length > 1 &&
-    (closes === undefined || closes.kind === 'punct')
+    (name.words.length > 1 || element.lower.endsWith('ed')) &&
+    (closes === undefined ||
+      closes.kind === 'punct' ||
+      (element.lower.endsWith('ed') && PREPOSITIONS.has(closes.lower)))
   );
 }
 
@@ -203,6 +208,9 @@ function nounInPlace(elements: readonly Element[], at: number): boolean {
     return before.kind !== 'name' && !TEXTS.has(before.lower) && before.lower !== 'it' && before.lower !== 'which';
   const third = lower.endsWith('s') && !lower.endsWith('ss');
   if (!third) {
+    // “in a heavily Democratic state”
+    const article = elements[back - 1]?.lower ?? '';
+    if (before.kind === 'name' && !before.lower.endsWith('s') && /^(?:an?|the)$|ly$/.test(article)) return true;
     if (before.kind === 'name') return !before.lower.endsWith('s') && before.mention?.kind !== 'organisation';
     if (before.lower === 'he' || before.lower === 'she' || before.lower === 'it') return true;
     return !/s$|^(?:people|police|men|women|they|we|i|you|who|which|that|and|or|to|not|n't|all|both|some|many|others)$/.test(

@@ -114,6 +114,20 @@ export function nicknamed(elements: readonly Element[], at: number, words: strin
   );
 }
 
+/** “the ‘Rain. We’re on it.’ campaign”: the quotation names what comes after it. */
+export function namesWhatFollows(elements: readonly Element[], at: number): boolean {
+  const before = elements[at - 1];
+  const determined =
+    before !== undefined &&
+    (/^(?:the|an?|this|that|its|their|his|her|our|my)$/.test(before.lower) ||
+      before.possessive ||
+      (before.kind === 'word' && /^(?:the|an?|its|their|his|her)$/.test(elements[at - 2]?.lower ?? '')));
+  return determined && NAMED.test(elements[at + 1]?.lower ?? '');
+}
+
+const NAMED =
+  /^(?:awareness|advertising|marketing|campaign|slogan|ads?|adverts?|advertisements?|commercials?|initiative|movement|programme|program|project|policy|rule|law|act|bill|doctrine|theory|narrative|mentality|attitude|mindset|hashtag|meme|signs?|posters?|banners?|stickers?|buttons?|t-shirts?|shirts?|hats?|caps?|logo|tour|album|song|single|film|movie|show|series|episode|book|podcast|game|label|trend|challenge|speech)$/;
+
 /** Whether what a title or term follows stands right before: “the film”, “so-called”. */
 export function namesTerm(before: string): boolean {
   return TERM_BEFORE.test(before);

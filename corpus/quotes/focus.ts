@@ -1,7 +1,7 @@
 import { genderOfRole } from './roles.ts';
 import type { Gender } from './mention.ts';
 import type { Names } from './names.ts';
-import { BODIES, OFFICES } from './words-bodies.ts';
+import { BODIES, OFFICES, PLACES } from './words-bodies.ts';
 
 /** Who was last spoken of: what pronouns and “the company” refer to. */
 export interface Focus {
@@ -16,13 +16,21 @@ export interface Focus {
   passing?: boolean;
 }
 
+/** Who speaks beside those whom the text is about, so none of them unless the text says so, and not the next “she”. */
+export const ASIDE = /^(?:moderator|narrator|announcer|interviewer|host|anchor|questioner|caller)$/;
+
 /** Nouns for several. */
 export const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spokespeople)$/;
 
 const MEDIA =
   /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;
 
-export const lastWord = (name: string) => /([\p{L}-]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+/** Nouns for who reports. */
+const PAPERS = /^(?:newspaper|paper|magazine|journal|broadcaster|network|outlet|publication|site|website)$/;
+
+/** What somebody described is: “doctor” of “doctor at the scene”. */
+export const nounOf = (name: string) =>
+  /([\p{L}-]+)(?:\s(?:of|on|at|in|for|from|to|with|near|close|familiar)\s.*)?$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** Whom the text is about, sentence after sentence. */
 export class InFocus {
@@ -41,8 +49,11 @@ export class InFocus {
   /** Notes that somebody is what the text is about now; who is only described isn't unless alone. */
   noteName(name: string, sentence: number): void {
     if (!this.names.has(name)) {
-      const noun = lastWord(name);
-      if (!BODIES.has(noun) && !PLURAL.test(noun)) this.noteDescribed(name, genderOfRole(noun), sentence);
+      // “His wife” is there for his sake.
+      if (/^(?:his|her|their|my|our)\s/i.test(name)) return;
+      const noun = nounOf(name);
+      if (!BODIES.has(noun) && !PLURAL.test(noun) && !ASIDE.test(noun))
+        this.noteDescribed(name, genderOfRole(noun), sentence);
       return;
     }
     const person = this.isPerson(name);
@@ -138,6 +149,7 @@ export class InFocus {
         this.names.kindOf(focus.name) === 'unknown' &&
         focus.gender === '' &&
         !focus.name.includes(' ') &&
+        !PLACES.has(focus.name.toLowerCase()) &&
         !this.names.isWeak(focus.name),
     );
     return unknown?.name ?? null;
@@ -165,11 +177,15 @@ export class InFocus {
         !focus.person &&
         this.isOrganisation(focus.name) &&
         (!OFFICES.has(noun) || focus.name.toLowerCase().includes(noun)) &&
-        !(noun !== '' && this.names.isPlace(focus.name)),
+        !(noun !== '' && (this.names.isPlace(focus.name) || PLACES.has(focus.name.toLowerCase()))),
     );
+    const called = near.find(({ name }) => noun !== '' && name.toLowerCase().split(' ').includes(noun));
+    if (called !== undefined) return called.name;
     // “Hale Labs denied it. Others accused Marlow. The company…”: the only one named just before.
     const before = near.filter((focus) => focus.sentence >= sentence - 1);
     if (noun !== '' && before.length === 1) return before[0]!.name;
+    const reports = near.find((focus) => MEDIA.test(focus.name));
+    if (PAPERS.test(noun) && reports !== undefined) return reports.name;
     // “The BBC has contacted Marlow Labs”: who reports is seldom whom the report is about.
     return (near.find((focus) => !MEDIA.test(focus.name)) ?? near[0])?.name ?? null;
   }

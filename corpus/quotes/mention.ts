@@ -1,7 +1,7 @@
 import { genderOfFirstName, isFirstName } from './firstnames.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, MONTHS, NAMING, SPEECH } from './words.ts';
+import { BETWEEN, FUNCTION_WORDS, MONTHS, NAMING, SPEECH } from './words.ts';
 import { ORG_WORDS, PLACES } from './words-bodies.ts';
 
 export type Gender = 'm' | 'f' | '';
@@ -80,8 +80,10 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
         age = tokens[next + 1]?.kind === 'punct';
       if (token.lower === 'who' || token.lower === 'which') break;
       if (!token.cap && SPEECH.has(token.lower)) {
-        // “Speaking in the Commons, the MP said”
-        if (opener.lower === 'the' && isRole(tokens[next - 1]?.lower ?? '')) roles.length = 0;
+        // “Speaking in the Commons, the MP also said”
+        let before = next - 1;
+        while (BETWEEN.has(tokens[before]?.lower ?? '')) before -= 1;
+        if (opener.lower === 'the' && isRole(tokens[before]?.lower ?? '')) roles.length = 0;
         break;
       }
       if (isRole(token.lower)) roles.push(token.lower);

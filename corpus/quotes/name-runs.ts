@@ -10,13 +10,14 @@ import {
   OFFICE_HOLDER,
   OFFICE,
   NO_NAME,
+  PEOPLES,
   SENTENCE_ADVERB,
 } from './name-words.ts';
 import { afterDateline, beginsSentence, followsQuote } from './openings.ts';
 import { isRole } from './roles.ts';
 import { titleCaseBlocks } from './title-case.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, HONORIFICS, MONTHS } from './words.ts';
+import { BETWEEN, FUNCTION_WORDS, HONORIFICS, MONTHS, SPEECH } from './words.ts';
 import { ORG_WORDS, PLACES, SURE_ORG_WORDS } from './words-bodies.ts';
 
 /** Reads runs of capitalised words as mentions. */
@@ -139,6 +140,30 @@ class NameRuns {
     return last;
   }
 
+  /** Whether a word stands where only a name does: “said Cuban”, “Cuban said”. */
+  private speaks(index: number): boolean {
+    const before = this.tokens[index - 1];
+    const after = this.tokens[index + 1];
+    return (
+      (before?.cap === false && SPEECH.has(before.lower)) ||
+      (after?.cap === false && (SPEECH.has(after.lower) || BETWEEN.has(after.lower))) ||
+      (this.tokens[index]?.possessive ?? false)
+    );
+  }
+
+  /** “Secretary of Homeland Security Jebb Orley”, “the ambassador to Britain Lu Fen”: where the name begins after a post, else `first`. */
+  private afterPost(first: number, last: number): number {
+    const { tokens } = this;
+    const lower = (index: number) => tokens[index]?.lower ?? '';
+    if (!/^(?:of|for|to)$/.test(lower(first - 1)) || !isRole(lower(first - 2)) || last - first < 2) return first;
+    if (ORG_WORDS.has(lower(last)) || PLACES.has(lower(last))) return first;
+    for (let index = last - 2; index >= first; index--) {
+      const ends = index === first ? PLACES.has(lower(index)) : ORG_WORDS.has(lower(index));
+      if (ends && last - index < 4) return index + 1;
+    }
+    return first;
+  }
+
   /** The last token of a run of capitalised words that ends like an office's name, of which “X and” is a part; else 0. */
   private endOfOffice(from: number): number {
     const { tokens } = this;
@@ -230,11 +255,20 @@ class NameRuns {
             const within =
               /^(?:of|for)$/.test(lower(from - 1)) || tokens.slice(from, index).some((token) => token.text === 'of');
             led = within && last - index < 3;
-            if (led || !this.english || isRole(before) || PLACES.has(before) || ORG_WORDS.has(before)) split = index;
+            const acronym = /^\p{Lu}{2,}$/u.test(tokens[index - 1]?.text ?? '');
+            if (led || !this.english || isRole(before) || PLACES.has(before) || ORG_WORDS.has(before) || acronym)
+              split = index;
             break;
           }
         }
       }
+      if (split === first && this.english) {
+        split = this.afterPost(first, last);
+        led = split > first;
+      }
+      // “the Speaker of the House Rep. Ada Quill”
+      const of = lower(from - 1) === 'the' ? from - 2 : from - 1;
+      led ||= split > first && ORG_WORDS.has(lower(first)) && lower(of) === 'of' && isRole(lower(of - 1));
       for (let index = first; index < split; index++) {
         const word = lower(index);
         const told = HONORIFICS.get(word);
@@ -250,7 +284,11 @@ class NameRuns {
       first = split;
     }
     const single = lower(last);
-    if (first === last && (isRole(single) || HONORIFICS.has(single) || MONTHS.has(single))) {
+    if (
+      first === last &&
+      (isRole(single) || HONORIFICS.has(single) || MONTHS.has(single)) &&
+      !(PEOPLES.test(single) && this.lastWords.has(single) && this.speaks(first))
+    ) {
       if (
         !/^(?:king|pope|bishop|chambers|cook|judge|dean|marshal|driver|skipper|mayor|priest|whip|king|baker|farmer|fisher|page|abbot)$/.test(
           single,
@@ -286,6 +324,10 @@ class NameRuns {
     };
     describe(tokens, mention, from, isOrg);
     this.mentions.push(mention);
+    if (led && isRole(lower(from - 2))) {
+      mention.roles.push(lower(from - 2));
+      mention.kind = 'person';
+    }
     if (words.length > 1) this.lastWords.add(words.at(-1)?.toLowerCase() ?? '');
     for (let index = first; index <= runEnd; index++) this.byToken.set(index, mention);
     // “Secretary of State Ada Quill” is one noun phrase.

@@ -3,7 +3,7 @@ export const PARTICLES = new Set(
   'de van von der den del della di da dos du bin ibn ben ter ten af av zu la las los le'.split(' '),
 );
 /** In small letters within organisations' names. */
-export const ORG_JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in']);
+export const ORG_JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on']);
 /** After these, joiners belong to the name: “University of …”. */
 export const ORG_HEADS = new Set(
   'university department bank ministry institute federation association council house college office committee union society court board center centre bureau agency commission school church academy museum army fund coalition alliance campaign'.split(
@@ -21,5 +21,8 @@ export const OFFICE =
 /** Contractions, picture credits, and short forms that name nobody. */
 export const NO_NAME =
   /^(?:(?:OK|TV|AM|PM|ID|DNA|HIV|GDP|SUV|FAQ|VIP|PhD|CCTV|GPS|COVID|COVID-19|Covid|Covid-19|USD|DIY|URL|PDF|RIP|PR|HR|IPO|LOL|OMG)$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|.+-(?:based|born|owned|led|backed|style|era|bound|listed|trained|educated)$|(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here|How|Where)['’]|(?:[CDJLMNST]|Qu|Un|All|Dell|Nell|Dall|Sull|Quest|Anch)['’]\p{Ll}|.*\/)/u;
+/** Peoples whose name is a surname, too. */
+export const PEOPLES =
+  /^(?:cuban|british|english|scottish|welsh|irish|french|german|italian|dutch|swiss|portuguese|greek|polish|swede|finn|dane|turk|pole|spaniard|briton|londoner|norwegian|croat|roman)$/;
 /** “Curiously Quill …” */
 export const SENTENCE_ADVERB = /^(?!family)\p{L}{4,}ly$/u;

@@ -1,6 +1,6 @@
 import type { Element } from './elements.ts';
 import { isRole, isRoles } from './roles.ts';
-import { PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from './words.ts';
+import { BETWEEN, PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from './words.ts';
 import { BODIES } from './words-bodies.ts';
 
 /** Who stands as the subject of a cue: indices into the sentence's elements, `to` exclusive. */
@@ -77,9 +77,26 @@ export function phraseStart(elements: readonly Element[], head: number): number 
   return from;
 }
 
+/** Say what somebody is, and as often what something is like: “a major tax”. */
+const ADJECTIVES =
+  /^(?:major|general|liberal|conservative|chief|principal|minor|patient|individual|major|champion|star|legend|rival|veteran|teen|teenage|fellow|partner|model|independent)$/;
+
+function describesNoun(elements: readonly Element[], head: number): boolean {
+  const next = elements[head + 1];
+  return (
+    ADJECTIVES.test(elements[head]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !next.cap &&
+    !SPEECH.has(next.lower) &&
+    !BETWEEN.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !/^(?:who|that|and|or|but|which)$|(?:ed|ly)$/.test(next.lower)
+  );
+}
+
 export function subjectAt(elements: readonly Element[], head: number): Subject | undefined {
   const kind = subjectKind(elements[head]);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || (kind === 'role' && describesNoun(elements, head))) return undefined;
   let from = kind === 'pronoun' ? head : phraseStart(elements, head);
   let top = head;
   let topKind = kind;
@@ -111,7 +128,7 @@ export function subjectAt(elements: readonly Element[], head: number): Subject |
 
 /** Opens what stands before the main clause: “Asked whether he was, Musk said”, “When a host pressed her, she said”. */
 const LEADING =
-  /^(?:asked|told|pressed|questioned|challenged|reached|contacted|invited|writing|speaking|when|while|after|before|as|if|although|though|because|since|once|until|unless)$/;
+  /^(?:in|on|at|for|from|with|despite|amid|during|following|under|by|asked|told|pressed|questioned|challenged|reached|contacted|invited|writing|speaking|when|while|after|before|as|if|although|though|because|since|once|until|unless)$/;
 
 /** Where the main clause of a sentence begins: after a leading clause that ends in a comma and a new subject. */
 function mainClause(elements: readonly Element[], limit: number): number {

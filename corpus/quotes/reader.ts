@@ -7,7 +7,7 @@ import type { Element, Sentence } from './elements.ts';
 import { quotesFrom } from './found.ts';
 import type { Found } from './found.ts';
 import { nameDescribed } from './delayed.ts';
-import { isDirect, namesTerm, nicknamed, standingOf } from './direct.ts';
+import { isDirect, namesTerm, namesWhatFollows, nicknamed, standingOf } from './direct.ts';
 import { headingQuote, nameHeadings } from './heading-quotes.ts';
 import { nameInterviewee } from './interviewee.ts';
 import { isCaption, isHeading } from './headings.ts';
@@ -117,7 +117,7 @@ export class QuoteReader {
     const before = elements[at - 1];
     const wordsBefore = this.reading.text.slice(elements[0]?.start ?? quote.outer.start, quote.outer.start);
 
-    if (titled && namesTerm(wordsBefore)) return undefined;
+    if ((titled && namesTerm(wordsBefore)) || namesWhatFollows(elements, at)) return undefined;
     if (heading) return headingQuote(this.reading, elements, at, quote, attribution, index, words, capital);
 
     const direct = isDirect(standing, elements, at, attribution, this.reading.language);
@@ -136,6 +136,17 @@ export class QuoteReader {
       (quote.block === last.marked.block
         ? last.marked.outer.end >= quote.outer.start - 2
         : at === 0 && this.reading.follows(last.marked.block, quote.block));
+    // “‘Rain. ¶ ‘It falls,’ Quill said.”: who says the end of it says the whole.
+    if (
+      goesOn &&
+      last.speaker === null &&
+      attribution?.subject?.kind === 'name' &&
+      attribution.adjacent &&
+      this.reading.text[last.marked.outer.start] === this.reading.text[quote.outer.start]
+    ) {
+      const speaker = this.reading.speakers.resolve(attribution.subject, elements, index, new Set());
+      for (const part of this.reading.found) if (part.group === last.group) part.speaker = speaker;
+    }
     if (goesOn) {
       return {
         ...base,

@@ -220,14 +220,11 @@ export class Reading {
   private isFoil(elements: readonly Element[], from: number): boolean {
     return elements.some(({ lower }, at) => {
       if (at < from) return false;
-      // “A student asked Quill”
+      // “A student asked Quill”, “a voter asked if she would”
       const asked = elements[at + 1]?.mention;
-      if (
-        asked !== undefined &&
-        asked.kind !== 'organisation' &&
-        /^(?:ask|tell|told|press|challeng|question)/.test(lower)
-      )
-        return true;
+      const asks = /^(?:ask|tell|told|press|challeng|question)/.test(lower);
+      if (asks && asked !== undefined && asked.kind !== 'organisation') return true;
+      if (asks && /^s?he$/.test(elements[at + 2]?.lower ?? '')) return true;
       if (lower === 'him') return true;
       const next = elements[at + 1];
       return lower === 'her' && (next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.lower));

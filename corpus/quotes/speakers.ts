@@ -1,5 +1,5 @@
 import type { Element } from './elements.ts';
-import { InFocus, lastWord, PLURAL } from './focus.ts';
+import { ASIDE, InFocus, nounOf, PLURAL } from './focus.ts';
 import { genderOfRole, sameRole } from './roles.ts';
 import type { Gender, Mention } from './mention.ts';
 import type { Names } from './names.ts';
@@ -9,6 +9,9 @@ import { PRONOUNS } from './words.ts';
 
 export const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;
+/** Who has no name in what is told of them. */
+const UNNAMED = /^(?:source|insider)$/;
+
 /** Resolves subjects to names, sentence after sentence. */
 export class Speakers extends InFocus {
   private readonly text: string;
@@ -16,6 +19,8 @@ export class Speakers extends InFocus {
   private readonly titled: readonly Mention[];
   private readonly byRoles = new Map<string, readonly Mention[]>();
   private textOwners = new Map<string, string>();
+  /** “China’s foreign ministry”, for “the ministry”. */
+  private readonly bodies = new Map<string, { phrase: string; sentence: number }>();
   private lastText: { owner: string; sentence: number } | undefined;
 
   constructor(text: string, names: Names) {
@@ -50,7 +55,8 @@ export class Speakers extends InFocus {
         return this.person(head.lower === 'him' ? 'm' : 'f', sentence, others);
       }
       const pronoun = PRONOUNS.get(head.lower) ?? PRONOUNS.get(/-(il|elle|ils|elles)$/.exec(head.lower)?.[1] ?? '');
-      if (pronoun === 'm' || pronoun === 'f') return this.person(pronoun, sentence, not);
+      if (pronoun === 'm' || pronoun === 'f')
+        return this.person(pronoun, sentence, not) ?? this.onlyOne(elements.slice(0, subject.head), pronoun, not);
       // “…in a letter. ‘…,’ it began.”
       if (this.lastText !== undefined && this.lastText.sentence === sentence - 1) return this.lastText.owner;
       return head.lower === 'they' ? this.they(sentence) : this.organisation(sentence);
@@ -66,11 +72,35 @@ export class Speakers extends InFocus {
     if (pronoun !== 'm' && pronoun !== 'f') return null;
     const main = mainSubject(elements, subject.head);
     const mention = main?.kind === 'name' ? elements[main.head]?.mention : undefined;
-    if (mention === undefined) return null;
+    // “A week after Quill lost her cool as she said: ‘…’”
+    if (mention === undefined) {
+      const before = elements.slice(0, subject.head);
+      const apart = /^(?:whom|which|that)$/.test(before.at(-1)?.lower ?? '') || before.some(({ quote }) => quote);
+      const only = main === undefined && !apart ? this.onlyOne(before, pronoun, not) : null;
+      return only !== null && this.names.genderOf(only) === pronoun ? only : null;
+    }
     const name = this.nameOf(mention);
     const gender = this.names.genderOf(name);
     if (not.has(name) || !this.isPerson(name) || (gender !== '' && gender !== pronoun)) return null;
     return name;
+  }
+
+  /** “the case of Ada Quill, whom nobody saw as she pleaded: ‘…’”: the only person named so far. */
+  private onlyOne(elements: readonly Element[], gender: Gender, not: ReadonlySet<string>): string | null {
+    const people = new Set<string>();
+    for (const { mention } of elements) {
+      const name = mention === undefined ? '' : this.nameOf(mention);
+      const known = this.names.genderOf(name);
+      if (this.isPerson(name) && !not.has(name) && (known === '' || known === gender)) people.add(name);
+    }
+    const [only] = people;
+    return people.size === 1 && only !== undefined ? only : null;
+  }
+
+  /** Whether a mention gives somebody's surname alone. */
+  private isSurname(mention: Mention): boolean {
+    const name = this.nameOf(mention);
+    return name !== mention.name && this.isPerson(name) && name.endsWith(` ${mention.name}`);
   }
 
   private phrase(subject: Subject, elements: readonly Element[], to = subject.head + 1): string {
@@ -105,6 +135,11 @@ export class Speakers extends InFocus {
       if (after !== undefined) return after;
       const before = this.nameIn(subject, elements, subject.from, subject.head);
       if (before !== undefined) return before;
+      // “the prime minister’s spokesman”, and then “the spokesman”
+      const owned = elements.slice(subject.from, subject.head).some(({ possessive }) => possessive);
+      if (owned) return this.phrase(subject, elements);
+      const described = this.focus.find(({ name }) => !this.names.has(name) && nounOf(name) === lower);
+      if (described !== undefined && sentence - described.sentence < 5) return described.name;
       return this.organisation(sentence, lower) ?? this.phrase(subject, elements);
     }
     const article = elements[subject.from]?.lower ?? '';
@@ -113,14 +148,18 @@ export class Speakers extends InFocus {
     const told = /^(?:la|una|une|die)$/.test(article) ? 'f' : /^(?:le|il|el|un|der)$/.test(article) ? 'm' : '';
     const gender = genderOfRole(lower) || told;
     // “One former adviser said …”, and then “the adviser”.
-    const described = this.focus.find(({ name }) => !this.names.has(name) && lastWord(name) === lower);
+    const described = this.focus.find(({ name }) => !this.names.has(name) && nounOf(name) === lower);
     if (described !== undefined && sentence - described.sentence < 5) return described.name;
     const known = this.byRole(lower, gender, head.start, not);
     if (known !== null) return known;
     if (described !== undefined) return described.name;
-    // “Ada Quill’s publicist” is nobody who was named before.
-    const owned = elements.slice(subject.from, subject.head).some(({ mention, possessive }) => mention && possessive);
-    const person = owned ? null : this.person(gender, sentence, not);
+    // “Ada Quill’s publicist”, “her publicist”, “the Quill supporter” is nobody who was named before.
+    const owned =
+      /^(?:his|her|their|my|our)$/.test(article) ||
+      elements
+        .slice(subject.from, subject.head)
+        .some(({ mention, possessive }) => mention && (possessive || this.isSurname(mention)));
+    const person = owned || ASIDE.test(lower) || UNNAMED.test(lower) ? null : this.person(gender, sentence, not);
     const phrase = subject.to - subject.from > 1 ? this.phrase(subject, elements, subject.to) : null;
     // A single name of which nothing is known may be a place's.
     return person !== null && (phrase === null || this.isPerson(person)) ? person : (phrase ?? person);
@@ -167,11 +206,15 @@ export class Speakers extends InFocus {
     const article = elements[subject.from]?.lower ?? '';
     const hasName = this.nameIn(subject, elements, subject.from, subject.head) !== undefined;
     const qualified = elements.slice(subject.from + 1, subject.head).some((element) => element.cap);
+    const noun = elements[subject.head]?.lower ?? '';
     if (!hasName && !qualified && /^(?:the|its|his|her|their|das|die|der|la|le|el)$/.test(article)) {
-      const focus = this.organisation(sentence, elements[subject.head]?.lower);
+      const known = this.bodies.get(noun);
+      if (known !== undefined && sentence - known.sentence < 8) return known.phrase;
+      const focus = this.organisation(sentence, noun);
       if (focus !== null) return focus;
     }
     const phrase = this.phrase(subject, elements, subject.to);
+    if (hasName && phrase !== '') this.bodies.set(noun, { phrase, sentence });
     return phrase === '' ? null : phrase;
   }
 

@@ -18,7 +18,12 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
       !/^[;:—–]$/.test(elements[from - 1]?.lower ?? '')
     )
       from -= 1;
-    const last = end - 1;
+    // “As Quill, the party’s leader, put it”
+    if (from === 0 && elements[0]?.lower === 'as' && isPersonName(elements[1]) && end === 2)
+      return subjectAt(elements, 1);
+    let last = end - 1;
+    // “Rep. Ada Quill (D-York), said”
+    if (elements[last]?.lower === ')') while (last > from && elements[last + 1]?.lower !== '(') last -= 1;
     const opening = elements[from]?.lower ?? '';
     const appositive =
       (from > 0 && /^an?$/.test(opening)) ||
@@ -32,7 +37,10 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
     if (!appositive && subject !== undefined && subject.from >= from) {
       // What only ends such a stretch may be a place: “the operation in Iraq and Syria”.
       const sure = subject.from === from || elements[subject.head]?.mention?.kind === 'person';
-      const pure = sure && isPersonName(elements[subject.head]) && !prepositionAt(elements, subject.from - 1);
+      // “Quill, the head of Defence, Space, and Security, said”
+      const listed = elements[end + 1]?.lower === 'and' && elements[subject.head]?.mention?.kind !== 'person';
+      const pure =
+        sure && !listed && isPersonName(elements[subject.head]) && !prepositionAt(elements, subject.from - 1);
       if (pure) return subject;
       if (
         candidate === undefined ||
@@ -74,6 +82,9 @@ function clauseSubject(elements: readonly Element[], limit: number): Subject | u
   return mainSubject(elements, limit);
 }
 
+/** How words end that say of nobody what they are. */
+const THING = /(?:[ai]ble|tion|ism|(?<!audi)ence|ing|ed|ous|ful)$/;
+
 /** The subject of a cue to its left. */
 export function subjectBefore(elements: readonly Element[], cue: Cue): Subject | undefined {
   let index = cue.at - 1;
@@ -114,7 +125,12 @@ export function subjectBefore(elements: readonly Element[], cue: Cue): Subject |
   }
   if (/^(?:and|but|then|or|to)$/.test(element.lower)) return clauseSubject(elements, index);
   // “the world record holder said”, “the 26-year-old said”: whatever it is, it speaks.
-  if (element.kind !== 'punct' && !element.possessive && /[\p{L}]{3}/u.test(element.lower)) {
+  if (
+    element.kind !== 'punct' &&
+    !element.possessive &&
+    /[\p{L}]{3}/u.test(element.lower) &&
+    !THING.test(element.lower)
+  ) {
     const from = phraseStart(elements, index);
     if (
       from < index &&

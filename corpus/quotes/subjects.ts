@@ -5,6 +5,24 @@ import { mainSubject, subjectAt, subjectKind } from './phrases.ts';
 import type { Subject } from './phrases.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { SPEECH } from './words.ts';
+
+/** “for Quill to say”, “with Quill reportedly saying”, “Quill saying”: who stands right before such a form. */
+function doerBeside(elements: readonly Element[], { at, form }: Cue): Subject | undefined {
+  let last = at - (form === 'infinitive' ? 2 : 1);
+  while (elements[last]?.kind === 'word' && elements[last]?.lower.endsWith('ly')) last -= 1;
+  if (subjectKind(elements[last]) === undefined) return undefined;
+  const subject = subjectAt(elements, last);
+  const before = elements[(subject?.from ?? 0) - 1]?.lower ?? '';
+  if (form === 'infinitive') return before === 'for' && subject?.kind === 'name' ? subject : undefined;
+  // “posted a message on Facebook saying”, “emailed supporters saying” is what the subject of the sentence does.
+  if (/^(?:on|via|in|at|to)$/.test(before)) return undefined;
+  return subject?.kind !== 'name' && (SPEECH.has(before) || before.endsWith('ed')) ? undefined : subject;
+}
+
+/** Verbs with somebody spoken to, not speaking, after them. */
+const ADDRESSING =
+  /^(?:tell|told|ask|inform|urge|remind|assure|thank|advise|warn|describe|accuse|critici|praise|quote|call|answer|instruct|implore|counsel|sing|sang)/;
 
 /** Whether a cue stands beside a quotation, with its subject in between at most. */
 function beside(elements: readonly Element[], cue: Cue): boolean {
@@ -26,14 +44,9 @@ export function subjectOf(elements: readonly Element[], cue: Cue, inverted: bool
     }
     case 'participle':
     case 'infinitive': {
-      if (inverted) {
-        const after = subjectAfter(elements, cue.end);
-        if (after !== undefined) return after;
-      }
       // “Musk said X, adding”: whoever the nearest finite cue belongs to; else the subject of the sentence.
-      const before = elements[cue.at - 1];
-      if (before !== undefined && subjectKind(before) !== undefined && cue.form === 'participle')
-        return subjectAt(elements, cue.at - 1);
+      const doer = doerBeside(elements, cue);
+      if (doer !== undefined) return doer;
       const earlier = cuesOf(elements.slice(0, cue.at)).filter((other) => other.form === 'finite' && other.speech);
       const nearest = earlier.at(-1);
       const main = mainSubject(elements, cue.at);
@@ -62,10 +75,10 @@ export function subjectOf(elements: readonly Element[], cue: Cue, inverted: bool
         const after = subjectAfter(elements, cue.end);
         if (after !== undefined) return after;
       }
-      // “After losing that bid, says Quill, ‘…’”
-      if (elements[cue.at - 1]?.lower === ',') {
+      // “After losing that bid, says Quill, ‘…’”, “It was ‘too wet’ in May, said the farmer Ada Quill.”
+      if (elements[cue.at - 1]?.lower === ',' && !ADDRESSING.test(elements[cue.at]?.lower ?? '')) {
         const after = subjectAfter(elements, cue.end);
-        if (after?.kind === 'name' && after.head === cue.end && elements[after.to]?.lower === ',') return after;
+        if (after?.kind === 'name' && /^(?:[,.:;(]|who)$/.test(elements[after.to]?.lower ?? '.')) return after;
       }
       return subjectBefore(elements, cue) ?? (cue.at === 0 ? subjectAfter(elements, cue.end) : undefined);
     }

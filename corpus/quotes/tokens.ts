@@ -19,7 +19,7 @@ const PIECE =
 const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
 const POSSESSIVE = /['’]s$/i;
 const ABBREVIATION =
-  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mrs?|ms|dr|prof|rev|fr|hon|sens?|reps?|govs?|pres|gen|lt|maj|col|sgt|cpl|capt|cmdr|adm|supt|insp|det|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mme|dept|univ|cos|bros|ala|ariz|calif|colo|conn|fla|ga|ill|ind|kan|mass|mich|minn|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/iu;
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mrs?|ms|dr|prof|rev|fr|hon|sens?|reps?|govs?|pres|gen|lt|maj|col|sgt|cpl|capt|cmdr|adm|supt|insp|det|del|amb|ald|atty|asst|msgr|brig|ofc|spc|pfc|ssgt|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mme|dept|univ|cos|bros|ala|ariz|calif|colo|conn|fla|ga|ill|ind|kan|mass|mich|minn|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/iu;
 
 /** All tokens of all blocks, in order. Stops now and then. */
 export function* tokensOf(text: string, blocks: readonly Block[]): Generator<void, Token[]> {

@@ -40,7 +40,9 @@ export function repliedBy(
 /** “In Quill’s words, ‘…’”, “in her own words: ‘…’”. */
 function inWordsOf(reading: Reading, elements: readonly Element[], at: number, index: number): string | null {
   if (!/^[,:]$/.test(elements[at - 1]?.lower ?? '') || elements[at - 2]?.lower !== 'words') return null;
-  const back = elements[at - 3]?.lower === 'own' ? at - 4 : at - 3;
+  let back = elements[at - 3]?.lower === 'own' ? at - 4 : at - 3;
+  // “in Forbes’ words”
+  if (/^['’]$/.test(elements[back]?.lower ?? '')) back -= 1;
   const owner = elements[back];
   if (owner === undefined || elements[back - 1]?.lower !== 'in') return null;
   if (owner.mention !== undefined) return owner.possessive ? reading.speakers.nameOf(owner.mention) : null;
@@ -61,13 +63,27 @@ export function colonSpeaker(
     if (said !== undefined) return said;
   }
   const after = elements[at + 1];
-  if (after !== undefined && /^[—–-]$/.test(after.lower)) {
+  if (after !== undefined && /^[—–―-]$/.test(after.lower)) {
     const name = elements[at + 2];
     if (name?.mention !== undefined && (elements.length <= at + 4 || elements[at + 3]?.kind === 'punct')) {
       return { speaker: reading.speakers.nameOf(name.mention), cue: null, occasion: null };
     }
   }
-  return undefined;
+  const signed = signedBelow(reading, elements, at, quote, index);
+  return signed === undefined ? undefined : { speaker: signed, cue: null, occasion: null };
+}
+
+/** “— Ada Quill, a farmer” in the paragraph below a quotation that ends its own. */
+function signedBelow(reading: Reading, elements: readonly Element[], at: number, quote: Marked, index: number) {
+  if (elements.slice(at + 1).some(({ kind }) => kind !== 'punct')) return undefined;
+  const below = reading.sentences[index + 1];
+  if (below === undefined || below.block !== quote.block + 1) return undefined;
+  const [dash, name, then] = below.elements;
+  if (!/^[—–―-]$/.test(dash?.lower ?? '') || name?.mention === undefined || name.mention.kind === 'organisation')
+    return undefined;
+  return (then === undefined || /^[.,(]$/.test(then.lower)) && below.elements.length < 20
+    ? reading.speakers.nameOf(name.mention)
+    : undefined;
 }
 
 export function beforeColon(
@@ -112,7 +128,13 @@ export function beforeColon(
     )
   )
     return undefined;
-  if (last?.kind === 'name' && !topic) return { speaker: named(last), cue: null, occasion };
+  // “Quill heckles Hale: ‘…’”
+  const main = subject?.kind === 'name' ? subject.head : colon;
+  const acts =
+    main < colon - 2 &&
+    elements[main + 1]?.kind === 'word' &&
+    elements.slice(main + 1, colon).every(({ lower }) => lower !== ',');
+  if (last?.kind === 'name' && !topic && !acts) return { speaker: named(last), cue: null, occasion };
   // “…, ma il New York Times rivela: ‘…’”: a verb that isn't known.
   const beside = elements[colon - 2];
   if (beside?.mention !== undefined && last?.kind === 'word') {
@@ -218,8 +240,13 @@ export function carryOn(
 function turnedAway(reading: Reading, last: Found, index: number): boolean {
   const before = reading.sentences[index - 1];
   if (last.type !== 'fragment' || before === undefined || last.sentence !== index - 1) return false;
+  // “Quill called it ‘difficult’, said Hale. ‘It is …’”
+  const named = before.elements.some(
+    ({ start, mention }) =>
+      start > last.marked.end && mention !== undefined && reading.speakers.nameOf(mention) === last.speaker,
+  );
   const main = mainSubject(before.elements, before.elements.length);
-  if (main === undefined || (main.kind !== 'name' && main.kind !== 'pronoun')) return false;
+  if (named || main === undefined || (main.kind !== 'name' && main.kind !== 'pronoun')) return false;
   const about = reading.speakers.resolve(main, before.elements, index, new Set());
   return about !== null && about !== last.speaker && reading.speakers.isPerson(about);
 }

@@ -51,7 +51,7 @@ export const ORG_WORDS = wordSet(
    energy petroleum oil electric software semiconductor semiconductors networks mobile wireless communications interactive digital online
    insurance financial securities investments advisors consulting hotels resorts brewing brewery farms railway railways aviation aerospace
    shipping automotive chemicals mining resources properties engineering publishing imaging payments cloud data
-   productions report review daily herald tribune gazette chronicle observer independent mail sun mirror express street`,
+   productions strategies associates studies affairs relations research action politics policy report review daily herald tribune gazette chronicle observer independent mail sun mirror express street`,
 );
 
 /** Of those, the ones that no person's name ends in. */
@@ -59,6 +59,6 @@ export const SURE_ORG_WORDS = wordSet(
   `inc inc. corp corp. co. ltd ltd. llc plc gmbh ag university institute ministry bureau commission committee council association federation
    foundation network services corporation industries technologies systems partners capital ventures holdings airlines airways motors
    studios productions entertainment records labs pictures robotics dynamics analytics solutions logistics pharmaceuticals therapeutics
-   biosciences media group brewery communications insurance securities investments
+   biosciences media strategies associates studies affairs group brewery communications insurance securities investments
    hospital academy museum college school society agency authority center centre`,
 );

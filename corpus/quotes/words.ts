@@ -199,7 +199,7 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
 export const ROLES = wordSet(
   `president vice-president chairman chairwoman chairperson chair chief ceo cfo cto coo cio co-ceo boss head founder co-founder cofounder owner
    director executive exec manager officer leader co-leader minister secretary chancellor premier lady taoiseach tánaiste tanaiste governor gov. lieutenant lt. lt. mayor senator sen. rep.
-   representative congressman congresswoman lawmaker lawmakers mp mps mep member assemblyman assemblywoman councillor councilman councilwoman councilor
+   representative congressman congresswoman lawmaker lawmakers del. amb. ald. msgr. brig. ofc. mp mps mep member assemblyman assemblywoman councillor councilman councilwoman councilor
    commissioner ambassador diplomat envoy spokesman spokeswoman spokesperson spokespeople spokesmen attorney lawyer lawyers solicitor prosecutor prosecutors
    judge justice sheriff deputy detective sergeant sgt. captain capt. colonel col. general gen. major maj. lieutenant admiral adm. commander cmdr. marshal
    police officials official authorities professor prof. scientist scientists researcher researchers analyst analysts economist economists expert experts
@@ -233,7 +233,7 @@ export const ROLES = wordSet(
    slovak bosnian albanian estonian latvian lithuanian jamaican moroccan algerian tunisian senegalese cameroonian ivorian ugandan tanzanian
    zimbabwean zambian namibian peruvian ecuadorian bolivian uruguayan paraguayan singaporean nepalese armenian maltese cypriot
    thai vietnamese filipino indonesian malaysian taiwanese afghan
-   supervisor promoter reader readers viewer viewers listener caller commenter constable inspector superintendent solicitor-general magistrate recruiter
+   supervisor voter voters taxpayer homeowner motorist attendee delegate administrator investigator negotiator moderator narrator announcer interviewer coroner pontiff promoter reader readers viewer viewers listener caller commenter constable inspector superintendent solicitor-general magistrate recruiter
    anchor anchors correspondent blogger youtuber influencer streamer gamer intern contractor shopper mechanic electrician plumber
    hairdresser cashier bartender librarian translator interpreter composer pianist trucker docker soldier rancher grower superfan
    femme homme jeune élu élue syndicaliste étudiant étudiante ouvrier ouvrière enseignant enseignante infirmière médecin mère père retraité

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './quotes-said.ts';
+import type { Case } from './quotes-said.ts';
+
+describe('posts and descriptions', () => {
+  it.each<Case>([
+    [
+      'not of the place before it',
+      'At a press conference in Chelsea, the mayor also said that it was “too early” to tell.\n\n“We do not see a link,” the mayor said. Mayor Ada Quill went home.',
+      'Ada Quill ~ too early',
+      'Ada Quill: We do not see a link,',
+    ],
+    [
+      'a surname that is a people’s, too',
+      'Rolf Cuban was pushed by host Bo Hale on what could bring him back.\n\n“It’s too early to tell,” said Cuban, who is also a host. “It depends on the rain,” Cuban said.',
+      'Rolf Cuban: It’s too early to tell,',
+      'Rolf Cuban: It depends on the rain,',
+    ],
+    [
+      'before a secretary’s name',
+      'Colin Stark was secretary then. It was done by others, whose “thefts are intended to spoil the vote,” Secretary of Homeland Security Jebb Orley said.',
+      'Jebb Orley: thefts are intended to spoil the vote,',
+    ],
+    [
+      'before an ambassador’s name',
+      'China’s ambassador to Britain Lu Fenway has said that it rains. Lu said: “It rains too much.”',
+      'Lu Fenway: It rains too much.',
+    ],
+    [
+      'an acronym and a post',
+      '“It rains too much,” NAMA Administrator Tim Brackenstone said. “It does,” Investigator Robin Cornall wrote.',
+      'Tim Brackenstone: It rains too much,',
+      'Robin Cornall: It does,',
+    ],
+    [
+      'a post that isn’t part of the fullest name',
+      '“It rains too much,” Cornall wrote. Investigator Robin Cornall has a dog.',
+      'Robin Cornall: It rains too much,',
+    ],
+    [
+      'a moderator is somebody else',
+      'Ada Quill spoke first. “There are many who argue that it rains too much,” the moderator said.',
+      'moderator: There are many who argue that it rains too much,',
+    ],
+    [
+      'a campaign’s slogan is nobody’s words',
+      'While the “Rain. We’re on it.” campaign did not appeal to Ada Quill, she said she liked the rain.',
+    ],
+    [
+      'somebody’s supporter is somebody else',
+      'Madge Alder spoke in Leeds with Cal Christow. At the meeting on Monday, the Christow supporter retorted: “It is dry in here. It is wet out there.”',
+      'Christow supporter: It is dry in here. It is wet out there.',
+    ],
+    [
+      'a ministry',
+      'A Chinese official spoke of Leeds, while China’s foreign ministry weighed in too, and Marlow Labs did.\n\n“The rain outside the region should stick to its promises,” the ministry said in a statement.',
+      'China’s foreign ministry: The rain outside the region should stick to its promises,',
+    ],
+    [
+      'somebody’s spokesman',
+      'Relations with the United States are good, the prime minister’s spokesman said.\n\n“He has made his views very clear,” the spokesman said.',
+      'prime minister’s spokesman: He has made his views very clear,',
+    ],
+    [
+      'a source has no name',
+      'Bo Hale had a chance to win. “Would he have a different approach? I think so,” the source said.',
+      'source: Would he have a different approach? I think so,',
+    ],
+    [
+      'his daughter is no “he”',
+      'Shay Kerrad used his own family as an example. The firm talks to Time Warble. But his daughter doesn’t watch it live. Once Kerrad tried the app, his daughter changed.\n\n“Now she takes the tablet to her room,” he said.',
+      'Shay Kerrad: Now she takes the tablet to her room,',
+    ],
+    [
+      'who asks is somebody else',
+      'Ada Quill caused a stir when a York farmer asked if she might stand again.\n\n“Wow, what a great idea,” she replied.',
+      'Ada Quill: Wow, what a great idea,',
+    ],
+    [
+      '“major” may say what a thing is like',
+      'It’s become a major issue, with Ada Quill speaking of rain. “The plan would be wet all over again,” she said in the debate.',
+      'Ada Quill: The plan would be wet all over again,',
+    ],
+    [
+      'a voter',
+      'Bo Hale leads. “I don’t know where he stands on that,” said undecided Republican voter Cora Finch of Derry, N.H., before the event.',
+      'Cora Finch: I don’t know where he stands on that,',
+    ],
+    [
+      'a university in somebody’s district',
+      'Tim Hale runs again, said a historian at Christopher Marlow University in Hale’s district.\n\nHale bristles at it. “I’ve raised all I need,” he said.',
+      'Tim Hale: I’ve raised all I need,',
+    ],
+  ])('%s', (_name, text, ...expected) => expect(said(text)).toEqual(expected));
+});
