@@ -21,11 +21,6 @@ export async function chromiumDriver({ home, quota, ...options }: DriverOptions 
     Object.assign(globalThis, { browser: (globalThis as unknown as { chrome: unknown }).chrome });
   });
 
-  if (quota !== undefined) {
-    const session = await context.newCDPSession(control);
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: quota });
-  }
-
   const backgroundPage = async (url: string): Promise<Page> => {
     const opened = context.waitForEvent('page');
     await control.evaluate((address) => browser.tabs.create({ url: address, active: false }), url);
@@ -82,11 +77,21 @@ export async function chromiumDriver({ home, quota, ...options }: DriverOptions 
   };
   try {
     await installed(driver);
+    if (quota !== undefined) await limit(await context.newCDPSession(control), origin, quota);
     return driver;
   } catch (error) {
     await driver.close();
     throw error;
   }
+}
+
+/**
+ * Lets the origin keep so many bytes in all. An open database goes on for half a minute by what room there was at its
+ * last write (content/browser/indexed_db/instance/bucket_context.cc), so what the install wrote is cleared along.
+ */
+async function limit(session: CDPSession, origin: string, quotaSize: number): Promise<void> {
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
 }
 
 /**
