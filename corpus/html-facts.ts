@@ -125,8 +125,10 @@ export function byline(printed: string | undefined): string | undefined {
   if (printed === undefined) return undefined;
   const line = clean(printed.split(/\n/)[0] ?? '')
     .replace(/^(?:written by|posted by|by|von|par|por|geschrieben von)[:\s]+/i, '')
+    .replace(/^(?:authors?|autor(?:in|a|e|es|i)?|auteure?s?|авторы?|作者|記者|记者)\s*[:：]\s*/iu, '')
     .replace(/\s*[|•·].*$/, '');
-  const unlikely = line.length > 160 || isAddress(line) || /^(?:photos?|foto|фото|image|credit)\b/iu.test(line);
+  const unlikely =
+    line.length > 160 || isAddress(line) || /^(?:photos?|fotos?|фото|image|credit)(?!\p{L})/iu.test(line);
   return line === '' || unlikely ? undefined : line;
 }
 

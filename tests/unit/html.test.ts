@@ -72,6 +72,19 @@ describe('facts', () => {
     });
   });
 
+  test.each([
+    ['Author: Ada Quill', 'Ada Quill'],
+    ['Автор: Ада Квилл', 'Ада Квилл'],
+    ['作者：吴海港', '吴海港'],
+    ['Author Services Ltd', 'Author Services Ltd'],
+    ['Фото из архива музея', undefined],
+    ['Photo: Ada Quill', undefined],
+    ['Photographia Verein', 'Photographia Verein'],
+  ])('a byline is a name: “%s”', (printed, author) => {
+    const document = page({ head: `<meta name="author" content="${printed}">` });
+    expect(articleFromDocument(document).provenance.author).toBe(author);
+  });
+
   test('stay unknown where the page is silent', () => {
     const { provenance } = articleFromDocument(page({}), { fileName: 'museum.html' });
     expect(provenance).toEqual({ title: 'museum.html', rewrittenByAi: false, language: 'en-GB' });
