@@ -24,5 +24,8 @@ export const NO_NAME =
 /** Peoples whose name is a surname, too. */
 export const PEOPLES =
   /^(?:cuban|british|english|scottish|welsh|irish|french|german|italian|dutch|swiss|portuguese|greek|polish|swede|finn|dane|turk|pole|spaniard|briton|londoner|norwegian|croat|roman)$/;
+/** What people are, and as often called. */
+export const SURNAME_ROLES =
+  /^(?:king|pope|bishop|chambers|cook|judge|dean|marshal|driver|skipper|mayor|priest|whip|baker|farmer|fisher|page|abbot)$/;
 /** “Curiously Quill …” */
 export const SENTENCE_ADVERB = /^(?!family)\p{L}{4,}ly$/u;
