@@ -150,6 +150,7 @@ export class InFocus {
         focus.gender === '' &&
         !focus.name.includes(' ') &&
         !PLACES.has(focus.name.toLowerCase()) &&
+        !/^[\p{Lu}-]+$/u.test(focus.name) &&
         !this.names.isWeak(focus.name),
     );
     return unknown?.name ?? null;

@@ -23,6 +23,8 @@ export interface Mention {
   place: boolean;
   /** After the name of what they are the head of: “the president of Marlow Labs Ada Quill”. */
   led: boolean;
+  /** In years, where the text tells it right after the name. */
+  age?: number;
   /** What the text says they are, lower case: from titles before and appositions after the name. */
   roles: string[];
 }
@@ -55,7 +57,6 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
   }
   // After: “Rachel Lederman, attorney for…”.
   const comma = tokens[last + 1];
-  let age = false;
   const opener = tokens[last + 2];
   const apposition =
     comma?.text === ',' &&
@@ -76,14 +77,14 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
         (token.kind === 'punct' && token.text !== '’' && token.text !== "'")
       )
         break;
-      if (next === last + 2 && token.kind === 'number' && /^\d{1,2}$/.test(token.text))
-        age = tokens[next + 1]?.kind === 'punct';
+      if (next === last + 2 && /^\d{1,2}$/.test(token.text) && tokens[next + 1]?.kind === 'punct')
+        mention.age = Number(token.text);
       if (token.lower === 'who' || token.lower === 'which') break;
       if (!token.cap && SPEECH.has(token.lower)) {
         // “Speaking in the Commons, the MP also said”
         let before = next - 1;
         while (BETWEEN.has(tokens[before]?.lower ?? '')) before -= 1;
-        if (opener.lower === 'the' && isRole(tokens[before]?.lower ?? '')) roles.length = 0;
+        if (isRole(tokens[before]?.lower ?? '')) roles.length = 0;
         break;
       }
       if (isRole(token.lower)) roles.push(token.lower);
@@ -107,7 +108,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     mention.kind = 'organisation';
   } else if (!mention.honorific && NOT_FIRST.test(lead)) {
     mention.kind = 'organisation';
-  } else if (mention.honorific || mention.roles.length > 0 || age) {
+  } else if (mention.honorific || mention.roles.length > 0 || mention.age !== undefined) {
     mention.kind = 'person';
   } else if (!mention.possessive && PLACE_BEFORE.test(tokens[Math.min(first, runStart) - 1]?.lower ?? '')) {
     mention.kind = 'organisation';

@@ -10,6 +10,8 @@ import type { Token } from './tokens.ts';
 import { BETWEEN, FUNCTION_WORDS, HONORIFICS, MONTHS, SPEECH } from './words.ts';
 import { ORG_WORDS, PLACES, SURE_ORG_WORDS } from './words-bodies.ts';
 
+const FOREIGN_ARTICLE = /^(?:el|la|le|les|los|las|il|der|die|das)$/;
+
 /** What stands before a name in its run: “Secretary of State Ms”. */
 interface Titles {
   /** Where the name begins. */
@@ -115,6 +117,8 @@ export class NameParts {
       FUNCTION_WORDS.has(this.lower(first)) &&
       // “said Della”
       !(this.english && /^[dn]ella$/.test(this.lower(first)) && !beginsSentence(tokens, first)) &&
+      // “reported by El País”
+      !(this.english && first < last && FOREIGN_ARTICLE.test(this.lower(first)) && !beginsSentence(tokens, first)) &&
       !(first < last && (isFirstName(this.lower(first)) || partOfName()))
     )
       first += 1;
@@ -197,6 +201,7 @@ export class NameParts {
       if (word === 'dean' && index === last - 1 && (index === first || HONORIFICS.has(this.lower(index - 1)))) continue;
       // “Brian M. Hale”, “Don Hale”
       if (/^(?:m\.|don)$/.test(word) && this.english) continue;
+      if (word === 'saudi' && this.lower(index + 1) === 'arabia') continue;
       if (HONORIFICS.has(word) || isRole(word)) name = index + 1;
     }
     if (name > first) {

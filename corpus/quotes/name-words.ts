@@ -14,7 +14,7 @@ export const ORG_HEADS = new Set(
 export const POST_NOMINAL = /^(?:[KQ]C|M[PDS]|MBE|[OC]BE|MEP|MSP|TD|PhD|Ph\.D|RN|DVM|MBA|CPA|Esq\.?)$/;
 /** Who is named by an office alone: “the US President”, “the Prime Minister”. */
 export const OFFICE_HOLDER =
-  /^(?:(?:vice-)?president(?:-elect)?|minister|secretary|chancellor|governor|senator|mayor|ambassador|commissioner|speaker|chairman|chairwoman|mp|msp|mep|congressman|congresswoman|officer|executive|director|editor|manager|attorney|justice)$/;
+  /^(?:(?:vice-)?president(?:-elect)?|minister|ombudsman|superintendent|administrator|prosecutor|coordinator|treasurer|registrar|spokes(?:man|woman|person)|secretary|chancellor|governor|senator|mayor|ambassador|commissioner|speaker|chairman|chairwoman|mp|msp|mep|congressman|congresswoman|officer|executive|director|editor|manager|attorney|justice)$/;
 /** Last words of offices with two things in their name: “Food and Drug Administration”. */
 export const OFFICE =
   /^(?:protection|administration|commission|enforcement|services?|authority|agency|department|ministry|bureau|board|institute|association|foundation|council|committee)$/;

@@ -27,6 +27,8 @@ export class Names {
   private readonly orgLeads = new Set<string>();
   /** By names: how often they stand in the article, and where first. */
   private readonly counts = new Map<string, { count: number; first: Mention; roles: Set<string> }>();
+  /** Names with an age after them, which only people have. */
+  private readonly aged = new Set<string>();
   /** Surnames with an office before them, where they first have it: “President Quill”. */
   private readonly titled = new Map<string, Mention>();
   /** By short names. */
@@ -85,7 +87,11 @@ export class Names {
   }
 
   kindOf(name: string): Mention['kind'] {
-    if (this.orgLeads.has(name) && !this.byLast.get(name.toLowerCase())?.some((other) => other.kind === 'person')) {
+    if (
+      this.orgLeads.has(name) &&
+      !this.aged.has(name) &&
+      !this.byLast.get(name.toLowerCase())?.some((other) => other.kind === 'person')
+    ) {
       return 'organisation';
     }
     return this.kinds.get(name) ?? 'unknown';
@@ -103,6 +109,17 @@ export class Names {
 
   genderOf(name: string): Gender {
     return this.genders.get(name) ?? '';
+  }
+
+  /** Who is of an age, the first of them, and who of another. */
+  ofAge(age: number): { name: string | undefined; others: ReadonlySet<string> } {
+    let name: string | undefined;
+    const others = new Set<string>();
+    for (const mention of this.mentions) {
+      if (mention.age === age) name ??= this.fullName(mention);
+      else if (mention.age !== undefined) others.add(this.fullName(mention));
+    }
+    return { name, others };
   }
 
   /** Takes over what the pronouns of the text tell of those whose names don't tell it. */
@@ -124,6 +141,7 @@ export class Names {
       noteRun(this.byLast, last, mention);
       noteRun(this.byFirst, first, mention);
     }
+    if (mention.age !== undefined) this.aged.add(mention.name);
     if (!mention.weak) this.sure.add(mention.name);
     if (!mention.place) this.others.add(mention.name);
     if (mention.kind === 'organisation' && mention.words.length > 1) this.orgLeads.add(mention.words[0] ?? '');

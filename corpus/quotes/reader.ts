@@ -16,7 +16,7 @@ import type { Reading } from './reading.ts';
 import { mainSubject } from './phrases.ts';
 import { carryOn, colonSpeaker, omittedSubject, repliedBy, speakerInside } from './unattributed.ts';
 import { lastQuoting, readUnmarked } from './unmarked.ts';
-import { PREPOSITIONS, SAYING, TEXTS } from './words.ts';
+import { PREPOSITIONS, PRINTED, SAYING, TEXTS } from './words.ts';
 
 /** Reads the quotations of one article; see `quotesOf`. */
 export class QuoteReader {
@@ -219,7 +219,9 @@ export class QuoteReader {
     }
     if (direct && count >= 4 && !namesTerm(wordsBefore) && !titled) {
       // Whose words they are is clear only when the sentence speaks of words.
-      const tells = elements.some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower));
+      const tells =
+        elements.some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower)) &&
+        !elements.some((element) => PRINTED.has(element.lower));
       const subject = tells ? mainSubject(elements, elements.length) : undefined;
       const speaker = subject === undefined ? null : this.reading.speakers.resolve(subject, elements, index, new Set());
       return { ...base, speaker, cue: null, occasion: this.reading.occasionOf(elements), attributed: false };

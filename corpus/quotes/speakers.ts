@@ -5,7 +5,7 @@ import type { Gender, Mention } from './mention.ts';
 import type { Names } from './names.ts';
 import { mainSubject } from './phrases.ts';
 import type { Subject } from './phrases.ts';
-import { PRONOUNS } from './words.ts';
+import { PRINTED, PRONOUNS } from './words.ts';
 
 export const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;
@@ -121,6 +121,24 @@ export class Speakers extends InFocus {
     return undefined;
   }
 
+  /** “a student named Ada Quill”, “the woman, who goes by Ada Quill,” */
+  private calledIn(subject: Subject, elements: readonly Element[]): string | undefined {
+    for (let at = subject.head + 1; at < subject.head + 9; at++) {
+      if (elements[at]?.quote !== undefined) return undefined;
+      const mention = elements[at]?.mention;
+      const before = elements
+        .slice(subject.head + 1, at)
+        .map(({ lower }) => lower)
+        .join(' ');
+      if (mention === undefined) continue;
+      return /(?:^| )(?:named|(?:who )?goes by(?: the name(?: of)?)?|known as|identified as)$/.test(before) &&
+        !/\b(?:said|told|says)\b/.test(before)
+        ? this.nameOf(mention)
+        : undefined;
+    }
+    return undefined;
+  }
+
   private role(
     subject: Subject,
     elements: readonly Element[],
@@ -142,6 +160,14 @@ export class Speakers extends InFocus {
       if (described !== undefined && sentence - described.sentence < 5) return described.name;
       return this.organisation(sentence, lower) ?? this.phrase(subject, elements);
     }
+    const called = this.calledIn(subject, elements);
+    if (called !== undefined) return called;
+    // “the 56-year-old”
+    const age = /^(\d\d?)-(?:year-old|jährige[rn]?)$/.exec(lower)?.[1];
+    if (age !== undefined) {
+      const { name, others } = this.names.ofAge(Number(age));
+      return name ?? this.person('', sentence, new Set([...not, ...others]));
+    }
     const article = elements[subject.from]?.lower ?? '';
     const indefinite = /^(?:a|an|one|another|ein|eine|un|une|una|several|some|many|two|three|other)$/.test(article);
     if (indefinite || PLURAL.test(lower)) return this.phrase(subject, elements, subject.to);
@@ -162,7 +188,9 @@ export class Speakers extends InFocus {
     const person = owned || ASIDE.test(lower) || UNNAMED.test(lower) ? null : this.person(gender, sentence, not);
     const phrase = subject.to - subject.from > 1 ? this.phrase(subject, elements, subject.to) : null;
     // A single name of which nothing is known may be a place's.
-    return person !== null && (phrase === null || this.isPerson(person)) ? person : (phrase ?? person);
+    return person !== null && (phrase === null || (this.names.has(person) && this.isPerson(person)))
+      ? person
+      : (phrase ?? person);
   }
 
   /** Who was last given this role before an offset, or else first after it. */
@@ -207,12 +235,21 @@ export class Speakers extends InFocus {
     const hasName = this.nameIn(subject, elements, subject.from, subject.head) !== undefined;
     const qualified = elements.slice(subject.from + 1, subject.head).some((element) => element.cap);
     const noun = elements[subject.head]?.lower ?? '';
-    if (!hasName && !qualified && /^(?:the|its|his|her|their|das|die|der|la|le|el)$/.test(article)) {
+    if (!hasName && !qualified && /^(?:the|its|their|das|die|der|la|le|el)$/.test(article)) {
       const known = this.bodies.get(noun);
       if (known !== undefined && sentence - known.sentence < 8) return known.phrase;
       const focus = this.organisation(sentence, noun);
       if (focus !== null) return focus;
     }
+    // “her campaign”
+    const owner = /^(?:his|her)$/.test(article)
+      ? this.person(article === 'his' ? 'm' : 'f', sentence, new Set())
+      : null;
+    if (owner !== null)
+      return `${owner}’s ${elements
+        .slice(subject.from + 1, subject.head + 1)
+        .map(({ lower }) => lower)
+        .join(' ')}`;
     const phrase = this.phrase(subject, elements, subject.to);
     if (hasName && phrase !== '') this.bodies.set(noun, { phrase, sentence });
     return phrase === '' ? null : phrase;
@@ -240,6 +277,7 @@ export class Speakers extends InFocus {
     if (known !== undefined) return known;
     const article = elements[subject.from]?.lower ?? '';
     if (/^(?:a|an|one|another)$/.test(article)) {
+      if (PRINTED.has(noun)) return null;
       // “Marlow issued a statement saying …”
       const issuer = elements.slice(0, subject.from).find(({ mention, possessive }) => mention && !possessive)?.mention;
       return issuer === undefined ? null : this.nameOf(issuer);

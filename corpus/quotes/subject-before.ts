@@ -5,6 +5,15 @@ import { isPersonName, mainSubject, phraseStart, prepositionAt, subjectAt, subje
 import type { Subject } from './phrases.ts';
 import { BETWEEN, DAYS, MONTHS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
+/** Whether what ends at a comma is a clause about somebody that names no one but “her father” last. */
+function besideRelative(elements: readonly Element[], comma: number): boolean {
+  if (elements[comma]?.lower !== ',' || subjectKind(elements[comma - 1]) !== 'role') return false;
+  if (!/^(?:his|her|their)$/.test(elements[phraseStart(elements, comma - 1)]?.lower ?? '')) return false;
+  let from = comma;
+  while (from > 0 && elements[from - 1]?.kind !== 'punct' && elements[from - 1]?.kind !== 'quote') from -= 1;
+  return /^(?:who|whose)$/.test(elements[from]?.lower ?? '');
+}
+
 /** Looks over “, a professor at Columbia Law School,” for the subject before it. `comma` is the comma before the cue. */
 function beforeApposition(elements: readonly Element[], comma: number): Subject | undefined {
   let end = comma;
@@ -34,6 +43,11 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
       (/(?:ing|ed)$/.test(opening) && !elements[from]?.cap) ||
       elements[from]?.kind === 'number';
     const subject = subjectAt(elements, last);
+    // “Quill, who came with her father, Bo, said”
+    if (subject?.kind === 'name' && subject.from === from && from > 1 && besideRelative(elements, from - 1)) {
+      end = from - 1;
+      continue;
+    }
     if (!appositive && subject !== undefined && subject.from >= from) {
       // What only ends such a stretch may be a place: “the operation in Iraq and Syria”.
       const sure = subject.from === from || elements[subject.head]?.mention?.kind === 'person';

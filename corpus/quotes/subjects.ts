@@ -33,6 +33,10 @@ function beside(elements: readonly Element[], cue: Cue): boolean {
 
 /** The subject of a cue. `inverted`: the quotation stands right before the verb, so that the subject follows it. */
 export function subjectOf(elements: readonly Element[], cue: Cue, inverted: boolean): Subject | undefined {
+  // “a sign that read”
+  if (elements[cue.at]?.lower.startsWith('read') && !inverted)
+    for (let head = cue.at - 1; head >= 0 && head > cue.at - 8; head--)
+      if (subjectKind(elements[head]) === 'text') return subjectAt(elements, head);
   switch (cue.form) {
     case 'according':
       return subjectAfter(elements, cue.end);

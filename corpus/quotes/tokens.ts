@@ -16,7 +16,7 @@ export interface Token extends Span {
 
 const PIECE =
   /@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=[\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{3}|[^\s\p{L}\p{N}]/gu;
-const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
+const INNER_CAPITAL = /^(?:\p{Ll}{1,2}|(?:al|el|ad|as|an|ar|ash|at|ul)-)\p{Lu}/u;
 const POSSESSIVE = /['’]s$/i;
 const ABBREVIATION =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mrs?|ms|dr|prof|rev|fr|hon|sens?|reps?|govs?|pres|gen|lt|maj|col|sgt|cpl|capt|cmdr|adm|supt|insp|det|del|amb|ald|atty|asst|msgr|brig|ofc|spc|pfc|ssgt|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mme|dept|univ|cos|bros|ala|ariz|calif|colo|conn|fla|ga|ill|ind|kan|mass|mich|minn|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/iu;

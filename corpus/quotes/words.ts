@@ -139,6 +139,10 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
     'father',
     'fr.',
     'brother',
+    'sheikh',
+    'ayatollah',
+    'sultan',
+    'emir',
   ].map((word) => [word, 'm'] as const),
   ...[
     'mrs',
@@ -177,6 +181,9 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
     'lt',
     'col',
     'maj',
+    'gen',
+    'brig',
+    'dci',
     'sgt',
     'capt',
     'cpl',
@@ -233,7 +240,7 @@ export const ROLES = wordSet(
    slovak bosnian albanian estonian latvian lithuanian jamaican moroccan algerian tunisian senegalese cameroonian ivorian ugandan tanzanian
    zimbabwean zambian namibian peruvian ecuadorian bolivian uruguayan paraguayan singaporean nepalese armenian maltese cypriot
    thai vietnamese filipino indonesian malaysian taiwanese afghan
-   supervisor voter voters taxpayer homeowner motorist attendee delegate administrator investigator negotiator moderator narrator announcer interviewer coroner pontiff promoter reader readers viewer viewers listener caller commenter constable inspector superintendent solicitor-general magistrate recruiter
+   supervisor voter voters taxpayer homeowner photographer cameraman videographer illustrator motorist attendee delegate administrator investigator negotiator moderator narrator announcer interviewer coroner pontiff promoter reader readers viewer viewers listener caller commenter constable inspector superintendent solicitor-general magistrate recruiter
    anchor anchors correspondent blogger youtuber influencer streamer gamer intern contractor shopper mechanic electrician plumber
    hairdresser cashier bartender librarian translator interpreter composer pianist trucker docker soldier rancher grower superfan
    femme homme jeune élu élue syndicaliste étudiant étudiante ouvrier ouvrière enseignant enseignante infirmière médecin mère père retraité
@@ -252,6 +259,9 @@ export const TEXTS = wordSet(
    guidance guidelines policy survey poll review press communique communiqué resolution motion declaration manifesto caption poster label plaque inscription
    biography bio profile ad advertisement slogan subtitle motto`,
 );
+
+/** Of those, what carries words that needn't be its bearer's. */
+export const PRINTED = wordSet('sign placard banner poster plaque label');
 
 /** Nouns for what is said rather than written. */
 export const SAYING = wordSet(

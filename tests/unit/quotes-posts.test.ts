@@ -91,5 +91,64 @@ describe('posts and descriptions', () => {
       'Tim Hale runs again, said a historian at Christopher Marlow University in Hale’s district.\n\nHale bristles at it. “I’ve raised all I need,” he said.',
       'Tim Hale: I’ve raised all I need,',
     ],
+    [
+      'an office with capitals, after the name',
+      'Kyiv leads, Taras Kremlow, the country’s Language Ombudsman said. “It leads in terms of the number of complaints,” Taras Kremlow, the country’s Language Ombudsman said.',
+      'Taras Kremlow: It leads in terms of the number of complaints,',
+    ],
+    [
+      'not his father in a clause about him',
+      'Scott Brewer, managing director, who set up the business in 2017 alongside his father, Alex, said: “It rains too much.”',
+      'Scott Brewer: It rains too much.',
+    ],
+    [
+      'a surname that a firm has, too',
+      '“It has been a slow climb,” said Yearling, 51, co-owner of Yearling Mechanical Inc. “It went south.”\n\n“Government has been a drag,” said Michael Dorn, a farmer.\n\nWhile firms seek bids, Yearling said, there’s no backlog.\n\n“There is cautious optimism,” he said.',
+      'Yearling: It has been a slow climb,',
+      'Yearling: It went south.',
+      'Michael Dorn: Government has been a drag,',
+      'Yearling: There is cautious optimism,',
+    ],
+    [
+      'by age',
+      'Rovers named Bo Hale, 56, to replace Ty Poch as manager.\n\nPoch was sacked last night, and Rovers have lost nine games since.\n\nThe 56-year-old said after his appointment: “I am excited to be joining a club with such a legacy.”',
+      'Bo Hale: I am excited to be joining a club with such a legacy.',
+    ],
+    [
+      '“a student named”',
+      'Bo Hale ran. Another protester – a student named Alexa Wonder – said, “We will not just say yes to it.”',
+      'Alexa Wonder: We will not just say yes to it.',
+    ],
+    [
+      '“who goes by the name”',
+      'The woman, who goes by the name Jasmine Tredwell, wrote on Facebook: “So I’m flying to York.”',
+      'Jasmine Tredwell: So I’m flying to York.',
+    ],
+    [
+      'somebody’s mother on a platform',
+      'On Facebook, Bo Hale’s mother has written, “My son went home.” The message has been shared.',
+      'Bo Hale’s mother: My son went home.',
+    ],
+    [
+      'a general in short',
+      '“He left early,” Gen Orwell said. General Sir Nick Orwell had spoken before.',
+      'Nick Orwell: He left early,',
+    ],
+    [
+      'a surname with a small article',
+      '“He left early,” Sheikh Amin al-Borani said. “It rains,” al-Borani told reporters.',
+      'Amin al-Borani: He left early,',
+      'Amin al-Borani: It rains,',
+    ],
+    [
+      'not of whoever else is only described',
+      'An unknown girl wrote a letter to a school teacher after he spoke.\n\n“I’d asked who’d heard it, and there were many hands up,” the teacher told Marlow News.',
+      'teacher: I’d asked who’d heard it, and there were many hands up,',
+    ],
+    [
+      'a sign is nobody’s words',
+      'Marlow News photographer Mitch Rylance took a picture of Hale carrying a sign with fellow protesters that read “No mother should have to fear for her cow.”',
+      '?: No mother should have to fear for her cow.',
+    ],
   ])('%s', (_name, text, ...expected) => expect(said(text)).toEqual(expected));
 });
