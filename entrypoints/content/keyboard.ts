@@ -1,5 +1,6 @@
 import type { ToPage } from '../../platform/messages.ts';
 import { api } from './api.ts';
+import { activeElement } from './host-ground.ts';
 
 /** Takes the popup's and the commands' messages: no key of the page's is listened to. */
 export function followCommands(
@@ -19,6 +20,7 @@ export function followCommands(
 
 /** The frame that has the focus; when none with marks has it, the outermost. */
 function isActiveFrame(): boolean {
-  if (document.activeElement?.matches('iframe,frame')) return false;
+  // A frame may stand in a shadow root, and then the root's host has the focus here.
+  if (activeElement()?.matches('iframe,frame')) return false;
   return window === top || document.hasFocus();
 }
