@@ -19,6 +19,7 @@ export class Host {
   /** What is put into the page: the element, in a drawing in one that may hold HTML. */
   readonly #outer: Element;
   readonly #shadow: ShadowRoot;
+  readonly #root: HTMLElement;
   readonly #standIn: HTMLElement;
   readonly #callbacks: HostCallbacks;
   #anchor: Anchor | null = null;
@@ -40,6 +41,7 @@ export class Host {
     this.#shadow = this.element.attachShadow({ mode: 'closed' });
     addStyles(this.#shadow, css);
     const root = htmlElement('otr-root');
+    this.#root = root;
     // The interface is in English whichever way the page is written; excerpts set their own direction.
     root.setAttribute('dir', 'ltr');
     root.setAttribute('lang', 'en');
@@ -70,11 +72,19 @@ export class Host {
       // A popover outside of a modal dialog or fullscreen element paints above it but is inert.
       ground.append(this.#outer);
       this.element.showPopover();
+      this.#unzoom();
     }
     this.#listen();
     if (!sheet) this.#measure();
     if (by === 'keyboard') this.focus();
     return true;
+  }
+
+  /** Undoes a page's CSS zoom, in whose pixels the card's place would be counted. */
+  #unzoom(): void {
+    // Chromium has it since 128.
+    const zoom = 'currentCSSZoom' in this.element ? this.element.currentCSSZoom : 1;
+    this.#root.style.setProperty('zoom', zoom === 1 ? null : String(1 / zoom));
   }
 
   /** Puts the focus on the card itself, so that a screen reader says its name. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CardPage } from './host-fixtures.ts';
 
@@ -52,6 +52,21 @@ test.for([
       world.card.close();
     }
   }
+});
+
+test.for(['html', 'body'])('stands at its mention where a page zooms its %s', async (zoomed) => {
+  const { style } = document.querySelector<HTMLElement>(zoomed)!;
+  style.zoom = '1.5';
+  onTestFinished(() => void (style.zoom = ''));
+  world.mention().style.cssText = 'position: fixed; left: 420px; top: 200px';
+  await world.opened();
+  const { left, bottom, width } = world.mention().getBoundingClientRect();
+  const card = world.box();
+  // The gap, in whole pixels.
+  expect(Math.round(card.top - bottom)).toBe(6);
+  expect(card.left).toBeLessThan(left + width);
+  expect(card.right).toBeGreaterThan(left);
+  expect(Math.round(card.width)).toBe(360);
 });
 
 test('covers no line of a mention that wraps, and opens at the line that was met', async () => {
