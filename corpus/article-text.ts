@@ -35,15 +35,37 @@ export function parseText(raw: string, options: ParseOptions = {}): Article {
     }
   }
   const body = lines.filter((line) => line !== title);
-  if (body[0] && body[0].length < 80 && /^by\s+\p{Lu}/iu.test(body[0]) && !/[.!?]$/.test(body[0])) {
-    fields.set('author', body.shift()!.replace(/^by\s+/i, ''));
-  }
+  takeHead(body, fields);
   const kept = body.filter((line, index) => !takeProvenance(line, body.length - index, fields));
   return articleFromPieces(
     provenanceFrom(fields, title, false),
     kept.map((line, index) => textPiece(line, kept[index + 1])),
     title === first,
   );
+}
+
+/** Takes the lines under the headline that say who wrote it and when, in either order. */
+function takeHead(body: string[], fields: Map<string, string>): void {
+  for (let line = body[0]; line !== undefined && line.length < 80; line = body[0]) {
+    const date = dateAlone(line);
+    if (!fields.has('author') && /^by\s+\p{Lu}/iu.test(line) && !/[.!?]$/.test(line)) {
+      fields.set('author', line.replace(/^by\s+/i, ''));
+    } else if (!fields.has('published') && date) {
+      fields.set('published', date);
+    } else return;
+    body.shift();
+  }
+}
+
+const DATE_LABEL = /^(?:published|posted|updated|date)\b:?\s*(?:on\s+|at\s+)?/i;
+const DATE_WORD =
+  /^(?:\d[\d:.T-]*(?:st|nd|rd|th|[ap]m)?|[ap]\.?m\.?|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|GMT|UTC|BST|CES?T|[ECMP][SD]?T)$/i;
+
+/** The date in a line that holds nothing else. */
+function dateAlone(line: string): string | undefined {
+  const date = line.replace(DATE_LABEL, '');
+  const alone = date.split(/[\s,]+/).every((word) => DATE_WORD.test(word));
+  return alone && isoDate(date) ? date : undefined;
 }
 
 /** Paragraphs of plain text: separated by blank lines where it has them; else one a line. */

@@ -47,9 +47,31 @@ describe('plain text', () => {
     expect(shape(article)).toEqual([['paragraph', 'A sentence of body text that stands here.']]);
   });
 
+  it.for([
+    ['13 February 2025', '2025-02-13'],
+    ['Thursday, Feb. 13, 2025, 9:58 a.m. GMT', '2025-02-13T09:58'],
+    ['Published on 2025-02-13', '2025-02-13'],
+  ])('takes the date under the headline, before or after who wrote it: %s', ([line, date]) => {
+    const body = 'The clock of Northport stopped. Nobody wound it.';
+    for (const head of [`By Ana Example\n${line}`, `${line}\nBy Ana Example`]) {
+      const article = parseText(`A town and its clock\n${head}\n${body}\n`);
+      expect(article.provenance).toMatchObject({ author: 'Ana Example', date });
+      expect(shape(article)).toEqual([['paragraph', body]]);
+    }
+  });
+
+  it.for(['13 February 2025 was cold', 'May 2025', 'On 13 February 2025 the clock stopped.'])(
+    'leaves a line that holds more or less than a date in the text: %s',
+    (line) => {
+      const article = parseText(`A town and its clock\n${line}\nNobody wound it. It stood still.\n`);
+      expect(article.provenance.date).toBeUndefined();
+      expect(shape(article)[0]![1]).toBe(line);
+    },
+  );
+
   it('leaves the same words alone in the middle of an article', () => {
     const body = Array.from({ length: 12 }, (_, index) => `Sentence number ${index} of the body.`);
-    const article = parseText(['Title', 'Date: 3 May 2024', ...body].join('\n'));
+    const article = parseText(['Title', body[0], 'Date: 3 May 2024', ...body.slice(1)].join('\n'));
     expect(article.text).toContain('Date: 3 May 2024');
     expect(article.provenance.date).toBeUndefined();
   });
