@@ -68,13 +68,12 @@ export interface ExcerptViewProps {
 /** Words named after “matches:”, the best of them first. */
 const MOST_REASONS = 4;
 
-/** What is set off in the text, in words: `matches: 2018, bid (offering)`. */
+/** What is set off in the text, in words: `matches: 2018, offering (like “bid”)`. */
 function Why({ why }: Pick<Excerpt, 'why'>) {
   if (why.length === 0) return <span class="otr-why" />;
   const rest = why.length - MOST_REASONS;
-  const others = why.some((word) => word.endsWith(')'));
   return (
-    <span class="otr-why" title={others ? 'In brackets: the word that was looked for' : undefined}>
+    <span class="otr-why">
       matches: {why.slice(0, MOST_REASONS).join(', ')}
       {rest > 0 ? ` and ${rest} more` : null}
     </span>

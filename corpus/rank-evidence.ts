@@ -14,6 +14,10 @@ interface Word extends Span {
   hits: readonly Hit[];
 }
 
+function and(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
 /** What is set off of what is shown, and the same in words: neither says more than the other. */
 export class Evidence {
   /** By stem: as it is shown, and what it answers best. */
@@ -32,10 +36,19 @@ export class Evidence {
     });
   }
 
-  /** Best first, each as it is shown, with what was asked in brackets where that is another word: `bid (offering)`. */
+  /**
+   * Best first, each as it is shown; those that stand for another word together, with that word:
+   * `offering and proposal (like “bid”)`.
+   */
   words(): string[] {
-    return [...this.#byStem]
-      .toSorted(([, one], [, other]) => other.hit.worth - one.hit.worth)
-      .map(([stem, { shown, hit }]) => (stem === hit.wanted.stem ? shown : `${shown} (${hit.wanted.word})`));
+    const best = [...this.#byStem].toSorted(([, one], [, other]) => other.hit.worth - one.hit.worth);
+    const groups = Map.groupBy(best, ([stem, { hit }]) =>
+      stem === hit.wanted.stem ? stem : `like ${hit.wanted.stem}`,
+    );
+    return [...groups.values()].map((group) => {
+      const shown = and(group.map(([, one]) => one.shown));
+      const [stem, { hit }] = group[0]!;
+      return stem === hit.wanted.stem ? shown : `${shown} (like “${hit.wanted.word}”)`;
+    });
   }
 }

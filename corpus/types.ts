@@ -168,8 +168,8 @@ export interface Excerpt extends Span {
   /** Matched words, as spans in `text`. */
   matches: Span[];
   /**
-   * The same words, best first, for “matches: 2018, bid (offering)”: as they stand here, and in brackets what was asked where that is
-   * another word. Empty when general.
+   * The same words, best first, for “matches: 2018, offering (like “bid”)”: as they stand here, and what was asked where
+   * that is another word. Empty when general.
    */
   why: string[];
 }

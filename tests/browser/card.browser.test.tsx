@@ -55,7 +55,7 @@ test('shows who it is, what was said by whom, background, and where each comes f
 });
 
 test('names what is set off, of much the best, and the occasion’s words too', () => {
-  const said = quoted('The newts and the bell of the ferry,', ['newts', 'bell', 'ferry (boat)'], {
+  const said = quoted('The newts and the bell of the ferry,', ['newts', 'bell', 'ferry (like “boat”)'], {
     occasion: 'At a hearing in Marlow',
   });
   const why = [...said.why, 'Marlow', 'hearing'];
@@ -67,7 +67,7 @@ test('names what is set off, of much the best, and the occasion’s words too', 
     ],
   };
   show({ kind: 'answer', answer: answerOf([{ ...said, why, quote }]) });
-  expect(texts('.otr-why')).toEqual(['matches: newts, bell, ferry (boat), Marlow and 1 more']);
+  expect(texts('.otr-why')).toEqual(['matches: newts, bell, ferry (like “boat”), Marlow and 1 more']);
   expect(texts('.otr-by mark')).toEqual(['hearing', 'Marlow']);
   expect(texts('.otr-by')).toEqual(['Ada Quill, at a hearing in Marlow']);
 });

@@ -23,7 +23,7 @@ const found = async (query: string) =>
 test('finds words that begin so, the word itself first', async () => {
   expect(await found('neural')).toEqual([
     ['A net', 'neural'],
-    ['A chip', 'Neuralwharf (neural)'],
+    ['A chip', 'Neuralwharf (like “neural”)'],
   ]);
   expect((await found('chip neuralwh'))[0]).toEqual(['A chip', 'chip', 'Neuralwharf (neuralwh)']);
   expect(await found('mänt')).toEqual([['A street', 'Mänty (mänt)']]);
