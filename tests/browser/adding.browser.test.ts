@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import { toSource } from '../../corpus/source.ts';
-import { beginAdding, keepPage, readPages } from '../../entrypoints/options/drafts.ts';
+import { beginAdding } from '../../entrypoints/options/drafts.ts';
 import { takePasted } from '../../entrypoints/options/intake.ts';
-import { takePage } from '../../entrypoints/popup/take-page.ts';
 import { article, forget, openTab, openTestLibrary, titlesOf, WORDS } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
@@ -238,66 +237,4 @@ test('a disk that is full while files are read is told of, file by file, and end
   expect(adding.work.report!.refused).toEqual(
     ['One.txt', 'Two.txt'].map((from) => ({ from, reason: 'There is no more room on this disk.' })),
   );
-});
-
-describe('pages', () => {
-  const RUNS = '<script>window.ran = true</script><img src="data:," onerror="window.ran = true">';
-
-  test('a taken page is looked at once, though two tabs look', async () => {
-    await keepPage({ html: `<article><h1>A page</h1><p>${WORDS}</p><p>${WORDS}</p></article>`, url: '', title: '' });
-    const adding = await open().then(async (opened) => {
-      await keepPage({
-        html: `<article><h1>Another</h1><p>${WORDS} Two.</p><p>${WORDS}</p></article>`,
-        url: '',
-        title: '',
-      });
-      await Promise.all([opened.takePages(), opened.takePages()]);
-      return opened;
-    });
-    expect(adding.review.items).toHaveLength(2);
-  });
-
-  test('a taken page that can’t be kept as a draft is not forgotten', async () => {
-    await keepPage({
-      html: `<article><h1>A page</h1><p>${WORDS}</p><p>${WORDS}</p></article>`,
-      url: '',
-      title: 'A page',
-    });
-    const full = vi.spyOn(library, 'same').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
-    const adding = await open();
-    full.mockRestore();
-    expect(adding.work.report!.refused).toEqual([
-      { from: 'A page', reason: expect.stringContaining('There is no more room on this disk. It is tried again') },
-    ]);
-    expect(await readPages()).toHaveLength(1);
-    await adding.takePages();
-    expect(adding.review.items).toHaveLength(1);
-    expect(await readPages()).toEqual([]);
-  });
-
-  test('a taken page leaves what is typed behind, and nothing of it runs', async () => {
-    const shown = document.createElement('article');
-    shown.innerHTML = `<h1>Museum puts off decision</h1><p>${WORDS}</p><p>${WORDS}</p>
-      <form><input value="typed-1"><textarea>typed-2</textarea></form><div contenteditable="true">typed-3</div>`;
-    document.body.append(shown);
-    shown.querySelector('textarea')!.value = 'typed-4';
-    const taken = takePage();
-    shown.remove();
-    expect(taken.html).not.toContain('typed-');
-    await keepPage({ ...taken, html: `${taken.html}${RUNS}` });
-    await keepPage({
-      html: '',
-      url: '',
-      title: 'This page',
-      refused: 'The browser doesn’t let extensions read this page.',
-    });
-    const adding = await open();
-    expect(adding.review.items[0]!.article.text).toContain(WORDS);
-    expect(adding.work.report!.refused).toEqual([
-      { from: 'This page', reason: 'The browser doesn’t let extensions read this page.' },
-    ]);
-    expect('ran' in window).toBe(false);
-    // Looked at once; a reload brings the draft, not the page again.
-    expect((await open()).review.items).toHaveLength(1);
-  });
 });
