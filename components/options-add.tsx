@@ -6,6 +6,8 @@ export interface OptionsAddProps {
   accept: string;
   /** False where there is no database: adding is unavailable. */
   available: boolean;
+  /** Something waits above to be saved: this comes after it. */
+  further: boolean;
   onFiles: (files: File[]) => void;
   /** Files and folders that were dropped. */
   onDrop: (transfer: DataTransfer) => void;
@@ -16,7 +18,7 @@ export interface OptionsAddProps {
 }
 
 /** Ways to bring in articles; each leads to the review. */
-export function OptionsAdd({ accept, available, onFiles, onDrop, pasted, onPasted, onTake }: OptionsAddProps) {
+export function OptionsAdd({ accept, available, further, onFiles, onDrop, pasted, onPasted, onTake }: OptionsAddProps) {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -35,6 +37,7 @@ export function OptionsAdd({ accept, available, onFiles, onDrop, pasted, onPaste
   }
   return (
     <>
+      {further ? <h2>Add more</h2> : null}
       <p class="options-lead">
         Everything is read as text, on this computer. You see each article, and can correct where it comes from, before
         it is saved.

@@ -60,7 +60,7 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
             <ReviewRow
               item={item}
               first={firsts.get(item.words)!}
-              open={items.length === 1}
+              alone={items.length === 1}
               busy={busy}
               onCorrect={(provenance) => onCorrect(firsts.get(item.words)!.id, provenance)}
               onDiscard={() => onDiscard([item.id])}
@@ -97,7 +97,7 @@ function saveLabel(added: number, updated: number): string {
 function ReviewRow({
   item,
   first,
-  open,
+  alone,
   busy,
   onCorrect,
   onDiscard,
@@ -105,11 +105,14 @@ function ReviewRow({
   item: ReviewItem;
   /** The first in the list with the same words; mostly itself. */
   first: ReviewItem;
-  open: boolean;
+  /** There is no other: it is seen whole, and what discards all discards it. */
+  alone: boolean;
   busy: boolean;
   onCorrect: (provenance: Provenance) => void;
   onDiscard: () => void;
 }) {
+  // What comes later doesn't close what is being corrected.
+  const [begunOpen] = useState(alone);
   const { article, from, note, same } = item;
   const { provenance } = article;
   if (first !== item) {
@@ -132,16 +135,18 @@ function ReviewRow({
       {note ? <p class="review-same">{note}</p> : null}
       {item.said ? <CopyFacts known={provenance} said={item.said} onUse={onCorrect} /> : null}
       {faults.length > 0 ? <p class="review-fault">{faults.join(' ')}</p> : null}
-      <details class="otr-more" open={open}>
+      <details class="otr-more" open={begunOpen}>
         <summary>Look at it and correct where it comes from</summary>
         <div class="review-open">
           <ProvenanceForm provenance={provenance} onChange={onCorrect} />
           <ReviewText article={article} />
         </div>
       </details>
-      <Button look="quiet" disabled={busy} label={`Discard ${provenance.title}`} onClick={onDiscard}>
-        Discard
-      </Button>
+      {alone ? null : (
+        <Button look="quiet" disabled={busy} label={`Discard ${provenance.title}`} onClick={onDiscard}>
+          Discard
+        </Button>
+      )}
     </article>
   );
 }

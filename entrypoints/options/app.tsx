@@ -125,15 +125,6 @@ export class OptionsApp {
     const { items } = this.#adding.review;
     return (
       <>
-        <OptionsAdd
-          accept={ACCEPTED_FILES}
-          available={this.#shelf.library.kind === 'stored'}
-          onFiles={(files) => void this.#adding.takeFiles(files)}
-          onDrop={(transfer) => void droppedFiles(transfer).then((files) => this.#adding.takeFiles(files))}
-          pasted={this.#adding.pasted}
-          onPasted={(text) => this.#adding.setPasted(text)}
-          onTake={() => void this.#adding.takePasted()}
-        />
         {items.length > 0 ? (
           <OptionsReview
             items={items}
@@ -143,6 +134,16 @@ export class OptionsApp {
             onSave={(ids) => void this.#adding.save(ids)}
           />
         ) : null}
+        <OptionsAdd
+          accept={ACCEPTED_FILES}
+          available={this.#shelf.library.kind === 'stored'}
+          further={items.length > 0}
+          onFiles={(files) => void this.#adding.takeFiles(files)}
+          onDrop={(transfer) => void droppedFiles(transfer).then((files) => this.#adding.takeFiles(files))}
+          pasted={this.#adding.pasted}
+          onPasted={(text) => this.#adding.setPasted(text)}
+          onTake={() => void this.#adding.takePasted()}
+        />
       </>
     );
   }

@@ -84,3 +84,19 @@ test('review: says what a copy gave, and what it says otherwise', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Use this author' }));
   expect(onCorrect.mock.lastCall).toEqual([1, { ...first.article.provenance, author: 'A. Quill' }]);
 });
+
+test('review: what comes later doesn’t close the only one, which is open to be corrected', async () => {
+  const nothing = () => undefined;
+  const review = (items: ReviewItem[]) => (
+    <OptionsReview items={items} busy={false} onCorrect={nothing} onDiscard={nothing} onSave={nothing} />
+  );
+  show(review([item(1)]));
+  await expect.element(page.getByLabelText('Author', { exact: true })).toBeVisible();
+  expect(page.getByRole('button', { name: /^Discard/ }).elements()).toHaveLength(1);
+  show(review([item(1), item(2)]));
+  await expect.element(page.getByText('Draft 2')).toBeVisible();
+  expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual(
+    expect.arrayContaining([true, false]),
+  );
+  expect(page.getByRole('button', { name: /^Discard/ }).elements()).toHaveLength(3);
+});
