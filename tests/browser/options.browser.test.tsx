@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../components/controls.tsx';
 import { OptionsAdd } from '../../components/options-add.tsx';
@@ -29,6 +29,7 @@ test('adding: files, folder, paste; progress, cancel and report', async () => {
       <OptionsAdd
         accept=".txt"
         available
+        further={false}
         onFiles={onFiles}
         onDrop={vi.fn<() => void>()}
         pasted="A headline"
@@ -139,4 +140,15 @@ test('buttons: a disabled one doesn’t look like one that can be pressed', () =
     .map((button) => getComputedStyle(button));
   expect(cannot!.backgroundColor).not.toBe(can!.backgroundColor);
   expect(cannot!.color).not.toBe(can!.color);
+});
+
+test('the text size that the reader set in the browser counts for all that is written', () => {
+  show(<ReportView report={{ outcome: ['9 added.'], refused: [] }} onDismiss={() => undefined} />);
+  const written = ['h1', '.options-brand', '.options-nav a', '.report p', '.otr-button'];
+  const sizes = () =>
+    written.map((selector) => parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize));
+  const before = sizes();
+  document.documentElement.style.fontSize = '200%';
+  onTestFinished(() => void (document.documentElement.style.fontSize = ''));
+  expect(sizes()).toEqual(before.map((size) => 2 * size));
 });
