@@ -46,7 +46,7 @@ export function OptionsMarks<Look extends string>(props: OptionsMarksProps<Look>
           ))}
           . The page itself isn’t changed.
         </p>
-        <figcaption>Your pages, as you have it now</figcaption>
+        <figcaption>How pages look as you have it now</figcaption>
       </figure>
       <p class="options-label" id="delay-name">
         A card opens when the pointer has rested for

@@ -100,65 +100,66 @@ export function OptionsSources(props: OptionsSourcesProps) {
           </select>
         </label>
       </div>
-      <div class="options-selection">
-        <label>
-          <input
-            type="checkbox"
-            checked={list.length > 0 && picked.length === list.length}
-            ref={(box) => {
-              if (box) box.indeterminate = picked.length > 0 && picked.length < list.length;
-            }}
-            disabled={list.length === 0}
-            onChange={(event) =>
-              select(
-                list.map(({ id }) => id),
-                event.currentTarget.checked,
-              )
-            }
-          />
-          <span>{picked.length > 0 ? `${picked.length.toLocaleString('en')} selected` : 'Select all'}</span>
-        </label>
-        {picked.length > 0 ? (
-          <SelectionActions
-            picked={picked}
-            onChoose={(on) =>
-              onChoose(
-                picked.map(({ id }) => id),
-                on,
-              )
-            }
-            onExport={() => onExport(picked.map(({ id }) => id))}
-            onRemove={(ids) => {
-              onRemove(ids);
-              select(ids, false);
-            }}
-          />
-        ) : null}
-      </div>
       {list.length === 0 ? (
-        <EmptyState title={sources.length === 0 ? 'There are no sources yet' : 'No source fits'}>
-          {sources.length === 0
-            ? 'Add files, paste text, or choose “Add this page” in the popup.'
-            : 'Try fewer words, or anybody.'}
-        </EmptyState>
+        <NoSource
+          none={sources.length === 0}
+          query={query}
+          mentioned={subjects.find(({ id }) => id === subject)?.name ?? null}
+        />
       ) : (
-        <ul class="sources" aria-label="Sources">
-          {list.slice(0, drawn).map((source) => (
-            <SourceRow
-              key={source.id}
-              source={source}
-              subjects={subjects}
-              chosen={isChosen(source.id)}
-              selected={selected.has(source.id)}
-              onChoose={(on) => onChoose([source.id], on)}
-              onSelect={(on) => select([source.id], on)}
-              onRead={() => onRead(source.id)}
-              onCorrect={(provenance) => onCorrect(source.id, provenance)}
-              edited={props.edits.get(source.id) ?? null}
-              onEdit={(provenance) => props.onEdit(source.id, provenance)}
-            />
-          ))}
-        </ul>
+        <>
+          <div class="options-selection">
+            <label>
+              <input
+                type="checkbox"
+                checked={picked.length === list.length}
+                ref={(box) => {
+                  if (box) box.indeterminate = picked.length > 0 && picked.length < list.length;
+                }}
+                onChange={(event) =>
+                  select(
+                    list.map(({ id }) => id),
+                    event.currentTarget.checked,
+                  )
+                }
+              />
+              <span>{picked.length > 0 ? `${picked.length.toLocaleString('en')} selected` : 'Select all'}</span>
+            </label>
+            {picked.length > 0 ? (
+              <SelectionActions
+                picked={picked}
+                onChoose={(on) =>
+                  onChoose(
+                    picked.map(({ id }) => id),
+                    on,
+                  )
+                }
+                onExport={() => onExport(picked.map(({ id }) => id))}
+                onRemove={(ids) => {
+                  onRemove(ids);
+                  select(ids, false);
+                }}
+              />
+            ) : null}
+          </div>
+          <ul class="sources" aria-label="Sources">
+            {list.slice(0, drawn).map((source) => (
+              <SourceRow
+                key={source.id}
+                source={source}
+                subjects={subjects}
+                chosen={isChosen(source.id)}
+                selected={selected.has(source.id)}
+                onChoose={(on) => onChoose([source.id], on)}
+                onSelect={(on) => select([source.id], on)}
+                onRead={() => onRead(source.id)}
+                onCorrect={(provenance) => onCorrect(source.id, provenance)}
+                edited={props.edits.get(source.id) ?? null}
+                onEdit={(provenance) => props.onEdit(source.id, provenance)}
+              />
+            ))}
+          </ul>
+        </>
       )}
       {list.length > drawn ? (
         <Button look="outlined" onClick={() => setDrawn(drawn + AT_ONCE)}>
@@ -167,6 +168,24 @@ export function OptionsSources(props: OptionsSourcesProps) {
       ) : null}
       <RoomLine room={props.room} onAskToKeep={props.onAskToKeep} />
     </>
+  );
+}
+
+/** Why the list is empty. */
+function NoSource({ none, query, mentioned }: { none: boolean; query: string; mentioned: string | null }) {
+  if (none) {
+    return (
+      <EmptyState title="There are no sources yet">
+        Add files, paste text, or choose “Add this page” in the popup.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="No source fits">
+      {query.trim()
+        ? 'Only titles, authors and publishers are searched here. The popup searches the texts.'
+        : `None mentions ${mentioned}.`}
+    </EmptyState>
   );
 }
 

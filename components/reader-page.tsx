@@ -230,8 +230,9 @@ function useKeys(step: (direction: 1 | -1) => void): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
-      if (event.key === 'n') step(1);
-      else if (event.key === 'p') step(-1);
+      const key = event.key.toLowerCase();
+      if (key === 'n') step(1);
+      else if (key === 'p') step(-1);
       else if (event.key === '/') document.querySelector<HTMLElement>('#reader-search')?.focus();
       else return;
       event.preventDefault();
