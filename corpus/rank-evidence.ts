@@ -14,14 +14,16 @@ interface Word extends Span {
   hits: readonly Hit[];
 }
 
-function and(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+interface Shown {
+  /** As the text has it. */
+  shown: string;
+  hit: Hit;
 }
 
 /** What is set off of what is shown, and the same in words: neither says more than the other. */
 export class Evidence {
   /** By stem: as it is shown, and what it answers best. */
-  readonly #byStem = new Map<string, { shown: string; hit: Hit }>();
+  readonly #byStem = new Map<string, Shown>();
 
   /** Spans of the words of `text` that match, except for those that mean little. */
   in(text: string, words: readonly Word[]): Span[] {
@@ -37,18 +39,27 @@ export class Evidence {
   }
 
   /**
-   * Best first, each as it is shown; those that stand for another word together, with that word:
-   * `offering and proposal (like “bid”)`.
+   * Each as it is shown, best first; after them those that stand for another word, with that word:
+   * `2018`, `offering and proposal (like “bid”)`.
    */
   words(): string[] {
     const best = [...this.#byStem].toSorted(([, one], [, other]) => other.hit.worth - one.hit.worth);
-    const groups = Map.groupBy(best, ([stem, { hit }]) =>
-      stem === hit.wanted.stem ? stem : `like ${hit.wanted.stem}`,
-    );
-    return [...groups.values()].map((group) => {
-      const shown = and(group.map(([, one]) => one.shown));
-      const [stem, { hit }] = group[0]!;
-      return stem === hit.wanted.stem ? shown : `${shown} (like “${hit.wanted.word}”)`;
-    });
+    const others = Map.groupBy(best, ([stem, one]) => otherWord(stem, one));
+    const plain = others.get(null) ?? [];
+    others.delete(null);
+    return [
+      ...plain.map(([, { shown }]) => shown),
+      ...[...others].map(([other, group]) => `${and(group.map(([, { shown }]) => shown))} (like “${other}”)`),
+    ];
   }
+}
+
+/** The word that a word stands for, where it neither is that word nor begins with it. */
+function otherWord(stem: string, { shown, hit: { wanted } }: Shown): string | null {
+  const same = stem === wanted.stem || shown.toLowerCase().startsWith(wanted.word.toLowerCase());
+  return same ? null : wanted.word;
+}
+
+function and(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
