@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Provenance, Source, Subject } from '../corpus/types.ts';
 import { Button, Dot, Switch } from './controls.tsx';
 import { shortDate } from './dates.ts';
@@ -68,48 +68,90 @@ export function SourceRow(props: SourceRowProps) {
 }
 
 function Details({ source, onCorrect, edited, onEdit }: SourceRowProps) {
+  const [left, setLeft] = useState(false);
+  if (edited === null) return <Known source={source} comesBack={left} onCorrect={() => onEdit(source.provenance)} />;
+  const leave = () => {
+    setLeft(true);
+    onEdit(null);
+  };
+  return <Correction provenance={edited} onChange={onEdit} onSave={onCorrect} onLeave={leave} />;
+}
+
+/** Where a source comes from, as far as it is known. */
+function Known({
+  source,
+  comesBack,
+  onCorrect,
+}: {
+  source: Source;
+  /** A correction is over, and its buttons are gone: the focus comes here. */
+  comesBack: boolean;
+  onCorrect: () => void;
+}) {
+  const facts = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (comesBack && hasNoFocus()) facts.current?.querySelector('button')?.focus();
+  }, [comesBack]);
+  return (
+    <>
+      <ProvenanceList provenance={source.provenance} />
+      <p class="source-facts" ref={facts}>
+        <span>
+          {source.origin === 'bundled'
+            ? 'Comes with On the Record, and can’t be corrected here: what it says of itself is shown as it says it'
+            : `Added on ${shortDate({ date: new Date(source.addedAt).toISOString() })}`}
+        </span>
+        {source.origin === 'added' ? (
+          <Button look="outlined" onClick={onCorrect}>
+            Correct this
+          </Button>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+function Correction({
+  provenance,
+  onChange,
+  onSave,
+  onLeave,
+}: {
+  provenance: Provenance;
+  onChange: (provenance: Provenance) => void;
+  onSave: (provenance: Provenance) => Promise<void>;
+  onLeave: () => void;
+}) {
+  const form = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  if (edited === null) {
-    return (
-      <>
-        <ProvenanceList provenance={source.provenance} />
-        <p class="source-facts">
-          <span>
-            {source.origin === 'bundled'
-              ? 'Comes with On the Record, and can’t be corrected here: what it says of itself is shown as it says it'
-              : `Added on ${shortDate({ date: new Date(source.addedAt).toISOString() })}`}
-          </span>
-          {source.origin === 'added' ? (
-            <Button look="outlined" onClick={() => onEdit(source.provenance)}>
-              Correct this
-            </Button>
-          ) : null}
-        </p>
-      </>
-    );
-  }
-  const faults = provenanceFaults(edited);
+  useLayoutEffect(() => {
+    // The button that began it is gone.
+    if (hasNoFocus()) form.current?.querySelector('input')?.focus();
+  }, []);
   const save = async () => {
     try {
-      await onCorrect(edited);
-      onEdit(null);
-      setFailure(null);
+      await onSave(provenance);
+      onLeave();
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }
   };
   return (
-    <>
-      <ProvenanceForm provenance={edited} onChange={onEdit} />
+    <div ref={form}>
+      <ProvenanceForm provenance={provenance} onChange={onChange} />
       {failure ? <Notice alert>{failure}</Notice> : null}
       <div class="options-actions">
-        <Button look="strong" disabled={faults.size > 0} onClick={() => void save()}>
+        <Button look="strong" disabled={provenanceFaults(provenance).size > 0} onClick={() => void save()}>
           Save
         </Button>
-        <Button look="quiet" onClick={() => onEdit(null)}>
+        <Button look="quiet" onClick={onLeave}>
           Leave as it was
         </Button>
       </div>
-    </>
+    </div>
   );
+}
+
+function hasNoFocus(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }

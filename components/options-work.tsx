@@ -43,10 +43,13 @@ export function ReportView({ report, onDismiss }: { report: Report; onDismiss: (
   const { outcome, refused } = report;
   const section = useRef<HTMLElement>(null);
   const [drawn, setDrawn] = useState(FIRST);
-  // Said above, while the reader may be at the end of a long list.
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [report]);
+  useEffect(() => {
+    // Said above, while the reader may be at the end of a long list, or at a button that is gone now.
+    section.current?.scrollIntoView({ block: 'nearest' });
+    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+  }, [report]);
   return (
-    <section ref={section} class="report" aria-label="What came of it">
+    <section ref={section} class="report" aria-label="What came of it" tabIndex={-1}>
       <output class="report-outcome">
         {outcome.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -80,6 +80,7 @@ test('sources: provenance can be corrected, and what was typed outlives a failur
   const { onCorrect } = showSources([source('a', { author: 'Wrong' })]);
   await userEvent.click(page.getByText('Where it comes from'));
   await userEvent.click(page.getByRole('button', { name: 'Correct this' }));
+  await expect.element(page.getByLabelText('Title', { exact: true })).toHaveFocus();
   await expectAccessible();
   await userEvent.fill(page.getByLabelText('Author', { exact: true }), 'Ada Quill');
   await userEvent.fill(page.getByLabelText('Address', { exact: true }), 'javascript:1');
@@ -98,7 +99,7 @@ test('sources: provenance can be corrected, and what was typed outlives a failur
   await userEvent.click(page.getByRole('button', { name: 'Save' }));
   await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full.');
   await userEvent.click(page.getByRole('button', { name: 'Save' }));
-  await expect.element(page.getByRole('button', { name: 'Correct this' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Correct this' })).toHaveFocus();
   expect(onCorrect.mock.lastCall).toEqual(['a', { title: 'Title a', rewrittenByAi: false, author: 'Ada Quill' }]);
 });
 
