@@ -80,11 +80,28 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
         <Button look="strong" disabled={busy || ready.length === 0} onClick={() => onSave(ready.map(({ id }) => id))}>
           {saveLabel(ready.length - updates, updates)}
         </Button>
-        <Button look="quiet" disabled={busy} onClick={() => onDiscard(items.map(({ id }) => id))}>
-          {items.length === 1 ? 'Discard' : 'Discard all'}
-        </Button>
+        <DiscardAll articles={items.length} busy={busy} onDiscard={() => onDiscard(items.map(({ id }) => id))} />
       </div>
     </section>
+  );
+}
+
+/** Asks first where there are many: what was pasted or corrected is nowhere else. */
+function DiscardAll({ articles, busy, onDiscard }: { articles: number; busy: boolean; onDiscard: () => void }) {
+  const [asked, setAsked] = useState(false);
+  const one = articles === 1;
+  return (
+    <>
+      {/* The same button, so that the focus stays and a second click does no harm. */}
+      <Button look="quiet" disabled={busy} onClick={one ? onDiscard : () => setAsked(!asked)}>
+        {one ? 'Discard' : asked ? 'Don’t discard' : 'Discard all'}
+      </Button>
+      {asked && !one ? (
+        <Button look="outlined" disabled={busy} onClick={onDiscard}>
+          Discard all {articles.toLocaleString('en')}, unsaved
+        </Button>
+      ) : null}
+    </>
   );
 }
 

@@ -100,3 +100,23 @@ test('review: what comes later doesn’t close the only one, which is open to be
   );
   expect(page.getByRole('button', { name: /^Discard/ }).elements()).toHaveLength(3);
 });
+
+test('review: many are discarded only when that is said twice', async () => {
+  const onDiscard = vi.fn<(ids: number[]) => void>();
+  const nothing = () => undefined;
+  show(
+    <OptionsReview
+      items={[item(1), item(2)]}
+      busy={false}
+      onCorrect={nothing}
+      onDiscard={onDiscard}
+      onSave={nothing}
+    />,
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Discard all' }));
+  await userEvent.click(page.getByRole('button', { name: 'Don’t discard' }));
+  expect(onDiscard).not.toHaveBeenCalled();
+  await userEvent.click(page.getByRole('button', { name: 'Discard all' }));
+  await userEvent.click(page.getByRole('button', { name: 'Discard all 2, unsaved' }));
+  expect(onDiscard.mock.calls).toEqual([[[1, 2]]]);
+});
