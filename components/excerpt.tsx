@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Excerpt, Span } from '../corpus/types.ts';
 import { sourceLine } from './copying.ts';
 import { SourceLine } from './source-line.tsx';
@@ -74,11 +74,20 @@ function Why({ why }: Pick<Excerpt, 'why'>) {
   const rest = why.length - MOST_REASONS;
   return (
     <span class="otr-why">
-      matches: {why.slice(0, MOST_REASONS).join(', ')}
+      matches:{' '}
+      {why.slice(0, MOST_REASONS).map((word, place) => (
+        <Fragment key={word}>
+          {place > 0 ? ', ' : null}
+          <bdi>{word}</bdi>
+        </Fragment>
+      ))}
       {rest > 0 ? ` and ${rest} more` : null}
     </span>
   );
 }
+
+/** A quote longer than this, in code units, may end below the fold: who said it stands before it. */
+const LONG = 400;
 
 /** A passage or quote of a source: verbatim, attributed, and with where it comes from. */
 export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }: ExcerptViewProps) {
@@ -94,10 +103,11 @@ export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }
             </p>
           ) : null}
           <blockquote class="otr-quote" lang={language} dir="auto">
+            {text.length > LONG ? <ByLine quote={quote} /> : null}
             <p class="otr-quote-words">
               “<Marked text={text} spans={matches} />”
             </p>
-            <ByLine quote={quote} />
+            {text.length > LONG ? null : <ByLine quote={quote} />}
           </blockquote>
         </>
       ) : (

@@ -23,6 +23,7 @@ export interface SourceLineProps {
 /** Title, publisher, date, and whether AI rewrote it, on one line. */
 export function SourceLine({ provenance, same = false, onOpen }: SourceLineProps) {
   const title = same ? 'Same source' : provenance.title;
+  const language = same ? undefined : provenance.language;
   return (
     <p class="otr-source">
       {onOpen ? (
@@ -30,19 +31,21 @@ export function SourceLine({ provenance, same = false, onOpen }: SourceLineProps
           type="button"
           class="otr-link otr-source-title"
           title={provenance.title}
+          lang={language}
+          dir="auto"
           aria-label={same ? `Same source: ${provenance.title}` : undefined}
           onClick={onOpen}
         >
           {title}
         </button>
       ) : (
-        <cite class="otr-source-title" title={provenance.title}>
+        <cite class="otr-source-title" title={provenance.title} lang={language} dir="auto">
           {title}
         </cite>
       )}
       {same ? null : (
         <>
-          {provenance.publisher ? <span class="otr-source-fact">{provenance.publisher}</span> : null}
+          {provenance.publisher ? <bdi class="otr-source-fact">{provenance.publisher}</bdi> : null}
           <span class="otr-source-fact">{shortDate(provenance) ?? <em class="otr-unknown">date unknown</em>}</span>
         </>
       )}

@@ -7,6 +7,8 @@ import { hover, marked, settled } from '../tests/e2e/pages.ts';
 /** About as large as the popup drops from the toolbar. */
 const POPUP = { width: 400, height: 600 };
 
+const SIDE_PANEL = { width: 360, height: 800 };
+
 /** How long a page may take before it counts as one without mentions, in ms. */
 const PATIENCE = 5_000;
 
@@ -29,15 +31,22 @@ export async function preview(url: string, folder: string): Promise<void> {
     if (card) console.log(`\nThe card of “${first.text}”:\n\n${card.text.replace(/^/gm, '    ')}\n`);
     await picture(tab, 'page');
 
-    // As a background tab the popup finds the article active, as it does when it drops from the toolbar.
-    const popup = await driver.openExtension('/popup.html', { background: true });
-    await popup.page.setViewportSize(POPUP);
-    await filled(popup);
-    await picture(popup, 'popup');
+    // As background tabs these two find the article active, as they do when they open beside it.
+    for (const [name, size] of [
+      ['popup', POPUP],
+      ['sidepanel', SIDE_PANEL],
+    ] as const) {
+      const beside = await driver.openExtension(`/${name}.html`, { background: true });
+      await beside.page.setViewportSize(size);
+      await filled(beside);
+      await picture(beside, name);
+    }
 
-    const options = await driver.openExtension('/options.html');
-    await filled(options);
-    await picture(options, 'options');
+    for (const name of ['options', 'welcome']) {
+      const own = await driver.openExtension(`/${name}.html`);
+      await filled(own);
+      await picture(own, name);
+    }
 
     const read = card?.controls.find(({ role, name }) => /button|link/.test(role) && /in full/i.test(name));
     if (read) {

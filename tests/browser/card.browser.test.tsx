@@ -72,6 +72,19 @@ test('names what is set off, of much the best, and the occasion’s words too', 
   expect(texts('.otr-by')).toEqual(['Ada Quill, at a hearing in Marlow']);
 });
 
+test('says who said it before a long quote, whose end may be out of sight', () => {
+  const long = quoted(`${'We counted the windows once more. '.repeat(14)}Then we went home.`, ['windows']);
+  show({ kind: 'answer', answer: answerOf([long]) });
+  expect(texts('blockquote p')).toEqual(['Ada Quill', `“${long.text}”`]);
+});
+
+test('lets a title that runs from right to left run so', () => {
+  const provenance = { ...LEASE.source.provenance, title: 'اجتماع في بلدة الميناء', language: 'ar' };
+  show({ kind: 'answer', answer: answerOf([{ ...LEASE, source: { ...LEASE.source, provenance } }]) });
+  const title = document.querySelector('.otr-source-title')!;
+  expect([getComputedStyle(title).direction, (title as HTMLElement).lang]).toEqual(['rtl', 'ar']);
+});
+
 test('leads with a quote that bears on the sentence, and only then', () => {
   show({ kind: 'answer', answer: answerOf([LEASE, DISPUTE, ADA]) });
   expect(document.querySelector('.otr-excerpt')!.textContent).toContain('longer hours');

@@ -1,0 +1,26 @@
+/** `npm run picture`: takes the README's picture anew: the sample article with a card open over a mention. */
+import { join } from 'node:path';
+import { chromiumDriver } from '../tests/e2e/driver-chromium.ts';
+import { hover, settled } from '../tests/e2e/pages.ts';
+import { build } from './run.ts';
+import { serve } from './serve.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** As wide as the article and a margin. */
+const VIEWPORT = { width: 1000, height: 700 };
+/** The mention, and how many of the same words stand before it: its sentence is answered by a quote. */
+const MENTION = ['Altman', 3] as const;
+
+await build('chrome');
+const site = await serve(join(ROOT, 'tests/pages'));
+const driver = await chromiumDriver({ headless: true });
+try {
+  const tab = await driver.open(`${site.origin}/sample.html`);
+  await tab.page.setViewportSize(VIEWPORT);
+  await settled(driver, tab);
+  await hover(tab, ...MENTION);
+  await tab.picture(join(ROOT, 'docs/card.png'));
+} finally {
+  await driver.close();
+  await site.close();
+}
