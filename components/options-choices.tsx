@@ -22,8 +22,7 @@ export function OptionsSubjects({ subjects, isWatched, onWatch, mentionedIn }: O
           <li key={subject.id}>
             <Dot subject={subject} />
             <span class="choice-name">
-              {subject.name}
-              <span class="options-hint">in {count(mentionedIn[subject.id] ?? 0, 'source')}</span>
+              {subject.name} <span class="options-hint">in {count(mentionedIn[subject.id] ?? 0, 'source')}</span>
             </span>
             <Switch
               quiet

@@ -27,8 +27,7 @@ export function OptionsMarks<Look extends string>(props: OptionsMarksProps<Look>
           <label key={id}>
             <input type="radio" name="look" checked={id === look} onChange={() => onLook(id)} />
             <span>
-              {label}
-              <span class="options-hint">{says}</span>
+              {label} <span class="options-hint">{says}</span>
             </span>
           </label>
         ))}
