@@ -75,7 +75,7 @@ test('names what is set off, of much the best, and the occasion’s words too', 
 test('says who said it before a long quote, whose end may be out of sight', () => {
   const long = quoted(`${'We counted the windows once more. '.repeat(14)}Then we went home.`, ['windows']);
   show({ kind: 'answer', answer: answerOf([long]) });
-  expect(texts('blockquote p')).toEqual(['Ada Quill', `“${long.text}”`]);
+  expect(texts('blockquote p')).toEqual(['Ada Quill, at a hearing', `“${long.text}”`]);
 });
 
 test('lets a title that runs from right to left run so', () => {
