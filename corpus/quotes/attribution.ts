@@ -116,7 +116,7 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
 
 /** Whether a sentence only says who spoke what ended the sentence before. */
 export function isTrailer(text: string, before: readonly Element[], elements: readonly Element[]): boolean {
-  const cue = cuesOf(elements).find((other) => other.speech && other.form === 'finite');
+  const cue = cuesOf(elements.slice(0, 20)).find((other) => other.speech && other.form === 'finite');
   if (cue === undefined || cue.at > 14) return false;
   for (let index = 0; index < cue.at; index++) if (elements[index]?.kind === 'quote') return false;
   const after = elements[cue.end];

@@ -26,6 +26,7 @@ const FINITE_BEFORE_TO =
 /** Every word of a sentence that can attribute. */
 export function cuesOf(elements: readonly Element[]): Cue[] {
   const cues: Cue[] = [];
+  const quotes = elements.some(({ kind }) => kind === 'quote');
   for (let at = 0; at < elements.length; at++) {
     const element = elements[at];
     if (element === undefined || element.kind !== 'word') continue;
@@ -55,7 +56,7 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       cues.push({ at, end: at + 1, speech: true, form: 'finite' });
       continue;
     }
-    if (unknownVerb(elements, at) || (!SPEECH.has(lower) && closingVerb(elements, at))) {
+    if (quotes && (unknownVerb(elements, at) || (!SPEECH.has(lower) && closingVerb(elements, at)))) {
       cues.push({ at, end: at + 1, speech: true, form: 'finite' });
       continue;
     }

@@ -89,7 +89,7 @@ export class NameParts {
     const { first, last, led, roles } = mention;
     let from = run;
     // “Secretary of State Ada Quill” is one noun phrase.
-    const post = isRole(this.lower(from - 2)) && first > from ? this.lower(from - 2) : '';
+    const post = first > from && isRole(this.lower(from - 2)) ? this.lower(from - 2) : '';
     if (post !== '' && (led || this.lower(from - 1) === 'of')) {
       roles.push(post);
       mention.kind = 'person';

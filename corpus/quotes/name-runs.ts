@@ -28,6 +28,7 @@ class NameRuns {
     const byToken = new Map<number, Mention>();
     for (let index = 0; index < tokens.length; index++) {
       if (index % 4000 === 0) yield;
+      if (tokens[index]?.cap !== true) continue;
       index = afterDateline(tokens, index);
       if (!this.capitals.maybeName(index) || NO_NAME.test(tokens[index]?.text ?? '')) continue;
       const last = this.endOfRun(index);

@@ -1,8 +1,25 @@
-import { ROLES } from './words.ts';
+import { ROLES, wordSet } from './words.ts';
 
 /** How such nouns end in German, French, Spanish and Italian. */
-const ROLE_SHAPE =
-  /(?:führer|führerin|chef|chefin|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|sportler|sportlerin|arzt|ärztin|professor|professorin|autor|autorin|sänger|sängerin|schauspieler|schauspielerin|regisseur|regisseurin|künstler|künstlerin|abgeordnete[rn]?|beauftragte[rn]?|beamte[rn]?|beamtin|richter|richterin|lehrer|lehrerin|meister|meisterin|inhaber|inhaberin|besitzer|besitzerin|betreiber|betreiberin|bewohner|bewohnerin|anwohner|anwohnerin|koordinator|koordinatorin|analyst|analystin|berater|beraterin|leser|leserin|sekretär|sekretärin|general|direttore|direttrice|sindaco|portavoce|premier|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende[rn]?|leiter|leiterin|trainer|trainerin|experte|expertin|boss|vorstand|kommissarin?|direktor|direktorin|forscher|forscherin|politiker|politikerin|anwalt|anwältin|tochter|sohn|mutter|vater|schwester|bruder|ehefrau|ehemann|witwe|nachbar|nachbarin|kenner|kennerin|liebhaber|liebhaberin|händler|händlerin|fahrer|fahrerin|verkäufer|verkäuferin|mitarbeiter|mitarbeiterin|organisator|organisatorin|landwirt|landwirtin|bauer|bäuerin|unternehmer|unternehmerin|gründer|gründerin|bürgermeister|bürgermeisterin|manager|managerin|president|presidente|presidenta|président|présidente|ministre|ministro|ministra|directeur|directrice|porte-parole|portavoz|maire|alcalde|alcaldesa|patron|patronne|avocate?|abogad[oa]|députée?|diputad[oa]|chercheu(?:r|se)|fondat(?:eur|rice)|fundadora?|jefe|jefa|sénat(?:eur|rice)|secrétaire|secretari[oa])$/;
+const ROLE_ENDINGS = wordSet(
+  `führer führerin chef chefin wissenschaftler wissenschaftlerin ökonom ökonomin sportler sportlerin arzt ärztin
+   professor professorin autor autorin sänger sängerin schauspieler schauspielerin regisseur regisseurin künstler
+   künstlerin abgeordneter abgeordneten abgeordnete beauftragter beauftragten beauftragte beamter beamten beamte
+   beamtin richter richterin lehrer lehrerin meister meisterin inhaber inhaberin besitzer besitzerin betreiber
+   betreiberin bewohner bewohnerin anwohner anwohnerin koordinator koordinatorin analyst analystin berater beraterin
+   leser leserin sekretär sekretärin general direttore direttrice sindaco portavoce premier sprecher sprecherin
+   minister ministerin präsident präsidentin kanzler kanzlerin vorsitzender vorsitzenden vorsitzende leiter leiterin
+   trainer trainerin experte expertin boss vorstand kommissarin kommissar direktor direktorin forscher forscherin
+   politiker politikerin anwalt anwältin tochter sohn mutter vater schwester bruder ehefrau ehemann witwe nachbar
+   nachbarin kenner kennerin liebhaber liebhaberin händler händlerin fahrer fahrerin verkäufer verkäuferin mitarbeiter
+   mitarbeiterin organisator organisatorin landwirt landwirtin bauer bäuerin unternehmer unternehmerin gründer
+   gründerin manager managerin president presidente presidenta président présidente ministre ministro ministra
+   directeur directrice porte-parole portavoz maire alcalde alcaldesa patron patronne avocate avocat abogado abogada
+   députée député diputado diputada chercheur chercheuse fondateur fondatrice fundadora fundador jefe jefa sénateur
+   sénatrice secrétaire secretario secretaria`,
+);
+const ENDING_LENGTHS = [...new Set([...ROLE_ENDINGS].map(({ length }) => length))];
+const endsLikeRole = (lower: string) => ENDING_LENGTHS.some((length) => ROLE_ENDINGS.has(lower.slice(-length)));
 
 /** Whether a lower-cased word says what somebody is. */
 export function isRole(lower: string): boolean {
@@ -10,11 +27,11 @@ export function isRole(lower: string): boolean {
   if (role === undefined) {
     role =
       ROLES.has(lower) ||
-      ROLES.has(lower.replace(/-elect$/, '')) ||
-      ROLES.has(lower.slice(lower.lastIndexOf('-') + 1)) ||
-      ROLE_SHAPE.test(lower);
+      (lower.includes('-') &&
+        (ROLES.has(lower.replace(/-elect$/, '')) || ROLES.has(lower.slice(lower.lastIndexOf('-') + 1)))) ||
+      endsLikeRole(lower);
     // Words repeat; a bound keeps a long import from growing it.
-    if (roleMemo.size > 5000) roleMemo.clear();
+    if (roleMemo.size > 20_000) roleMemo.clear();
     roleMemo.set(lower, role);
   }
   return role;

@@ -29,7 +29,8 @@ export function* tokensOf(text: string, blocks: readonly Block[]): Generator<voi
     const part = text.slice(from, to);
     let last = 0;
     if (block % 32 === 31) yield;
-    for (const match of part.matchAll(PIECE)) {
+    PIECE.lastIndex = 0;
+    for (let match = PIECE.exec(part); match !== null; match = PIECE.exec(part)) {
       let word = match[0];
       const at = match.index;
       // The dot of an abbreviation was taken by itself already.
