@@ -1,6 +1,6 @@
-import { isRole } from './quotes/roles.ts';
-import { FUNCTION_WORDS, HONORIFICS } from './quotes/words.ts';
-import { BODIES } from './quotes/words-bodies.ts';
+import { isRole } from './quotes/words/roles.ts';
+import { FUNCTION_WORDS, HONORIFICS } from './quotes/words/words.ts';
+import { BODIES } from './quotes/words/bodies.ts';
 import type { Span, Subject } from './types.ts';
 
 /** A stretch of a source that tells who a subject is: `text.slice(start, end)`, inside `sentence`. */

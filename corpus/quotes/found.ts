@@ -1,6 +1,6 @@
 import { SUBJECTS } from '../subjects.ts';
 import type { Quote } from '../types.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './text/marks.ts';
 
 /** A quotation being worked on. */
 export interface Found {

@@ -1,22 +1,22 @@
 import type { Quote } from '../types.ts';
-import { attributionOf, CONTINUES_AFTER, isTrailer } from './attribution.ts';
-import type { Attribution } from './attribution.ts';
-import { cuesOf } from './cues.ts';
-import type { Cue } from './cues.ts';
-import type { Element, Sentence } from './elements.ts';
+import { attributionOf, CONTINUES_AFTER, isTrailer } from './attribution/attribution.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import { cuesOf } from './attribution/cues.ts';
+import type { Cue } from './attribution/cues.ts';
+import type { Element, Sentence } from './text/elements.ts';
 import { quotesFrom } from './found.ts';
 import type { Found } from './found.ts';
-import { nameDescribed } from './delayed.ts';
-import { isDirect, namesTerm, namesWhatFollows, nicknamed, standingOf } from './direct.ts';
-import { headingQuote, nameHeadings } from './heading-quotes.ts';
-import { nameInterviewee } from './interviewee.ts';
-import { isCaption, isHeading } from './headings.ts';
-import type { Marked } from './marks.ts';
+import { nameDescribed } from './speakers/delayed.ts';
+import { isDirect, namesTerm, namesWhatFollows, nicknamed, standingOf } from './attribution/direct.ts';
+import { headingQuote, nameHeadings } from './speakers/heading-quotes.ts';
+import { nameInterviewee } from './speakers/interviewee.ts';
+import { isCaption, isHeading } from './text/headings.ts';
+import type { Marked } from './text/marks.ts';
 import type { Reading } from './reading.ts';
-import { mainSubject } from './phrases.ts';
-import { carryOn, colonSpeaker, omittedSubject, repliedBy, speakerInside } from './unattributed.ts';
+import { mainSubject } from './attribution/phrases.ts';
+import { carryOn, colonSpeaker, omittedSubject, repliedBy, speakerInside } from './attribution/unattributed.ts';
 import { lastQuoting, readUnmarked } from './unmarked.ts';
-import { PREPOSITIONS, PRINTED, SAYING, TEXTS } from './words.ts';
+import { PREPOSITIONS, PRINTED, SAYING, TEXTS } from './words/words.ts';
 
 /** Reads the quotations of one article; see `quotesOf`. */
 export class QuoteReader {

@@ -1,21 +1,21 @@
-import type { Cue } from './cues.ts';
-import { sentencesWithQuotes } from './elements.ts';
-import type { Element, Sentence } from './elements.ts';
+import type { Cue } from './attribution/cues.ts';
+import { sentencesWithQuotes } from './text/elements.ts';
+import type { Element, Sentence } from './text/elements.ts';
 import type { Found } from './found.ts';
-import { marksOf } from './marks.ts';
-import type { Marked } from './marks.ts';
-import { gendersTold } from './genders.ts';
-import { namesOf } from './names.ts';
-import type { Names } from './names.ts';
+import { marksOf } from './text/marks.ts';
+import type { Marked } from './text/marks.ts';
+import { gendersTold } from './names/genders.ts';
+import { namesOf } from './names/names.ts';
+import type { Names } from './names/names.ts';
 import { occasionIn } from './occasions.ts';
-import { isRole } from './roles.ts';
-import { PLURAL } from './focus.ts';
-import { Speakers, SPOKESPERSON } from './speakers.ts';
-import { mainSubject, prepositionAt } from './phrases.ts';
-import { subjectOf } from './subjects.ts';
-import { tokensOf } from './tokens.ts';
-import type { Subject } from './phrases.ts';
-import { PREPOSITIONS, PRONOUNS, TEXTS } from './words.ts';
+import { isRole } from './words/roles.ts';
+import { PLURAL } from './speakers/focus.ts';
+import { Speakers, SPOKESPERSON } from './speakers/speakers.ts';
+import { mainSubject, prepositionAt } from './attribution/phrases.ts';
+import { subjectOf } from './attribution/subjects.ts';
+import { tokensOf } from './text/tokens.ts';
+import type { Subject } from './attribution/phrases.ts';
+import { PREPOSITIONS, PRONOUNS, TEXTS } from './words/words.ts';
 import type { Block } from '../types.ts';
 
 /** What a sentence that ends in a colon hands on to the list or block quote after it. */

@@ -1,6 +1,6 @@
-import { isRole } from './roles.ts';
-import { HONORIFICS } from './words.ts';
-import type { Marked } from './marks.ts';
+import { isRole } from './words/roles.ts';
+import { HONORIFICS } from './words/words.ts';
+import type { Marked } from './text/marks.ts';
 import type { Reading } from './reading.ts';
 
 /** “— Ada Quill” at the end of a block. */

@@ -1,14 +1,14 @@
-import { isFirstName } from './firstnames.ts';
-import { isGermanName } from './german-names.ts';
+import { isFirstName } from './first-names.ts';
+import { isGermanName } from './german.ts';
 import { describe } from './mention.ts';
 import type { Gender, Mention } from './mention.ts';
-import type { Capitals } from './name-capitals.ts';
+import type { Capitals } from './capitals.ts';
 import { NO_NAME, OFFICE_HOLDER, PEOPLES, POST_NOMINAL, SENTENCE_ADVERB, SURNAME_ROLES } from './name-words.ts';
-import { beginsSentence, followsQuote } from './openings.ts';
-import { isRole } from './roles.ts';
-import type { Token } from './tokens.ts';
-import { BETWEEN, FUNCTION_WORDS, HONORIFICS, MONTHS, SPEECH } from './words.ts';
-import { ORG_WORDS, PLACES, SURE_ORG_WORDS } from './words-bodies.ts';
+import { beginsSentence, followsQuote } from '../text/openings.ts';
+import { isRole } from '../words/roles.ts';
+import type { Token } from '../text/tokens.ts';
+import { BETWEEN, FUNCTION_WORDS, HONORIFICS, MONTHS, SPEECH } from '../words/words.ts';
+import { ORG_WORDS, PLACES, SURE_ORG_WORDS } from '../words/bodies.ts';
 
 const FOREIGN_ARTICLE = /^(?:el|la|le|les|los|las|il|der|die|das)$/;
 

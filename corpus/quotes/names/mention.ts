@@ -1,8 +1,8 @@
-import { genderOfFirstName, isFirstName } from './firstnames.ts';
-import { genderOfRole, isRole } from './roles.ts';
-import type { Token } from './tokens.ts';
-import { BETWEEN, FUNCTION_WORDS, MONTHS, NAMING, SPEECH } from './words.ts';
-import { ORG_WORDS, PLACES } from './words-bodies.ts';
+import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { genderOfRole, isRole } from '../words/roles.ts';
+import type { Token } from '../text/tokens.ts';
+import { BETWEEN, FUNCTION_WORDS, MONTHS, NAMING, SPEECH } from '../words/words.ts';
+import { ORG_WORDS, PLACES } from '../words/bodies.ts';
 
 export type Gender = 'm' | 'f' | '';
 

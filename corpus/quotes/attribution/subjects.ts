@@ -1,11 +1,11 @@
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
-import type { Element } from './elements.ts';
+import type { Element } from '../text/elements.ts';
 import { mainSubject, subjectAt, subjectKind } from './phrases.ts';
 import type { Subject } from './phrases.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { SPEECH } from './words.ts';
+import { SPEECH } from '../words/words.ts';
 
 /** “for Quill to say”, “with Quill reportedly saying”, “Quill saying”: who stands right before such a form. */
 function doerBeside(elements: readonly Element[], { at, form }: Cue): Subject | undefined {

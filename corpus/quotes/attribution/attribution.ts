@@ -1,10 +1,10 @@
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
-import type { Element } from './elements.ts';
-import type { Marked } from './marks.ts';
+import type { Element } from '../text/elements.ts';
+import type { Marked } from '../text/marks.ts';
 import { subjectOf } from './subjects.ts';
 import type { Subject } from './phrases.ts';
-import { SPEECH } from './words.ts';
+import { SPEECH } from '../words/words.ts';
 
 /** How a quotation may be attributed; the cheapest wins. */
 export interface Attribution {

@@ -1,6 +1,6 @@
-import { isHeading } from './headings.ts';
-import type { Reading } from './reading.ts';
-import { genderOfRole } from './roles.ts';
+import { isHeading } from '../text/headings.ts';
+import type { Reading } from '../reading.ts';
+import { genderOfRole } from '../words/roles.ts';
 
 /** Who stays without a name: it would be somebody else that the next sentence names. */
 const NAMELESS =

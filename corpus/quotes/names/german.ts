@@ -1,6 +1,6 @@
-import { isFirstName } from './firstnames.ts';
-import type { Token } from './tokens.ts';
-import { FOREIGN_SPEECH } from './words-foreign.ts';
+import { isFirstName } from './first-names.ts';
+import type { Token } from '../text/tokens.ts';
+import { FOREIGN_SPEECH } from '../words/foreign.ts';
 
 const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|en|er|werk|start|zahl)$/;
 const GERMAN_ARTICLE =

@@ -1,14 +1,14 @@
 import { isTrailer } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { cuesOf } from './cues.ts';
-import type { Element, Sentence } from './elements.ts';
-import type { Found } from './found.ts';
-import type { Marked } from './marks.ts';
-import type { Reading } from './reading.ts';
+import type { Element, Sentence } from '../text/elements.ts';
+import type { Found } from '../found.ts';
+import type { Marked } from '../text/marks.ts';
+import type { Reading } from '../reading.ts';
 import { mainSubject, phraseStart } from './phrases.ts';
-import { isRole } from './roles.ts';
-import { PREPOSITIONS, SAYING, TEXTS } from './words.ts';
-import { FOREIGN_SPEECH } from './words-foreign.ts';
+import { isRole } from '../words/roles.ts';
+import { PREPOSITIONS, SAYING, TEXTS } from '../words/words.ts';
+import { FOREIGN_SPEECH } from '../words/foreign.ts';
 
 const ARTICLE = /^(?:the|la|le|les|el|los|der|die|das|dem)$/;
 const ANSWERS = /^(?:repl|answer|respond|retort|rejoin)/i;

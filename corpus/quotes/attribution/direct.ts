@@ -1,8 +1,8 @@
 import { CONTINUES_AFTER } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
-import { isClause, looksLikeTitle } from './clauses.ts';
-import type { Element } from './elements.ts';
-import { SAYING, TEXTS } from './words.ts';
+import { isClause, looksLikeTitle } from '../text/clauses.ts';
+import type { Element } from '../text/elements.ts';
+import { SAYING, TEXTS } from '../words/words.ts';
 
 /** How a quotation stands in its sentence, as far as that tells whole speech from a few words. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../types.ts';
+import type { Block, Span } from '../../types.ts';
 
 /** Words between quotation marks. `start`/`end` are what stands between the marks, without outer white space. */
 export interface Marked extends Span {

@@ -1,7 +1,7 @@
-import { genderOfRole } from './roles.ts';
-import type { Gender } from './mention.ts';
-import type { Names } from './names.ts';
-import { BODIES, OFFICES, PLACES } from './words-bodies.ts';
+import { genderOfRole } from '../words/roles.ts';
+import type { Gender } from '../names/mention.ts';
+import type { Names } from '../names/names.ts';
+import { BODIES, OFFICES, PLACES } from '../words/bodies.ts';
 
 /** Who was last spoken of: what pronouns and “the company” refer to. */
 export interface Focus {

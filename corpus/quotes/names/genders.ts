@@ -1,4 +1,4 @@
-import type { Sentence } from './elements.ts';
+import type { Sentence } from '../text/elements.ts';
 import type { Gender } from './mention.ts';
 import type { Names } from './names.ts';
 

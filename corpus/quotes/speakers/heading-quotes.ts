@@ -1,12 +1,12 @@
-import type { Attribution } from './attribution.ts';
-import { isClause } from './clauses.ts';
-import type { Element } from './elements.ts';
-import type { Found } from './found.ts';
-import { isHeading, plain, Spoken } from './headings.ts';
-import type { Marked } from './marks.ts';
-import type { Reading } from './reading.ts';
-import { colonSpeaker } from './unattributed.ts';
-import { PREPOSITIONS } from './words.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import { isClause } from '../text/clauses.ts';
+import type { Element } from '../text/elements.ts';
+import type { Found } from '../found.ts';
+import { isHeading, plain, Spoken } from '../text/headings.ts';
+import type { Marked } from '../text/marks.ts';
+import type { Reading } from '../reading.ts';
+import { colonSpeaker } from '../attribution/unattributed.ts';
+import { PREPOSITIONS } from '../words/words.ts';
 
 /** A quotation in a heading: kept when the heading or, later, the article says whose it is. */
 export function headingQuote(

@@ -1,7 +1,7 @@
-import type { Block, Span } from '../types.ts';
+import type { Block, Span } from '../../types.ts';
 import type { Marked } from './marks.ts';
-import type { Mention } from './mention.ts';
-import type { Names } from './names.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Names } from '../names/names.ts';
 import type { Token } from './tokens.ts';
 
 /**

@@ -1,8 +1,18 @@
-import type { Element } from './elements.ts';
-import { isRole } from './roles.ts';
-import { BETWEEN, FUNCTION_WORDS, NAMING, NEEDS, NOUN_LIKE, PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from './words.ts';
-import { BODIES } from './words-bodies.ts';
-import { FOREIGN_SPEECH } from './words-foreign.ts';
+import type { Element } from '../text/elements.ts';
+import { isRole } from '../words/roles.ts';
+import {
+  BETWEEN,
+  FUNCTION_WORDS,
+  NAMING,
+  NEEDS,
+  NOUN_LIKE,
+  PREPOSITIONS,
+  PRONOUNS,
+  SPEECH,
+  TEXTS,
+} from '../words/words.ts';
+import { BODIES } from '../words/bodies.ts';
+import { FOREIGN_SPEECH } from '../words/foreign.ts';
 
 /** A verb (or “according to”) that can attribute a quotation. */
 export interface Cue {

@@ -1,11 +1,11 @@
-import { isFirstName } from './firstnames.ts';
+import { isFirstName } from './first-names.ts';
 import type { Mention } from './mention.ts';
-import { Capitals } from './name-capitals.ts';
-import { NameParts } from './name-parts.ts';
+import { Capitals } from './capitals.ts';
+import { NameParts } from './parts.ts';
 import { NO_NAME, OFFICE, ORG_HEADS, ORG_JOINERS, PARTICLES } from './name-words.ts';
-import { afterDateline } from './openings.ts';
-import type { Token } from './tokens.ts';
-import { HONORIFICS } from './words.ts';
+import { afterDateline } from '../text/openings.ts';
+import type { Token } from '../text/tokens.ts';
+import { HONORIFICS } from '../words/words.ts';
 
 /** Finds runs of capitalised words, which {@link NameParts} reads as mentions. */
 class NameRuns {

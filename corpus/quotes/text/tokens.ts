@@ -1,4 +1,4 @@
-import type { Block, Span } from '../types.ts';
+import type { Block, Span } from '../../types.ts';
 
 /** A word, number or punctuation mark of the article. */
 export interface Token extends Span {

@@ -1,5 +1,5 @@
-import { isHeading } from './headings.ts';
-import type { Reading } from './reading.ts';
+import { isHeading } from '../text/headings.ts';
+import type { Reading } from '../reading.ts';
 
 /** Fewer attributed quotations don't make an interview. */
 const ENOUGH = 6;

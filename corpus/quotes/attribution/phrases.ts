@@ -1,7 +1,7 @@
-import type { Element } from './elements.ts';
-import { isRole, isRoles } from './roles.ts';
-import { BETWEEN, PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from './words.ts';
-import { BODIES } from './words-bodies.ts';
+import type { Element } from '../text/elements.ts';
+import { isRole, isRoles } from '../words/roles.ts';
+import { BETWEEN, PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from '../words/words.ts';
+import { BODIES } from '../words/bodies.ts';
 
 /** Who stands as the subject of a cue: indices into the sentence's elements, `to` exclusive. */
 export interface Subject {

@@ -1,7 +1,7 @@
-import { isFirstName } from './firstnames.ts';
-import { beginsSentence, followsQuote } from './openings.ts';
-import { titleCaseBlocks } from './title-case.ts';
-import type { Token } from './tokens.ts';
+import { isFirstName } from './first-names.ts';
+import { beginsSentence, followsQuote } from '../text/openings.ts';
+import { titleCaseBlocks } from '../text/title-case.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What the capitals of an article tell: which words have one only because they open a sentence or stand in a headline. */
 export class Capitals {

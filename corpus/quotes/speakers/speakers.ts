@@ -1,11 +1,11 @@
-import type { Element } from './elements.ts';
+import type { Element } from '../text/elements.ts';
 import { ASIDE, InFocus, nounOf, PLURAL } from './focus.ts';
-import { genderOfRole, sameRole } from './roles.ts';
-import type { Gender, Mention } from './mention.ts';
-import type { Names } from './names.ts';
-import { mainSubject } from './phrases.ts';
-import type { Subject } from './phrases.ts';
-import { PRINTED, PRONOUNS } from './words.ts';
+import { genderOfRole, sameRole } from '../words/roles.ts';
+import type { Gender, Mention } from '../names/mention.ts';
+import type { Names } from '../names/names.ts';
+import { mainSubject } from '../attribution/phrases.ts';
+import type { Subject } from '../attribution/phrases.ts';
+import { PRINTED, PRONOUNS } from '../words/words.ts';
 
 export const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;

@@ -1,4 +1,4 @@
-import type { Block } from '../types.ts';
+import type { Block } from '../../types.ts';
 
 /** How captions end: whom they name isn't what the text is about. */
 const CREDIT =

@@ -1,11 +1,11 @@
 import { Fuller } from './fuller.ts';
-import { isFirstName } from './firstnames.ts';
-import { mentionsIn } from './name-runs.ts';
+import { isFirstName } from './first-names.ts';
+import { mentionsIn } from './runs.ts';
 import type { Gender, Mention } from './mention.ts';
-import type { Token } from './tokens.ts';
-import { sameRole } from './roles.ts';
-import { PREPOSITIONS } from './words.ts';
-import { PLACES } from './words-bodies.ts';
+import type { Token } from '../text/tokens.ts';
+import { sameRole } from '../words/roles.ts';
+import { PREPOSITIONS } from '../words/words.ts';
+import { PLACES } from '../words/bodies.ts';
 
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 

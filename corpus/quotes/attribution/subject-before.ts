@@ -1,9 +1,9 @@
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
-import type { Element } from './elements.ts';
+import type { Element } from '../text/elements.ts';
 import { isPersonName, mainSubject, phraseStart, prepositionAt, subjectAt, subjectKind } from './phrases.ts';
 import type { Subject } from './phrases.ts';
-import { BETWEEN, DAYS, MONTHS, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { BETWEEN, DAYS, MONTHS, PREPOSITIONS, PRONOUNS } from '../words/words.ts';
 
 /** Whether what ends at a comma is a clause about somebody that names no one but “her father” last. */
 function besideRelative(elements: readonly Element[], comma: number): boolean {
