@@ -3,7 +3,9 @@ import { set, type Family } from './names.ts';
 
 /** Those of their own families, who are named on pages about them. */
 export const RELATIVES: Record<Family, ReadonlySet<string>> = {
-  musk: set('kimbal maye errol tosca justine talulah vivian xavier griffin damian kai saxon a-12 a-xii christiana'),
+  musk: set(
+    'kimbal maye errol tosca justine talulah vivian xavier griffin damian kai saxon strider azure arcadia seldon sideræl mechanicus a-12 a-xii christiana',
+  ),
   altman: set('annie jack max connie jerry'),
 };
 

@@ -41,10 +41,10 @@ const WEAR = /\b(?:wear(?:s|ing)?|wore) $/;
 const ALTMAN_AFTER =
   /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|analysis|original paper|market-equity|v\.? [^,]{2,24}, \d+ [a-z])/;
 // Firms and places, which have a capital: not “Altman and company decided”.
-const MUSK_PLACE = /^\s(?:Farm|Road|Street|Lane|Valley|Park|Reserve|Cottage|State School)\b/;
+const MUSK_PLACE = /^\s(?:Farm|Hall(?! of)|Avenue|Road|Street|Lane|Valley|Park|Reserve|Cottage|State School)\b/;
 const ALTMAN_NAMED =
   /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers)\b)/i;
-const ALTMAN_BEFORE = /(?:bland(?: and| &)?|\bb\.)[ –—-]*$/;
+const ALTMAN_BEFORE = /bland(?: and| &)?[ –—-]*$/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */
 export function isLookalike(family: Family, text: string, start: number, stop: number): boolean {
@@ -102,9 +102,13 @@ const KIN =
 const MAN =
   /^(?:,? the (?:man|person|human|billionaire|businessman|entrepreneur|ceo)| (?:fan(?:boy|girl)?s?|stans?|haters?|critics?|supporters?|simps?))\b/;
 
+// Musk-owned, Musk-backed: in the ways of people alone.
+const OF_A_MAN =
+  /^[-‐‑](?:owned|led|backed|funded|financed|founded|run|controlled|linked|affiliated|aligned|endorsed|appointed|approved|created|friendly|era|style|themed|watchers?|haters?)\b/;
+
 /** How much what follows the surname, in small letters, speaks for a person: 5 what only a person does or has, 2 what might be. */
 export function personal(right: string): number {
   const next = /^ ([a-z’'-]+)/.exec(right)?.[1]?.replace("'", '’') ?? '';
-  if (ACTS.has(next) || KIN.test(right) || MAN.test(right)) return 5;
+  if (ACTS.has(next) || KIN.test(right) || MAN.test(right) || OF_A_MAN.test(right)) return 5;
   return OFTEN.has(next) ? 2 : /^['’′‘ʼ`]s\b/.test(right) ? 1 : 0;
 }

@@ -39,7 +39,11 @@ const LABEL_ENDS =
 
 /** Whether a capitalised word, in small letters, that stands before a surname is no given name. */
 export const isLabel = (word: string): boolean =>
-  OPENERS.has(word) || LABELS.has(word) || LABEL_BEGINS.test(word) || LABEL_ENDS.test(word);
+  OPENERS.has(word) ||
+  LABELS.has(word.replace(/s$/, '')) ||
+  LABELS.has(word) ||
+  LABEL_BEGINS.test(word) ||
+  LABEL_ENDS.test(word);
 
 export const FEMALE =
   /^(?:ms|mrs|miss|frau|mme|madame|sra|señora|do[nñ]a|signora|pani|paní|rouva|mevrouw|fru|dame|lady)\.?$/;

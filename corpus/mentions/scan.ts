@@ -173,7 +173,7 @@ const OPEN_PRODUCT =
 /** What is the company's own on a page that names it, unless it opens the sentence: “tuning Open AI models”. */
 const OWNED = /^ (?:models?|labs?|tools?|agents?|assistants?)\b/;
 const GENERIC =
-  /^[ -]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|weeks?|definition|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;
+  /^[ -]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|conference|forum|festival|hackathon|meetups?|weeks?|definition|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;
 
 function xAi(text: string, start: number, end: number): Candidate | null {
   const previous = text[start - 1] ?? ' ';

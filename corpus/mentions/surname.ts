@@ -21,7 +21,9 @@ export function surname(text: string, family: Family, start: number, end: number
   let stop = end;
   // #MuskvsZuck
   if (!/^vs\p{Lu}/u.test(text.slice(end, end + 3))) while (continues(stop)) stop++;
-  if (stop > end && !names.ENDINGS[family].has(text.slice(end, stop).toLowerCase())) return null;
+  // A capital right behind an ending is part of the name: MuskaP.
+  if (stop > end && (!names.ENDINGS[family].has(text.slice(end, stop).toLowerCase()) || isUpper(text[stop])))
+    return null;
 
   const candidate: Candidate = {
     subject: SUBJECT[family],
@@ -71,7 +73,8 @@ export function surname(text: string, family: Family, start: number, end: number
   const listed = inReferences(text, candidate);
   if (listed) return listed;
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
-  if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop))) candidate.lean = /\p{Ll} $/u.test(left) ? -1 : -2;
+  if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop)))
+    candidate.lean = /(?<!\b(?:the|an?))(?<=\p{Ll}) $/u.test(left) ? -1 : -2;
   // Any Altman speaks and acts; of the scent or the animals only little can be said.
   if (family === 'altman' && WORK.test(text.slice(stop, stop + 6)))
     Object.assign(candidate, { work: true, lean: candidate.lean - 5 });
@@ -80,6 +83,7 @@ export function surname(text: string, family: Family, start: number, end: number
   // A firm or a perfume: “Altman Siegel opened”.
   const next = /^\s(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(text.slice(stop, stop + 30))?.[1];
   if (next && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
+  if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
   if (family === 'musk') candidate.lean += personal(right) || (ASKED.test(left) ? 2 : 0);
   // Edward “Eddie” Altman
   const word = wordBefore(text, nickname ? start - nickname[0].length : start);
@@ -139,5 +143,13 @@ const SOMEBODY =
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
 
 const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
+
+// Whom the two are named with in one breath.
+const PEERS =
+  '(?:musk|altman|bezos|zuckerberg|trump|vance|gates|thiel|nadella|huang|pichai|putin|biden|buffett|brockman|sutskever|murati|hassabis|amodei|ramaswamy)';
+const AND =
+  '(?:,| ?&| ?/| ?[–—-]| and| or| und| oder| en| of| et| ou| y| o| e| och| og| ja| i| a| v\\.?| vs\\.?| versus)';
+const PEERS_AFTER = new RegExp(`^${AND} ?${PEERS}\\b`);
+const PEERS_BEFORE = new RegExp(`\\b${PEERS}(?:['’]s)?${AND} ?$`);
 
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank) $/;

@@ -60,7 +60,8 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
   const named = page.named[subject] ?? 0;
   const musk = page.named['elon-musk'];
   // Distinct words of a topic; those of the text itself count more than those elsewhere in the document.
-  const topic = (name: Topic): number => Math.min(local.words[name].size, 4) * 1.5 + Math.min(page.words[name].size, 6);
+  const topic = (name: Topic): number =>
+    Math.min(local.words[name].size, 4) * 1.5 + Math.min(page.words[name].size, MOST_WORDS);
 
   if (rule === 'elon') return musk && !page.likely['not elon'] ? 1 : 0;
   if (rule === 'ilon') return lean + (page.likely['ilon'] ? 1 : -1);
@@ -96,6 +97,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
       lean +
       (named ? 3 : 0) +
       (page.words.musk.size || page.named['openai'] ? 1 : 0) +
+      (page.likely['elon-musk'] ? 2 : 0) +
       Math.min(local.words.musk.size, 2) -
       topic('mask') -
       topic('scent')
@@ -155,9 +157,11 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
       return -1;
     total -= local.named[subject] ? 2 : 4;
   } else if (last && !last.namesake) total += 4;
-  // Somebody who speaks somewhere on the page is no scent.
-  if (family === 'musk')
-    return total + (page.likely['speaks'] ? 3 : 0) + Math.min(local.words.musk.size, 2) - topic('scent');
+  if (family === 'musk') {
+    // Somebody who speaks somewhere on the page is no scent, nor what is named in one breath with his companies.
+    const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] ? 2 : 0);
+    return total + (page.likely['speaks'] ? 3 : 0) + companies + Math.min(local.words.musk.size, 2) - topic('scent');
+  }
   // The other's film is told of in the same breath.
   if (candidate.work && local.words.film.size) return -1;
   const openai = page.named['openai'] ?? 0;
@@ -203,7 +207,7 @@ export function weightOf({ named, likely, others, words }: Evidence): string {
 }
 
 /** More words of a topic than this tell no more. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 /** Words that are asked for by themselves. */
 const ASKED_FOR = ['grok', 'tesla', 'spacex', 'musk'];
 
