@@ -30,7 +30,7 @@ const LATIN: Record<Topic, string> = {
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
   scent:
     'perfum|parf[uü]m|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|notes of\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\\b|musc\\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|oxen|glands?\\b|wildlife|melon|essential oil|musky|daylesford|molecul',
-  film: 'films?\\b|filmm|cinematic|cinematogra|actors\\b|hitchcock|kubrick|scorsese|tarantino|director\\b|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|screenwrit|criterion|retrospective|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b',
+  film: 'films?\\b|filmm|cinematic|cinematogra|actors\\b|hitchcock|kubrick|scorsese|tarantino|(?<!(?:executive|managing|board) )director\\b(?! of (?:the )?(?:company|board|firm|research|engineering|policy|communications|operations|institute|cent(?:er|re)|fbi|cia|national|tesla|openai))|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|screenwrit|criterion|retrospective|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b',
   explain:
     'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|altcoin|binance|airdrop|gamefi|tokenomic|offchain|layer-3|mozambi|moçambi|gaza province|darpa|mortensen|(?:amy|andrew) ingram|schedul(?:e|ing) (?:your |a )?(?:meeting|assistant)',
   mask: 'maersk|container',
@@ -79,7 +79,10 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (certain) more(evidence.named, subject);
     else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);
     if (family === 'musk' && !veto && lean > 2) more(evidence.likely, 'speaks');
-    if (common) evidence.words.scent.add('musk');
+    if (common) {
+      evidence.words.scent.add('musk');
+      more(evidence.likely, 'scent');
+    }
     if (namesake && family) evidence.others[family].set(namesake, (evidence.others[family].get(namesake) ?? 0) + 1);
   }
   // A first name alone in its cell or link: the surname stands in the next.

@@ -26,6 +26,8 @@ const MUSK_PHRASE = new RegExp(
       'al (?:tahara|malaki|kabir|haram|ghazal|aswad|abya[dt])',
       '(?:is|was|were|ha[sd] been|have been) (?:\\w+ly |once |also |often |still |now |first )?(?:obtained|derived|extracted|secreted|traded|used (?:in|as|for|by)|produced (?:by|from|in)|taken from|found in(?! contempt)|made from)',
       '(?:has|gives|adds) (?:an? |the )?\\w* ?(?:scent|smell|note|odou?r|aroma|warmth|depth)',
+      '(?:blended|mixed|layered|paired|infused) (?:with|into)',
+      'lingers? on (?:the |your |my )?(?:skin|clothes|fabrics?)',
       'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
     ].join('|') +
     `)\\b|^(?:,| is| was) (?:an?|the) (?:\\w+ ){0,2}(?:${SUBSTANCE})s?\\b`,
@@ -89,6 +91,8 @@ const ACTS = set(
     'wrote writes tweeted tweets posted posts announced announces claimed claims argued argues replied replies bought buys sold sells owns owned founded co-founded launched launches sued sues fired fires hired hires wants wanted thinks thought believes believed promised warned warns denied denies tried tries met asked asks ' +
     'testified testifies appealed did who himself lost quit quits left knew knows learned studied emigrated repeated retweeted reposted addressed alleged accused accuses blamed blames boasted boasts mocked mocks slammed slams blasted blasts ' +
     'hinted hints teased teases revealed decided decides hopes hoped expects expected predicted predicts pushed urged urges demanded demands defended defends praised praises welcomed rejected rejects apologised apologized apologises apologizes ' +
+    'hates loves likes uses eats drinks drives flies sleeps ' +
+    'dijo dice afirmó afirma anunció quiere compró dit affirme annonce veut sagte sagt kündigte disse vuole annuncia zei zegt wil säger vill sanoi sanoo haluaa dedi powiedział mówi chce řekl chtěl ' +
     'watched returned paid pays ordered explains explained noted can’t cannot won’t didn’t hasn’t wouldn’t couldn’t wasn’t reportedly allegedly personally publicly famously',
 );
 
@@ -96,6 +100,8 @@ const ACTS = set(
 const OFTEN = set(
   'had has will would wins win won loses lose leaves takes took arrived arrives apparently faces faced leads led runs ran stopped stops started starts considers considered described moved meets shares merged lives lived grew offered reveals suggests describes isn’t doesn’t shouldn’t returns',
 );
+const DONE_TO_SCENTS =
+  /^(?:blend|mix|infus|bas|deriv|us|scent|extract|combin|pair|layer|obtain|produc|sourc|add|flavou?r|perfum|follow|inspir|balanc|need|seed|redd?)ed$/;
 const KIN =
   /^['’′‘ʼ`]s (?:\w+ )?(?:brother|sister|mother|mom|mum|father|dad|sons?|daughter|ex-wife|wife|husband|family|cousin|children|kids|child|parents|siblings?|girlfriend|partner|nephew|niece)\b/;
 
@@ -108,7 +114,11 @@ const OF_A_MAN =
 
 /** How much what follows the surname, in small letters, speaks for a person: 5 what only a person does or has, 2 what might be. */
 export function personal(right: string): number {
-  const next = /^ ([a-z’'-]+)/.exec(right)?.[1]?.replace("'", '’') ?? '';
+  const next =
+    /^ (?:(?:once|also|then|later|now|never|always|often|still|even|already|just|\w+ly) )?(\p{L}[\p{L}’'-]*)/u
+      .exec(right)?.[1]
+      ?.replace("'", '’') ?? '';
   if (ACTS.has(next) || KIN.test(right) || MAN.test(right) || OF_A_MAN.test(right)) return 5;
-  return OFTEN.has(next) ? 2 : /^['’′‘ʼ`]s\b/.test(right) ? 1 : 0;
+  if (OFTEN.has(next) || (/..ed$/.test(next) && !DONE_TO_SCENTS.test(next))) return 2;
+  return /^['’′‘ʼ`]s\b/.test(right) ? 1 : 0;
 }

@@ -84,6 +84,7 @@ export function surname(text: string, family: Family, start: number, end: number
   const next = /^\s(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(text.slice(stop, stop + 30))?.[1];
   if (next && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
   if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
+  if (TOLD_OF.test(left)) candidate.lean += 3;
   if (family === 'musk') candidate.lean += personal(right) || (ASKED.test(left) ? 2 : 0);
   // Edward “Eddie” Altman
   const word = wordBefore(text, nickname ? start - nickname[0].length : start);
@@ -152,4 +153,7 @@ const AND =
 const PEERS_AFTER = new RegExp(`^${AND} ?${PEERS}\\b`);
 const PEERS_BEFORE = new RegExp(`\\b${PEERS}(?:['’]s)?${AND} ?$`);
 
-const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank) $/;
+const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
+// Whom a work is about is not who made it.
+const TOLD_OF =
+  /\b(?:films?|movies?|documentar(?:y|ies)|biopics?|series|books?|story) (?:about|on) $|\b(?:plays?|portrays) $/;

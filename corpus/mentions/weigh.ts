@@ -131,7 +131,9 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
     );
   }
 
-  let total = 2 + lean + (named ? 4 : 0) + Math.min(page.words[family!].size, 3);
+  // A page that writes of the scent more often names him in passing.
+  const aside = family === 'musk' && !local.named[subject] && isAside(page);
+  let total = 2 + lean + (named && !aside ? 4 : 0) + Math.min(page.words[family!].size, 3);
   // The surname and nothing else, in a list or a table: of whom or what, only the page can say.
   if (text.length < 60 && candidate.end - candidate.start === text.trim().length)
     total -= page.likely[`given ${family}`] ? 0 : family === 'musk' ? 1 : 2;
@@ -160,7 +162,15 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
   if (family === 'musk') {
     // Somebody who speaks somewhere on the page is no scent, nor what is named in one breath with his companies.
     const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] ? 2 : 0);
-    return total + (page.likely['speaks'] ? 3 : 0) + companies + Math.min(local.words.musk.size, 2) - topic('scent');
+    const abroad = local.words.scent.size && isAbroad(text) ? 2 : 0;
+    return (
+      total +
+      (page.likely['speaks'] && !aside ? 3 : 0) +
+      companies +
+      abroad +
+      Math.min(local.words.musk.size, 2) -
+      topic('scent')
+    );
   }
   // The other's film is told of in the same breath.
   if (candidate.work && local.words.film.size) return -1;
@@ -189,7 +199,8 @@ export function namedAhead(all: readonly Candidate[]): Set<Family> {
  * What of a page's evidence {@link score} asks for: where two pages weigh the same, the same text is judged the same. To be
  * kept in step with it; a test tries it with evidence that grows at random.
  */
-export function weightOf({ named, likely, others, words }: Evidence): string {
+export function weightOf(evidence: Evidence): string {
+  const { named, likely, others, words } = evidence;
   const rivalry = (Object.keys(others) as Family[]).map((family) => {
     const rival = Math.max(0, ...others[family].values());
     const own = named[family === 'musk' ? 'elon-musk' : 'sam-altman'] ?? 0;
@@ -203,7 +214,13 @@ export function weightOf({ named, likely, others, words }: Evidence): string {
     Math.min(seen.size, MOST_WORDS),
     ...ASKED_FOR.filter((word) => seen.has(word)),
   ]);
-  return JSON.stringify([Object.keys(named).toSorted(), Object.keys(likely).toSorted(), rivalry, topics]);
+  return JSON.stringify([
+    Object.keys(named).toSorted(),
+    Object.keys(likely).toSorted(),
+    rivalry,
+    topics,
+    isAside(evidence),
+  ]);
 }
 
 /** More words of a topic than this tell no more. */
@@ -222,6 +239,17 @@ function against(family: Family, rival: number, named: number, stranger: boolean
   if (family === 'musk') return stranger && !named ? 6 : 1;
   if (rival === named) return stranger ? 6 : 3;
   return rival > named ? 5 : 2;
+}
+
+const isAside = ({ likely, named }: Evidence): boolean => (likely['scent'] ?? 0) > Math.max(named['elon-musk'] ?? 0, 1);
+
+const ABROAD =
+  /(?<![\p{L}’'])(?:el|los|las|que|del|por|para|una|con|le|les|des|une|est|été|du|pour|il|che|di|della|per|non|não|do|da|um|uma|der|und|das|ist|nicht|het|een|van|niet|nie|się|jest|och|det|är|ikke|og|ve|bir|için|je|se|à)(?![\p{L}’'])/giu;
+const ENGLISH = /\b(?:the|of|and|is|was|with|by|for)\b/i;
+
+/** In another language than English, where the scent has another name. */
+function isAbroad(text: string): boolean {
+  return !ENGLISH.test(text) && (text.match(ABROAD)?.length ?? 0) > 1;
 }
 
 /** Mostly capitals: a headline. */
