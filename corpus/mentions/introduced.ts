@@ -71,6 +71,8 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
   if (/^[QA]$/.test(letters) && /\bQ\.\s/.test(text)) return candidate;
   const ahead = previous?.text ?? '';
   const given = GIVEN.has(ahead.toLowerCase());
+  // A case: “Musk V. Altman”.
+  if (letters === 'V' && previous && !given) return candidate;
   if (letters === 'X' || (letters === 'I' && previous && !given) || SERIES.test(ahead)) return candidate;
   const start = ahead === names.INITIAL[family] ? previous!.start : letters.length > 1 ? word.start : part.start;
   const whole = start === previous?.start ? ahead : word.text;

@@ -224,7 +224,7 @@ export function weightOf(evidence: Evidence): string {
 }
 
 /** More words of a topic than this tell no more. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 6;
 /** Words that are asked for by themselves. */
 const ASKED_FOR = ['grok', 'tesla', 'spacex', 'musk'];
 
