@@ -37,6 +37,9 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   }
   if (names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
+  // One of several full names: “Trey Altman, Kyle Reed and”.
+  if (family === 'altman' && !lower.endsWith('s') && FULL_NAMES.test(text.slice(candidate.end, candidate.end + 50)))
+    return namesake(candidate, bare, phrase);
   // An unknown capitalised word. Within a sentence it is somebody else's given name, unless it is German.
   const sentence = /^\s+(?!(?:to|of|in|on|at|by|as|and|is|for|with)\b)\p{Ll}/u.test(
     text.slice(candidate.end, candidate.end + 9),
@@ -82,6 +85,8 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
   if (whole[0] !== names.INITIAL[family][0]) return namesake(candidate, letters[0]!.toLowerCase(), phrase);
   return { ...candidate, start, form: 'full', lean: candidate.lean + 1, why: phrase };
 }
+
+const FULL_NAMES = /^, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | & )/u;
 
 const SERIES =
   /^(?:model|series|class|plan|section|exhibit|type|gen|generation|part|figure|vitamin|group|category|phase|tier|appendix|round|grade|title)$/i;

@@ -30,7 +30,7 @@ const OPENERS = set(
 // dates, and what people are.
 const LABELS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-    'president executive chief team entrepreneur partner witness defendant plaintiff republican democrat american afrikaner technoking rival rivals ally advisor adviser fellow young old poor furious defiant embattled angry',
+    'president executive chief team entrepreneur partner director employee engineer researcher scientist insider lawyer critic witness defendant plaintiff republican democrat american afrikaner technoking rival rivals ally advisor adviser fellow young old poor furious defiant embattled angry',
 );
 const LABEL_BEGINS =
   /^(?:musk|altman|tesl|spacex|starlink|starship|neuralink|twitt|openai|xai|grok|doge|trump|biden|apple|google|microsoft|meta|nvidia|anthropic|chatgpt|bezos|zuckerberg|milliard|milyar|unternehmer|chef|ceo|grün)/;
@@ -38,12 +38,10 @@ const LABEL_ENDS =
   /(?:chef|boss|gründer|aire|är|inhaber|investor|founder|owner|mogul|tycoon|(?:business|chair|spokes|congress|strong|show|front|hench|states|mad|iron)man|\p{L}{3}ing|\p{L}{4}ed)$/u;
 
 /** Whether a capitalised word, in small letters, that stands before a surname is no given name. */
-export const isLabel = (word: string): boolean =>
-  OPENERS.has(word) ||
-  LABELS.has(word.replace(/s$/, '')) ||
-  LABELS.has(word) ||
-  LABEL_BEGINS.test(word) ||
-  LABEL_ENDS.test(word);
+export const isLabel = (word: string): boolean => {
+  const one = word.replace(/s$/, '');
+  return OPENERS.has(word) || LABELS.has(word) || LABELS.has(one) || LABEL_BEGINS.test(word) || LABEL_ENDS.test(one);
+};
 
 export const FEMALE =
   /^(?:ms|mrs|miss|frau|mme|madame|sra|señora|do[nñ]a|signora|pani|paní|rouva|mevrouw|fru|dame|lady)\.?$/;

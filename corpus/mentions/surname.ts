@@ -84,14 +84,14 @@ export function surname(text: string, family: Family, start: number, end: number
   const next = /^\s(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(text.slice(stop, stop + 30))?.[1];
   if (next && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
   if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
-  if (TOLD_OF.test(left)) candidate.lean += 3;
+  if (TOLD_OF.test(left) || AT_WORK[family].test(left)) candidate.lean += 3;
   if (family === 'musk') candidate.lean += personal(right) || (ASKED.test(left) ? 2 : 0);
   // Edward “Eddie” Altman
   const word = wordBefore(text, nickname ? start - nickname[0].length : start);
   return word ? byWordBefore(text, candidate, word, shouted) : candidate;
 }
 
-/** Names as references and registers write them: “Altman DG, Bland JM”, “Altman, D. G. (1991)”, “Musk, Elon”. */
+/** Names as references and registers write them: “Altman (1968)”, “Altman DG, Bland JM”, “Altman, D. G. (1991)”, “Musk, Elon”. */
 function inReferences(text: string, candidate: Candidate): Candidate | null {
   const family = candidate.family!;
   const written = text.slice(candidate.start, candidate.end);
@@ -100,6 +100,9 @@ function inReferences(text: string, candidate: Candidate): Candidate | null {
   const initials = /^\s(\p{Lu}{1,2})(?=[.,;:]|$)/u.exec(right)?.[1];
   if (initials && family === 'altman' && initials[0] !== 'S' && !names.ABBREVIATIONS.has(initials.toLowerCase()))
     return somebody(initials[0]!, `${written} ${initials}`);
+  // “Altman (1968)”: before the one was known.
+  const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b/.exec(right)?.[1];
+  if (year?.length === 4 && family === 'altman') return somebody('cited', `${written}, ${year}`);
   const [behind, first] = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;(]|\p{Lu}\.|$))/u.exec(right) ?? [];
   if (!behind || !first || first === 'X.') return null;
   const lower = first.toLowerCase();
@@ -154,6 +157,13 @@ const PEERS_AFTER = new RegExp(`^${AND} ?${PEERS}\\b`);
 const PEERS_BEFORE = new RegExp(`\\b${PEERS}(?:['’]s)?${AND} ?$`);
 
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
+// “OpenAI’s Altman”, “Tesla boss Musk”
+const OFFICE =
+  "(?:['’]s|(?:['’]s)? (?:chief|boss|head|founder|co-?founder|owner|chairman|chief executive|executive|ceo|chef|patron|jefe|baas))";
+const AT_WORK: Record<Family, RegExp> = {
+  musk: new RegExp(`\\b(?:tesla|spacex|twitter|neuralink|xai|starlink|doge)${OFFICE} $`),
+  altman: new RegExp(`\\b(?:openai|chatgpt|yc|combinator|worldcoin|loopt)${OFFICE} $`),
+};
 // Whom a work is about is not who made it.
 const TOLD_OF =
   /\b(?:films?|movies?|documentar(?:y|ies)|biopics?|series|books?|story) (?:about|on) $|\b(?:plays?|portrays) $/;
