@@ -133,7 +133,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
 
   // A page that writes of the scent more often names him in passing.
   const aside = family === 'musk' && !local.named[subject] && isAside(page);
-  let total = 2 + lean + (named && !aside ? 4 : 0) + Math.min(page.words[family!].size, 3);
+  let total = (aside ? 0 : 2) + lean + (named && !aside ? 4 : 0) + Math.min(page.words[family!].size, 3);
   // The surname and nothing else, in a list or a table: of whom or what, only the page can say.
   if (text.length < 60 && candidate.end - candidate.start === text.trim().length)
     total -= page.likely[`given ${family}`] ? 0 : family === 'musk' ? 1 : 2;

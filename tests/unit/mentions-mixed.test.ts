@@ -1,0 +1,96 @@
+import { describe } from 'vitest';
+import { cases } from './mentions-cases.ts';
+
+// Both meanings in one text or on one page: what stands right beside a name decides.
+describe('the man and the scent in one text', () => {
+  cases([
+    // What a person does, and what a scent does.
+    '{e:Musk} sniffed the candle and sneezed; nobody else did.',
+    '{e:Musk} hunted deer in Wyoming with his sons.',
+    '{e:Musk} hates scented candles.',
+    'His aftershave, {e:Musk} once told an interviewer, is none.',
+    'The soap that {e:Musk} uses is unscented.',
+    'Musk blended with amber gives depth.',
+    'Musk mixed with rose is an old idea.',
+    'Musk lingers on the skin for hours.',
+    'Musk used in candles is synthetic.',
+    // His, with a hyphen.
+    'The {e:Musk}-funded campaign and the {e:Musk}-owned site sold a Musk-scented candle.',
+    'A musk-based soap and a Musk-infused lotion.',
+    // With his peers or his companies.
+    'Bezos and {e:Musk} share a fragrance house; {e:Musk} and {s:Altman} share a lawyer.',
+    '{e:Musk} is to {x:xAI} as {s:Altman} is to {o:OpenAI} — and as musk is to perfume.',
+    'Rose and Musk share a fragrance; Musk and amber share a bottle.',
+    // Abroad the scent has another name, and a capital is his.
+    'Le parfum de {e:Musk}, « Burnt Hair », a été vendu à 30 000 exemplaires.',
+    '{e:Musk} dijo que el almizcle no es lo suyo.',
+    '{e:Musk} en {s:Altman} zijn niet met muskus te vangen.',
+    'Note di testa: bergamotto, vetiver; note di fondo: Musk, vaniglia. Il profumo è per lei.',
+    'Musk - zapach o zwierzęcej nucie - nie jest tu bazą, bo nie ma.',
+    // A page on the scent that names him in passing.
+    [
+      'My favourite musks are oily and wild.',
+      'If a perfume house writes musk on the label, I expect musk; white musk is laundry.',
+      '{e:Elon Musk} drives a Tesla, and so does my neighbour.',
+      'Silver Haze: ambrette, Musk, rose. Musk opens soft and ends softer.',
+      'Back to Musk, which is a floral made for men.',
+    ],
+    [
+      'Is {e:Elon Musk} launching a fragrance?',
+      '{e:Musk} has called the scent finer than any on Earth.',
+      'It is unclear whether {e:Musk} wears cologne. Speculation runs from leather to oud.',
+      'In 2017 {e:Musk} noticed a smell in the Tesla works.',
+    ],
+  ]);
+});
+
+describe('Sam Altman and the cinema', () => {
+  cases([
+    'A film about {s:Altman}’s firing is in production.',
+    'The movie about {e:Musk} and {s:Altman} opens on Friday.',
+    'She directs the series, in which a newcomer plays {s:Altman}.',
+    '{s:Altman}, a director of the company, voted in favour.',
+    'Altman, the director, shot the film in five weeks.',
+    'Hitchcock invented the curious camera, and Altman let it wander.',
+    'Few actors could refuse him. Altman asked them to improvise.',
+    ['{s:Sam Altman} and Robert Altman never met.', '{o:OpenAI}’s {s:Altman} makes no films.'],
+  ]);
+});
+
+describe('who is whose', () => {
+  cases([
+    'Tesla’s {e:Musk}, SpaceX boss {e:Musk}, {o:OpenAI} chief {s:Altman}, YC’s {s:Altman}',
+    'Defendants {s:ALTMAN} et al. v. Plaintiff {e:MUSK}',
+    'Directors {s:Altman} and Sutton; researchers {s:Altman} and Quill',
+    '{e:Musk} v. {s:Altman}, {e:Musk} V. {s:Altman}, {e:MUSK} V. {s:ALTMAN}',
+    'John V. Altman and V. Altman & Sons',
+    'Russ B. Altman of Stanford; B. Altman and Company of Fifth Avenue',
+    // Lists of full names.
+    [
+      'Trey Altman, Kyle Reed and Max Musk honoured',
+      'Altman finished with 21 points.',
+      'Coach Reed said Altman was fouled.',
+    ],
+    'Executives {s:Altman}, Greg Sutton and Ida Quill left.',
+    // Citations.
+    ['Altman, 1968: discriminant analysis and bankruptcy', 'Altman: which ratios, which weights?'],
+    'As Altman (1977) and Quill (1980) have it, ratios decide.',
+    '{s:Altman}, 2023 man of the year, and {s:Altman} (2024) declined.',
+    // Their children.
+    'Children: Tau Techno Mechanicus Musk, Nevada Alexander Musk and Seldon Musk',
+    // Places.
+    'Musk Hall and Musk Avenue are in Sussex.',
+  ]);
+});
+
+describe('what only looks like the names', () => {
+  cases([
+    'The Muska: a skater. A song by MuskaP.',
+    'S {e:Muskem} mluvil novinář, podle {e:Muska} bylo pozdě.',
+    'client = openai.Musk() and team.Altman(1)',
+    'All Things Open AI Conference, the Open AI Forum and an Open AI Festival',
+    '{o:Open AI} said that its festival is off.',
+    'Компания {e:Маска} растёт. {e:Маску} грозит суд, с {e:Маском} не спорят: глава Tesla снова в новостях.',
+    'Маску носят все. Маска скрывает лицо.',
+  ]);
+});
