@@ -78,7 +78,8 @@ export function address(text: string, start: number, end: number): string | null
   if (/:\/\/|^www\.|^file:/i.test(whole) || /[\w-]\.[a-z]{2,}\//.test(ahead) || /^[\w-]*\.(?:[a-z]|\d+\w)/.test(rest))
     return 'part of an address';
   if (/[\w.+-]@[\w-]/.test(whole) && !/^\S?@\w+(?:[/&+]@\w+)+$/.test(whole)) return 'part of an address';
-  if (/[_$\\=]$/.test(ahead) || /^[_$\\=]/.test(rest) || (/\w\.$/.test(ahead) && text[end] === '(')) return 'code';
+  if (/[_$\\=]$/.test(ahead) || /^(?:[_\\=]|\$(?!\d))/.test(rest) || (/\w\.$/.test(ahead) && text[end] === '('))
+    return 'code';
   if (/^[/~.]\S*\//.test(ahead) || /^[ur]\/$/.test(ahead) || /\/[\w-]+\.[a-z]{1,4}$/i.test(rest))
     return 'part of a path';
   if (small && (/[./+-]$/.test(ahead) || /^(?:[/+-]|\.\w)/.test(rest))) return 'part of an address';
