@@ -65,6 +65,8 @@ export const before = (text: string, end: number): string =>
 
 // What web addresses, paths, e-mails and identifiers are made of; quotes, brackets and commas end them.
 const AHEAD = /[\w.~:/?#@!$&*+%=\\-]*$/;
+// “openai-backed” is no package.
+const COMPOUND = /^-(?:owned|led|backed|funded|run|founded|controlled|linked|powered|style|era)\b/;
 const REST = /^[\w.~:/?#@!$&*+%=\\-]*/;
 
 /** Why the span is part of an address, a path or an identifier, or `null`. */
@@ -82,6 +84,7 @@ export function address(text: string, start: number, end: number): string | null
     return 'code';
   if (/^[/~.]\S*\//.test(ahead) || /^[ur]\/$/.test(ahead) || /\/[\w-]+\.[a-z]{1,4}$/i.test(rest))
     return 'part of a path';
-  if (small && (/[./+-]$/.test(ahead) || /^(?:[/+-]|\.\w)/.test(rest))) return 'part of an address';
+  if (small && (/[./+-]$/.test(ahead) || (/^(?:[/+-]|\.\w)/.test(rest) && !COMPOUND.test(rest))))
+    return 'part of an address';
   return null;
 }

@@ -73,6 +73,8 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (veto && rule === 'elon') more(evidence.likely, 'not elon');
     // Who explains XAI may write of xAI on the same page.
     if (rule === 'xai' && veto?.includes('explain')) more(evidence.likely, form === 'full' ? 'not xAI' : 'not XAI');
+    // The title of a film or a show.
+    if (rule === 'mask' && lean <= -6) more(evidence.likely, 'not mask');
     if (rule === 'open-ai' && veto) more(evidence.likely, 'not open-ai');
     if (rule === 'xai' && veto?.includes('token')) more(evidence.likely, 'token');
     if (veto === 'code') more(evidence.likely, 'not package');

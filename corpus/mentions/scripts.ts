@@ -25,7 +25,7 @@ const ROWS: readonly (readonly [subject: string, full: string, alone?: string, a
     `с[эеа]м(?:ю?[эе]?л[ья]?)?${END}\\s+(?:х\\.\\s*)?[аое]ль?тм[аеэ]н${END}`,
     `[АО]ль?тм[аеэ]н(?:${CASES}|а|у|ом|ем|ам|ым|е|ові|ов[аоеиуы]?)?`,
   ],
-  [MUSK, `(?:[埃伊艾依][隆龙龍朗])(?:${DOT}[里李]夫)?${DOT}[马馬]斯克`, '[马馬]斯克(?!林|特)'],
+  [MUSK, `(?:[埃伊艾依][隆龙龍朗])(?:${DOT}[里李]夫)?${DOT}[马馬]斯克`, '(?<!托)[马馬]斯克(?!林|特)'],
   [ALTMAN, `(?:[萨薩]姆|山姆|森姆)(?:${DOT}哈里斯)?${DOT}[奥奧阿][尔爾]?特曼`, '[奥奧阿][尔爾]特曼|阿特曼'],
   [
     ALTMAN,
@@ -35,7 +35,7 @@ const ROWS: readonly (readonly [subject: string, full: string, alone?: string, a
   ],
   [MUSK, `(?:イー|エ)ロン${DOT}(?:リーヴ${DOT}|R${DOT})?マスク`, 'マスク', 'mask'],
   [ALTMAN, `サ(?:ム|ムエル|ミュエル)${DOT}(?:アルトマン|オルトマン)`, '[アオ]ルトマン'],
-  [MUSK, '[일엘]론\\s?(?:리브\\s)?머스크', '머스크(?!멜론|라인|향)', 'mask'],
+  [MUSK, '[일엘]론\\s?(?:리브\\s)?머스크', '머스크(?!\\s?(?:멜론|라인|향))', 'mask'],
   [ALTMAN, '샘\\s?[올알앨]트[먼만]', '[올알앨]트[먼만]'],
   [MUSK, '[إاأآ][یي]?ل[وا]?ن\\s(?:ریف|ريف)?\\s?ما?س[كک]', 'ماس[كک]', 'mask'],
   [ALTMAN, 'س[ای]?م\\s[أاآإ]و?ل[تٹ] ?م[ای]?ن', '[أآ]ل[تٹ]م[ای]?ن|التمان'],
@@ -125,7 +125,7 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
   // The man talks, and of machines that think; the giant fights.
   if (
     also === 'ultraman' &&
-    (/^(?:表示|称|稱|说|說|认为|認為|透露|回应|回應|坦言|指出|强调|宣布|在[^，。]{0,6}上)/.test(right) ||
+    (/^(?:CEO|先生|表示|称|稱|说|說|认为|認為|透露|回应|回應|坦言|指出|强调|宣布|在[^，。]{0,6}上)/.test(right) ||
       /AI|GPT/.test(text))
   )
     candidate.lean += 1;
@@ -143,6 +143,8 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     // Маск and Маском are no forms of the word for mask; the others may open a sentence, or be a title in quotation marks.
     if (/^Маск(?:[оа]м|ов.{0,2})?$/.test(written)) delete candidate.rule;
     else if (/[«“„"]\s*$/.test(left)) candidate.lean = -6;
+    // A capital within a sentence is no mask’s.
+    else if (/(?:[а-яіїєё]|(?:^|[^А-Яа-я])[ВИКОСУЗ])\s$/.test(left)) candidate.lean = 1;
     else if (/^Маск.?$|^МАСК/.test(written) && /(?:^|[.!?…:;(\n—–-])\s*$/.test(left)) candidate.lean = -3;
   }
   return candidate;

@@ -84,7 +84,8 @@ export function surname(text: string, family: Family, start: number, end: number
   const next = /^\s(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(text.slice(stop, stop + 30))?.[1];
   if (next && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
   if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
-  if (TOLD_OF.test(left) || AT_WORK[family].test(left)) candidate.lean += 3;
+  if (TOLD_OF.test(left)) candidate.lean += 3;
+  if (AT_WORK[family].test(left)) candidate.lean += 8;
   if (family === 'musk') candidate.lean += personal(right) || (ASKED.test(left) ? 2 : 0);
   // Edward “Eddie” Altman
   const word = wordBefore(text, nickname ? start - nickname[0].length : start);

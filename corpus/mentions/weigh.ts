@@ -94,7 +94,8 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
     );
   if (rule === 'mask')
     return (
-      lean +
+      lean -
+      (page.likely['not mask'] ? 1 : 0) +
       (named ? 3 : 0) +
       (page.words.musk.size || page.named['openai'] ? 1 : 0) +
       (page.likely['elon-musk'] ? 2 : 0) +

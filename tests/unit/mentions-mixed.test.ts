@@ -94,3 +94,18 @@ describe('what only looks like the names', () => {
     'Маску носят все. Маска скрывает лицо.',
   ]);
 });
+
+describe('what stands beside a name in other scripts, and in small letters', () => {
+  cases([
+    'У {e:Маска} новая маска. {s:Альтмана} и {e:Маска} вызвали в суд.',
+    'Шоу «Маска» идёт по пятницам: человек в Маске поёт.',
+    'Маска скрывала его лицо.',
+    '托马斯克制住了自己。{e:马斯克}没有。',
+    '머스크 라인의 컨테이너선, {e:일론 머스크}의 테슬라',
+    '{s:奥特曼}CEO没有回应OpenAIRE的问题；小奥特曼玩偶',
+    'an {e:elon musk}-owned site and an {o:openai}-backed lab; openai-python and xai-sdk',
+    ['{o:OpenAI} spoke at the All Things Open AI Conference', 'An Open AI Festival is planned.'],
+    ['Robert Altman made films.', 'Robert Altman directed Nashville.', '{o:OpenAI} chief {s:Altman} spoke.'],
+    ['{e:Musk}$400bnAltman$2bn', 'An {o:openai} account is free.', '{e:Musk}', '{s:Altman}'],
+  ]);
+});
