@@ -29,7 +29,8 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   if (/^\p{L}\.$/u.test(part.text)) return byInitial(text, candidate, word, part, previous);
   if (part.text.endsWith('.')) return candidate;
   // Unless it is a place: “in Georgia Musk said”.
-  if (GIVEN.has(bare) && !/^in$/i.test(previous?.text ?? '')) return namesake(candidate, bare, phrase);
+  if (GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? '')))
+    return namesake(candidate, bare, phrase);
   // Kimbal Reeve Musk
   if (previous && RELATIVES[family].has(previous.text.toLowerCase())) {
     const relative = previous.text;
@@ -85,6 +86,11 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
   if (whole[0] !== names.INITIAL[family][0]) return namesake(candidate, letters[0]!.toLowerCase(), phrase);
   return { ...candidate, start, form: 'full', lean: candidate.lean + 1, why: phrase };
 }
+
+/** Given names that are places, too. */
+const PLACES = names.set(
+  'georgia virginia chelsea florence milan eugene austin charlotte madison jackson dallas houston lincoln paris sydney victoria adelaide preston logan nancy troy',
+);
 
 const FULL_NAMES = /^, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | & )/u;
 

@@ -79,6 +79,8 @@ describe('who is whose', () => {
     // Their children.
     'Children: Tau Techno Mechanicus Musk, Nevada Alexander Musk and Seldon Musk',
     // Places.
+    ['He starred in Robert Altman’s 1970 comedy.', 'Altman was forty-five.'],
+    'In Georgia {e:Musk} said so; in Virginia {s:Altman} did.',
     'Musk Hall and Musk Avenue are in Sussex.',
   ]);
 });
