@@ -158,5 +158,26 @@ describe('verbs and whose they are', () => {
       'Cora Finch spoke first. As for Ada Quill, she said: “First of all, I’m going to win.”',
       'Ada Quill: First of all, I’m going to win.',
     ],
+    [
+      '“had this to say”',
+      'Bo Hale saw it. A spokesman for the Defence Commission, Leeds’s highest body, had this to say about the rain, which it blames on York: “Hale always goes reckless in words.”',
+      'Defence Commission: Hale always goes reckless in words.',
+    ],
+    [
+      'before a sentence in brackets',
+      'David Tailor relied on a model, the CanRain4.\n\n“These spots are persistent,” he says. “I’m just an analyst, and it rains more in the West.” (It might also relate to the snow.)',
+      'David Tailor: These spots are persistent,',
+      'David Tailor: I’m just an analyst, and it rains more in the West.',
+    ],
+    [
+      'after an apposition that no comma closes',
+      '“This is mainly the wind,” Kurin Selva, a research analyst at the Council on Energy, Environment and Water told Marlow News.',
+      'Kurin Selva: This is mainly the wind,',
+    ],
+    [
+      '“Quill laughed” right before a quotation',
+      'When Howard Storn asked about a comment, Ada Quill laughed, “Well, that was true at the time.”',
+      'Ada Quill: Well, that was true at the time.',
+    ],
   ])('%s', (_name, text, ...expected) => expect(said(text)).toEqual(expected));
 });

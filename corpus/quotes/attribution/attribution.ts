@@ -62,6 +62,7 @@ function costBefore(elements: readonly Element[], at: number, cue: Cue): Attribu
       (between.length <= 3 && last?.lower === 'that'));
   if (adjacent) cost = Math.min(cost, between.length === 0 || between.length === 1 ? 0.2 : 1.2);
   if (!adjacent) cost += cue.speech ? 0.8 : 1.3;
+  else if (!cue.speech && last?.lower === ':') cost += 1;
   const inverted =
     elements[cue.at - 1]?.kind === 'quote' ||
     (elements[cue.at - 1]?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');

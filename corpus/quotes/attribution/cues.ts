@@ -33,6 +33,9 @@ const BE = new Set("is are was were be been being 's 're isn't aren't wasn't wer
 const FINITE_BEFORE_TO =
   /^(?:likes?|liked|loves?|loved|used|continue[sd]?|began|begins|prefers?|preferred|seem(?:s|ed)?|dared)$/;
 
+/** What somebody does rather than says, but for the words right after it. */
+const LAUGHS = /^(?:laugh|chuckl|shrugg?|smil|grinn?|nodd?|giggl|wink|frown|grimac|beam)(?:s|es|ed)$/;
+
 /** Every word of a sentence that can attribute. */
 export function cuesOf(elements: readonly Element[]): Cue[] {
   const cues: Cue[] = [];
@@ -53,6 +56,17 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
       continue;
     }
     const nextOne = elements[at + 1];
+    // “had this to say about it: …”
+    if (/^ha(?:s|d|ve)$/.test(lower) && nextOne?.lower === 'this' && elements[at + 3]?.lower === 'say') {
+      cues.push({ at, end: at + 4, speech: true, form: 'finite' });
+      at += 3;
+      continue;
+    }
+    // “Quill laughed, ‘…’”
+    if (LAUGHS.test(lower) && /^[,:]$/.test(nextOne?.lower ?? '') && elements[at + 2]?.kind === 'quote') {
+      cues.push({ at, end: at + 1, speech: true, form: 'finite' });
+      continue;
+    }
     if (at === 0 && /^(?:pour|para|per|für|voor)$/.test(lower) && nextOne?.kind === 'name') {
       cues.push({ at, end: at + 1, speech: true, form: 'according' });
       continue;

@@ -3,7 +3,8 @@ import type { Cue } from './cues.ts';
 import type { Element } from '../text/elements.ts';
 import { isPersonName, mainSubject, phraseStart, prepositionAt, subjectAt, subjectKind } from './phrases.ts';
 import type { Subject } from './phrases.ts';
-import { BETWEEN, DAYS, MONTHS, PREPOSITIONS, PRONOUNS } from '../words/words.ts';
+import { isRole } from '../words/roles.ts';
+import { BETWEEN, DAYS, MONTHS, PREPOSITIONS, PRONOUNS, SPEECH } from '../words/words.ts';
 
 /** Whether what ends at a comma is a clause about somebody that names no one but “her father” last. */
 function besideRelative(elements: readonly Element[], comma: number): boolean {
@@ -35,7 +36,7 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
     if (elements[last]?.lower === ')') while (last > from && elements[last + 1]?.lower !== '(') last -= 1;
     const opening = elements[from]?.lower ?? '';
     const appositive =
-      (from > 0 && /^an?$/.test(opening)) ||
+      (from > 0 && (/^an?$/.test(opening) || elements[from]?.possessive === true)) ||
       /^(?:who|whose|which|where|when|while|if|although|though|because|asked|now|then|also|once|formerly|himself|herself)$/.test(
         opening,
       ) ||
@@ -96,6 +97,20 @@ function clauseSubject(elements: readonly Element[], limit: number): Subject | u
   return mainSubject(elements, limit);
 }
 
+/** “Ada Quill, a farmer at the Council on Rain, Wind and Water said”: who comes before an apposition that no comma closes. */
+function openApposition(elements: readonly Element[], near: Subject): Subject | undefined {
+  if (elements[near.head]?.mention?.kind === 'person') return undefined;
+  for (let comma = near.from - 1; comma > 0 && comma > near.from - 16; comma--) {
+    const { kind, lower } = elements[comma] ?? { kind: 'quote', lower: '' };
+    if (kind === 'quote' || SPEECH.has(lower) || (kind === 'punct' && lower !== ',')) return undefined;
+    if (lower !== ',' || elements[comma - 1]?.mention?.kind !== 'person' || elements[comma - 1]?.possessive) continue;
+    const within = elements.slice(comma + 1, near.from);
+    const opens = /^(?:an?|the)$/.test(within[0]?.lower ?? '') && within.some(({ lower: word }) => isRole(word));
+    return opens ? subjectAt(elements, comma - 1) : undefined;
+  }
+  return undefined;
+}
+
 /** How words end that say of nobody what they are. */
 const THING = /(?:[ai]ble|tion|ism|(?<!audi)ence|ing|ed|ous|ful)$/;
 
@@ -135,7 +150,7 @@ export function subjectBefore(elements: readonly Element[], cue: Cue): Subject |
   const direct = subjectAt(elements, index);
   if (direct !== undefined) {
     // “In Paris Musk said”; “Tesla's response to Musk said”: the nearest noun phrase is the subject all the same.
-    return direct;
+    return (direct.kind === 'name' && openApposition(elements, direct)) || direct;
   }
   if (/^(?:and|but|then|or|to)$/.test(element.lower)) return clauseSubject(elements, index);
   // “the world record holder said”, “the 26-year-old said”: whatever it is, it speaks.

@@ -94,7 +94,13 @@ export class Names {
     ) {
       return 'organisation';
     }
-    return this.kinds.get(name) ?? 'unknown';
+    const kind = this.kinds.get(name);
+    if (kind !== undefined) return kind;
+    // “Marlow Toolbar” is a thing of Marlow's.
+    const [lead, more] = name.split(' ');
+    const ofBody =
+      more !== undefined && lead !== undefined && this.counts.has(lead) && !isFirstName(lead.toLowerCase());
+    return ofBody && this.kindOf(lead) === 'organisation' ? 'organisation' : 'unknown';
   }
 
   /** Whether a name may be any word that opens a sentence. */

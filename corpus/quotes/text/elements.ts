@@ -118,6 +118,8 @@ function endsBetween(text: string, element: Element, next: Element, following: E
     if (!ENDS.test(text.slice(quote.start, quote.end))) return false;
     // Two quotations side by side.
     if (next.kind === 'quote') return true;
+    // “…” (It rained, too.)
+    if (next.lower === '(' && following?.cap === true) return true;
     return (
       (next.cap || next.kind === 'name' || next.kind === 'number') &&
       !(next.kind === 'punct') &&
