@@ -41,9 +41,11 @@ const ADJECTIVE = /([A-Za-z]+)[ -]+$/;
 const WEAR = /\b(?:wear(?:s|ing)?|wore) $/;
 
 const ALTMAN_AFTER =
-  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|analysis|original paper|market-equity|v\.? [^,]{2,24}, \d+ [a-z])/;
+  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|analysis|self-rating|original paper|market-equity|v\.? [^,]{2,24}, \d+ [a-z])/;
 // Firms and places, which have a capital: not “Altman and company decided”.
 const MUSK_PLACE = /^\s(?:Farm|Hall(?! of)|Avenue|Road|Street|Lane|Valley|Park|Reserve|Cottage|State School)\b/;
+const MUSK_BRAND =
+  /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
   /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers)\b)/i;
 const ALTMAN_BEFORE = /bland(?: and| &)?[ –—-]*$/;
@@ -54,7 +56,7 @@ export function isLookalike(family: Family, text: string, start: number, stop: n
   const right = after(text, stop);
   if (family === 'altman')
     return ALTMAN_AFTER.test(right) || ALTMAN_BEFORE.test(left) || isFirm(text.slice(stop, stop + 40));
-  if (MUSK_PLACE.test(text.slice(stop, stop + 14))) return true;
+  if (MUSK_PLACE.test(text.slice(stop, stop + 14)) || MUSK_BRAND.test(left)) return true;
   const next = /^[ -]+([a-z]+)/.exec(right)?.[1];
   if (next !== undefined && MUSK_THINGS.has(next) && !OTHERWISE.test(right)) return true;
   // Small beside a capital it is an adjective: “a pure Musk move”.

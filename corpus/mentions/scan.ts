@@ -153,7 +153,10 @@ const TOKEN = 'the token XAI';
 const TOKEN_AFTER =
   /^\)?(?: (?:token(?:omic)?s?|coins?|price|airdrop|staking|blockchain|layer|games|foundation)\b|[/-](?:usd|btc|eth)| \$?\d+\.\d)/;
 const TOKEN_BEFORE = /\b(?:price of|stake|airdrop of|(?:usd|btc|eth)[ /-]) ?\(?$/;
-/** What a field of research doesn't do. */
+/** What a field of research has. */
+const FIELD_AFTER =
+  /^ (?:methods?|techniques?|approach(?:es)?|algorithms?|literature|toolbox|toolkits?|taxonom(?:y|ies))\b/;
+/** What it doesn't do. */
 const BUSINESS =
   /^ (?:raise[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
 /** In one list with the other laboratories. */
@@ -198,7 +201,10 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   if (!exact && (CODE_BEFORE.test(left) || (isLower(written[0]) && PACKAGE_AFTER.test(right))))
     return { ...candidate, veto: 'code' };
   const business = BUSINESS.test(right) || LABS_BEFORE.test(left) || LABS_AFTER.test(right);
-  return { ...candidate, lean: exact ? 3 : isLower(written[0]) ? -1 : business ? 2 : 0 };
+  return {
+    ...candidate,
+    lean: exact ? (FIELD_AFTER.test(right) ? 0 : 3) : isLower(written[0]) ? -1 : business ? 2 : 0,
+  };
 }
 
 function handle(text: string, name: string, start: number, end: number): Candidate | null {

@@ -142,7 +142,7 @@ function fullName(text: string, family: Family, start: number): number {
 
 // What neither of them is known as, right after the name: “Altman, a sophomore,”.
 const SOMEBODY =
-  /^, (?:an?|the) (?:[\w-]+ ){0,2}(?:junior|sophomore|freshman|rabbi|dentist|realtor|swimmer|republican|democrat|midfielder|striker|footballer|goalkeeper|quarterback|pitcher|outfielder|sprinter|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|singer|songwriter|comedian|cardiologist|surgeon)(?:[,.;]| (?:from|at|for|who|on|in|with)\b|$)/;
+  /^, (?:an?|the) (?:[\w-]+ ){0,2}(?:junior|sophomore|freshman|rabbi|dentist|realtor|swimmer|republican|democrat|midfielder|striker|footballer|goalkeeper|quarterback|pitcher|outfielder|sprinter|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|singer|songwriter|comedian|cardiologist|surgeon)(?:[,.;]| (?:from|at|for|who|on|in|with)\b|$)|^, (?:\d|1\d|2[0-5]), (?:of|from)\b|^ \((?:footballer|swimmer|painter|politician|actor|musician|cricketer|rapper)\)/;
 
 // A work of his: “Altman’s ‘Nashville’”.
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;

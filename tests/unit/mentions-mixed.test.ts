@@ -87,6 +87,12 @@ describe('who is whose', () => {
 
 describe('what only looks like the names', () => {
   cases([
+    'Saliency maps and xAI methods improve trust in deep learning.',
+    ['{e:Musk} praised {x:xAI} methods at Tesla.', '{x:xAI} hires.'],
+    'Sam Altman, 17, of Reading won a prize; Sam Altman (footballer) scored twice.',
+    '{s:Sam Altman}, 38, of {o:OpenAI}',
+    ['{e:Elon Musk} owns a cologne called Musk.', 'A dog called {e:Musk} barked.'],
+    'The Altman self-rating mania scale has five items.',
     'The Muska: a skater. A song by MuskaP.',
     'S {e:Muskem} mluvil novinář, podle {e:Muska} bylo pozdě.',
     'client = openai.Musk() and team.Altman(1)',
