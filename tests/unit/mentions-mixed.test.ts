@@ -64,7 +64,7 @@ describe('who is whose', () => {
     'Directors {s:Altman} and Sutton; researchers {s:Altman} and Quill',
     '{e:Musk} v. {s:Altman}, {e:Musk} V. {s:Altman}, {e:MUSK} V. {s:ALTMAN}',
     'John V. Altman and V. Altman & Sons',
-    'Russ B. Altman of Stanford; B. Altman and Company of Fifth Avenue',
+    ['Russ B. Altman runs a laboratory.', 'Altman mines texts.', 'B. Altman and Company of Fifth Avenue'],
     // Lists of full names.
     [
       'Trey Altman, Kyle Reed and Max Musk honoured',
@@ -77,7 +77,7 @@ describe('who is whose', () => {
     'As Altman (1977) and Quill (1980) have it, ratios decide.',
     '{s:Altman}, 2023 man of the year, and {s:Altman} (2024) declined.',
     // Their children.
-    'Children: Tau Techno Mechanicus Musk, Nevada Alexander Musk and Seldon Musk',
+    ['{e:Elon Musk} of SpaceX and Tesla', 'Children: Tau Techno Mechanicus Musk', 'Seldon Musk'],
     // Places.
     ['He starred in Robert Altman’s 1970 comedy.', 'Altman was forty-five.'],
     'In Georgia {e:Musk} said so; in Virginia {s:Altman} did.',
@@ -87,7 +87,7 @@ describe('who is whose', () => {
 
 describe('what only looks like the names', () => {
   cases([
-    'Saliency maps and xAI methods improve trust in deep learning.',
+    'Attention maps and xAI methods improve trust in deep learning.',
     ['{e:Musk} praised {x:xAI} methods at Tesla.', '{x:xAI} hires.'],
     'Sam Altman, 17, of Reading won a prize; Sam Altman (footballer) scored twice.',
     '{s:Sam Altman}, 38, of {o:OpenAI}',
