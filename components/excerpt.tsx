@@ -27,7 +27,7 @@ export function Marked({ text, spans }: { text: string; spans: readonly Span[] }
   );
 }
 
-/** Small words that an occasion may open with at the head of a sentence: `During an interview`. */
+/** Small words that an occasion may open with at the head of a sentence: `During an interview`; corpus/cite.ts has the same. */
 const OPENERS =
   /^(?:After|Ahead|Amid|As|Asked|At|Before|During|For|From|In|On|Over|Speaking|To|Upon|When|While|With)\b/;
 

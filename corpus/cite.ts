@@ -121,11 +121,13 @@ function attribution({ type, speaker, occasion }: NonNullable<Citable['quote']>)
   return type === 'fragment' ? `${said} (part of a sentence)` : said;
 }
 
-/** At the head of its sentence an occasion may be capitalised: “During an interview”. */
+/** Small words that an occasion may open with at the head of a sentence; components/excerpt.tsx has the same. */
+const OPENERS =
+  /^(?:After|Ahead|Amid|As|Asked|At|Before|During|For|From|In|On|Over|Speaking|To|Upon|When|While|With)\b/;
+
+/** An occasion as it reads after a name: “Sam Altman, during an interview”. */
 function afterName(occasion: string): string {
-  return occasion.replace(/^(?:After|As|Asked|At|Before|During|For|From|In|On|Speaking|To|When|While)\b/, (word) =>
-    word.toLowerCase(),
-  );
+  return occasion.replace(OPENERS, (word) => word.toLowerCase());
 }
 
 /** Author, publisher, date, and what it was rewritten from. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { afterName } from '../../components/excerpt.tsx';
 import {
   type Citable,
   cite,
@@ -47,6 +48,14 @@ const unknown: Citable = {
     },
   },
 };
+
+test.for(['Ahead of a vote', 'Amid protests', 'Over dinner', 'Upon arrival', 'With friends', 'Lisbon, in May'])(
+  'an occasion reads after the name as it does in the card: %s',
+  (occasion) => {
+    const quote = { type: 'direct', speaker: 'Ada Quill', occasion } as const;
+    expect(citePlain({ ...known, quote })).toContain(`— Ada Quill, ${afterName(occasion)}\n`);
+  },
+);
 
 test('plain: words, speaker, source, address, offsets and hash', () => {
   expect(citePlain(known)).toBe(
