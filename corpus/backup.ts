@@ -123,12 +123,20 @@ export async function readBackup(json: string): Promise<Backup> {
   checkKind(data);
   const parsed = v.safeParse(BackupForm, data);
   if (!parsed.success) {
-    const where = v.getDotPath(parsed.issues[0]) ?? 'its beginning';
-    throw new BackupError(`This backup is damaged: at “${where}”, ${parsed.issues[0].message}. Nothing was changed.`);
+    const [issue] = parsed.issues;
+    throw new BackupError(`This backup is damaged ${placeOf(issue)}: ${issue.message}. Nothing was changed.`);
   }
   const backup = parsed.output as Backup;
   for (const [index, source] of backup.sources.entries()) await checkSource(source, index + 1);
   return backup;
+}
+
+/** `in source 4, at “provenance.date”`: sources are counted from 1, as people do. */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  const [, index, rest] = /^sources\.(\d+)(?:\.(.+))?$/.exec(path ?? '') ?? [];
+  if (index !== undefined) return `in source ${Number(index) + 1}${rest ? `, at “${rest}”` : ''}`;
+  return path ? `at “${path}”` : 'at its beginning';
 }
 
 function checkKind(data: unknown): void {

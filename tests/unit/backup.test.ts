@@ -72,7 +72,11 @@ describe('refused whole, with the reason', () => {
     ['cut short', async () => (await written([await source('Rain')])).slice(0, -10), /cut short/],
     ['newer', () => change((data) => (data.version = 2)), /newer version/],
     ['no version', () => change((data) => delete data.version), /“version”/],
-    ['a wrong fact', () => change((data) => (data.sources[1].provenance.title = 7)), /sources\.1\.provenance\.title/],
+    [
+      'a wrong fact',
+      () => change((data) => (data.sources[1].provenance.title = 7)),
+      /in source 2, at “provenance\.title”/,
+    ],
     ['a script for an address', () => change((data) => (data.sources[0].provenance.url = 'javascript:1')), /url/],
     ['a day that never was', () => change((data) => (data.sources[0].provenance.date = '2025-02-30')), /date/],
     ['a moment beyond all dates', () => change((data) => (data.sources[0].addedAt = 1e300)), /addedAt/],
