@@ -40,7 +40,7 @@ export class Evidence {
 
   /**
    * Each as it is shown, best first; after them those that stand for another word, with that word:
-   * `2018`, `offering and proposal (like “bid”)`.
+   * `2018`, `offering/proposal (like “bid”)`.
    */
   words(): string[] {
     const best = [...this.#byStem].toSorted(([, one], [, other]) => other.hit.worth - one.hit.worth);
@@ -49,7 +49,7 @@ export class Evidence {
     others.delete(null);
     return [
       ...plain.map(([, { shown }]) => shown),
-      ...[...others].map(([other, group]) => `${and(group.map(([, { shown }]) => shown))} (like “${other}”)`),
+      ...[...others].map(([other, group]) => `${group.map(([, { shown }]) => shown).join('/')} (like “${other}”)`),
     ];
   }
 }
@@ -58,8 +58,4 @@ export class Evidence {
 function otherWord(stem: string, { shown, hit: { wanted } }: Shown): string | null {
   const same = stem === wanted.stem || shown.toLowerCase().startsWith(wanted.word.toLowerCase());
   return same ? null : wanted.word;
-}
-
-function and(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -90,7 +90,7 @@ describe('what is set off and what is named are the same', () => {
     const sentence = 'The acquisition of the greenhouse would suit xAI.';
     const [best] = (await library.card({ subject: 'xai', sentence })).excerpts;
     expect(setOff(best!)).toEqual(['takeover', 'bid', 'greenhouse']);
-    expect(best!.why).toEqual(['greenhouse', 'takeover and bid (like “acquisition”)']);
+    expect(best!.why).toEqual(['greenhouse', 'takeover/bid (like “acquisition”)']);
   });
 
   test('a quote’s own words and its occasion, not what stands around it', async () => {
