@@ -212,7 +212,8 @@ function Who({ who, onRead }: { who: NonNullable<CardAnswer['who']>; onRead: Car
   return (
     <p class="otr-who" data-source={sourceLine(provenance)}>
       <span dir="auto">{who.text}</span>
-      {' · '}
+      {/* A line never begins with a dot. */}
+      {'\u00A0· '}
       <button
         type="button"
         class="otr-link otr-who-source"

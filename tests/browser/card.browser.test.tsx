@@ -38,7 +38,7 @@ const texts = (selector: string) => [...document.querySelectorAll(selector)].map
 test('shows who it is, what was said by whom, background, and where each comes from', async () => {
   const actions = show({ kind: 'answer', answer: answerOf([ADA, LEASE, DISPUTE]) });
   await expect.element(page.getByRole('dialog', { name: 'OpenAI: what your sources say' })).toBeVisible();
-  expect(texts('.otr-who')).toEqual(['OpenAI, a tenant of the harbour house · source, rewritten by AI']);
+  expect(texts('.otr-who')).toEqual(['OpenAI, a tenant of the harbour house\u00A0· source, rewritten by AI']);
   expect(texts('blockquote')).toEqual(['“We never promised longer hours,”Ada Quill, at a hearing']);
   expect(texts('mark')).toEqual(['hours', 'floors', 'lease']);
   expect(texts('.otr-source')).toEqual([
