@@ -197,20 +197,36 @@ function nextOf(marks: readonly Mark[], position: number | null, direction: 1 | 
   return before === -1 ? marks.length - 1 : before;
 }
 
+interface Picked {
+  what: string;
+  span: Span;
+  quote?: Quote;
+}
+
 /** What would be copied: selected words, else the quote or passage stepped to, else the passage asked for. */
 function pickedOf(
   selection: Span | null,
   current: Mark | null,
   passage: Span | null,
   source: FullSource,
-): { what: string; span: Span; quote?: Quote } | null {
-  if (selection) return { what: 'selection', span: selection };
+): Picked | null {
+  if (selection) return attributed('selection', selection, source);
   if (current?.quote) return { what: 'quote', span: current.quote, quote: current.quote };
   if (current) {
     const around = source.passages.find((one) => one.start <= current.start && one.end >= current.end);
     if (around && current.kind !== 'passage') return { what: 'passage', span: around };
   }
-  return passage ? { what: 'passage', span: passage } : null;
+  return passage && attributed('passage', passage, source);
+}
+
+/** Words that lie within a quote are somebody's: who said them goes along. */
+function attributed(what: string, span: Span, source: FullSource): Picked {
+  const quote = source.passages
+    .flatMap((one) => one.quotes)
+    .find(({ start, end }) => start <= span.start && span.end <= end);
+  if (!quote) return { what, span };
+  const isWhole = quote.start === span.start && quote.end === span.end;
+  return { what: isWhole ? 'quote' : what, span, quote };
 }
 
 function saidBy({ speaker, occasion }: Quote): string {
