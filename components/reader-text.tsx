@@ -126,7 +126,8 @@ function Words({
       data-at={at}
       data-subject={mention?.subject}
       data-speaker={quote?.quote?.speakerSubject}
-      tabIndex={stepped ? -1 : undefined}
+      // Brought into view, it is where screen readers go on.
+      tabIndex={stepped || kinds.has('passage') ? -1 : undefined}
     >
       {text}
     </Tag>

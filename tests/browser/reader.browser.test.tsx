@@ -147,6 +147,7 @@ test('brings the passage asked for into view and marks it', async () => {
   expect([...document.querySelectorAll('.is-passage')].map((piece) => piece.textContent).join('')).toBe(
     source.text.slice(start),
   );
+  expect(document.activeElement).toBe(document.querySelector('.is-passage'));
 });
 
 test('steps through mentions of one subject, and quotes, by button and key', async () => {
@@ -207,6 +208,23 @@ test('copies the quote stepped to, or what is selected, in the form chosen', asy
   await expect
     .element(page.getByRole('link', { name: 'Open the original there' }))
     .toHaveAttribute('href', `https://post.example/#${span.start}`);
+});
+
+test('a quote that was asked for, and words selected in one, are copied with who said them', async () => {
+  const source = sourceOf(PARTS);
+  const start = source.text.indexOf('We never');
+  const passage = { start, end: start + 'We never promised longer hours,'.length };
+  const { onCopy } = show(source, { passage });
+  await userEvent.click(page.getByRole('button', { name: 'Copy quote with citation' }));
+  expect(onCopy.mock.lastCall).toMatchObject([passage, { speaker: 'Ada Quill' }, 'plain']);
+  const words = document.querySelector('.is-quote')!.firstChild!;
+  document.getSelection()!.setBaseAndExtent(words, 3, words, 17);
+  await userEvent.click(page.getByRole('button', { name: 'Copy selection with citation' }));
+  expect(onCopy.mock.lastCall).toMatchObject([
+    { start: start + 3, end: start + 17 },
+    { speaker: 'Ada Quill' },
+    'plain',
+  ]);
 });
 
 test('goes to a heading of the outline, and reads right-to-left text from the right', async () => {
