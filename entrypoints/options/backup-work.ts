@@ -103,7 +103,9 @@ export class BackupWork {
     await this.#work.run('Writing the file', ids.length, async (signal, onProgress) => {
       try {
         const wanted = { library, ids, onProgress, signal, ...(kind === 'everything' ? { settings } : {}) };
-        handOut(await exportBackup(wanted), backupName(kind));
+        const name = backupName(kind);
+        handOut(await exportBackup(wanted), name);
+        this.#work.say([`${name} was handed to the browser: look among your downloads.`]);
       } catch (error) {
         if (!signal.aborted) this.#work.say([`The file couldn’t be written: ${reasonOf(error)}`]);
       }
