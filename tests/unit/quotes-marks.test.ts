@@ -143,7 +143,7 @@ describe('a huge block that never closes its marks', () => {
     ['after possessives', "Ada 'the workers' so. "],
     ['without a full stop', 'Ada said “so” then '],
   ])('%s', (_, words) => {
-    const text = words.repeat(120_000 / words.length);
+    const text = words.repeat(60_000 / words.length);
     expect(() => quotesOf(text, [{ kind: 'paragraph', start: 0, end: text.length }])).not.toThrow();
   });
 });

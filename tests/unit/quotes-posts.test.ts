@@ -150,5 +150,22 @@ describe('posts and descriptions', () => {
       'Marlow News photographer Mitch Rylance took a picture of Hale carrying a sign with fellow protesters that read “No mother should have to fear for her cow.”',
       '?: No mother should have to fear for her cow.',
     ],
+    [
+      'a spokeswoman for a hospital, a statement from a department',
+      'Rumours flew in Marlow Bay. Then on Sunday, a spokeswoman for Hale Medical Center issued a statement:\n\n“We have seen reports that a patient is wet.”\n\nThat was followed by a statement from the Leeds Health Department: “It has ruled out the rain.”',
+      'Hale Medical Center: We have seen reports that a patient is wet.',
+      'Leeds Health Department: It has ruled out the rain.',
+    ],
+    [
+      'a girl who was just spoken of',
+      '“It’s so hard to keep coming up with it,” said Unity Jenks, a mother of seven.\n\nThe case was brought by a 13-year-old girl whose mother named her after the rain.\n\n“She said it would make me stand out,” said the girl, whose name is too long.',
+      'Unity Jenks: It’s so hard to keep coming up with it,',
+      'girl: She said it would make me stand out,',
+    ],
+    [
+      '“quoted Slack as saying”',
+      'A spokeswoman for the Marlow Times quoted Michael Slack, managing editor of news, as saying, “The correction notes that it rained.”',
+      'Michael Slack: The correction notes that it rained.',
+    ],
   ])('%s', (_name, text, ...expected) => expect(said(text)).toEqual(expected));
 });

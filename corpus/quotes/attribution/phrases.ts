@@ -143,9 +143,14 @@ function mainClause(elements: readonly Element[], limit: number): number {
       head += 1;
     }
     const verb = elements[head + 1];
+    // “In May, Ada Quill, a farmer, left.”
+    const person = elements[head]?.mention?.kind === 'person' && !elements[head]?.possessive;
+    const apposed = subjectKind(elements[index - 2]) === 'role' || !PREPOSITIONS.has(first.lower);
+    if (person && !apposed && verb?.lower === ',') return index;
     if (
       subjectKind(elements[head]) !== undefined &&
       verb?.kind === 'word' &&
+      !PREPOSITIONS.has(verb.lower) &&
       !/^(?:and|or|who|which)$/.test(verb.lower)
     )
       return index;

@@ -20,6 +20,14 @@ function doerBeside(elements: readonly Element[], { at, form }: Cue): Subject | 
   return subject?.kind !== 'name' && (SPEECH.has(before) || before.endsWith('ed')) ? undefined : subject;
 }
 
+/** “A spokesman quoted Ada Quill as saying”: whom. */
+function quotedAs(elements: readonly Element[], saying: number): Subject | undefined {
+  if (elements[saying - 1]?.lower !== 'as') return undefined;
+  const quoted = elements.findLastIndex(({ lower }, at) => at < saying && /^(?:quot|cit)(?:e|es|ed|ing)$/.test(lower));
+  const name = quoted + 1;
+  return quoted >= 0 && elements[name]?.mention !== undefined ? subjectAt(elements, name) : undefined;
+}
+
 /** Verbs with somebody spoken to, not speaking, after them. */
 const ADDRESSING =
   /^(?:tell|told|ask|inform|urge|remind|assure|thank|advise|warn|describe|accuse|critici|praise|quote|call|answer|instruct|implore|counsel|sing|sang)/;
@@ -49,7 +57,7 @@ export function subjectOf(elements: readonly Element[], cue: Cue, inverted: bool
     case 'participle':
     case 'infinitive': {
       // “Musk said X, adding”: whoever the nearest finite cue belongs to; else the subject of the sentence.
-      const doer = doerBeside(elements, cue);
+      const doer = quotedAs(elements, cue.at) ?? doerBeside(elements, cue);
       if (doer !== undefined) return doer;
       const earlier = cuesOf(elements.slice(0, cue.at)).filter((other) => other.form === 'finite' && other.speech);
       const nearest = earlier.at(-1);

@@ -30,8 +30,13 @@ export function repliedBy(
     let back = at - 3;
     while (elements[back]?.kind === 'word' && !elements[back]?.possessive && back > at - 6) back -= 1;
     if (elements[back]?.possessive === true) owner = elements[back];
-  } else if (/^(?:of|di|de|du|von)$/.test(elements[at - 3]?.lower ?? '') && SAYING.has(elements[at - 4]?.lower ?? ''))
-    owner = last;
+  } else {
+    const of = ARTICLE.test(elements[at - 3]?.lower ?? '') ? at - 4 : at - 3;
+    const noun = elements[of - 1]?.lower ?? '';
+    // “the words of Ada Quill: ‘…’”, “a statement from the Health Department: ‘…’”
+    if (/^(?:of|di|de|du|von)$/.test(elements[of]?.lower ?? '') && SAYING.has(noun)) owner = last;
+    else if (elements[of]?.lower === 'from' && (SAYING.has(noun) || TEXTS.has(noun))) owner = last;
+  }
   return owner?.mention === undefined
     ? undefined
     : { speaker: reading.speakers.nameOf(owner.mention), cue: null, occasion: reading.occasionOf(elements) };

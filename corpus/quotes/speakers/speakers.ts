@@ -97,6 +97,14 @@ export class Speakers extends InFocus {
     return people.size === 1 && only !== undefined ? only : null;
   }
 
+  /** Whether somebody without a name was just called so: “a young girl”, and then “the girl”. */
+  private introduced(role: string, before: number): boolean {
+    const words = this.text.slice(Math.max(0, before - 400), before);
+    return new RegExp(String.raw`\ban?\s(?:[\p{Ll}\d-]+\s){0,3}${role}\b(?!\s\p{Lu}|,?\s(?:named|called)\b)`, 'u').test(
+      words,
+    );
+  }
+
   /** Whether a mention gives somebody's surname alone. */
   private isSurname(mention: Mention): boolean {
     const name = this.nameOf(mention);
@@ -149,7 +157,8 @@ export class Speakers extends InFocus {
     if (head === undefined) return null;
     const { lower } = head;
     if (SPOKESPERSON.test(lower)) {
-      const after = this.nameIn(subject, elements, subject.head + 1, subject.to);
+      const of = /^(?:for|of|at|from|with)$/.test(elements[subject.head + 1]?.lower ?? '') ? subject.head + 5 : 0;
+      const after = this.nameIn(subject, elements, subject.head + 1, Math.max(subject.to, of));
       if (after !== undefined) return after;
       const before = this.nameIn(subject, elements, subject.from, subject.head);
       if (before !== undefined) return before;
@@ -185,7 +194,10 @@ export class Speakers extends InFocus {
       elements
         .slice(subject.from, subject.head)
         .some(({ mention, possessive }) => mention && (possessive || this.isSurname(mention)));
-    const person = owned || ASIDE.test(lower) || UNNAMED.test(lower) ? null : this.person(gender, sentence, not);
+    const person =
+      owned || ASIDE.test(lower) || UNNAMED.test(lower) || this.introduced(lower, head.start)
+        ? null
+        : this.person(gender, sentence, not);
     const phrase = subject.to - subject.from > 1 ? this.phrase(subject, elements, subject.to) : null;
     // A single name of which nothing is known may be a place's.
     return person !== null && (phrase === null || (this.names.has(person) && this.isPerson(person)))
