@@ -34,29 +34,46 @@ export class BlockWriter {
   readonly firstTerms: string[] = [];
   private bytes = new Uint8Array(BLOCK_BYTES * 2);
   private length = 0;
+  /** The entry under way: its term, its postings so far, how many they are, and the last of their passages. */
+  private name: Uint8Array = new Uint8Array();
   private entry = new Uint8Array(ENTRY_POSTINGS * 6);
+  private entryLength = 0;
+  private count = 0;
+  private passage = 0;
   /** Entries of the block so far, and where every sixteenth of them begins. */
   private entries = 0;
   private steps: number[] = [];
 
   /** Terms must come in ascending order (of code units), postings in ascending order of passages. */
   add(term: string, { passages, weights }: Postings): void {
-    for (let from = 0; from < passages.length; from += ENTRY_POSTINGS) {
-      const to = Math.min(from + ENTRY_POSTINGS, passages.length);
-      let length = 0;
-      let before = 0;
-      for (let at = from; at < to; at++) {
-        length = writeNumber(this.entry, length, passages[at]! - before);
-        before = passages[at]!;
-        this.entry[length++] = weights[at]!;
-      }
-      this.write(term, to - from, this.entry.subarray(0, length));
-    }
+    this.begin(termBytes(term));
+    for (let at = 0; at < passages.length; at++) this.post(passages[at]!, weights[at]!);
+    this.end();
+  }
+
+  /** The same a posting at a time: a merge has some millions of them, and gathers no lists. */
+  begin(name: Uint8Array): void {
+    this.name = name;
+  }
+
+  post(passage: number, weight: number): void {
+    if (this.count === ENTRY_POSTINGS) this.end();
+    this.entryLength = writeNumber(this.entry, this.entryLength, passage - this.passage);
+    this.entry[this.entryLength++] = weight;
+    this.passage = passage;
+    this.count++;
+  }
+
+  /** A term without postings isn't written. */
+  end(): void {
+    if (this.count > 0) this.write(this.name, this.count, this.entry.subarray(0, this.entryLength));
+    this.entryLength = 0;
+    this.count = 0;
+    this.passage = 0;
   }
 
   /** Writes an entry of another form than postings, or a part of a long list. */
-  write(term: string, count: number, postings: Uint8Array): void {
-    const name = encoder.encode(term);
+  write(name: Uint8Array, count: number, postings: Uint8Array): void {
     const most = name.length + postings.length + 15;
     if (this.length > 0 && this.length + most > BLOCK_BYTES) this.close();
     if (this.length + most > this.bytes.length) {
@@ -64,7 +81,7 @@ export class BlockWriter {
       larger.set(this.bytes.subarray(0, this.length));
       this.bytes = larger;
     }
-    if (this.length === 0) this.firstTerms.push(term);
+    if (this.length === 0) this.firstTerms.push(decoder.decode(name));
     // Only a block's first entry may be larger than a block, so all begin where two bytes can tell.
     if (this.entries++ % ENTRIES_PER_STEP === 0) this.steps.push(this.length);
     let at = writeNumber(this.bytes, this.length, name.length);
@@ -129,7 +146,6 @@ const placeOf = (byte: number) => (byte < 0xee ? byte : byte < 0xf0 ? byte + 5 :
 
 /** Steps through the entries of one block. */
 export class BlockReader {
-  term = '';
   /** Number of postings of the entry. */
   count = 0;
   private readonly bytes: Uint8Array;
@@ -137,6 +153,8 @@ export class BlockReader {
   private readonly steps: number;
   private readonly entriesEnd: number;
   private at = 0;
+  private nameAt = 0;
+  private nameEnd = 0;
   private postingsAt = 0;
   private value = 0;
 
@@ -168,20 +186,28 @@ export class BlockReader {
     this.value = value;
   }
 
-  private name(): string {
-    this.number();
-    const nameAt = this.at;
-    this.at += this.value;
-    return decoder.decode(this.bytes.subarray(nameAt, this.at));
+  /** The entry's term as UTF-8. */
+  get name(): Uint8Array {
+    return this.bytes.subarray(this.nameAt, this.nameEnd);
   }
 
-  /** Below 0 where the term of the entry here comes before this one, above 0 where it comes after it. */
-  private compare(name: Uint8Array): number {
+  get term(): string {
+    return decoder.decode(this.name);
+  }
+
+  private toName(): void {
     this.number();
-    const { bytes, at, value: length } = this;
+    this.nameAt = this.at;
+    this.at = this.nameEnd = this.at + this.value;
+  }
+
+  /** Below 0 where the entry's term comes before this one, above 0 where it comes after it. */
+  compare(name: Uint8Array): number {
+    const { bytes, nameAt } = this;
+    const length = this.nameEnd - nameAt;
     const shared = Math.min(length, name.length);
     for (let index = 0; index < shared; index++) {
-      const own = bytes[at + index]!;
+      const own = bytes[nameAt + index]!;
       const other = name[index]!;
       if (own !== other) return placeOf(own) - placeOf(other);
     }
@@ -199,7 +225,7 @@ export class BlockReader {
   /** Goes to the next entry; false at the end. */
   next(): boolean {
     if (this.at >= this.entriesEnd) return false;
-    this.term = this.name();
+    this.toName();
     this.postings();
     return true;
   }
@@ -209,6 +235,7 @@ export class BlockReader {
     const stepAt = (step: number) => this.pair(this.entriesEnd + step * 2);
     const compareAt = (step: number) => {
       this.at = stepAt(step);
+      this.toName();
       return this.compare(name);
     };
     let low = 0;
@@ -234,12 +261,10 @@ export class BlockReader {
   /** Goes to the next entry and tells whether it is one of this term. */
   isNext(name: Uint8Array): boolean {
     if (this.at >= this.entriesEnd) return false;
-    const { bytes } = this;
-    this.number();
-    const length = this.value;
-    let same = length === name.length;
-    for (let index = 0; same && index < length; index++) same = bytes[this.at + index] === name[index];
-    this.at += length;
+    this.toName();
+    const { bytes, nameAt } = this;
+    let same = this.nameEnd - nameAt === name.length;
+    for (let index = 0; same && index < name.length; index++) same = bytes[nameAt + index] === name[index];
     this.postings();
     return same;
   }

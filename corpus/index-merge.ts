@@ -112,21 +112,19 @@ export async function mergeSegments(
     written += blocks.length;
   };
   while (cursors.length > 0) {
-    let term = cursors[0]!.reader!.term;
-    for (const { reader } of cursors) if (reader!.term < term) ({ term } = reader!);
-    const merged = { passages: [] as number[], weights: [] as number[] };
-    const roles = isRoles(term) ? new Roles() : undefined;
+    let { name } = cursors[0]!.reader!;
+    for (const { reader } of cursors) if (reader!.compare(name) < 0) ({ name } = reader!);
+    const roles = isRoles(name) ? new Roles() : undefined;
+    writer.begin(name);
     for (let at = 0; at < cursors.length; at++) {
       const cursor = cursors[at]!;
-      while (cursor.reader?.term === term) {
+      while (cursor.reader?.compare(name) === 0) {
         const { numbers } = cursor;
         if (roles) readRoles(cursor.reader, numbers, roles);
         const count = roles ? 0 : cursor.reader.decode(passagesRead, weightsRead);
         for (let index = 0; index < count; index++) {
           const number = numbers[passagesRead[index]!]!;
-          if (number < 0) continue;
-          merged.passages.push(number);
-          merged.weights.push(weightsRead[index]!);
+          if (number >= 0) writer.post(number, weightsRead[index]!);
         }
         const more = cursor.next();
         // Awaiting each of some hundred thousand terms would take longer than merging them.
@@ -136,8 +134,8 @@ export async function mergeSegments(
         }
       }
     }
-    if (roles) roles.write(term, writer);
-    else writer.add(term, merged);
+    writer.end();
+    roles?.write(name, writer);
     if (writer.blocks.length >= BLOCKS_AT_ONCE) {
       await flush(BLOCKS_AT_ONCE);
       await pause();

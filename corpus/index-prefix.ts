@@ -36,7 +36,8 @@ async function termsWith(prefix: string, held: Snapshot): Promise<Map<string, nu
   for (const block of await held.blocks(keys)) {
     const reader = new BlockReader(block);
     while (reader.next()) {
-      if (reader.term.startsWith(prefix)) counts.set(reader.term, (counts.get(reader.term) ?? 0) + reader.count);
+      const { term } = reader;
+      if (term.startsWith(prefix)) counts.set(term, (counts.get(term) ?? 0) + reader.count);
     }
   }
   return counts;

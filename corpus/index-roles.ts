@@ -49,7 +49,7 @@ export class Roles {
   }
 
   /** An entry for each part: its number, then its bytes without the zeros at the end. */
-  write(term: string, writer: BlockWriter): void {
+  write(name: Uint8Array, writer: BlockWriter): void {
     let { named } = this;
     for (const [number, part] of this.parts.entries()) {
       if (!part) continue;
@@ -59,7 +59,7 @@ export class Roles {
       bytes.set([number & 255, number >> 8]);
       bytes.set(part.subarray(0, length), 2);
       // The first entry tells the whole number; that is all that it is needed for.
-      writer.write(term, named, bytes);
+      writer.write(name, named, bytes);
       named = 0;
     }
   }

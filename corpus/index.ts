@@ -1,4 +1,4 @@
-import { BlockWriter, type Postings } from './index-blocks.ts';
+import { BlockWriter, termBytes, type Postings } from './index-blocks.ts';
 import { ROLE, Roles, type Role } from './index-roles.ts';
 import { termsOf } from './terms.ts';
 import type { FullSource, Passage, SubjectId } from './types.ts';
@@ -28,8 +28,8 @@ export const INDEX_VERSION = 4;
 
 export const subjectTerm = (subject: SubjectId): string => `@${subject}`;
 export const whoTerm = (subject: SubjectId): string => `?${subject}`;
-/** Whether a term's entries are {@link Roles}. */
-export const isRoles = (term: string): boolean => term.startsWith('@');
+/** Whether the entries of a term, as UTF-8, are {@link Roles}. */
+export const isRoles = (name: Uint8Array): boolean => name[0] === 0x40;
 
 /** A segment before it is stored. */
 export interface Segment {
@@ -136,7 +136,7 @@ export class SegmentBuilder {
     for (const term of [...this.postings.keys(), ...roles.keys()].toSorted()) {
       const list = this.postings.get(term);
       if (list) writer.add(term, list);
-      else roles.get(term)!.write(term, writer);
+      else roles.get(term)!.write(termBytes(term), writer);
     }
     writer.finish();
     return { blocks: writer.blocks, firstTerms: writer.firstTerms, sources: this.sources, passages: this.passages };

@@ -97,7 +97,7 @@ describe('blocks', () => {
     ];
     for (const [passage, role] of set) roles.set(passage, role);
     const writer = new BlockWriter();
-    roles.write('@x', writer);
+    roles.write(termBytes('@x'), writer);
     writer.finish();
     expect(contents(writer).get('@x')).toEqual(set);
     expect(roles.named).toBe(3);
