@@ -1,7 +1,7 @@
-import { addEvidence, findMentions, pageEvidence } from './mentions.ts';
+import { addEvidence, findMentions, noEvidence } from './mentions.ts';
 import { dividing } from './passages.ts';
 import { quoting } from './quotes.ts';
-import { withPauses } from './turns.ts';
+import { atOnce, turns, withPauses } from './turns.ts';
 import type { Article, FullSource, Mention, SubjectId } from './types.ts';
 
 export interface SourceOptions {
@@ -19,7 +19,7 @@ export async function toSource(article: Article, options: SourceOptions): Promis
   const pause = options.pause ?? (() => Promise.resolve());
   const { text, blocks, provenance } = article;
   const language = provenance.language;
-  const mentions = mentionsOf(article);
+  const mentions = await withPauses(mentioning(article), pause);
   await pause();
   const known = language ? { language } : {};
   const quotes = await withPauses(quoting(text, blocks, { title: provenance.title, ...known }), pause);
@@ -29,11 +29,11 @@ export async function toSource(article: Article, options: SourceOptions): Promis
   const counts: Record<SubjectId, number> = {};
   for (const mention of mentions) counts[mention.subject] = (counts[mention.subject] ?? 0) + 1;
   return {
-    id: options.id ?? (await sourceId(text)),
+    id: options.id ?? (await sourceId(text, pause)),
     origin: options.origin,
     provenance,
     addedAt: options.addedAt ?? 0,
-    words: text.split(/\s+/).length,
+    words: await wordsIn(text, pause),
     sha256: await sha256(text),
     mentions: counts,
     quotes: quotes.length,
@@ -44,22 +44,40 @@ export async function toSource(article: Article, options: SourceOptions): Promis
 }
 
 /** Mentions in an article's text, decided by the evidence of the whole article with its title. In order. */
-export function mentionsOf({ text, blocks, provenance }: Article): Mention[] {
-  const runs = blocks.map((block) => text.slice(block.start, block.end));
-  const evidence = pageEvidence(runs);
+export function mentionsOf(article: Article): Mention[] {
+  return atOnce(mentioning(article));
+}
+
+/** The same; stops now and then. */
+function* mentioning({ text, blocks, provenance }: Article): Generator<void, Mention[]> {
+  const evidence = noEvidence();
+  for (const { start, end } of blocks) {
+    addEvidence(evidence, text.slice(start, end));
+    yield;
+  }
   addEvidence(evidence, provenance.title);
-  return blocks.flatMap((block, index) =>
-    findMentions(runs[index]!, evidence).map((mention) => ({
-      ...mention,
-      start: mention.start + block.start,
-      end: mention.end + block.start,
-    })),
-  );
+  const mentions: Mention[] = [];
+  for (const block of blocks) {
+    for (const mention of findMentions(text.slice(block.start, block.end), evidence))
+      mentions.push({ ...mention, start: mention.start + block.start, end: mention.end + block.start });
+    yield;
+  }
+  return mentions;
+}
+
+/** White space between words, counted as splitting there would: what a text begins or ends with counts, too. */
+async function wordsIn(text: string, pause: () => Promise<void>): Promise<number> {
+  let words = 1;
+  for (const piece of piecesOf(text)) {
+    words += piece.match(/\s+/g)?.length ?? 0;
+    await pause();
+  }
+  return words;
 }
 
 /** The id of an added source, by its words. */
-export async function sourceId(text: string): Promise<string> {
-  return `added-${(await contentKey(text)).slice(0, 24)}`;
+export async function sourceId(text: string, pause?: () => Promise<void>): Promise<string> {
+  return `added-${(await contentKey(text, pause)).slice(0, 24)}`;
 }
 
 /** SHA-256 of a text as UTF-8, lower-case hex. */
@@ -69,13 +87,32 @@ export async function sha256(text: string): Promise<string> {
 }
 
 /** The same for the same words, however they were spaced, punctuated or capitalised: tells an article held already. */
-export function contentKey(text: string): Promise<string> {
-  return sha256(
-    (
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    ).join(' '),
-  );
+export async function contentKey(text: string, pause = turns()): Promise<string> {
+  const words: string[] = [];
+  for (const piece of piecesOf(text)) {
+    const own = piece
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu);
+    if (own) words.push(own.join(' '));
+    await pause();
+  }
+  return sha256(words.join(' '));
+}
+
+/** Code units of a piece; reading one takes some milliseconds. */
+const PIECE = 50_000;
+
+/**
+ * A text in pieces that begin with a line feed or space, so that each can be read by itself: no letter, no word, and no character that is
+ * composed of several is divided, and a Greek sigma is still the last of its word.
+ */
+function* piecesOf(text: string): Generator<string> {
+  const divides = /(?<=\S)[\n ]/g;
+  for (let from = 0; from < text.length;) {
+    divides.lastIndex = from + PIECE;
+    const to = divides.exec(text)?.index ?? text.length;
+    yield text.slice(from, to);
+    from = to;
+  }
 }

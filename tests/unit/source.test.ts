@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseText } from '../../corpus/article.ts';
-import { toSource } from '../../corpus/source.ts';
+import { contentKey, sha256, toSource } from '../../corpus/source.ts';
 
 const story = 'Ada Quill went to Leeds.\n“It rains too much,” she said. Elon Musk was not there.\n';
 
@@ -19,4 +19,16 @@ it('reads the same with pauses', async () => {
   const paused = await toSource(article, { ...options, pause: () => new Promise((resolve) => setTimeout(resolve)) });
   expect(paused).toEqual(await toSource(article, options));
   expect(paused.quotes).toBe(50);
+});
+
+it('tells long texts by their words as it does short ones, wherever they are divided', async () => {
+  const long = 'Ὁ Σίσυφος\n\n e\u0301te\u0301 ﬁve 𝔸da ΣΑΣ \u0301 quays. '.repeat(9_000);
+  const words = long
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)!;
+  expect(await contentKey(long)).toBe(await sha256(words.join(' ')));
+  expect(await contentKey(long)).toBe(await contentKey(long.replaceAll(' ', '\n \t').toUpperCase()));
+  const source = await toSource(parseText(`Rain\n${long}`), { origin: 'added' });
+  expect(source.words).toBe(source.text.split(/\s+/).length);
 });
