@@ -21,7 +21,7 @@ type WithStore = <T>(work: (store: Store) => Promise<T>) => Promise<T>;
 
 export async function addArticles(
   articles: Iterable<Article> | AsyncIterable<Article>,
-  { onProgress, signal, whenSame = 'skip', addedAt }: AddOptions,
+  { onProgress, signal, whenSame, addedAt }: AddOptions,
   withStore: WithStore,
 ): Promise<AddReport> {
   const report: AddReport = { added: [], same: [], stopped: null };
@@ -91,8 +91,8 @@ async function keepBatch(
     if (isNew.delete(source.id)) report.added.push(source.id);
     else {
       report.same.push(known?.id ?? source.id);
-      if (whenSame === 'update' && known?.origin !== 'bundled') {
-        await withStore((store) => store.correct(known?.id ?? source.id, source.provenance));
+      if (whenSame && known?.origin !== 'bundled') {
+        await withStore((store) => store.correct(known?.id ?? source.id, (held) => whenSame(held, source.provenance)));
       }
     }
     onProgress?.(report.added.length + report.same.length);

@@ -67,7 +67,7 @@ export class StoredLibrary implements Library {
   }
 
   correct(id: SourceId, provenance: Article['provenance']): Promise<void> {
-    return this.with((store) => store.correct(id, provenance));
+    return this.with((store) => store.correct(id, () => provenance));
   }
 
   remove(ids: SourceId[], { forGood = false }: { forGood?: boolean } = {}): Promise<SourceId[]> {

@@ -5,6 +5,7 @@ import type {
   FullSource,
   PageAnswer,
   PageRequest,
+  Provenance,
   RemovedSource,
   SearchAnswer,
   Source,
@@ -41,7 +42,7 @@ export interface Library {
   /** The source that holds the same words already, if any (by content, not by name). */
   same(article: Article): Promise<Source | undefined>;
   /** Replaces an added source's provenance; its words can't be changed. */
-  correct(id: SourceId, provenance: Article['provenance']): Promise<void>;
+  correct(id: SourceId, provenance: Provenance): Promise<void>;
   /**
    * Removes added sources, and keeps them for a day to be put back; gives the ids of those it removed. Bundled sources can't be removed,
    * only unchosen. Rejects with `QuotaError` where there is no room to keep them; `forGood` keeps nothing.
@@ -61,8 +62,11 @@ export interface AddOptions {
   /** Called with how many are done, after each article or a few. */
   onProgress?: (done: number) => void;
   signal?: AbortSignal;
-  /** What happens to an article whose words are held already: skipped, or its provenance updated. */
-  whenSame?: 'skip' | 'update';
+  /**
+   * What a source that holds an article's words already is known by from then on, given the source as it is in that moment and
+   * the article's own provenance (the same object). Without it such articles are skipped.
+   */
+  whenSame?: (held: Source, own: Provenance) => Provenance;
   /** When an article was added, Unix time in ms, for one that comes from a backup; now, where it is `undefined`. */
   addedAt?: (article: Article) => number | undefined;
 }

@@ -148,14 +148,15 @@ export class Store implements Holdings {
     return added;
   }
 
-  correct(id: SourceId, provenance: Provenance): Promise<void> {
+  /** Changes what is known of a source; `change` is given it as it is in that moment. */
+  correct(id: SourceId, change: (held: Source) => Provenance): Promise<void> {
     return this.write(['sources', 'passages'], async (tx) => {
       const [source, whole] = await Promise.all([
         tx.objectStore('sources').get(id),
         tx.objectStore('passages').get(id),
       ]);
       if (!source || !whole) return;
-      const corrected = { ...source, provenance };
+      const corrected = { ...source, provenance: change(source) };
       await tx.objectStore('sources').put(corrected);
       await tx.objectStore('passages').put({ ...whole, source: corrected });
     });

@@ -218,8 +218,11 @@ export class Adding {
 
   async #save(drafts: readonly Draft[], signal: AbortSignal, onProgress: (done: number) => void): Promise<string[]> {
     if (drafts.length === 0) return ['They were saved or discarded in another tab.'];
-    const { added, same, stopped } = await this.#library.add(this.#besideShelf(drafts), {
-      whenSame: 'update',
+    const byProvenance = new Map(drafts.map((draft) => [draft.article.provenance, draft]));
+    const articles = drafts.map(({ article }) => article);
+    const { added, same, stopped } = await this.#library.add(articles, {
+      // A source may have been corrected, or have come, while its draft waited.
+      whenSame: (held, own) => besideShelf(byProvenance.get(own)!, held).article.provenance,
       onProgress,
       signal,
     });
@@ -232,11 +235,6 @@ export class Adding {
       ...(same.length > 0 ? [`${count(same.length, 'source')} updated: the words were on your shelf already.`] : []),
       ...(stopped === null ? [] : [`${stopped} ${count(left, 'article')} not saved; still below.`]),
     ];
-  }
-
-  /** Looked up one by one as they are added: a source may have been corrected, or have come, while its draft waited. */
-  async *#besideShelf(drafts: readonly Draft[]): AsyncGenerator<Article> {
-    for (const draft of drafts) yield besideShelf(draft, await this.#library.same(draft.article)).article;
   }
 
   /** On a full disk drafts can't even be forgotten: the next opening does it. */

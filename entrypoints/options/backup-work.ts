@@ -76,9 +76,7 @@ export class BackupWork {
       onProgress,
       signal,
       // In a backup everything is as it was; a colleague's sources are new here.
-      ...(kind === 'everything'
-        ? { whenSame: 'update', addedAt: (article) => articles.get(article) }
-        : { whenSame: 'skip' }),
+      ...(kind === 'everything' ? { whenSame: (_, own) => own, addedAt: (article) => articles.get(article) } : {}),
     });
     this.#saved();
     said.push(

@@ -118,17 +118,36 @@ describe('adding', () => {
     const renamed = { ...ORCHARD, provenance: { ...ORCHARD.provenance, publisher: 'The Marlow Gazette' } };
     expect(await library.add([renamed])).toEqual({ added: [], same: added, stopped: null });
     expect((await library.source(added[0]!))!.provenance.publisher).toBeUndefined();
-    await library.add([renamed], { whenSame: 'update' });
+    await library.add([renamed], { whenSame: (_, own) => own });
     expect((await library.source(added[0]!))!.provenance.publisher).toBe('The Marlow Gazette');
     expect((await library.same(renamed))!.id).toBe(added[0]);
     expect(await library.same(LIGHTHOUSE)).toBeUndefined();
+  });
+
+  test('an update is given what is known in that moment, not what was when its article was read', async () => {
+    const library = await open();
+    const { added } = await library.add([ORCHARD]);
+    async function* correctedMeanwhile() {
+      yield ORCHARD;
+      await library.correct(added[0]!, { ...ORCHARD.provenance, author: 'Ada Quill' });
+    }
+    const seen: unknown[] = [];
+    await library.add(correctedMeanwhile(), {
+      whenSame: (held, own) => {
+        seen.push(held.provenance.author, own);
+        return { ...held.provenance, publisher: 'The Marlow Gazette' };
+      },
+    });
+    expect(seen).toEqual(['Ada Quill', ORCHARD.provenance]);
+    const { provenance } = (await library.source(added[0]!))!;
+    expect([provenance.author, provenance.publisher]).toEqual(['Ada Quill', 'The Marlow Gazette']);
   });
 
   test('the words of a bundled source are held already', async () => {
     const library = await open();
     const { id, text, blocks, provenance } = corpus.sources[0]!;
     expect((await library.same({ text, blocks, provenance }))!.id).toBe(id);
-    expect((await library.add([{ text, blocks, provenance }], { whenSame: 'update' })).same).toEqual([id]);
+    expect((await library.add([{ text, blocks, provenance }], { whenSame: (_, own) => own })).same).toEqual([id]);
   });
 
   test('cancelling keeps whole articles and says so', async () => {
