@@ -83,7 +83,7 @@ export class StoreSnapshot implements Snapshot {
 
   async segments(): Promise<readonly SegmentInfo[]> {
     const { known } = this.kept;
-    if (known && known.generation === this.trusted?.generation) return known.segments;
+    if (known && this.trusted && known.generation === this.trusted.generation) return known.segments;
     const rows = this.tx.objectStore('segments');
     const meta = this.tx.objectStore('meta');
     const [generation, removals, first] = await results<unknown>([
@@ -140,7 +140,7 @@ export class StoreSnapshot implements Snapshot {
 }
 
 /** Results of requests of one transaction. They come in the order of asking, so only the last is waited for. */
-function results<T>(requests: readonly IDBRequest[]): Promise<T[]> {
+export function results<T>(requests: readonly IDBRequest[]): Promise<T[]> {
   const last = requests.at(-1);
   if (!last) return Promise.resolve([]);
   return new Promise((resolve, reject) => {

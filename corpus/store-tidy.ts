@@ -36,8 +36,13 @@ const DELETED_AT_ONCE = 64;
 
 async function merge(store: Store, due: readonly SegmentInfo[], pause: () => Promise<void>): Promise<void> {
   const id = await sweep(store);
-  const read = (segment: number, from: number, count: number) =>
-    store.db.getAll('blocks', IDBKeyRange.bound([segment, from], [segment, from + count - 1]));
+  const read = async (segment: number, from: number, count: number) => {
+    const tx = store.db.transaction('blocks');
+    const blocks = await tx.store.getAll(IDBKeyRange.bound([segment, from], [segment, from + count - 1]));
+    // What is read is merged at once, and an open transaction would keep whoever waits behind the next write waiting.
+    await tx.done;
+    return blocks;
+  };
   const take = (blocks: Uint8Array[], from: number) =>
     store.write(['blocks'], (tx) => {
       blocks.forEach((block, at) => queue(tx.objectStore('blocks').put(block, [id, from + at])));

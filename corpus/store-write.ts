@@ -26,26 +26,44 @@ export async function bump(tx: Writing, key: 'generation' | 'removals' | 'segmen
 
 /** Takes sources packed: questions wait for the transaction, and packing inside it takes as long as writing. */
 export async function put(tx: Writing, sources: readonly PackedSource[], segment: Segment): Promise<void> {
+  putSources(tx, sources);
+  await putSegment(tx, segment);
+}
+
+function putSources(tx: Writing, sources: readonly PackedSource[]): void {
   for (const packed of sources) {
     queue(tx.objectStore('sources').put(packed.source));
     queue(tx.objectStore('passages').put(packed));
   }
-  await putSegment(tx, segment);
 }
 
 /** Those of these that aren't there by their id; gives the ids of what was written. */
 export async function putNew(tx: Writing, sources: readonly PackedSource[], segment: Segment): Promise<SourceId[]> {
-  const keys = await Promise.all(sources.map((source) => tx.objectStore('sources').getKey(source.id)));
+  // In one go: whoever else wants to read waits for each answer, too.
+  const [id, ...keys] = await Promise.all([
+    nextSegment(tx),
+    ...sources.map((source) => tx.objectStore('sources').getKey(source.id)),
+  ]);
   const fresh = sources.filter((_, index) => keys[index] === undefined);
   const added = fresh.map((source) => source.id);
   if (fresh.length === 0) return added;
-  const ids = segment.sources.map((id) => (added.includes(id) ? id : ''));
-  await put(tx, fresh, { ...segment, sources: ids });
+  const held = segment.sources.map((source) => (added.includes(source) ? source : ''));
+  putSources(tx, fresh);
+  putNumbered(tx, id, { ...segment, sources: held });
   return added;
 }
 
 export async function putSegment(tx: Writing, segment: Segment): Promise<void> {
+  putNumbered(tx, await nextSegment(tx), segment);
+}
+
+/** The number of a segment that is about to be written. */
+async function nextSegment(tx: Writing): Promise<number> {
   const [, id] = await Promise.all([bump(tx, 'generation'), bump(tx, 'segment')]);
+  return id;
+}
+
+function putNumbered(tx: Writing, id: number, segment: Segment): void {
   segment.blocks.forEach((block, index) => queue(tx.objectStore('blocks').put(block, [id, index])));
   for (const row of rowsOf(id, segment)) queue(tx.objectStore('segments').put(row));
 }

@@ -2,7 +2,7 @@ import { wrap, type IDBPDatabase } from 'idb';
 import type { Segment } from './index.ts';
 import type { Holdings, Snapshot } from './index-search.ts';
 import { pack, unpack } from './packed.ts';
-import { Kept, READ, StoreSnapshot } from './store-read.ts';
+import { Kept, READ, results, StoreSnapshot } from './store-read.ts';
 import { ALL, overdue, upgrade, VERSION, type Schema, type StoreName } from './store-schema.ts';
 import { drop, put, putNew, type Writing } from './store-write.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
@@ -19,6 +19,15 @@ function named(error: unknown): unknown {
   return error instanceof Error && error.name === 'QuotaExceededError' ? new QuotaError(error) : error;
 }
 
+/** Ends a transaction now: by itself it would when this context has had word of each write, and all others wait for that. */
+function commit(tx: Writing): void {
+  try {
+    tx.commit();
+  } catch {
+    // It has ended already, and tells how.
+  }
+}
+
 /** Whether a transaction failed because the connection is gone: somebody cleared the browser's data, or upgrades it. */
 export const isClosed = (error: unknown): boolean => error instanceof Error && error.name === 'InvalidStateError';
 
@@ -30,6 +39,8 @@ export class Store implements Holdings {
   readonly db: IDBPDatabase<Schema>;
   private readonly raw: IDBDatabase;
   private readonly kept = new Kept();
+  /** The list of segments is being read along with the versions. */
+  private beginning: Promise<unknown> = Promise.resolve();
 
   private constructor(db: IDBDatabase) {
     this.raw = db;
@@ -60,6 +71,7 @@ export class Store implements Holdings {
   /** Reads for an answer, all in one transaction; `work` may wait for nothing else meanwhile. */
   async read<T>(work: (held: Snapshot) => Promise<T>): Promise<T> {
     const snapshot = () => new StoreSnapshot(this.raw.transaction(READ), this.kept);
+    await this.beginning;
     const trusting = snapshot().trust();
     const [answer] = await Promise.allSettled([work(trusting)]);
     if (!(await trusting.isSound())) return work(snapshot());
@@ -68,8 +80,9 @@ export class Store implements Holdings {
   }
 
   async full(ids: readonly SourceId[]): Promise<FullSource[]> {
-    const { store } = this.db.transaction('passages');
-    const rows = await Promise.all(ids.map((id) => store.get(id)));
+    const tx = this.db.transaction('passages');
+    const rows = await Promise.all(ids.map((id) => tx.store.get(id)));
+    await tx.done;
     return rows.flatMap((row) => (row ? [unpack(row)] : []));
   }
 
@@ -78,23 +91,33 @@ export class Store implements Holdings {
   }
 
   /** For each of these the source that holds the same words already, by its id or by its text. */
-  held(sources: readonly Pick<Source, 'id' | 'sha256'>[]): Promise<(Source | undefined)[]> {
-    const { store } = this.db.transaction('sources');
-    return Promise.all(
+  async held(sources: readonly Pick<Source, 'id' | 'sha256'>[]): Promise<(Source | undefined)[]> {
+    const tx = this.db.transaction('sources');
+    const { store } = tx;
+    const held = await Promise.all(
       sources.map(async ({ id, sha256 }) => (await store.get(id)) ?? (await store.index('sha256').get(sha256))),
     );
+    // Ended before its caller goes on to long work: open, it would keep the next write waiting, and all that wait for that.
+    await tx.done;
+    return held;
   }
 
-  /** The version of the bundled sources that are held, and of the index; whether something was removed too long ago. */
+  /**
+   * The version of the bundled sources that are held, and of the index; whether something was removed too long ago. What the first
+   * answer reads first is asked for in the same transaction, and isn't waited for.
+   */
   async versions(): Promise<{ bundled: unknown; index: unknown; isOverdue: boolean }> {
-    const tx = this.db.transaction(['meta', 'removed']);
+    const tx = this.raw.transaction(['meta', 'segments', 'removed']);
     const meta = tx.objectStore('meta');
-    const [bundled, index, late] = await Promise.all([
+    const asked = results<unknown>([
       meta.get('bundled'),
       meta.get('index'),
       tx.objectStore('removed').index('removedAt').getKey(overdue()),
     ]);
-    return { bundled, index, isOverdue: late !== undefined };
+    // An answer that finds nothing kept reads for itself, and says what is wrong.
+    this.beginning = new StoreSnapshot(tx, this.kept).segments().catch(() => undefined);
+    const [bundled, index, isLate] = await asked;
+    return { bundled, index, isOverdue: isLate !== undefined };
   }
 
   // -------------------------------------------------------------- writing
@@ -109,6 +132,7 @@ export class Store implements Holdings {
     done.catch(() => undefined);
     try {
       await work(tx);
+      commit(tx);
     } catch (error) {
       try {
         tx.abort();
