@@ -125,6 +125,12 @@ export class Review {
     return this.#inTurn(() => Promise.resolve());
   }
 
+  /** Hears of other tabs no more; resolves when nothing is under way. */
+  close(): Promise<void> {
+    this.#others.close();
+    return this.settled();
+  }
+
   /** Drafts with what the library holds of their words; what comes with the extension can't be added. */
   async #looked<D extends Unnumbered<Draft> & { words?: string }>(drafts: readonly D[]) {
     const items: (D & Pick<ReviewItem, 'same' | 'words'>)[] = [];

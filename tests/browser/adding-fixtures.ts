@@ -21,8 +21,11 @@ export const openTestLibrary = (): Promise<Library> =>
     name: 'adding-test',
   });
 
+const tabs: Adding[] = [];
+
 /** Leaves nothing to the next test. */
 export async function forget(library: Library): Promise<void> {
+  await Promise.all(tabs.splice(0).map(({ review }) => review.close()));
   library.close();
   await deleteDB('adding-test');
   await deleteDB('drafts');
@@ -36,6 +39,7 @@ export async function openTab(
 ): Promise<Adding & { work: LongWork }> {
   const work = new LongWork(told.changed);
   const adding = new Adding(library, work, { ...told, backup });
+  tabs.push(adding);
   await adding.open();
   return Object.assign(adding, { work });
 }
