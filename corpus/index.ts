@@ -3,7 +3,8 @@ import { ROLE, Roles, type Role } from './index-roles.ts';
 import { termsOf } from './terms.ts';
 import type { FullSource, Passage, SubjectId } from './types.ts';
 import { subjectById } from './subjects.ts';
-import { whoLinesOf } from './who.ts';
+import { atOnce } from './turns.ts';
+import { whoLinesOf, type WhoLineSpan } from './who.ts';
 
 /**
  * Sources -> a segment of the index.
@@ -77,15 +78,27 @@ function rolesIn(passage: Passage, around: Iterable<SubjectId>): Map<SubjectId, 
   return roles;
 }
 
+/** After so many passages others may have their turn: some milliseconds. */
+const STEP = 16;
+
 /** Of each subject the one passage of a source that tells best who it is. */
-function whoTerms({ text, passages }: Pick<FullSource, 'text' | 'passages'>): Map<Passage, Map<string, number>> {
+function* whoTerms({
+  text,
+  passages,
+}: Pick<FullSource, 'text' | 'passages'>): Generator<void, Map<Passage, Map<string, number>>> {
   const terms = new Map<Passage, Map<string, number>>();
   for (const id of new Set(passages.flatMap((passage) => passage.subjects))) {
     const subject = subjectById(id);
+    if (!subject) continue;
     const naming = passages.filter((passage) => passage.subjects.includes(id));
-    const best = subject && whoLinesOf(text, naming, subject)[0];
+    let best: WhoLineSpan | undefined;
+    for (let at = 0; at < naming.length; at += STEP) {
+      const [one] = whoLinesOf(text, naming.slice(at, at + STEP), subject);
+      if (one && (!best || one.score > best.score)) best = one;
+      yield;
+    }
     const passage = best && naming.find(({ start, end }) => best.start >= start && best.end <= end);
-    if (!passage) continue;
+    if (!best || !passage) continue;
     const weights = terms.get(passage) ?? new Map<string, number>();
     terms.set(passage, weights.set(whoTerm(id), toByte(best.score)));
   }
@@ -100,14 +113,14 @@ export class SegmentBuilder {
   private readonly passages: number[] = [];
   private next = 0;
 
-  add(source: Pick<FullSource, 'id' | 'provenance' | 'text' | 'passages'>): void {
+  *add(source: Pick<FullSource, 'id' | 'provenance' | 'text' | 'passages'>): Generator<void, void> {
     const around = new Map<number, Set<SubjectId>>();
     for (const { block, subjects } of source.passages) {
       const named = around.get(block) ?? new Set();
       for (const subject of subjects) named.add(subject);
       around.set(block, named);
     }
-    const who = whoTerms(source);
+    const who = yield* whoTerms(source);
     for (const [index, passage] of source.passages.entries()) {
       const title = index === 0 ? source.provenance.title : '';
       for (const [subject, role] of rolesIn(passage, around.get(passage.block)!)) {
@@ -118,6 +131,7 @@ export class SegmentBuilder {
       for (const [term, weight] of passageTerms(source.text, passage, title)) this.post(term, weight);
       for (const [term, weight] of who.get(passage) ?? []) this.post(term, weight);
       this.next++;
+      if (index % STEP === STEP - 1) yield;
     }
     this.sources.push(source.id);
     this.passages.push(source.passages.length);
@@ -130,10 +144,11 @@ export class SegmentBuilder {
     list.weights.push(weight);
   }
 
-  build(): Segment {
+  *build(): Generator<void, Segment> {
     const writer = new BlockWriter();
     const roles = new Map([...this.roles].map(([subject, own]) => [subjectTerm(subject), own]));
-    for (const term of [...this.postings.keys(), ...roles.keys()].toSorted()) {
+    for (const [index, term] of [...this.postings.keys(), ...roles.keys()].toSorted().entries()) {
+      if (index % 2_000 === 1_999) yield;
       const list = this.postings.get(term);
       if (list) writer.add(term, list);
       else roles.get(term)!.write(termBytes(term), writer);
@@ -143,8 +158,14 @@ export class SegmentBuilder {
   }
 }
 
+/** Some sources as a segment. */
 export function segmentOf(sources: Iterable<FullSource>): Segment {
+  return atOnce(indexing(sources));
+}
+
+/** The same; stops now and then, since a book takes seconds. */
+export function* indexing(sources: Iterable<FullSource>): Generator<void, Segment> {
   const builder = new SegmentBuilder();
-  for (const source of sources) builder.add(source);
-  return builder.build();
+  for (const source of sources) yield* builder.add(source);
+  return yield* builder.build();
 }

@@ -1,9 +1,9 @@
-import { segmentOf } from './index.ts';
+import { indexing } from './index.ts';
 import type { AddOptions, AddReport } from './library.ts';
 import { toSource } from './source.ts';
 import { QuotaError, type Store } from './store.ts';
 import { tidy } from './store-tidy.ts';
-import { turns } from './turns.ts';
+import { turns, withPauses } from './turns.ts';
 import type { Article, FullSource } from './types.ts';
 
 /**
@@ -49,7 +49,7 @@ export async function addArticles(
     batch = [];
     size = 0;
     if (sources.length === 0) return;
-    await keepBatch(sources, whenSame, withStore, report, onProgress);
+    await keepBatch(sources, whenSame, withStore, report, onProgress, pause);
     await withStore((store) => tidy(store, false, pause));
   };
   try {
@@ -79,12 +79,14 @@ async function keepBatch(
   withStore: WithStore,
   report: AddReport,
   onProgress: AddOptions['onProgress'],
+  pause: () => Promise<void>,
 ): Promise<void> {
   const held = await withStore((store) => store.held(sources));
   const fresh = new Map<string, FullSource>();
   for (const [index, source] of sources.entries()) if (!held[index]) fresh.set(source.id, source);
   const kept = [...fresh.values()];
-  const added = kept.length > 0 ? await withStore((store) => store.add(kept, segmentOf(kept))) : [];
+  const segment = await withPauses(indexing(kept), pause);
+  const added = kept.length > 0 ? await withStore((store) => store.add(kept, segment)) : [];
   const isNew = new Set(added);
   for (const [index, source] of sources.entries()) {
     const known = held[index];

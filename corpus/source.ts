@@ -34,7 +34,7 @@ export async function toSource(article: Article, options: SourceOptions): Promis
     provenance,
     addedAt: options.addedAt ?? 0,
     words: await wordsIn(text, pause),
-    sha256: await sha256(text),
+    sha256: await sha256(text, pause),
     mentions: counts,
     quotes: quotes.length,
     text,
@@ -81,23 +81,47 @@ export async function sourceId(text: string, pause?: () => Promise<void>): Promi
 }
 
 /** SHA-256 of a text as UTF-8, lower-case hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function sha256(text: string, pause = turns()): Promise<string> {
+  return digest(piecesOf(text), pause);
 }
 
 /** The same for the same words, however they were spaced, punctuated or capitalised: tells an article held already. */
-export async function contentKey(text: string, pause = turns()): Promise<string> {
-  const words: string[] = [];
+export function contentKey(text: string, pause = turns()): Promise<string> {
+  return digest(wordsOf(text), pause);
+}
+
+function* wordsOf(text: string): Generator<string> {
+  let between = '';
   for (const piece of piecesOf(text)) {
-    const own = piece
+    const words = piece
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu);
-    if (own) words.push(own.join(' '));
+    if (!words) continue;
+    yield between + words.join(' ');
+    between = ' ';
+  }
+}
+
+async function digest(pieces: Iterable<string>, pause: () => Promise<void>): Promise<string> {
+  const encoder = new TextEncoder();
+  const encoded: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    const bytes = encoder.encode(piece);
+    encoded.push(bytes);
+    length += bytes.length;
     await pause();
   }
-  return sha256(words.join(' '));
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const bytes of encoded) {
+    whole.set(bytes, at);
+    at += bytes.length;
+  }
+  // The browser does this elsewhere, while this context goes on.
+  const hash = await crypto.subtle.digest('SHA-256', whole);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Code units of a piece; reading one takes some milliseconds. */

@@ -1,9 +1,10 @@
-import { INDEX_VERSION, segmentOf } from './index.ts';
+import { INDEX_VERSION, indexing, type Segment } from './index.ts';
 import { pack, unpack } from './packed.ts';
 import { ALL, overdue, type RemovedRow, type StoreName } from './store-schema.ts';
 import { readAgain } from './store-tidy.ts';
 import { drop, putNew, queue, type Writing } from './store-write.ts';
 import type { Store } from './store.ts';
+import { withPauses } from './turns.ts';
 import type { FullSource, RemovedSource, SourceId } from './types.ts';
 
 /**
@@ -74,7 +75,7 @@ export async function putBack(
       sources.push(await asReadToday(row, unpack(packed)));
       await pause();
     }
-    await shelve(store, sources);
+    await shelve(store, sources, await withPauses(indexing(sources), pause));
     onProgress?.(from + some.length);
     await pause();
   }
@@ -85,8 +86,7 @@ function asReadToday({ readBy }: RemovedRow, source: FullSource): Promise<FullSo
   return readBy === INDEX_VERSION ? source : readAgain(source);
 }
 
-async function shelve(store: Store, sources: readonly FullSource[]): Promise<void> {
-  const segment = segmentOf(sources);
+async function shelve(store: Store, sources: readonly FullSource[], segment: Segment): Promise<void> {
   const packed = sources.map((source) => pack(source));
   await store.write([...ALL, ...REMOVED], async (tx) => {
     // Another tab may have put it back meanwhile, or deleted it for good.

@@ -1,11 +1,11 @@
 import { mergeDue, mergeSegments } from './index-merge.ts';
 import type { SegmentInfo } from './index-search.ts';
-import { INDEX_VERSION, segmentOf, type Segment } from './index.ts';
+import { INDEX_VERSION, indexing, type Segment } from './index.ts';
 import { pack } from './packed.ts';
 import { ALL, infosOf, rowsOf } from './store-schema.ts';
 import { bump, drop, putSegment, queue, rangeOf } from './store-write.ts';
 import type { Store } from './store.ts';
-import { turns } from './turns.ts';
+import { turns, withPauses } from './turns.ts';
 import type { FullSource } from './types.ts';
 
 /** Keeping the index in order behind the scenes: merging its segments, and building it anew when its form changes. */
@@ -163,7 +163,7 @@ export async function reindex(store: Store): Promise<void> {
           sources.push(await readAgain(source));
           await pause();
         }
-        await replace(store, sources, segmentOf(sources));
+        await replace(store, sources, await withPauses(indexing(sources), pause));
       }
     }
     await store.write(['meta'], async (tx) => {

@@ -3,7 +3,7 @@ import { BlockReader, blocksFor, BlockWriter, ENTRY_POSTINGS, termBytes } from '
 import { mergeDue, mergeSegments } from '../../corpus/index-merge.ts';
 import { ROLE, Roles, type Role } from '../../corpus/index-roles.ts';
 import type { SegmentInfo } from '../../corpus/index-search.ts';
-import { segmentOf, type Segment } from '../../corpus/index.ts';
+import { indexing, segmentOf, type Segment } from '../../corpus/index.ts';
 import { pack, unpack } from '../../corpus/packed.ts';
 import { toSource } from '../../corpus/source.ts';
 import { infosOf, rowsOf } from '../../corpus/store-schema.ts';
@@ -191,4 +191,18 @@ test('a packed source is unpacked as it was', async () => {
   const back = unpack(pack(odd));
   expect(back.text).toHaveLength(odd.text.length);
   expect(back.passages).toEqual(odd.passages);
+});
+
+test('a long source is indexed in steps, as many as it is long', async () => {
+  const steps = async (paragraphs: number) => {
+    const texts = Array.from(
+      { length: paragraphs },
+      (_, n) => `OpenAI, a maker of lamp ${n}, opened its quay to visitors on Friday.`,
+    );
+    const source = await toSource(article('Lamps', ...texts), { origin: 'added' });
+    let count = 0;
+    for (const work = indexing([source]); !work.next().done;) count++;
+    return count;
+  };
+  expect(await steps(640)).toBeGreaterThan(1.8 * (await steps(320)));
 });
