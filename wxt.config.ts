@@ -18,6 +18,16 @@ function neededByPopup(modules: Modules): ReadonlySet<string> {
   return needed;
 }
 
+/** The popup's script asks for what has to be waited for, and shouldn't wait for the sheet before. */
+const popupAsync = {
+  name: 'popup-async',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (html: string, { filename }: { filename: string }) =>
+      filename.replaceAll('\\', '/') === POPUP[0] ? html.replace('<script type="module"', '$& async') : html,
+  },
+};
+
 /**
  * Both browsers get Manifest V3. Permissions are the fewest that work; docs/privacy.md explains each.
  * What runs on pages is registered at run time by the background (platform/pages.ts), so that a
@@ -29,8 +39,13 @@ export default defineConfig({
   imports: false,
   vite: async () => ({
     define: { __BUNDLED_VERSION__: JSON.stringify((await buildBundledCorpus()).version) },
+    plugins: [popupAsync],
     // One letter beyond Latin makes the browser keep, and read, a whole script at two bytes a character.
-    build: { rolldownOptions: { output: { charset: 'ascii' } } },
+    build: {
+      rolldownOptions: { output: { charset: 'ascii' } },
+      // Both browsers load modules ahead themselves.
+      modulePreload: { polyfill: false },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -4,4 +4,8 @@ import '../../components/pieces.css';
 import '../../components/popup.css';
 import { PopupView } from './view.tsx';
 
-new PopupView(document.querySelector('#app') as Element, { tall: false }).start();
+const start = () => new PopupView(document.querySelector('#app') as Element, { tall: false }).start();
+
+// The script is asynchronous, and may be there before the page is.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();
