@@ -14,7 +14,8 @@ import { isCaption, isHeading } from './text/headings.ts';
 import type { Marked } from './text/marks.ts';
 import type { Reading } from './reading.ts';
 import { mainSubject } from './attribution/phrases.ts';
-import { carryOn, colonSpeaker, omittedSubject, repliedBy, speakerInside } from './attribution/unattributed.ts';
+import { colonSpeaker, repliedBy } from './attribution/colon.ts';
+import { carryOn, omittedSubject, speakerInside } from './attribution/unattributed.ts';
 import { lastQuoting, readUnmarked } from './unmarked.ts';
 import { PREPOSITIONS, PRINTED, SAYING, TEXTS } from './words/words.ts';
 

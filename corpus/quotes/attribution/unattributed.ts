@@ -1,160 +1,16 @@
 import { isTrailer } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { cuesOf } from './cues.ts';
-import type { Element, Sentence } from '../text/elements.ts';
+import type { Sentence } from '../text/elements.ts';
 import type { Found } from '../found.ts';
 import type { Marked } from '../text/marks.ts';
 import type { Reading } from '../reading.ts';
-import { mainSubject, phraseStart } from './phrases.ts';
-import { isRole } from '../words/roles.ts';
-import { PREPOSITIONS, SAYING, TEXTS } from '../words/words.ts';
+import { mainSubject } from './phrases.ts';
+import { SAYING } from '../words/words.ts';
 import { FOREIGN_SPEECH } from '../words/foreign.ts';
 
-const ARTICLE = /^(?:the|la|le|les|el|los|der|die|das|dem)$/;
 const ANSWERS = /^(?:repl|answer|respond|retort|rejoin)/i;
 const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;
-
-/** “She remembers Quill’s reply: ‘…’”, “the words of Ada Quill: ‘…’”, “In Quill’s words, ‘…’”: whose words stand after the colon. */
-export function repliedBy(
-  reading: Reading,
-  elements: readonly Element[],
-  at: number,
-  index: number,
-): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
-  const inWords = inWordsOf(reading, elements, at, index);
-  if (inWords !== null) return { speaker: inWords, cue: null, occasion: null };
-  if (elements[at - 1]?.lower !== ':') return undefined;
-  const last = elements[at - 2];
-  let owner: Element | undefined;
-  if (SAYING.has(last?.lower ?? '')) {
-    let back = at - 3;
-    while (elements[back]?.kind === 'word' && !elements[back]?.possessive && back > at - 6) back -= 1;
-    if (elements[back]?.possessive === true) owner = elements[back];
-  } else {
-    const of = ARTICLE.test(elements[at - 3]?.lower ?? '') ? at - 4 : at - 3;
-    const noun = elements[of - 1]?.lower ?? '';
-    // “the words of Ada Quill: ‘…’”, “a statement from the Health Department: ‘…’”
-    if (/^(?:of|di|de|du|von)$/.test(elements[of]?.lower ?? '') && SAYING.has(noun)) owner = last;
-    else if (elements[of]?.lower === 'from' && (SAYING.has(noun) || TEXTS.has(noun))) owner = last;
-  }
-  return owner?.mention === undefined
-    ? undefined
-    : { speaker: reading.speakers.nameOf(owner.mention), cue: null, occasion: reading.occasionOf(elements) };
-}
-
-/** “In Quill’s words, ‘…’”, “in her own words: ‘…’”. */
-function inWordsOf(reading: Reading, elements: readonly Element[], at: number, index: number): string | null {
-  if (!/^[,:]$/.test(elements[at - 1]?.lower ?? '') || elements[at - 2]?.lower !== 'words') return null;
-  let back = elements[at - 3]?.lower === 'own' ? at - 4 : at - 3;
-  // “in Forbes’ words”
-  if (/^['’]$/.test(elements[back]?.lower ?? '')) back -= 1;
-  const owner = elements[back];
-  if (owner === undefined || elements[back - 1]?.lower !== 'in') return null;
-  if (owner.mention !== undefined) return owner.possessive ? reading.speakers.nameOf(owner.mention) : null;
-  if (!/^(?:his|her)$/.test(owner.lower)) return null;
-  return reading.speakers.person(owner.lower === 'his' ? 'm' : 'f', index, new Set());
-}
-
-/** “Diess: ‘…’”, “Musk’s response: ‘…’”, “‘…’ — Ann Lee”. */
-export function colonSpeaker(
-  reading: Reading,
-  elements: readonly Element[],
-  at: number,
-  quote: Marked,
-  index: number,
-): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
-  if (elements[at - 1]?.lower === ':') {
-    const said = beforeColon(reading, elements, at - 1, quote, index);
-    if (said !== undefined) return said;
-  }
-  const after = elements[at + 1];
-  if (after !== undefined && /^[—–―-]$/.test(after.lower)) {
-    const name = elements[at + 2];
-    if (name?.mention !== undefined && (elements.length <= at + 4 || elements[at + 3]?.kind === 'punct')) {
-      return { speaker: reading.speakers.nameOf(name.mention), cue: null, occasion: null };
-    }
-  }
-  const signed = signedBelow(reading, elements, at, quote, index);
-  return signed === undefined ? undefined : { speaker: signed, cue: null, occasion: null };
-}
-
-/** “— Ada Quill, a farmer” in the paragraph below a quotation that ends its own. */
-function signedBelow(reading: Reading, elements: readonly Element[], at: number, quote: Marked, index: number) {
-  if (elements.slice(at + 1).some(({ kind }) => kind !== 'punct')) return undefined;
-  const below = reading.sentences[index + 1];
-  if (below === undefined || below.block !== quote.block + 1) return undefined;
-  const [dash, name, then] = below.elements;
-  if (!/^[—–―-]$/.test(dash?.lower ?? '') || name?.mention === undefined || name.mention.kind === 'organisation')
-    return undefined;
-  return (then === undefined || /^[.,(]$/.test(then.lower)) && below.elements.length < 20
-    ? reading.speakers.nameOf(name.mention)
-    : undefined;
-}
-
-export function beforeColon(
-  reading: Reading,
-  elements: readonly Element[],
-  colon: number,
-  quote: Marked,
-  index: number,
-): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
-  const subject = mainSubject(elements, colon);
-  const last = elements[colon - 1];
-  const occasion = reading.occasionOf(elements);
-  // “helped by a tweet from its founder: ‘…’” is nobody’s who comes before.
-  if (last !== undefined && isRole(last.lower)) {
-    const from = phraseStart(elements, colon - 1);
-    if (/^(?:from|by)$/.test(elements[from - 1]?.lower ?? ''))
-      return { speaker: reading.speakers.byRole(last.lower, '', last.start, new Set()), cue: null, occasion };
-  }
-  if (subject === undefined && last?.kind !== 'name') {
-    // “But: ‘…’” goes on with the speaker of the sentence before.
-    const earlier = reading.found.at(-1);
-    return earlier !== undefined && earlier.sentence >= index - 2 && earlier.marked.block === quote.block
-      ? { speaker: earlier.speaker, cue: null, occasion: earlier.occasion }
-      : undefined;
-  }
-  const named = (element: Element | undefined) =>
-    element?.mention === undefined ? null : reading.speakers.nameOf(element.mention);
-  // “Quill: ‘…’”, but “Quill on Hale: ‘…’”.
-  let link = colon - 2;
-  // “from Hale and Quill:”
-  while (elements[link]?.lower === 'and' && elements[link - 1]?.kind === 'name') link -= 2;
-  // “dans un entretien à la Stampa :”
-  if (ARTICLE.test(elements[link]?.lower ?? '')) link -= 1;
-  const topic =
-    PREPOSITIONS.has(elements[link]?.lower ?? '') ||
-    /^(?:su|sur|über|sobre|à|au|avec|con|mit|bei)$/.test(elements[link]?.lower ?? '');
-  // “Quote: ‘…’”
-  if (
-    last?.mention?.weak === true &&
-    /^(?:quote|note|fact|example|question|answer|update|result|summary|headline|caption|translation)s?$/.test(
-      last.lower,
-    )
-  )
-    return undefined;
-  // “Quill heckles Hale: ‘…’”
-  const main = subject?.kind === 'name' ? subject.head : colon;
-  const acts =
-    main < colon - 2 &&
-    elements[main + 1]?.kind === 'word' &&
-    elements.slice(main + 1, colon).every(({ lower }) => lower !== ',');
-  if (last?.kind === 'name' && !topic && !acts) return { speaker: named(last), cue: null, occasion };
-  // “…, ma il New York Times rivela: ‘…’”: a verb that isn't known.
-  const beside = elements[colon - 2];
-  if (beside?.mention !== undefined && last?.kind === 'word') {
-    if (!beside.possessive || SAYING.has(last.lower)) {
-      return { speaker: named(beside), cue: reading.text.slice(last.start, last.end), occasion };
-    }
-  }
-  if (subject === undefined) return undefined;
-  // “Quill had one answer: ‘…’”, “She was blunt: ‘…’”.
-  const speaker = reading.speakers.resolve(subject, elements, index, new Set());
-  const tells = elements.slice(0, colon).some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower));
-  return speaker !== null && (tells || reading.speakers.isPerson(speaker))
-    ? { speaker, cue: null, occasion }
-    : undefined;
-}
 
 /** Who goes on speaking in a sentence that is nothing but a quotation. */
 export function carryOn(

@@ -5,7 +5,7 @@ import type { Found } from '../found.ts';
 import { isHeading, plain, Spoken } from '../text/headings.ts';
 import type { Marked } from '../text/marks.ts';
 import type { Reading } from '../reading.ts';
-import { colonSpeaker } from '../attribution/unattributed.ts';
+import { colonSpeaker } from '../attribution/colon.ts';
 import { PREPOSITIONS } from '../words/words.ts';
 
 /** A quotation in a heading: kept when the heading or, later, the article says whose it is. */
