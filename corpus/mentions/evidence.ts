@@ -16,9 +16,14 @@ export interface Evidence {
   others: Record<Family, Map<string, number>>;
   /** Different words seen of each topic. */
   words: Record<Topic, Set<string>>;
+  /** What stands around the scent, the animals and so on, {@link MANY} times at most. */
+  scents: Set<string>;
   /** Code units still read for topics: they are statistical, and a huge page needn't be read whole. */
   left: number;
 }
+
+/** So often a page writes of the scent that it is about it. */
+export const MANY = 3;
 
 const TOPIC_LIMIT = 100_000;
 
@@ -54,7 +59,14 @@ const OTHER_WORDS = new RegExp(groups(OTHER), 'g');
 export function noEvidence(): Evidence {
   const words = {} as Record<Topic, Set<string>>;
   for (const topic of TOPICS) words[topic] = new Set();
-  return { named: {}, likely: {}, others: { musk: new Map(), altman: new Map() }, words, left: TOPIC_LIMIT };
+  return {
+    named: {},
+    likely: {},
+    others: { musk: new Map(), altman: new Map() },
+    words,
+    scents: new Set(),
+    left: TOPIC_LIMIT,
+  };
 }
 
 const more = (counts: Record<string, number>, key: string): void => {
@@ -68,7 +80,7 @@ export function addEvidence(evidence: Evidence, text: string): void {
 
 /** The same for a text whose candidates are known. */
 export function addTexts(evidence: Evidence, text: string, candidates: readonly Candidate[]): void {
-  for (const { subject, family, namesake, certain, veto, common, lean, rule, form } of candidates) {
+  for (const { subject, family, namesake, certain, veto, common, lean, rule, form, start, end } of candidates) {
     if (certain && rule === 'ilon') more(evidence.likely, 'ilon');
     if (veto && rule === 'elon') more(evidence.likely, 'not elon');
     // Who explains XAI may write of xAI on the same page.
@@ -83,7 +95,8 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (family === 'musk' && !veto && lean > 2) more(evidence.likely, 'speaks');
     if (common) {
       evidence.words.scent.add('musk');
-      more(evidence.likely, 'scent');
+      // Told twice, a text counts once.
+      if (evidence.scents.size < MANY) evidence.scents.add(text.slice(Math.max(0, start - 12), end + 12));
     }
     if (namesake && family) evidence.others[family].set(namesake, (evidence.others[family].get(namesake) ?? 0) + 1);
   }

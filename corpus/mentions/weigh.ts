@@ -1,4 +1,4 @@
-import type { Evidence, Topic } from './evidence.ts';
+import { MANY, type Evidence, type Topic } from './evidence.ts';
 import { GIVEN, RELATIVES } from './given.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -132,7 +132,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
     );
   }
 
-  // A page that writes of the scent more often names him in passing.
+  // Where the scent is what is written of, he is named in passing.
   const aside = family === 'musk' && !local.named[subject] && isAside(page);
   let total = (aside ? 0 : 2) + lean + (named && !aside ? 4 : 0) + Math.min(page.words[family!].size, 3);
   // The surname and nothing else, in a list or a table: of whom or what, only the page can say.
@@ -242,7 +242,8 @@ function against(family: Family, rival: number, named: number, stranger: boolean
   return rival > named ? 5 : 2;
 }
 
-const isAside = ({ likely, named }: Evidence): boolean => (likely['scent'] ?? 0) > Math.max(named['elon-musk'] ?? 0, 1);
+/** A page on the scent, that hardly touches on what is his. */
+const isAside = ({ scents, words }: Evidence): boolean => scents.size >= MANY && words.musk.size < 3;
 
 const ABROAD =
   /(?<![\p{L}’'])(?:el|los|las|que|del|por|para|una|con|le|les|des|une|est|été|du|pour|il|che|di|della|per|non|não|do|da|um|uma|der|und|das|ist|nicht|het|een|van|niet|nie|się|jest|och|det|är|ikke|og|ve|bir|için|je|se|à)(?![\p{L}’'])/giu;

@@ -18,6 +18,7 @@ const TEXTS = [
   'ChatGPT and GPT-4.',
   'A perfume of sandalwood, vetiver and bergamot.',
   'This fragrance is a cologne; some like musk.',
+  'White musk, and the musk of deer.',
   'An auteur and his screenplay. Nashville.',
   'Anthropic and Mistral.',
   'Elon University',
