@@ -12,6 +12,9 @@ export const SPOKESPERSON =
 /** Who has no name in what is told of them. */
 const UNNAMED = /^(?:source|insider)$/;
 
+const introducing = (role: string) =>
+  new RegExp(String.raw`\ban?\s(?:[\p{Ll}\d-]+\s){0,3}${role}\b(?!\s\p{Lu}|,?\s(?:named|called)\b)`, 'u');
+
 /** Resolves subjects to names, sentence after sentence. */
 export class Speakers extends InFocus {
   private readonly text: string;
@@ -100,9 +103,7 @@ export class Speakers extends InFocus {
   /** Whether somebody without a name was just called so: “a young girl”, and then “the girl”. */
   private introduced(role: string, before: number): boolean {
     const words = this.text.slice(Math.max(0, before - 400), before);
-    return new RegExp(String.raw`\ban?\s(?:[\p{Ll}\d-]+\s){0,3}${role}\b(?!\s\p{Lu}|,?\s(?:named|called)\b)`, 'u').test(
-      words,
-    );
+    return words.includes(` ${role}`) && introducing(role).test(words);
   }
 
   /** Whether a mention gives somebody's surname alone. */
