@@ -106,7 +106,7 @@ export function ReaderPage(props: ReaderPageProps) {
     return () => document.removeEventListener('selectionchange', changed);
   }, []);
 
-  const picked = pickedOf(selection, current, passage, source);
+  const picked = pickedOf(selection, current, passage, source, quoteMarks);
   const copy = async () => {
     if (picked) setOutcome((await onCopy(picked.span, picked.quote, format)) ? 'copied' : 'failed');
   };
@@ -209,21 +209,20 @@ function pickedOf(
   current: Mark | null,
   passage: Span | null,
   source: FullSource,
+  quoteMarks: readonly Mark[],
 ): Picked | null {
-  if (selection) return attributed('selection', selection, source);
+  if (selection) return attributed('selection', selection, quoteMarks);
   if (current?.quote) return { what: 'quote', span: current.quote, quote: current.quote };
   if (current) {
     const around = source.passages.find((one) => one.start <= current.start && one.end >= current.end);
     if (around && current.kind !== 'passage') return { what: 'passage', span: around };
   }
-  return passage && attributed('passage', passage, source);
+  return passage && attributed('passage', passage, quoteMarks);
 }
 
 /** Words that lie within a quote are somebody's: who said them goes along. */
-function attributed(what: string, span: Span, source: FullSource): Picked {
-  const quote = source.passages
-    .flatMap((one) => one.quotes)
-    .find(({ start, end }) => start <= span.start && span.end <= end);
+function attributed(what: string, span: Span, quoteMarks: readonly Mark[]): Picked {
+  const quote = quoteMarks.find(({ start, end }) => start <= span.start && span.end <= end)?.quote;
   if (!quote) return { what, span };
   const isWhole = quote.start === span.start && quote.end === span.end;
   return { what: isWhole ? 'quote' : what, span, quote };
