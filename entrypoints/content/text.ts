@@ -41,7 +41,7 @@ export function textOf(tree: Node): string {
 }
 
 // Of a frame's document the constructor is another.
-const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCUMENT_NODE;
+export const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCUMENT_NODE;
 
 /** Where that text stands. */
 export function bodyOf(tree: Node): Node {
@@ -49,7 +49,7 @@ export function bodyOf(tree: Node): Node {
   return tree.evaluate(BODY, tree, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue ?? tree;
 }
 
-const BODY = "/*[local-name()='html']/*[local-name()='body'] | /*[local-name()!='html']";
+export const BODY = "/*[local-name()='html']/*[local-name()='body'] | /*[local-name()!='html']";
 
 /** The text nodes of silent elements in a tree. */
 export function silentTextsIn(tree: Node): Set<Node> {

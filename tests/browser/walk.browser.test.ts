@@ -203,12 +203,12 @@ test('a page with no name but in its scripts and in other words has no place', (
 });
 
 test('a long page can be read in steps, and what is inserted meanwhile moves no place', () => {
-  document.body.innerHTML = '<p>Nothing is said here.</p>'.repeat(2_000).concat('<p>Elon Musk</p>'.repeat(2_000));
+  document.body.innerHTML = '<p>Nothing is said here.</p>'.repeat(3_000).concat('<p>Elon Musk</p>'.repeat(3_000));
   const insert = () => document.body.prepend(new Text('More. '));
   for (const change of [() => undefined, (pauses: number) => pauses === 3 && insert(), insert]) {
     const { places, pauses } = readBody(change);
     expect(pauses).toBeGreaterThan(5);
-    expect(places).toHaveLength(4_000);
+    expect(places).toHaveLength(6_000);
     expect(places.every(({ node, at }) => /^(?:Elon )?Musk/.test(node.data.slice(at)))).toBe(true);
   }
 });
@@ -218,4 +218,33 @@ test('behind the last name no more is read than is wanted as evidence', () => {
   const { text, places } = readBody();
   expect(places).toHaveLength(2);
   expect(text.length).toBeLessThan(100_000);
+});
+
+test('of a large page every name is read, also where parts meet, and nothing of its scripts', () => {
+  const letters = 'Sam Altman '.replaceAll(/./g, '<i>$&</i>').repeat(600);
+  const script = '<script type="text/plain">OpenAI</script>';
+  document.body.innerHTML = `<p>xAI</p>${script}${script}<p>${letters}</p>${script}<p>OpenAI</p>${script}`;
+  const { text, places } = readBody();
+  expect(places.map(({ node, at }) => node.data.slice(at))).toEqual([
+    'xAI',
+    ...Array.from({ length: 600 }, () => 'A'),
+    'OpenAI',
+  ]);
+  expect(text.replaceAll('\n', '')).toHaveLength('xAI'.length + 'Sam Altman '.length * 600 + 'OpenAI'.length);
+});
+
+test('of a large page no name is lost when texts are taken out or moved while it is read', () => {
+  const row = '<p>Nothing is said here.</p>'.repeat(300);
+  for (const change of [
+    (rows: Element[]) => rows.forEach((one, i) => i % 2 === 0 && one.remove()),
+    (rows: Element[]) => document.body.append(...rows.filter((_, i) => i % 3 === 0)),
+    (rows: Element[]) => document.body.prepend(...rows.filter((_, i) => i % 3 === 0)),
+  ]) {
+    document.body.innerHTML = `${row}<p>Elon Musk</p>`.repeat(20);
+    const rows = [...document.querySelectorAll('p')].filter((one) => one.textContent !== 'Elon Musk');
+    const { places } = readBody((pauses) => {
+      if (pauses === 4) change(rows);
+    });
+    expect(new Set(places.map(({ node }) => node)).size).toBe(20);
+  }
 });

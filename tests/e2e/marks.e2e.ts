@@ -56,6 +56,16 @@ inBrowsers('marks', (world) => {
     expect(tab.errors).toEqual([]);
   });
 
+  test('stand on a page of 6,000 elements wherever somebody is named', async () => {
+    const rows = '<p>A row.</p>'.repeat(2_000);
+    const script = '<script type="text/plain">Sam Altman</script>';
+    const body = `<p>Elon Musk</p>${rows}${script}<p>A row of <b>Open</b>AI’s.</p>${rows}${script}${rows}<p>Musk</p>`;
+    const tab = await open('/rows.html', page(body));
+    await settled(world.driver, tab);
+    const texts = (await marked(tab)).map(({ text }) => text);
+    expect(texts.toSorted()).toEqual(['Elon Musk', 'Musk', 'OpenAI']);
+  });
+
   test('come to text that comes late, and go with text that goes', async () => {
     const tab = await open('/feed.html', page('<h1>Feed</h1><div id="feed"></div>'));
     await tab.evaluate(() => {
