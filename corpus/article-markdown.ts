@@ -17,14 +17,14 @@ export function parseMarkdown(raw: string, options: ParseOptions = {}): Article 
   const { fields, body, firstLine } = splitFrontMatter(normalizeLines(raw), options.strict ?? false);
   if (options.strict) checkForm(body, firstLine);
   const pieces = markdownPieces(body);
-  let title = fields.get('title');
+  let title = fields.get('title')?.trim();
   if (!title && pieces[0]?.kind === 'heading' && pieces[0].level === 1) title = pieces.shift()!.text;
   if (!title && options.strict) throw new ArticleError('The front matter gives no title.', firstLine);
-  const provenance = provenanceFrom(fields, title ?? nameAsTitle(options.name), options.strict ?? false);
+  const provenance = provenanceFrom(fields, title || nameAsTitle(options.name), options.strict ?? false);
   return articleFromPieces(
     provenance,
     pieces.filter((piece) => piece.text.trim() !== provenance.title),
-    title !== undefined,
+    Boolean(title),
   );
 }
 
@@ -43,6 +43,16 @@ function checkForm(body: string, firstLine: number): void {
 }
 
 function markdownPieces(body: string): Piece[] {
+  try {
+    return piecesOf(lexer(body));
+  } catch (error) {
+    // Both go down by recursion, so that it is the stack which ends.
+    if (!(error instanceof RangeError)) throw error;
+    throw new ArticleError('Its lists or quotes stand in one another too deep to be read.');
+  }
+}
+
+function piecesOf(body: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   const visit = (tokens: readonly Token[], kind: BlockKind) => {
     for (const token of tokens) {
@@ -71,7 +81,7 @@ function markdownPieces(body: string): Piece[] {
       }
     }
   };
-  visit(lexer(body), 'paragraph');
+  visit(body, 'paragraph');
   return pieces;
 }
 

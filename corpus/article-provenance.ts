@@ -1,5 +1,6 @@
 import { ArticleError } from './article-pieces.ts';
 import { isoDate } from './dates.ts';
+import { isWebAddress } from './provenance.ts';
 import type { Provenance } from './types.ts';
 
 /** What front matter and closing lines say of where a text comes from -> provenance. */
@@ -20,12 +21,16 @@ const FIELDS = [
   'rewrittenByAi',
 ] as const;
 
+/** A line that front matter may hold: `field: value`, more of the value above, a remark, or nothing. */
+const FRONT_MATTER_LINE = /^(?:[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:\s|$)|\s|-\s|#|$)/u;
+
 /** Splits a text from its front matter. `firstLine` of the body counts from 1. @throws ArticleError when strict. */
 export function splitFrontMatter(text: string, strict: boolean) {
   const fields = new Map<string, string>();
   const lines = text.split('\n');
   const end = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) : -1;
-  if (end < 0) {
+  // A line across the page looks the same, and what stands between two of them is text.
+  if (end < 0 || !(strict || lines.slice(1, end).every((line) => FRONT_MATTER_LINE.test(line)))) {
     if (strict) throw new ArticleError('It must begin with front matter between two lines of “---”.', 1);
     return { fields, body: text, firstLine: 1 };
   }
@@ -58,16 +63,20 @@ function fieldValue(value: string, strict: boolean, line: number): string {
   } else if (strict) {
     throw new ArticleError('A value is true, false, or a string in double quotes.', line);
   }
+  // The value stands in the lines below.
+  if (/^[>|][+-]?$/.test(value)) return '';
   return value.replace(/^(['"])(.*)\1$/, '$2');
 }
 
 /** Fields as front matter names them -> provenance; what isn't given stays unknown. */
 export function provenanceFrom(fields: Map<string, string>, title: string, strict: boolean): Provenance {
   const provenance: Provenance = { title, rewrittenByAi: fields.get('rewrittenByAi') === 'true' };
-  for (const field of ['dek', 'author', 'publisher', 'published', 'url', 'language'] as const) {
+  for (const field of ['dek', 'author', 'publisher', 'published', 'language'] as const) {
     const value = fields.get(field);
     if (value) provenance[field] = value;
   }
+  const url = addressIn(fields, 'url', strict);
+  if (url) provenance.url = url;
   const date = fields.get('date') ?? fields.get('published');
   const iso = date ? isoDate(date) : undefined;
   if (iso) provenance.date = iso;
@@ -77,10 +86,17 @@ export function provenanceFrom(fields: Map<string, string>, title: string, stric
     provenance.original = { title: originalTitle };
     const author = fields.get('originalAuthor');
     const publisher = fields.get('originalPublisher');
-    const url = fields.get('originalUrl');
+    const originalUrl = addressIn(fields, 'originalUrl', strict);
     if (author) provenance.original.author = author;
     if (publisher) provenance.original.publisher = publisher;
-    if (url) provenance.original.url = url;
+    if (originalUrl) provenance.original.url = originalUrl;
   }
   return provenance;
+}
+
+function addressIn(fields: Map<string, string>, field: 'url' | 'originalUrl', strict: boolean): string | undefined {
+  const address = fields.get(field);
+  if (!address || isWebAddress(address)) return address;
+  if (strict) throw new ArticleError(`“${address}” isn't an address.`);
+  return undefined;
 }

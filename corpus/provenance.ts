@@ -1,6 +1,6 @@
 import type { Fact, Provenance } from './types.ts';
 
-/** What two copies of the same words say of where they come from. */
+/** What can be known of where words come from, and what two copies of them say of it. */
 
 const FACTS = [
   'title',
@@ -14,6 +14,11 @@ const FACTS = [
   'rewrittenByAi',
   'language',
 ] as const satisfies readonly Fact[];
+
+/** Whether it is of the web, whole: the reader page makes it a link. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(address);
+}
 
 const isStated = (provenance: Provenance, fact: Fact) => ![undefined, '', false].includes(provenance[fact] as string);
 

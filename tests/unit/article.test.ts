@@ -136,12 +136,33 @@ describe('Markdown', () => {
     expect(provenance).toEqual({ title: 'Loose', publisher: 'The Paper', rewrittenByAi: false });
   });
 
+  it('takes text between two lines across the page for text', () => {
+    const raw = '---\nElla Brown went to the market.\n\nShe bought apples.\n\n---\n\nThe end came.\n';
+    expect(parseMarkdown(raw).text).toBe('Ella Brown went to the market.\n\nShe bought apples.\n\nThe end came.');
+  });
+
+  it.each([
+    ['no whole address', 'url: post.example/a', {}],
+    ['a script', 'url: javascript:alert(1)', {}],
+    ['an original’s script', 'originalTitle: T\noriginalUrl: "javascript:alert(1)"', { original: { title: 'T' } }],
+    ['an empty title', 'title: ""', {}],
+    ['a title that stands below', 'title: >\n  Of apples', {}],
+  ])('takes from front matter what can be used, and not %s', (_what, fields, besides) => {
+    const { provenance } = parseMarkdown(`---\n${fields}\n---\nBody text.\n`, { name: 'apples.md' });
+    expect(provenance).toEqual({ title: 'apples', rewrittenByAi: false, ...besides });
+  });
+
+  it('says it when quotes stand in one another without end', () => {
+    expect(() => parseMarkdown('> '.repeat(10_000) + 'x')).toThrow(ArticleError);
+  });
+
   describe('of bundled articles', () => {
     const strict = (raw: string) => () => parseMarkdown(raw, { strict: true });
     it.each([
       ['no front matter', 'Body.\n', 1, 'front matter'],
       ['an unknown field', '---\ntitle: "T"\ncolour: "red"\n---\nBody.\n', 3, 'colour'],
       ['a field twice', '---\ntitle: "T"\ntitle: "U"\n---\nBody.\n', 3, 'twice'],
+      ['half an address', '---\ntitle: "T"\nurl: "post.example"\n---\nBody.\n', undefined, 'address'],
       ['a bare value', '---\ntitle: T\n---\nBody.\n', 2, 'double quotes'],
       ['markup by accident', '---\ntitle: "T"\n---\nBody.\n\nAn *emphasis* here.\n', 6, 'em'],
       ['HTML', '---\ntitle: "T"\n---\nBody.\n\n<div>x</div>\n', 6, 'html'],
