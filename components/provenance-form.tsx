@@ -30,7 +30,13 @@ export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
       <Field label="Author" value={provenance.author} onInput={(value) => set('author', value)} />
       <Field label="Publisher" value={provenance.publisher} onInput={(value) => set('publisher', value)} />
       <Field label="Date as printed" value={provenance.published} onInput={(value) => set('published', value)} />
-      <Field label="Date" type="date" value={provenance.date?.slice(0, 10)} onInput={(value) => set('date', value)} />
+      <Field
+        label="Date"
+        type="date"
+        fault={faults.get('date')}
+        value={provenance.date?.split('T')[0]}
+        onInput={(value) => set('date', value)}
+      />
       <Field
         label="Address"
         type="url"
@@ -82,16 +88,18 @@ export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
 }
 
 /** What must be put right before it can be saved, each in a sentence that stands alone, by its field. */
-export function provenanceFaults({ title, url, original }: Provenance): ReadonlyMap<FaultyField, string> {
+export function provenanceFaults({ title, date, url, original }: Provenance): ReadonlyMap<FaultyField, string> {
   const faults = new Map<FaultyField, string>();
   if (title.trim() === '') faults.set('title', 'It needs a title.');
+  // Browsers take years of up to six, which no date is written with.
+  if (date !== undefined && !/^\d{4}-/.test(date)) faults.set('date', 'A year has four digits.');
   if (!isAddress(url)) faults.set('url', 'An address begins with https:// or http://.');
   if (original && original.title.trim() === '') faults.set('original title', 'The original needs a title.');
   if (!isAddress(original?.url)) faults.set('original url', 'The original’s address begins with https:// or http://.');
   return faults;
 }
 
-type FaultyField = 'title' | 'url' | 'original title' | 'original url';
+type FaultyField = 'title' | 'date' | 'url' | 'original title' | 'original url';
 
 const isAddress = (url: string | undefined) => url === undefined || /^https?:\/\/[^\s/]+/i.test(url);
 

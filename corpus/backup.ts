@@ -106,10 +106,21 @@ export async function* writeBackup(
   yield `${fields.slice(0, -1)},"sources":[`;
   let first = true;
   for await (const { provenance, text, blocks, sha256, addedAt } of sources) {
-    yield `${first ? '' : ','}\n${JSON.stringify({ provenance, text, blocks, sha256, addedAt })}`;
+    yield `${first ? '' : ','}\n${JSON.stringify({ provenance: readable(provenance), text, blocks, sha256, addedAt })}`;
     first = false;
   }
   yield '\n]}\n';
+}
+
+/** Without facts that reading would refuse, and with them all of the file. */
+function readable(provenance: Provenance): Provenance {
+  const facts = Object.entries(ProvenanceForm.entries);
+  const faulty = facts
+    .filter(([fact, form]) => !v.is(form, provenance[fact as keyof Provenance]))
+    .map(([fact]) => fact);
+  if (faulty.length === 0) return provenance;
+  const kept = Object.entries(provenance).filter(([fact]) => !faulty.includes(fact));
+  return { title: 'Untitled', rewrittenByAi: false, ...Object.fromEntries(kept) };
 }
 
 /** Reads and checks a whole file. @throws BackupError when it is newer, damaged or something else. */

@@ -89,6 +89,10 @@ test('sources: provenance can be corrected, and what was typed outlives a failur
   const field = (name: string) => page.getByLabelText(name, { exact: true });
   await expect.element(field('Address')).toHaveAccessibleDescription('An address begins with https:// or http://.');
   await expect.element(field('Title')).toHaveAccessibleDescription('It needs a title.');
+  await userEvent.fill(field('Date'), '20255-02-13');
+  await expect.element(field('Date')).toHaveAccessibleDescription('A year has four digits.');
+  await userEvent.fill(field('Date'), '2025-02-13');
+  await expect.element(field('Date')).toBeValid();
   await expect.element(field('Title')).toBeInvalid();
   await expect.element(field('Publisher')).toBeValid();
   await expectAccessible();

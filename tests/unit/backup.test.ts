@@ -48,6 +48,16 @@ test('what is written is read back', async () => {
   });
 });
 
+test('a fact that reading would refuse is left out, and keeps nothing else from being read', async () => {
+  const odd = await source('Rain');
+  odd.provenance = { ...odd.provenance, title: '', date: '20255-02-13', url: 'post.example', author: 'Ella Brown' };
+  const backup = await readBackup(await written([odd, await source('Sun')]));
+  expect(backup.sources.map(({ provenance }) => provenance)).toEqual([
+    { title: 'Untitled', author: 'Ella Brown', rewrittenByAi: false },
+    expect.objectContaining({ title: 'On Sun', url: 'https://a.example/' }),
+  ]);
+});
+
 test('a source pack holds sources alone', async () => {
   const backup = await readBackup(await written([], { kind: 'source-pack' }));
   expect(backup).toEqual({
