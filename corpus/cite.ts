@@ -1,3 +1,4 @@
+import { isoDate } from './dates.ts';
 import { linkToPassage } from './text-fragment.ts';
 import type { FullSource, Provenance, Quote, Source, Span } from './types.ts';
 
@@ -153,8 +154,8 @@ function history({ rewrittenByAi, original }: Provenance): string[] {
 
 function printedDate({ published, date }: Provenance): string | undefined {
   if (published !== undefined && !/^\d{4}-\d\d-\d\dT/.test(published)) return published;
-  const iso = (date ?? published)?.slice(0, 10);
-  if (iso === undefined) return undefined;
+  const iso = isoDate(date ?? published ?? '')?.slice(0, 10);
+  if (iso === undefined) return published;
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`));
 }
 

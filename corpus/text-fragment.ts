@@ -19,7 +19,8 @@ const FEWEST_WORDS = 3;
 export function linkToPassage(address: string, text: string, span: Span): string {
   const words = text.slice(span.start, span.end).trim();
   if (words === '') return address;
-  const lines = words.split(/\s*\n\s*/);
+  // Not by one expression: spaces in a row would be tried again from each of them.
+  const lines = words.split(/\n+/).map((line) => line.trim());
   const first = lines[0]!;
   const last = lines.at(-1)!;
   const whole = lines.length === 1 && wordsIn(first) <= MOST_WORDS;
@@ -42,9 +43,9 @@ function withoutHash(address: string): string {
   return address.replace(/#.*$/s, '');
 }
 
-/** The dash, too, has a meaning in a text fragment. */
+/** The dash, too, has a meaning in a text fragment. Half a character, which pages do hold, has no form in an address. */
 function encode(part: string): string {
-  return encodeURIComponent(part.replace(/[ \t]+/g, ' ')).replaceAll('-', '%2D');
+  return encodeURIComponent(part.toWellFormed().replace(/[ \t]+/g, ' ')).replaceAll('-', '%2D');
 }
 
 function occursTwice(text: string, words: string): boolean {

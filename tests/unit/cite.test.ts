@@ -128,6 +128,12 @@ test.each(CITATION_FORMATS)('%s keeps offsets, hash and the AI label', (format) 
   expect(text).toContain('24');
 });
 
+test('a moment that never was is given as it is printed', () => {
+  const provenance = { ...known.source.provenance, published: '2025-13-45T09:58:00Z' };
+  delete provenance.date;
+  expect(citePlain({ ...known, source: { ...known.source, provenance } })).toContain(' 2025-13-45T09:58:00Z.');
+});
+
 describe('links to a passage', () => {
   const text =
     'It rained.\n\nThe board met on Friday. It was a long, well-run meeting & nobody left. It rained.\n\nThe end came late.';
@@ -148,6 +154,20 @@ describe('links to a passage', () => {
     );
     expect(link('nobody left. It rained.\n\nThe end came late.')).toBe(
       'https://a.example/p#:~:text=nobody%20left.%20It%20rained.,The%20end%20came%20late.',
+    );
+  });
+
+  test('half a character is given as one that stands for it', () => {
+    expect(linkToPassage('https://a.example/p', 'It rained \uD83D.', { start: 0, end: 12 })).toBe(
+      'https://a.example/p#:~:text=It%20rained%20%EF%BF%BD.',
+    );
+  });
+
+  test('very many spaces in a row don’t take long', () => {
+    // Quadratic work over 300,000 characters would run into the test’s time limit.
+    const words = `It${' '.repeat(300_000)}rained`;
+    expect(linkToPassage('https://a.example/p', words, { start: 0, end: words.length })).toBe(
+      'https://a.example/p#:~:text=It%20rained',
     );
   });
 
