@@ -22,7 +22,9 @@ export function siteOf(url: string | undefined): string | null {
   const { protocol, hostname } = new URL(url);
   if (protocol === 'file:') return 'file';
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return hostname.replace(/^www\.|\.$/g, '');
+  const name = hostname.replace(/\.$/, '');
+  // Of `www.com` it is the name itself: without it all of .com would be one site.
+  return /^www\.[^.]+$/.test(name) ? name : name.replace(/^www\./, '');
 }
 
 /** Whether a site's pages are left alone. Turning off `example.org` includes its subdomains. */

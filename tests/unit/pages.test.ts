@@ -33,6 +33,8 @@ describe('sites', () => {
   test.for([
     ['https://www.news.example:8080/a?b', 'news.example'],
     ['https://www.news.example./a', 'news.example'],
+    ['https://www.example/', 'www.example'],
+    ['https://www.com./', 'www.com'],
     ['http://127.0.0.1/', '127.0.0.1'],
     ['file:///home/a.html', 'file'],
     ['about:blank', null],
