@@ -50,22 +50,30 @@ interface Context {
 class BlockWriter {
   readonly pieces: Piece[] = [];
   #text = '';
+  // Kept beside the text: to look at it, the browser joins all its parts, at each of a poem's line breaks.
+  #isBlank = true;
+  /** Whether nothing was written since the last line break. */
+  #atLineStart = false;
   #context: Context = { kind: 'paragraph', pre: false };
 
   write(text: string, context: Context): void {
     if (this.#text === '') this.#context = context;
     this.#text += context.pre ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (/\S/.test(text)) this.#isBlank = false;
+    if (/[^ \t\n\r\f]/.test(text)) this.#atLineStart = false;
   }
 
   /** A line break inside the block; two in a row end it, as on the page. */
   lineBreak(): void {
-    if (/\n[ \t]*$/.test(this.#text)) this.end();
-    else if (this.#text.trim() !== '') this.#text += '\n';
+    if (this.#atLineStart) return this.end();
+    if (this.#isBlank) return;
+    this.#text += '\n';
+    this.#atLineStart = true;
   }
 
   /** Keeps table cells of one row apart. */
   cell(): void {
-    if (this.#text.trim() !== '') this.#text += '\t';
+    if (!this.#isBlank) this.#text += '\t';
   }
 
   end(): void {
@@ -75,14 +83,19 @@ class BlockWriter {
       if (/\S/.test(text)) this.pieces.push(level === undefined ? { kind, text } : { kind, level, text });
     }
     this.#text = '';
+    this.#isBlank = true;
+    this.#atLineStart = false;
   }
 }
 
 /** Removes what shows nothing, and white space around lines. */
 function tidy(text: string, pre: boolean): string {
   const visible = text.replace(/[\u00AD\u200B\uFEFF]/g, '').replace(/\r\n?/g, '\n');
-  const lines = pre ? visible.replace(/[ \t]+$/gm, '') : visible.replace(/ *([\n\t]) */g, '$1').replace(/ {2,}/g, ' ');
-  return lines.replace(/\n{2,}/g, '\n').replace(/^[ \t\n\f]+|[ \t\n\f]+$/g, '');
+  // Not `[ \t]+$`: many spaces in a row would be tried again from each of them.
+  const lines = pre
+    ? visible.replace(/(?<![ \t])[ \t]+$/gm, '')
+    : visible.replace(/ *([\n\t]) */g, '$1').replace(/ {2,}/g, ' ');
+  return lines.replace(/\n{2,}/g, '\n').replace(/^[ \t\n\f]+|(?<![ \t\n\f])[ \t\n\f]+$/g, '');
 }
 
 function walk(node: Node, context: Context, writer: BlockWriter): void {

@@ -162,9 +162,12 @@ function headline(document: Document, stated: string | undefined): string | unde
   return title;
 }
 
+/** A page has one headline, or a few by mistake. */
+const MOST_HEADLINES = 10;
+
 /** The line under the headline: beside it an element marked as such, or one that prints the page's description. */
 function dek(document: Document, description: string | undefined): string | undefined {
-  for (const title of document.querySelectorAll('h1')) {
+  for (const title of [...document.querySelectorAll('h1')].slice(0, MOST_HEADLINES)) {
     const around = title.parentElement?.parentElement ?? title.parentElement;
     if (!around) continue;
     const marked =

@@ -4,10 +4,29 @@
  * style hides would no longer be known to be hidden. So hiding is said by the `hidden` attribute instead.
  */
 export function inertHtml(html: string): string {
-  return html.replace(STYLE_ELEMENT, '').replace(TAG, (tag) => tag.replace(ATTRIBUTE, inertAttribute));
+  let inert = '';
+  let from = 0;
+  let mayClose = true;
+  const tags = new RegExp(TAG);
+  for (let found = tags.exec(html); found; found = tags.exec(html)) {
+    const [tag] = found;
+    inert += html.slice(from, found.index);
+    from = tags.lastIndex;
+    if (mayClose && /^<style[\s>]/i.test(tag)) {
+      STYLE_END.lastIndex = from;
+      mayClose = STYLE_END.test(html);
+      // Once none closes, none of those behind it does.
+      if (mayClose) {
+        from = tags.lastIndex = STYLE_END.lastIndex;
+        continue;
+      }
+    }
+    inert += tag.replace(ATTRIBUTE, inertAttribute);
+  }
+  return inert + html.slice(from);
 }
 
-const STYLE_ELEMENT = /<style\b[^>]*>[\s\S]*?<\/style\s*>/gi;
+const STYLE_END = /<\/style\s*>/gi;
 /** An opening tag; `>` may stand inside quoted values. A tag with a value beyond the limit is left as it is. */
 const TAG = /<[a-z](?:[^"'<>]|"[^"]{0,20000}"|'[^']{0,20000}')*>/gi;
 /** Quoted values are taken whole, so that words inside them aren't mistaken for attributes. */

@@ -46,7 +46,7 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
     facts.title ??
     nonEmpty(parsed.title) ??
     pieces.find((piece) => piece.kind === 'heading')?.text ??
-    origin.fileName ??
+    nonEmpty(origin.fileName) ??
     'Untitled';
   const author = facts.author ?? byline(parsed.byline ?? undefined);
   const publisher = facts.publisher ?? nonEmpty(parsed.siteName);
