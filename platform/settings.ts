@@ -12,7 +12,12 @@ const choice = v.record(v.string(), v.boolean());
 
 /** A host name or IP address as addresses have it, or `file`. Anything else would break the browser's match patterns. */
 const SITE = /^[a-z\d_-]+(?:\.[a-z\d_-]+)*\.?$|^\[[\da-f:.]+\]$/;
-const site = v.pipe(v.string(), v.regex(SITE));
+const site = v.pipe(
+  v.string(),
+  v.regex(SITE),
+  // What only looks like an IP address: 999.1.1.1, [1:2].
+  v.check((name) => URL.canParse(`https://${name}/`)),
+);
 
 export const Settings = v.object({
   /** By source id; unset means chosen. */

@@ -59,6 +59,8 @@ test.for([
   ['127.0.0.1', true],
   ['[::1]', true],
   ['xn--bcher-kva.example', true],
+  ['999.1.1.1', false],
+  ['[1:2]', false],
   ['*.example', false],
   ['*', false],
   ['news.example/path', false],
