@@ -8,6 +8,9 @@ import type { Candidate } from './scan.ts';
 
 const SUBJECT = { musk: 'elon-musk', altman: 'sam-altman' } as const;
 
+/** Code units. A page may hold a word without an end. */
+const LONGEST_ENDING = 20;
+
 /** Judges the surname at `start`..`end` by its neighbours alone. `null`: part of another word. */
 export function surname(text: string, family: Family, start: number, end: number): Candidate | null {
   const written = text.slice(start, end);
@@ -20,7 +23,7 @@ export function surname(text: string, family: Family, start: number, end: number
     glued(text[at]) && !/\d/.test(text[at]!) && (shouted || !isUpper(text[at])) && !isBroken(text, at);
   let stop = end;
   // #MuskvsZuck
-  if (!/^vs\p{Lu}/u.test(text.slice(end, end + 3))) while (continues(stop)) stop++;
+  if (!/^vs\p{Lu}/u.test(text.slice(end, end + 3))) while (stop <= end + LONGEST_ENDING && continues(stop)) stop++;
   // A capital right behind an ending is part of the name: MuskaP.
   if (stop > end && (!names.ENDINGS[family].has(text.slice(end, stop).toLowerCase()) || isUpper(text[stop])))
     return null;

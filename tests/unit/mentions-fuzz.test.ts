@@ -167,3 +167,8 @@ test('subjects can be left out', () => {
     { subject: 'openai', start: 15 },
   ]);
 });
+
+test('a word without an end doesn’t take long', () => {
+  // Quadratic work over 200,000 characters would run into the test’s time limit.
+  expect(findMentions(`Elon Musk ${'musk'.repeat(50_000)}`)).toMatchObject([{ start: 0, end: 9 }]);
+});
