@@ -33,6 +33,7 @@ export function* partsOf(tree: Node): Generator<Part, boolean> {
   let from: Text | null = null;
   for (const cut of [...cuts.texts, null]) {
     if (cut && !cut.isConnected) continue;
+    let part: Part | null = null;
     if (from) {
       // A live range: it tells when the page has taken out the text that it begins with.
       if (range.startContainer !== from) return false;
@@ -44,10 +45,12 @@ export function* partsOf(tree: Node): Generator<Part, boolean> {
         range.setStart(from, 0);
         continue;
       }
-      yield { text: range.toString(), beyond: cut ? beginningAt(after(cut), walker) : '', from };
+      part = { text: range.toString(), beyond: cut ? beginningAt(after(cut), walker) : '', from };
     }
     from = cut && after(cut);
+    // Before the pause, so that the range sees what is taken out in it.
     if (from) range.setStart(from, 0);
+    if (part) yield part;
   }
   return true;
 }

@@ -236,7 +236,7 @@ test('of a large page every name is read, also where parts meet, and nothing of 
 test('of a large page no name is lost when texts are taken out or moved while it is read', () => {
   const row = '<p>Nothing is said here.</p>'.repeat(300);
   for (const change of [
-    (rows: Element[]) => rows.forEach((one, i) => i % 2 === 0 && one.remove()),
+    (rows: Element[]) => rows.forEach((one) => one.remove()),
     (rows: Element[]) => document.body.append(...rows.filter((_, i) => i % 3 === 0)),
     (rows: Element[]) => document.body.prepend(...rows.filter((_, i) => i % 3 === 0)),
   ]) {
