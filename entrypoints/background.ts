@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { contextOf } from '../corpus/context.ts';
 import { parseToBackground, type ToBackground } from '../platform/messages.ts';
 import { bring, isOff, register, siteOf, turnedOff, turnedOn, watchFrames, watchOpenPages } from '../platform/pages.ts';
-import { readerUrl } from '../platform/reader.ts';
+import { openReader } from '../platform/reader.ts';
 import { changeSettings, readSettings, watchSettings } from '../platform/settings.ts';
 import { openShelf, type Shelf } from '../platform/shelf.ts';
 import { walk } from '../platform/walk.ts';
@@ -72,10 +72,7 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
     case 'card':
       return (await shelf()).library.card({ subject: asked.subject, ...contextOf(asked.around) });
     case 'open-reader':
-      await browser.tabs.create({
-        url: readerUrl(asked.source, asked),
-        ...(sender.tab?.id === undefined ? {} : { openerTabId: sender.tab.id }),
-      });
+      await openReader(asked.source, asked, sender.tab);
       return null;
     case 'open-options':
       await browser.runtime.openOptionsPage();
