@@ -9,30 +9,23 @@
  * flag for capitals, and classes instead of alternatives.
  */
 
+const PLAIN = [
+  /[Mm][Uu][Ss][Kk]|@[Ss][Aa][Mm]|\sM[Aa][Ss][Kk]/g,
+  /[Aa][Ll][Tt][Mm][Aa][Nn]/g,
+  /[Oo][Pp][Ee][Nn][ \xa0-]?[Aa]\.?[Ii]/g,
+  /[Xx]\.?[Aa]\.?[Ii]/g,
+  /Elon/g,
+  /^M[Aa][Ss][Kk]/g,
+];
 const UNSEEN = /[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-
-/** An expression for each name in Latin letters, with `gap` between any two of them. */
-function latin(gap: string): RegExp[] {
-  const either = (letters: string) =>
-    letters
-      .split('')
-      .map((letter) => `[${letter.toUpperCase()}${letter}]`)
-      .join(gap);
-  const sources = [
-    `${either('musk')}|@${gap}${either('sam')}|\\s${gap}M${gap}${either('ask')}`,
-    either('altman'),
-    [either('open'), '[ \xa0-]?', '[Aa]', '\\.?', '[Ii]'].join(gap),
-    ['[Xx]', '\\.?', '[Aa]', '\\.?', '[Ii]'].join(gap),
-    'Elon'.split('').join(gap),
-    `^M${gap}${either('ask')}`,
-  ];
-  return sources.map((source) => new RegExp(source, 'g'));
-}
-
-const PLAIN = latin('');
+/** The same with something invisible between any two characters. */
 let broken: RegExp[] | undefined;
+/** A character of an expression: a class, one that is escaped, or a plain one. */
+const CHARACTER = /(?:\[[^\]]*\]|\\.|[@\w])\??/g;
 
 const LETTERS = /[\u0400-\u1fff\u3040-\ud7ff\uff21-\uff5a]|[\u0370-\u03ff]{3}/;
+/** All that either of them looks for: nearly every text has none, and is gone through once. */
+const UNUSUAL = /[\xad\u0370-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3040-\ud7ff\ufeff\uff21-\uff5a]/;
 
 const OTHERS = new RegExp(
   '[Мм][АаЪъ][Сс][Кк]|[Тт][Мм][АаЭэЕе][Нн]|斯克|特曼|マスク|ルトマン|ープン.I|머스크|트[먼만]|오픈|' +
@@ -41,8 +34,13 @@ const OTHERS = new RegExp(
 );
 
 function expressionsFor(text: string): RegExp[] {
-  const names = UNSEEN.test(text) ? (broken ??= latin(`${UNSEEN.source}*`)) : PLAIN;
+  if (!UNUSUAL.test(text)) return PLAIN;
+  const names = UNSEEN.test(text) ? (broken ??= PLAIN.map(withGaps)) : PLAIN;
   return LETTERS.test(text) ? [...names, OTHERS] : names;
+}
+
+function withGaps({ source }: RegExp): RegExp {
+  return new RegExp(source.replace(CHARACTER, `$&${UNSEEN.source}*`), 'g');
 }
 
 export const PROBE = {
