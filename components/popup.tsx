@@ -58,11 +58,13 @@ export interface PopupProps {
   found: SearchAnswer | null;
   /** Fills a side panel instead of a popup. */
   tall?: boolean;
+  /** What couldn’t be done, in the reader's words. */
+  failed?: string | null;
   actions: PopupActions;
 }
 
 export function Popup(props: PopupProps) {
-  const { page, library, query, found, tall = false, actions } = props;
+  const { page, library, query, found, tall = false, failed, actions } = props;
   return (
     <div class={tall ? 'otr-popup is-tall' : 'otr-popup'} onCopy={copyWithSource}>
       <header class="otr-popup-head">
@@ -85,6 +87,7 @@ export function Popup(props: PopupProps) {
         />
       </div>
       <main class="otr-popup-body">
+        {failed ? <Notice alert>{failed}</Notice> : null}
         <LibraryNotice library={library} onRetry={actions.retry} />
         {query.trim() ? (
           <FoundView query={query} found={found} actions={actions} />

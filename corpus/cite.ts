@@ -100,8 +100,8 @@ export function citeBibtex(words: Citable): string {
     ['year', year === undefined ? undefined : String(year)],
     ['month', month === undefined ? undefined : String(month)],
     ['day', day === undefined ? undefined : String(day)],
-    // Inside \url nothing but % and # needs care, and biblatex takes both as they are.
-    ['url', address],
+    // Inside \url nothing but % and # needs care, and biblatex takes both as they are; a brace would end the field.
+    ['url', address?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
     ['note', escapeLatex(note(words))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));

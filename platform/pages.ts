@@ -23,9 +23,11 @@ export function siteOf(url: string | undefined): string | null {
   if (protocol === 'file:') return 'file';
   if (protocol !== 'http:' && protocol !== 'https:') return null;
   const name = hostname.replace(/\.$/, '');
-  // Of `www.com` it is the name itself: without it all of .com would be one site.
-  return /^www\.[^.]+$/.test(name) ? name : name.replace(/^www\./, '');
+  return WHOLE.test(name) ? name : name.replace(/^www\./, '');
 }
+
+// `www.com`, `www.gov.uk`: without `www.`, all of .com or .gov.uk would be one site.
+const WHOLE = /^www\.(?:(?:ac|co|com|edu|go|gob|gouv|gov|ne|net|or|org)\.[a-z]{2}|[^.]+)$/;
 
 /** Whether a site's pages are left alone. Turning off `example.org` includes its subdomains. */
 export function isOff(settings: Settings, site: string): boolean {

@@ -51,7 +51,9 @@ export function parseSettings(stored: unknown): Settings {
   // One damaged key must not lose the others.
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(Settings.entries) as (keyof Settings)[]) {
-    const value = (stored as Record<string, unknown> | null)?.[key];
+    const found = (stored as Record<string, unknown> | null)?.[key];
+    // Nor one damaged site the others: they would be marked again.
+    const value = key === 'sitesOff' && Array.isArray(found) ? found.filter((one) => v.is(site, one)) : found;
     if (v.safeParse(Settings.entries[key], value).success) kept[key] = value;
   }
   return v.parse(Settings, kept);

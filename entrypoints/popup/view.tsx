@@ -15,6 +15,7 @@ import { turnedOff, turnedOn } from '../../platform/pages.ts';
 import { readerUrl } from '../../platform/reader.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { openShelf, type Shelf } from '../../platform/shelf.ts';
+import { reasonOf } from '../options/progress.ts';
 import { addThisPage } from './add-page.ts';
 import { activeTab, goTo, PageReader, pageRequest, type Tab } from './page.ts';
 import { sidePanel } from './panel.ts';
@@ -39,6 +40,7 @@ export class PopupView {
   #answer: PageAnswer | null = null;
   #query = '';
   #found: SearchAnswer | null = null;
+  #failed: string | null = null;
   /** What the answer at hand was asked for, so that the same isn't asked again. */
   #asked = '';
   #asking = Promise.resolve();
@@ -197,15 +199,29 @@ export class PopupView {
     if (this.#page.kind === 'restricted' || !this.#page.site) return;
     const { site } = this.#page;
     this.#page = { kind: on ? 'reading' : 'off', site };
+    this.#failed = null;
     this.#draw();
-    await changeSettings((settings) => (on ? turnedOn(settings, site) : turnedOff(settings, site)));
+    try {
+      await changeSettings((settings) => (on ? turnedOn(settings, site) : turnedOff(settings, site)));
+    } catch (error) {
+      this.#fail('The choice can’t be kept', error);
+      await this.#look();
+    }
   }
 
   /** A popup has done its work when another page opens; a panel stays. */
   #go(done: Promise<unknown>): void {
-    void done.then(() => {
-      if (!this.#tall) window.close();
-    });
+    done.then(
+      () => {
+        if (!this.#tall) window.close();
+      },
+      (error: unknown) => this.#fail('That can’t be done', error),
+    );
+  }
+
+  #fail(what: string, error: unknown): void {
+    this.#failed = `${what}: ${reasonOf(error)}`;
+    this.#draw();
   }
 
   #draw(): void {
@@ -218,6 +234,7 @@ export class PopupView {
       answer: this.#answer,
       query: this.#query,
       found: this.#found,
+      failed: this.#failed,
       tall: this.#tall,
       actions: this.#actions(),
     };

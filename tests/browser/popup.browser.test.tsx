@@ -161,3 +161,11 @@ test('fills a side panel without offering one', async () => {
   await expect.element(page.getByRole('button', { name: 'Add this page' })).toBeVisible();
   expect(document.activeElement).toBe(document.body);
 });
+
+test('what couldn’t be done is said aloud, and the page stays in view', async () => {
+  const failed = 'That can’t be done: There is no more room on this disk.';
+  show({ failed });
+  await expect.element(page.getByRole('alert')).toHaveTextContent(failed);
+  await expect.element(page.getByText('On this page')).toBeVisible();
+  await expectAccessible(root!);
+});

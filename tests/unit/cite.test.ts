@@ -119,6 +119,10 @@ test('BibTeX: escaped, with a key that tells sources apart', () => {
   expect(entry).toContain('title = {{Museum \\& harbour: 100\\% [sure]}},');
   expect(entry).toContain('year = {2025},');
   expect(citeBibtex(unknown)).toMatch(/^@misc\{unknown-abababab,/);
+  const provenance = { ...known.source.provenance, url: 'https://post.example/a?{b' };
+  expect(citeBibtex({ ...known, source: { ...known.source, provenance } })).toContain(
+    'url = {https://post.example/a?%7Bb',
+  );
 });
 
 test.each(CITATION_FORMATS)('%s keeps offsets, hash and the AI label', (format) => {

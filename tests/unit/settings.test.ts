@@ -24,7 +24,7 @@ describe('reading settings', () => {
   });
 
   test('one damaged choice loses none of the others', () => {
-    const damaged = { look: 'blinking', openDelay: -1, sitesOff: ['news.example'], sources: { one: false } };
+    const damaged = { look: 'blinking', openDelay: -1, sitesOff: ['news.example', '*', 3], sources: { one: false } };
     expect(parseSettings(damaged)).toEqual({
       ...DEFAULT_SETTINGS,
       sitesOff: ['news.example'],
