@@ -89,11 +89,12 @@ export default defineConfig({
     },
     'build:publicAssets': async (wxt, assets) => {
       assets.push({ relativeDest: 'corpus.json', contents: JSON.stringify(await buildBundledCorpus()) });
-      // The sheet itself says why.
       const sheet = assets.find(({ relativeDest }) => relativeDest === 'marks.css');
-      if (wxt.config.browser !== 'firefox' || !sheet || !('absoluteSrc' in sheet)) return;
-      const rules = await readFile(sheet.absoluteSrc, 'utf8');
-      assets[assets.indexOf(sheet)] = { relativeDest: 'marks.css', contents: rules.replaceAll(':root::', '::') };
+      if (!sheet || !('absoluteSrc' in sheet)) return;
+      // It is brought to every page: without its comments, which say what becomes of `:root`.
+      const rules = (await readFile(sheet.absoluteSrc, 'utf8')).replace(/\/\*[^]*?\*\/\n*/g, '');
+      const contents = wxt.config.browser === 'firefox' ? rules.replaceAll(':root::', '::') : rules;
+      assets[assets.indexOf(sheet)] = { relativeDest: 'marks.css', contents };
     },
     // Likewise: since 121 Chromium takes the worker and passes over the scripts.
     'build:manifestGenerated': (_wxt, manifest) => {
