@@ -3,6 +3,7 @@ import { count } from '../../components/options-list.ts';
 import type { Library } from '../../corpus/library.ts';
 import { changedFacts } from '../../corpus/provenance.ts';
 import type { Article } from '../../corpus/types.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { besideShelf } from './copies.ts';
 import {
   beginAdding,
@@ -16,7 +17,7 @@ import {
   type Unnumbered,
 } from './drafts.ts';
 import { takeFile, takePage, takePasted } from './intake.ts';
-import { type LongWork, reasonOf } from './progress.ts';
+import type { LongWork } from './progress.ts';
 import { Review } from './review.ts';
 
 /** Drafts are written in helpings: a transaction for each of 1,000 files would take longer than reading them. */

@@ -1,10 +1,11 @@
 import type { PendingBackup } from '../../components/options-backup.tsx';
 import { count } from '../../components/options-list.ts';
 import type { SourceId } from '../../corpus/types.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings } from '../../platform/settings.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { articlesOf, backupName, type CheckedBackup, checkBackup, exportBackup, handOut } from './backups.ts';
-import { type LongWork, reasonOf } from './progress.ts';
+import type { LongWork } from './progress.ts';
 
 const AS_THEY_WERE = 'Your choices and settings are as they were.';
 

@@ -1,5 +1,6 @@
+import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
-import { type LongWork, reasonOf } from './progress.ts';
+import type { LongWork } from './progress.ts';
 
 /** Changes the settings; what the page shows follows when they are kept. */
 export type Change = (change: (settings: Settings) => Settings) => void;

@@ -6,8 +6,9 @@ import { QuotaError } from '../../corpus/store.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { Provenance, RemovedSource, Source, SourceId } from '../../corpus/types.ts';
 import { readerUrl } from '../../platform/reader.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import type { Shelf } from '../../platform/shelf.ts';
-import { type LongWork, reasonOf } from './progress.ts';
+import type { LongWork } from './progress.ts';
 import { type Change, changing } from './saving.ts';
 
 /** So many are put back before anybody would read how far it is. */

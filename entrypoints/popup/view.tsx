@@ -13,9 +13,9 @@ import type { PageAnswer, PageRequest, SearchAnswer, SubjectId } from '../../cor
 import { copied } from '../../platform/clipboard.ts';
 import { turnedOff, turnedOn } from '../../platform/pages.ts';
 import { readerUrl } from '../../platform/reader.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { openShelf, type Shelf } from '../../platform/shelf.ts';
-import { reasonOf } from '../options/progress.ts';
 import { addThisPage } from './add-page.ts';
 import { activeTab, goTo, PageReader, pageRequest, type Tab } from './page.ts';
 import { sidePanel } from './panel.ts';
@@ -211,6 +211,8 @@ export class PopupView {
 
   /** A popup has done its work when another page opens; a panel stays. */
   #go(done: Promise<unknown>): void {
+    this.#failed = null;
+    this.#draw();
     done.then(
       () => {
         if (!this.#tall) window.close();
