@@ -7,7 +7,7 @@ import {
   type Piece,
 } from './article-pieces.ts';
 import { provenanceFrom } from './article-provenance.ts';
-import { isoDate } from './dates.ts';
+import { isoDate, MONTH } from './dates.ts';
 import type { Article } from './types.ts';
 
 /** Plain text -> article. */
@@ -58,8 +58,10 @@ function takeHead(body: string[], fields: Map<string, string>): void {
 }
 
 const DATE_LABEL = /^(?:published|posted|updated|date)\b:?\s*(?:on\s+|at\s+)?/i;
-const DATE_WORD =
-  /^(?:\d[\d:.T-]*(?:st|nd|rd|th|[ap]m)?|[ap]\.?m\.?|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|GMT|UTC|BST|CES?T|[ECMP][SD]?T)$/i;
+const DATE_WORD = new RegExp(
+  `^(?:\\d[\\d:.T-]*(?:st|nd|rd|th|[ap]m)?|[ap]\\.?m\\.?|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH}\\.?|GMT|UTC|BST|CES?T|[ECMP][SD]?T)$`,
+  'i',
+);
 
 /** The date in a line that holds nothing else. */
 function dateAlone(line: string): string | undefined {

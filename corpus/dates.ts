@@ -1,5 +1,12 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** A month in English, whole or cut short as is usual, for a pattern that takes capitals and small letters alike. */
+export const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+
+const MONTH_FIRST = new RegExp(`(?:^|[\\s,])(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i');
+const DAY_FIRST = new RegExp(`(?:^|[\\s,])(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(${MONTH})\\.?,?\\s+(\\d{4})(?!\\d)`, 'i');
+
 /**
  * A date as sources print it -> ISO 8601, with the time where one is printed, in the source's own unnamed zone.
  * Understands ISO, “Feb. 13, 2025, 9:58 a.m.” and “13 February 2025”; anything else is `undefined`, never a guess
@@ -8,18 +15,16 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function isoDate(printed: string): string | undefined {
   const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/.exec(printed);
   if (iso) return valid(+iso[1]!, +iso[2]!, +iso[3]!, iso[4] ? +iso[4] : undefined, iso[5] ? +iso[5] : undefined);
-  const words =
-    /(?:^|[\s,])([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/.exec(printed) ??
-    reorder(/(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th|\.)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})/.exec(printed));
+  const words = MONTH_FIRST.exec(printed) ?? reorder(DAY_FIRST.exec(printed));
   if (!words) return undefined;
-  const month = MONTHS.indexOf(words[1].slice(0, 3).toLowerCase()) + 1;
+  const month = MONTHS.indexOf(words[1]!.slice(0, 3).toLowerCase()) + 1;
   const time = /(\d{1,2}):(\d{2})\s*([ap])?\.?m?/i.exec(printed);
   let hour = time ? +time[1]! : undefined;
   if (hour !== undefined && time?.[3]) hour = (hour % 12) + (time[3].toLowerCase() === 'p' ? 12 : 0);
-  return valid(+words[3], month, +words[2], hour, time ? +time[2]! : undefined);
+  return valid(+words[3]!, month, +words[2]!, hour, time ? +time[2]! : undefined);
 }
 
-function reorder(match: RegExpExecArray | null): [string, string, string, string] | null {
+function reorder(match: RegExpExecArray | null): string[] | null {
   return match && [match[0], match[2]!, match[1]!, match[3]!];
 }
 

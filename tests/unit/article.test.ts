@@ -152,6 +152,19 @@ describe('Markdown', () => {
     expect(provenance).toEqual({ title: 'apples', rewrittenByAi: false, ...besides });
   });
 
+  it('leaves addresses that stand bare as they are', () => {
+    const { text } = parseMarkdown(
+      '# T\n\nSee https://post.example/a_b_c and www.post.example, or ada@post.example.\n',
+    );
+    expect(text).toBe('See https://post.example/a_b_c and www.post.example, or ada@post.example.');
+  });
+
+  it('is done with a text of dots that may be the beginning of an address', () => {
+    // Looked into from each of its letters anew, this would take many minutes.
+    const dots = `${'a.'.repeat(500_000)}@`;
+    expect(parseMarkdown(`# T\n\n${dots}\n`).text).toBe(dots);
+  });
+
   it('says it when quotes stand in one another without end', () => {
     expect(() => parseMarkdown('> '.repeat(10_000) + 'x')).toThrow(ArticleError);
   });
@@ -182,5 +195,13 @@ describe('dates', () => {
     ['2025-02-30', undefined],
     ['3/4/2025', undefined],
     ['yesterday', undefined],
+    ['Sept 3, 2024', '2024-09-03'],
+    ['JUNE 3 2024', '2024-06-03'],
+    ['Marble 3, 2024', undefined],
+    ['Mayor 3, 2024', undefined],
+    ['3 Junk 2024', undefined],
+    ['Decoy 3 2024', undefined],
+    ['Room 12, Marlow 3, 2024, opened 5 May 2025', '2025-05-05'],
+    ['1 May 20245', undefined],
   ])('%s', (printed, expected) => expect(isoDate(printed)).toBe(expected));
 });
