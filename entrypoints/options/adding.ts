@@ -2,23 +2,13 @@ import type { Report } from '../../components/options-work.tsx';
 import { count } from '../../components/options-list.ts';
 import type { Library } from '../../corpus/library.ts';
 import { changedFacts } from '../../corpus/provenance.ts';
-import type { Article } from '../../corpus/types.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { besideShelf } from './copies.ts';
-import {
-  beginAdding,
-  cutOffAdding,
-  type Draft,
-  endAdding,
-  forgetPage,
-  readDrafts,
-  readPages,
-  type TakenPage,
-  type Unnumbered,
-} from './drafts.ts';
-import { takeFile, takePage, takePasted } from './intake.ts';
+import { beginAdding, cutOffAdding, type Draft, endAdding, readDrafts, type Unnumbered } from './drafts.ts';
+import { takeFile, takePasted } from './intake.ts';
 import type { LongWork } from './progress.ts';
 import { Review } from './review.ts';
+import { TakenPages } from './taken-pages.ts';
 
 /** Drafts are written in helpings: a transaction for each of 1,000 files would take longer than reading them. */
 const HELPING = 20;
@@ -26,12 +16,11 @@ const HELPING = 20;
 const UNDER_WAY = 'adding';
 /** In sessionStorage. */
 const PASTED = 'pasted';
-/** A lock: two tabs, or one that is shown again while it opens, must not take the same page twice. */
-const TAKING = 'taking-pages';
 
 /** From files, pasted text and taken pages to drafts, and from drafts to sources. Draws nothing. */
 export class Adding {
   readonly review: Review;
+  readonly pages: TakenPages;
   pasted = sessionStorage.getItem(PASTED) ?? '';
   readonly #library: Library;
   readonly #work: LongWork;
@@ -58,6 +47,10 @@ export class Adding {
     this.review = new Review(library, {
       changed: told.changed,
       refused: (refused) => work.sayToo([], refused),
+    });
+    this.pages = new TakenPages(work, {
+      changed: told.changed,
+      keep: (draft, page) => this.review.keep([draft], page),
     });
   }
 
@@ -91,31 +84,7 @@ export class Adding {
   async lookAgain(): Promise<void> {
     if (this.#library.kind === 'packaged') return;
     await this.review.refresh();
-    await this.takePages();
-  }
-
-  /** Looks at the pages that the popup took. */
-  async takePages(): Promise<void> {
-    if (this.#library.kind === 'packaged') return;
-    await navigator.locks.request(TAKING, async () => {
-      for (const page of await readPages()) await this.#takePage(page);
-    });
-  }
-
-  async #takePage(page: TakenPage): Promise<void> {
-    const from = page.url || page.title;
-    let article: Article;
-    try {
-      article = takePage(page);
-    } catch (error) {
-      this.#work.sayToo([], [{ from, reason: reasonOf(error) }]);
-      return forgetPage(page.id);
-    }
-    try {
-      await this.review.keep([{ article, from }], page.id);
-    } catch (error) {
-      this.#work.sayToo([], [{ from, reason: `${reasonOf(error)} It is tried again when you next come here.` }]);
-    }
+    await this.pages.look();
   }
 
   setPasted(pasted: string): void {

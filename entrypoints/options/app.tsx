@@ -5,6 +5,7 @@ import { OptionsBackup } from '../../components/options-backup.tsx';
 import { OptionsFrame, type SectionId, SECTIONS } from '../../components/options-frame.tsx';
 import { OptionsPrivacy } from '../../components/options-privacy.tsx';
 import { OptionsReview } from '../../components/options-review.tsx';
+import { OptionsStuck } from '../../components/options-stuck.tsx';
 import { Progress, ReportView } from '../../components/options-work.tsx';
 import { Notice } from '../../components/states.tsx';
 import { ACCEPTED_FILES } from '../../corpus/read-file.ts';
@@ -86,7 +87,7 @@ export class OptionsApp {
         section={section}
         counts={{
           sources: this.#sources.list?.length ?? 0,
-          add: this.#adding.review.items.length,
+          add: this.#adding.review.items.length + this.#adding.pages.stuck.length,
           sites: this.#shelf.settings.sitesOff.length,
         }}
         notice={
@@ -122,9 +123,19 @@ export class OptionsApp {
   }
 
   #addSection() {
+    const { pages } = this.#adding;
     const { items } = this.#adding.review;
     return (
       <>
+        {pages.stuck.length > 0 ? (
+          <OptionsStuck
+            pages={pages.stuck}
+            busy={this.#work.work !== null}
+            onRetry={(id) => void pages.retry(id)}
+            onSave={(id) => void pages.save(id)}
+            onDiscard={(id) => void pages.discard(id)}
+          />
+        ) : null}
         {items.length > 0 ? (
           <OptionsReview
             items={items}

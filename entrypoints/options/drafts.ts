@@ -30,6 +30,8 @@ export interface TakenPage {
   title: string;
   /** Why the browser didn't let it be read; then `html` is empty. */
   refused?: string;
+  /** How often its reading was begun. */
+  tries?: number;
 }
 
 interface DraftsSchema extends DBSchema {
@@ -139,6 +141,21 @@ export async function keepPage(page: Unnumbered<TakenPage>): Promise<void> {
 /** The pages that were taken and not looked at yet. */
 export function readPages(): Promise<TakenPage[]> {
   return using((database) => database.getAll('pages'));
+}
+
+/** One of them; nothing when it was looked at meanwhile. */
+export function readPage(id: number): Promise<TakenPage | undefined> {
+  return using((database) => database.get('pages', id));
+}
+
+/** Notes how often a page's reading was begun. */
+export async function beginPage(id: number, tries: number): Promise<void> {
+  await using(async (database) => {
+    const transaction = database.transaction('pages', 'readwrite');
+    const page = await transaction.store.get(id);
+    if (page) await transaction.store.put({ ...page, tries });
+    await transaction.done;
+  });
 }
 
 export async function forgetPage(id: number): Promise<void> {

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../corpus/library.ts';
-import { keepPage, readPages } from '../../entrypoints/options/drafts.ts';
+import { beginPage, keepPage, readPages } from '../../entrypoints/options/drafts.ts';
 import { takePage } from '../../entrypoints/popup/take-page.ts';
 import { forget, openTab, openTestLibrary, WORDS } from './adding-fixtures.ts';
 
@@ -27,7 +27,7 @@ test('a taken page is looked at once, though two tabs look', async () => {
       url: '',
       title: '',
     });
-    await Promise.all([opened.takePages(), opened.takePages()]);
+    await Promise.all([opened.pages.look(), opened.pages.look()]);
     return opened;
   });
   expect(adding.review.items).toHaveLength(2);
@@ -45,10 +45,71 @@ test('a taken page that can’t be kept as a draft is not forgotten', async () =
   expect(adding.work.report!.refused).toEqual([
     { from: 'A page', reason: expect.stringContaining('There is no more room on this disk. It is tried again') },
   ]);
-  expect(await readPages()).toHaveLength(1);
-  await adding.takePages();
+  expect(await readPages()).toMatchObject([{ tries: 0 }]);
+  await adding.pages.look();
   expect(adding.review.items).toHaveLength(1);
   expect(await readPages()).toEqual([]);
+});
+
+describe('a page whose reading hung the tab', () => {
+  const HUNG = {
+    html: `<article><h1>Hung</h1><p>${WORDS}</p><p>${WORDS}</p></article>`,
+    url: '',
+    title: 'Hung: a tale',
+  };
+  const triesNow = async () => (await readPages()).map(({ tries }) => tries);
+  /** What is left when a tab is closed while it reads. */
+  const hang = async () => {
+    const [page] = await readPages();
+    await beginPage(page!.id, (page!.tries ?? 0) + 1);
+  };
+
+  test('has its tries noted before it is read', async () => {
+    await keepPage(HUNG);
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const noted: (string | undefined)[] = [];
+    vi.spyOn(DOMParser.prototype, 'parseFromString').mockImplementationOnce(() => {
+      noted.push(transactions.mock.lastCall?.[1]);
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await open();
+    expect(noted).toEqual(['readwrite']);
+    vi.restoreAllMocks();
+  });
+
+  test('is read once more, then named and kept, and read when the reader says so', async () => {
+    await keepPage(HUNG);
+    await hang();
+    await hang();
+    await keepPage({ ...HUNG, html: HUNG.html.replaceAll('Museum', 'Theatre'), title: 'Another' });
+    const adding = await open();
+    expect(adding.pages.stuck).toMatchObject([{ title: 'Hung: a tale' }]);
+    expect(adding.review.items).toHaveLength(1);
+    expect(await triesNow()).toEqual([2]);
+
+    const [{ id } = { id: -1 }] = adding.pages.stuck;
+    const links = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await adding.pages.save(id);
+    const link = links.mock.contexts[0] as HTMLAnchorElement;
+    expect(link.download).toBe('Hung a tale.html');
+    expect(await (await fetch(link.href)).text()).toBe(HUNG.html);
+    links.mockRestore();
+
+    await adding.pages.retry(id);
+    expect(adding.pages.stuck).toEqual([]);
+    expect(adding.review.items).toHaveLength(2);
+    expect(await readPages()).toEqual([]);
+  });
+
+  test('is let go when the reader discards it', async () => {
+    await keepPage(HUNG);
+    await hang();
+    await hang();
+    const adding = await open();
+    await adding.pages.discard(adding.pages.stuck[0]!.id);
+    expect(adding.pages.stuck).toEqual([]);
+    expect(await readPages()).toEqual([]);
+  });
 });
 
 test('a taken page leaves what is typed behind, and nothing of it runs', async () => {

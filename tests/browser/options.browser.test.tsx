@@ -6,6 +6,7 @@ import { OptionsBackup } from '../../components/options-backup.tsx';
 import { OptionsSites, OptionsSubjects } from '../../components/options-choices.tsx';
 import { OptionsMarks } from '../../components/options-marks.tsx';
 import { OptionsPrivacy } from '../../components/options-privacy.tsx';
+import { OptionsStuck } from '../../components/options-stuck.tsx';
 import { Progress, ReportView } from '../../components/options-work.tsx';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import { expectAccessible, hide, show } from './options-fixtures.tsx';
@@ -48,6 +49,31 @@ test('adding: files, folder, paste; progress, cancel and report', async () => {
   await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, new File(['x'], 'a.txt'));
   expect(onFiles.mock.lastCall![0].map(({ name }) => name)).toEqual(['a.txt']);
   expect(document.querySelectorAll<HTMLInputElement>('input[type=file]')[1]!.webkitdirectory).toBe(true);
+  await expectAccessible();
+});
+
+test('adding: a page that couldn’t be read is named, and what can be done with it', async () => {
+  const done: [string, number][] = [];
+  const note = (what: string) => (id: number) => void done.push([what, id]);
+  show(
+    <OptionsStuck
+      pages={[{ id: 7, title: '', url: 'https://post.example/a' }]}
+      busy={false}
+      onRetry={note('retry')}
+      onSave={note('save')}
+      onDiscard={note('discard')}
+    />,
+    'add',
+  );
+  await expect.element(page.getByText(/couldn’t be read/)).toBeVisible();
+  for (const name of ['Save “https://post.example/a” as a file', 'Try “https://post.example/a” again', 'Discard']) {
+    await userEvent.click(page.getByRole('button', { name }));
+  }
+  expect(done).toEqual([
+    ['save', 7],
+    ['retry', 7],
+    ['discard', 7],
+  ]);
   await expectAccessible();
 });
 
