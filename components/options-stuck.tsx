@@ -27,13 +27,13 @@ export function OptionsStuck({ pages, busy, onRetry, onSave, onDiscard }: Option
             key={id}
             action={
               <>
-                <Button look="outlined" label={`Save “${name}” as a file`} onClick={() => onSave(id)}>
+                <Button look="outlined" label={`Save it as a file: ${name}`} onClick={() => onSave(id)}>
                   Save it as a file
                 </Button>
-                <Button look="quiet" disabled={busy} label={`Try “${name}” again`} onClick={() => onRetry(id)}>
+                <Button look="quiet" disabled={busy} label={`Try again: ${name}`} onClick={() => onRetry(id)}>
                   Try again
                 </Button>
-                <Button look="quiet" label={`Discard “${name}”`} onClick={() => onDiscard(id)}>
+                <Button look="quiet" label={`Discard: ${name}`} onClick={() => onDiscard(id)}>
                   Discard
                 </Button>
               </>
