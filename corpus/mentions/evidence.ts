@@ -34,8 +34,8 @@ const LATIN: Record<Topic, string> = {
     'openai|chatgpt|gpt-\\d|worldcoin|y combinator|ycombinator|brockman|sutskever|murati|nadella|artificial intelligence',
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
   scent:
-    'perfum|parf[uü]m|fragranc|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|notes of\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\\b|musc\\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|oxen|glands?\\b|wildlife|melon|essential oil|musky|daylesford|molecul',
-  film: 'films?\\b|filmm|cinematic|cinematogra|actors\\b|hitchcock|kubrick|scorsese|tarantino|(?<!(?:executive|managing|board) )director\\b(?! of (?:the )?(?:company|board|firm|research|engineering|policy|communications|operations|institute|cent(?:er|re)|fbi|cia|national|tesla|openai))|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|screenwrit|criterion|retrospective|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b',
+    'perfum|parf[uüéyi]m|fragran[czt]|fragan[ct]|moskus|pézsma|kasturi|geruch|riech|geur(?:en)?\\b|doft|lukt|nước hoa|xạ hương|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|notes of\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\\b|musc\\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|ox(?:en)?\\b|muskrat|glands?\\b|wildlife|melon|essential oil|musky|daylesford|molecul',
+  film: 'films?\\b|filmm|cinematic|cinematogra|actors?\\b|hitchcock|kubrick|kurosawa|fellini|cassavetes|noir\\b|(?:p\\.?t\\.?|wes) anderson|imdb|scorsese|tarantino|(?<!(?:executive|managing|board) )director\\b(?! of (?:the )?(?:company|board|firm|research|engineering|policy|communications|operations|institute|cent(?:er|re)|fbi|cia|national|tesla|openai))|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|screenwrit|criterion|retrospective|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b',
   explain:
     'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|altcoin|binance|airdrop|gamefi|tokenomic|offchain|layer-3|mozambi|moçambi|gaza province|darpa|mortensen|(?:amy|andrew) ingram|schedul(?:e|ing) (?:your |a )?(?:meeting|assistant)',
   mask: 'maersk|container',
@@ -73,8 +73,12 @@ const more = (counts: Record<string, number>, key: string): void => {
   counts[key] = (counts[key] ?? 0) + 1;
 };
 
-/** Adds what one more text of the document says. */
+// A page's native text runs blocks together where nothing stands between their tags: “AltmanMuskTesla”.
+const JOINT = /(?<=[a-zà-ÿ\d)])(?<!Elon|Sam)(?=[A-Z][a-z])(?!Seek|Mind|Pal\b)/g;
+
+/** Adds what one more text of the document says. Its blocks may have been run together. */
 export function addEvidence(evidence: Evidence, text: string): void {
+  text = text.replace(JOINT, ' | ');
   addTexts(evidence, text, PROBE.test(text) ? scan(clean(text).text) : []);
 }
 

@@ -4,10 +4,13 @@ import { set, type Family } from './names.ts';
 /** Those of their own families, who are named on pages about them. */
 export const RELATIVES: Record<Family, ReadonlySet<string>> = {
   musk: set(
-    'kimbal maye errol tosca justine talulah vivian xavier griffin damian kai saxon strider azure arcadia seldon sideræl mechanicus a-12 a-xii christiana',
+    'kimbal kimble kimball maye errol tosca justine talulah vivian xavier griffin damian kai saxon strider azure arcadia seldon sideræl mechanicus nevada a-12 a-xii christiana',
   ),
   altman: set('annie jack max connie jerry'),
 };
+
+/** Of whom “she” is told. */
+export const WOMEN: readonly string[] = ['maye', 'tosca', 'justine', 'talulah', 'vivian', 'annie', 'connie'];
 
 const COMMON = `
 aaron abbie abby abe abigail abraham adam addie adele adina adriana agnes ahmed aidan aileen al alain alan
@@ -31,7 +34,7 @@ drake drew dror duane dustin dwight dyana dylan earl ed eddie edgar edie edith e
 efraim efrat eileen eitan elad elaine elana eldad eleanor elena eli eliana elie eliezer elijah elisa elisabeth
 elise elisheva eliza elizabeth elkan ella ellen ellie elliot elliott elly elmer eloise elsa elsie elvira elyse
 emanuele emile emilia emily emma emmanuel enrico enrique ephraim erez eric erica erik erika erin ernest ernie
-ernst ervin esteban estelle esther ethan ethel etienne etta eugene eugenia eunice eva evan evangeline eve
+ernst ervin esteban estelle esther ethan ethel etienne etta eugene eugenia eunice eva evan evangeline eve evie
 evelyn eyal eytan ezra fabio fay faye federico felicia felicity felipe felix ferenc fern fernando filippo
 fiona fletcher flora florence floyd fran frances francesca francis franco francois frank franz françois freda
 freddie frederic frederick fredric frida friedrich fritz gabriel gabriela gabrielle gail gali galit garrett

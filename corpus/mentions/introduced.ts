@@ -1,4 +1,4 @@
-import { isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
+import { before, isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
 import { GIVEN, RELATIVES } from './given.ts';
 import * as names from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -14,13 +14,15 @@ export const namesake = (candidate: Candidate, first: string, veto: string): Can
 export function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: boolean): Candidate {
   const part = lastPart(word);
   if (!isUpper(part.text[0])) return candidate;
+  // “Detroit’s Altman” is no given name.
+  if (/['’]s$/.test(word.text)) return candidate;
   const family = candidate.family!;
   const phrase = `${part.text} ${text.slice(candidate.start, candidate.end)}`;
   const lower = part.text.toLowerCase();
   const bare = lower.replace(/\.$/, '');
   if (names.FEMALE.test(lower)) return namesake(candidate, bare, phrase);
   // Neither of them is a doctor or a judge.
-  if (OTHER_TITLE.test(lower))
+  if (isOtherTitle(text, part))
     return family === 'altman' ? namesake(candidate, bare, phrase) : { ...candidate, lean: -3 };
   if (names.TITLE.test(lower)) return { ...candidate, lean: candidate.lean + 3, why: `“${phrase}”` };
   const ahead = wordBefore(text, part.start);
@@ -28,14 +30,14 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   const previous = ahead && /\p{L}{2}\.$/u.test(ahead.text) ? null : ahead;
   if (/^\p{L}\.$/u.test(part.text)) return byInitial(text, candidate, word, part, previous);
   if (part.text.endsWith('.')) return candidate;
-  // Unless it is a place: “in Georgia Musk said”.
-  if (GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? '')))
-    return namesake(candidate, bare, phrase);
   // Kimbal Reeve Musk
   if (previous && RELATIVES[family].has(previous.text.toLowerCase())) {
     const relative = previous.text;
     return namesake(candidate, relative.toLowerCase(), `${relative} ${phrase}`);
   }
+  // Unless it is a place: “in Georgia Musk said”.
+  if (GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? '')))
+    return { ...namesake(candidate, bare, phrase), kin: KIN_BEFORE.test(before(text, part.start)) };
   if (names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
   // One of several full names: “Trey Altman, Kyle Reed and”.
@@ -87,9 +89,12 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
   return { ...candidate, start, form: 'full', lean: candidate.lean + 1, why: phrase };
 }
 
+const KIN_BEFORE =
+  /\b(?:his|her|their|whose|\w['’]s) (?:[\w-]+ ){0,2}(?:brother|sister|father|mother|dad|mum|mom|son|daughter|wife|husband|cousin|uncle|aunt|parents)s?,? $/;
+
 /** Given names that are places, too. */
 const PLACES = names.set(
-  'georgia virginia chelsea florence milan eugene austin charlotte madison jackson dallas houston lincoln paris sydney victoria adelaide preston logan nancy troy',
+  'georgia virginia chelsea florence milan eugene austin charlotte madison jackson dallas houston lincoln paris sydney nevada victoria adelaide preston logan nancy troy',
 );
 
 const FULL_NAMES = /^, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | & )/u;
@@ -97,9 +102,17 @@ const FULL_NAMES = /^, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | & )/u;
 const SERIES =
   /^(?:model|series|class|plan|section|exhibit|type|gen|generation|part|figure|vitamin|group|category|phase|tier|appendix|round|grade|title)$/i;
 
-/** What neither of the two is. */
-export const OTHER_TITLE =
-  /^(?:dr|prof|professor|rabbi|rev|reverend|pastor|fr|judge|justice|coach|officer|detective|sgt|lt|capt|captain|col|maj|adm|gov|governor|mayor|sen|senator|rep|congressman|dean|nurse)\.?$/;
+/** What neither of the two is. A full stop behind a whole word ends a sentence. */
+const OTHER_TITLE =
+  /^(?:(?:dr|prof|rev|fr|sgt|lt|capt|col|maj|adm|gov|sen|rep)\.?|professor|rabbi|reverend|pastor|judge|justice|coach|officer|detective|captain|governor|mayor|senator|congressman|dean|nurse)$/;
+const COMPANY = /^(?:executive|operating|financial|technology|marketing|product|chief)$/;
+
+/** Whether the word before a name makes it somebody else's: a judge, a coach, an officer other than a company's. */
+export function isOtherTitle(text: string, title: Word): boolean {
+  return (
+    OTHER_TITLE.test(title.text.toLowerCase()) && !COMPANY.test(wordBefore(text, title.start)?.text.toLowerCase() ?? '')
+  );
+}
 
 // German capitalises every noun: “der Milliardär Musk”.
 const GERMAN =

@@ -6,7 +6,7 @@ import { set, type Family } from './names.ts';
 const MUSK_THINGS = set(
   'ox oxen deer cat rat rats shrew shrews duck ducks turtle turtles lorikeet lorikeets parrot parrots beetle beetles kangaroo ' +
     'melon melons mallow rose roses thistle thistles orchid plants flower ambrette okra strawberry strawberries cucumber wood storax truffle ' +
-    'oil oils perfume perfumes cologne fragrance fragrances scent scented accord accords parfum eau edt edp soap incense candle candles mist spray sprays lotion deodorant attar ' +
+    'oil oils perfume perfumes cologne fragrance fragrances scent scented accord accords parfum eau edt edp soap incense secreter secretion secretions producer candle candles mist spray sprays lotion deodorant attar ' +
     'xylene ketone civet gland glands pod pods grains stick sticks lolly lollies candy pink tobacco amber vanilla oud soie poudre blanc ravageur malaki therapy ' +
     'lake creek river island township vale railway gene genes mutation mutations antibody antibodies dataset datasets',
 );
@@ -17,6 +17,9 @@ const OTHERWISE =
 
 const SUBSTANCE =
   'class of|scent|substance|smell|odou?r|perfume|secretion|ingredient|fragrance|aroma|note|locality|town|village|hamlet|suburb|township|rodent';
+// What else a scent is made of, and no man is named with.
+const NOTES =
+  'sweat|leather|tobacco|amber(?! heard)|ambergris|civet|vanilla|sandalwood|cedar|patchouli|incense|honey|moss|oakmoss|jasmine|lavender|vetiver|bergamot|oud|rosewood|tonka|spices?|smoke|myrrh|frankincense';
 const MUSK_PHRASE = new RegExp(
   '^ (?:\\((?:disambig|surname)|may refer)|^ (?:' +
     [
@@ -30,25 +33,28 @@ const MUSK_PHRASE = new RegExp(
       'lingers? on (?:the |your |my )?(?:skin|clothes|fabrics?)',
       'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
     ].join('|') +
-    `)\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:,| is| was) (?:an?|the) (?:\\w+ ){0,2}(?:${SUBSTANCE})s?\\b`,
+    `)\\b|^(?:,| and| &| \\+) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:,| is| was) (?:an?|the) (?:\\w+ ){0,2}(?:${SUBSTANCE})s?\\b`,
 );
 const SCENTS = set(
   'white black red blue green pink golden silver egyptian jovan wild tonkin tonquin siberian himalayan synthetic natural vanilla amber oud powdery pure soft warm skin clean cashmere arabian vegetable cotton crystal sandalwood velvet coconut ambrette patchouli rose sweet royal bad oriental original dark tahara sea lake mount',
 );
-const MUSK_BEFORE =
-  /\b(?:eau de|(?:bottle|note|scent|smell|hint|trace|touch|aroma|fragrance|whiff|drop|base|gram|ounce)s? of|smell(?:s|ed|ing)? (?:of|like)|not[ae]s? d[ei]|not[ae]s?:)[ -]+$/;
+const MUSK_BEFORE = new RegExp(
+  `\\b(?:${NOTES})(?:,|,? and| &| \\+) $|` +
+    /\b(?:eau de|(?:bottle|note|scent|smell|hint|trace|touch|aroma|fragrance|whiff|drop|base|gram|ounce)s? of|smell(?:s|ed|ing)? (?:of|like)|not[ae]s? d[ei]|not[ae]s?:)[ -]+$/
+      .source,
+);
 const ADJECTIVE = /([A-Za-z]+)[ -]+$/;
 const WEAR = /\b(?:wear(?:s|ing)?|wore) $/;
 
 const ALTMAN_AFTER =
-  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|analysis|self-rating|original paper|market-equity|v\.? [^,]{2,24}, \d+ [a-z])/;
+  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|analysis|self-rating|original paper|et al\.?,? (?:\(?(?:19|20)\d\d|\[\d)|lab(?:oratory)?\b|market-equity|v\.? [^,]{2,24}, \d+ [a-z]|, (?:an?|the) (?:\w+ )?(?:film-?maker|film director|auteur|screenwriter|director of (?:m\*a\*s\*h|nashville|short cuts|gosford|the player|mccabe))\b)/;
 // Firms and places, which have a capital: not “Altman and company decided”.
 const MUSK_PLACE = /^\s(?:Farm|Hall(?! of)|Avenue|Road|Street|Lane|Valley|Park|Reserve|Cottage|State School)\b/;
 const MUSK_BRAND =
   /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
   /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers)\b)/i;
-const ALTMAN_BEFORE = /bland(?: and| &)?[ –—-]*$/;
+const ALTMAN_BEFORE = /bland(?: and| &)?[ –—-]*$|z[ -]?scores?(?: of| by)? $/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */
 export function isLookalike(family: Family, text: string, start: number, stop: number): boolean {
@@ -112,7 +118,14 @@ const MAN =
 
 // Musk-owned, Musk-backed: in the ways of people alone.
 const OF_A_MAN =
-  /^[-‐‑](?:owned|led|backed|funded|financed|founded|run|controlled|linked|affiliated|aligned|endorsed|appointed|approved|created|friendly|era|style|themed|watchers?|haters?)\b/;
+  /^[-‐‑](?:owned|tier|level|sized|obsessed|adjacent|loving|hating|bashing|led|backed|funded|financed|founded|run|controlled|linked|affiliated|aligned|endorsed|appointed|approved|created|friendly|era|style|themed|watchers?|haters?)\b/;
+
+// “Musk-Imperium”, of nouns that have a capital, as in German, where the scent has another name.
+const NOUN = /^[-‐‑]\p{Lu}\p{Ll}{2}/u;
+const SCENT_NOUN = /^.(?:duft|öl|noten?|parf|aroma|rose|oil|scent|ox|deer|melon|extra[ck]t)/i;
+
+/** Whether a noun is joined to the surname that is none of the scent’s. */
+export const isCompound = (right: string): boolean => NOUN.test(right) && !SCENT_NOUN.test(right);
 
 /** How much what follows the surname, in small letters, speaks for a person: 5 what only a person does or has, 2 what might be. */
 export function personal(right: string): number {

@@ -30,7 +30,7 @@ const OPENERS = set(
 // dates, and what people are.
 const LABELS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-    'president executive chief team entrepreneur partner director employee engineer researcher scientist insider lawyer critic witness defendant plaintiff republican democrat american afrikaner technoking rival rivals ally advisor adviser fellow young old poor furious defiant embattled angry',
+    'scam president executive chief team entrepreneur partner director employee engineer researcher scientist insider lawyer critic witness defendant plaintiff republican democrat american afrikaner technoking rival rivals ally advisor adviser fellow young old poor furious defiant embattled angry',
 );
 const LABEL_BEGINS =
   /^(?:musk|altman|tesl|spacex|starlink|starship|neuralink|twitt|openai|xai|grok|doge|trump|biden|apple|google|microsoft|meta|nvidia|anthropic|chatgpt|bezos|zuckerberg|milliard|milyar|unternehmer|chef|ceo|grün)/;

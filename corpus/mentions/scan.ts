@@ -17,6 +17,8 @@ export interface Candidate {
   lean: number;
   /** Given name of the other person this is. */
   namesake?: string;
+  /** Named as somebody’s father, sister and so on: whom the text is about is the other. */
+  kin?: boolean;
   /** An unknown word before it, perhaps a given name. */
   maybe?: string;
   /** What it is instead: never marked. */
@@ -92,9 +94,11 @@ function orgEnd(text: string, end: number): number {
 const CODE_BEFORE =
   /(?:\b(?:pip3?|npm|pnpm|yarn|uv|conda|brew|poetry|bun) (?:install|i|add)\b[ \w@/-]*|\bimport(?: type)? ?[{'"*]\W*|\bfrom [\w.]+ import |\bfrom ["']|\brequire ?[("'`]["']?)$/;
 const CODE_AFTER =
-  /^(?:::|\((?:\)|[{[]|\w+\s*=|["']|$)|==|>=|-(?:organization|beta|project):|\[["']|\s*\/>)|^ (?:import|from ["'])/;
+  /^(?:::|\((?:\)|[{[]|\w+\s*=|["']|$)|==|>=|-(?:organization|beta|project)(?:["”':]|$)|\[["']|\s*\/>)|^ (?:import|from ["'])/;
 /** Before a name in small letters alone: “a new OpenAI class” is prose. */
 const PACKAGE_BEFORE = /\b(?:import|module|package|library|require|install|pip|npm) $/;
+/** `"provider": "openai"` */
+const VALUE_BEFORE = /\w["']? ?[:=] ?["']$/;
 const PACKAGE_AFTER =
   /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client|plugin|provider)\b|^\s+v?\d+\.\d/;
 
@@ -121,12 +125,13 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     }
     // A capital within a sentence makes it a name.
     const word = wordBefore(text, start)?.text;
-    const generic = GENERIC.test(right);
+    const generic = GENERIC.test(right) && !SELLER.test(left);
     if (generic && (!word || !isLower(word[0]) || !OWNED.test(right)))
       return { ...candidate, rule: 'open-ai', veto: OPEN };
     if (generic) return { ...candidate, rule: 'open-ai', lean: -1 };
     const name = word && word === word.toLowerCase() && !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 9));
-    const sure = acts || name || OPEN_PRODUCT.test(right) || /(?:azure|microsoft|chatgpt) (?:maker )?$/.test(left);
+    const sure =
+      acts || name || OPEN_PRODUCT.test(right) || OPEN_BEFORE.test(left) || LABS_BEFORE.test(left) || SELLER.test(left);
     return { ...candidate, rule: 'open-ai', lean: name ? 3 : sure ? 1 : 0 };
   }
   const small = isLower(written[0]) && written !== 'openAI';
@@ -137,11 +142,14 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     (/\bimport $/.test(left) && right.startsWith(' from ')) ||
     (/\b(?:const|let|var) $/.test(left) && /^ ?=/.test(right)) ||
     CODE_AFTER.test(right) ||
-    (small && (text[start - 1] === '`' || PACKAGE_BEFORE.test(left) || PACKAGE_AFTER.test(right)))
+    (small &&
+      (text[start - 1] === '`' || VALUE_BEFORE.test(left) || PACKAGE_BEFORE.test(left) || PACKAGE_AFTER.test(right)))
   )
     return { ...candidate, veto: 'code' };
   if (small && text[start - 1] !== '#') {
-    return { ...candidate, rule: 'package', lean: ORG_HAS.test(right) ? 1 : 0 };
+    // A package is imported from openai.
+    const isAt = OPEN_BEFORE.test(left) && !left.endsWith('from ');
+    return { ...candidate, rule: 'package', lean: isAt || ORG_HAS.test(right) ? 1 : 0 };
   }
   return { ...candidate, form: written === 'OpenAI' ? 'full' : 'alias', certain: true };
 }
@@ -161,16 +169,17 @@ const BUSINESS =
   /^ (?:raise[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
 /** In one list with the other laboratories. */
 const LABS_BEFORE =
-  /\b(?:openai|anthropic|deepmind|mistral|deepseek|tesla|spacex|meta|google)(?:,| and|, and|\/| &| \+|) ?$/;
+  /\b(?:openai|anthropic|deepmind|mistral|deepseek|tesla|spacex|meta|google|microsoft)(?:,| and|, and|\/| &| \+|) ?$/;
 const LABS_AFTER = /^(?:,| and|\/| &| \+|) ?(?:openai|anthropic|deepmind|mistral|deepseek|tesla|spacex)\b/;
 /** What a company does or has, right after its name. */
 const ORG_ACTS =
   /^(?:['’]s\b| (?:just|said|says|has|had|did|will|hasn|isn|doesn|didn|won|can|made|makes|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;
 /** What else only a company has or does; its package has clients and keys. */
 const ORG_HAS =
-  /^ (?:announce[sd]?|release[sd]?|raise[sd]?|hire[sd]|sue[sd]|said|just|acquisitions?|tender|funding|valuation|employees?|researchers?|engineers?|staff|investors?|lawsuit|drama|stock|shares|devday|claims?|claimed|says|lied|lies|trained|programmed|dropped|shipped|killed|fired|keeps?|needs?|wants|owns|refuses|charges?|banned|bans|acquires?|acquired|and (?:google|anthropic|microsoft|meta|elon|sam)|or (?:google|anthropic))\b/;
+  /^ (?:announce[sd]?|release[sd]?|raise[sd]?|hire[sd]|sue[sd]|said|just|acquisitions?|tender|funding|valuation|employees?|researchers?|engineers?|staff|investors?|lawsuit|drama|stock|shares|devday|claims?|claimed|says|lied|lies|trained|programmed|dropped|shipped|killed|fired|keeps?|needs?|wants|owns|refuses|charges?|banned|bans|acquires?|acquired|and (?:google|anthropic|microsoft|meta|elon|sam)|or (?:google|anthropic))\b|^['’]s /;
 const OPEN = 'AI that is open';
 const OPEN_BEFORE = /\b(?:at|by|from|joins?|joined|left|owns?|sue[sd]?|works? for|invest(?:s|ed)? in) $/;
+const SELLER = /\b(?:azure|microsoft['’]s|chatgpt(?: maker)?) $/;
 const OPEN_PRODUCT =
   /^(?: (?:api|gpt|chatgpt|playground|codex|account)|,? \(?(?:the|an?) (?:\w+ )?(?:company|maker|start-?up|firm|lab))\b/;
 /** What is the company's own on a page that names it, unless it opens the sentence: “tuning Open AI models”. */
@@ -196,6 +205,8 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   }
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
   if (EXPLAINED_AFTER.test(right) || EXPLAINED_BEFORE.test(left)) return { ...candidate, veto: 'explainable AI' };
+  // A page on the company may tell of one, so that this speaks for nothing else.
+  if (!exact && FIELD_AFTER.test(right)) return { ...candidate, veto: 'the field of XAI' };
   if (previous === '$' || (!exact && (TOKEN_AFTER.test(right) || TOKEN_BEFORE.test(left))))
     return { ...candidate, veto: TOKEN };
   if (!exact && (CODE_BEFORE.test(left) || (isLower(written[0]) && PACKAGE_AFTER.test(right))))

@@ -1,7 +1,7 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
-import { byWordBefore, namesake, OTHER_TITLE } from './introduced.ts';
+import { byWordBefore, isOtherTitle, namesake } from './introduced.ts';
 import { GIVEN } from './given.ts';
-import { isLookalike, isScent, personal } from './lookalikes.ts';
+import { isCompound, isLookalike, isScent, personal } from './lookalikes.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -44,8 +44,8 @@ export function surname(text: string, family: Family, start: number, end: number
   const first = fullName(text, family, start);
   if (first >= 0) {
     const full: Candidate = { ...candidate, start: first, form: 'full', certain: true };
-    const title = wordBefore(text, first)?.text ?? '';
-    return SOMEBODY.test(after(text, stop)) || OTHER_TITLE.test(title.toLowerCase())
+    const title = wordBefore(text, first);
+    return SOMEBODY.test(after(text, stop)) || (title && isOtherTitle(text, title))
       ? { ...full, certain: false, lean: -5 }
       : full;
   }
@@ -54,6 +54,7 @@ export function surname(text: string, family: Family, start: number, end: number
   const left = before(text, start);
   if (/\belder $/.test(left) || /^,? (?:Sr|Senior|père)(?![\w.]*\s+\p{Lu}|\w)/u.test(text.slice(stop, stop + 12)))
     return namesake(candidate, 'elder', `elder ${written}`);
+  if (SURNAME_BEFORE.test(left)) return namesake(candidate, 'surname', `the surname ${written}`);
   if (isLookalike(family, text, start, stop))
     return { ...candidate, common: family === 'musk', veto: `${written} means something else here` };
   if (SOMEBODY.test(right)) candidate.lean -= 6;
@@ -79,7 +80,7 @@ export function surname(text: string, family: Family, start: number, end: number
   if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop)))
     candidate.lean = /(?<!\b(?:the|an?))(?<=\p{Ll}) $/u.test(left) ? -1 : -2;
   // Any Altman speaks and acts; of the scent or the animals only little can be said.
-  if (family === 'altman' && WORK.test(text.slice(stop, stop + 6)))
+  if (family === 'altman' && (WORK.test(text.slice(stop, stop + 6)) || MADE_BY.test(left)))
     Object.assign(candidate, { work: true, lean: candidate.lean - 5 });
   // A shop: “at Altman’s from one to six”.
   if (family === 'altman' && /\bat $/.test(left) && SHOP.test(right)) candidate.lean -= 4;
@@ -89,7 +90,10 @@ export function surname(text: string, family: Family, start: number, end: number
   if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
   if (TOLD_OF.test(left)) candidate.lean += 3;
   if (AT_WORK[family].test(left)) candidate.lean += 8;
-  if (family === 'musk') candidate.lean += personal(right) || (ASKED.test(left) ? 2 : 0);
+  if (family === 'musk')
+    candidate.lean +=
+      personal(right) ||
+      (MEANT.test(left) ? 5 : isCompound(text.slice(stop, stop + 12)) ? 3 : ASKED.test(left) ? 2 : 0);
   // Edward “Eddie” Altman
   const word = wordBefore(text, nickname ? start - nickname[0].length : start);
   return word ? byWordBefore(text, candidate, word, shouted) : candidate;
@@ -101,13 +105,13 @@ function inReferences(text: string, candidate: Candidate): Candidate | null {
   const written = text.slice(candidate.start, candidate.end);
   const right = text.slice(candidate.end, candidate.end + 40);
   const somebody = (initial: string, name: string): Candidate => namesake(candidate, initial.toLowerCase(), name);
-  const initials = /^\s(\p{Lu}{1,2})(?=[.,;:]|$)/u.exec(right)?.[1];
+  const initials = /^\s(\p{Lu}{1,2}(?=[.,;:]|$)|\p{Lu} \p{Lu}(?!\p{L}))/u.exec(right)?.[1];
   if (initials && family === 'altman' && initials[0] !== 'S' && !names.ABBREVIATIONS.has(initials.toLowerCase()))
     return somebody(initials[0]!, `${written} ${initials}`);
   // “Altman (1968)”: before the one was known.
   const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b/.exec(right)?.[1];
   if (year?.length === 4 && family === 'altman') return somebody('cited', `${written}, ${year}`);
-  const [behind, first] = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;(]|\p{Lu}\.|$))/u.exec(right) ?? [];
+  const [behind, first] = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;("”]|\p{Lu}\.|$))/u.exec(right) ?? [];
   if (!behind || !first || first === 'X.') return null;
   const lower = first.toLowerCase();
   if (names.FIRST[family].test(lower))
@@ -143,12 +147,17 @@ function fullName(text: string, family: Family, start: number): number {
   return -1;
 }
 
-// What neither of them is known as, right after the name: “Altman, a sophomore,”.
+// What neither of them is known as, right after the name: “Altman, a sophomore,”, “Sam Altman Jr.”.
 const SOMEBODY =
-  /^, (?:an?|the) (?:[\w-]+ ){0,2}(?:junior|sophomore|freshman|rabbi|dentist|realtor|swimmer|republican|democrat|midfielder|striker|footballer|goalkeeper|quarterback|pitcher|outfielder|sprinter|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|singer|songwriter|comedian|cardiologist|surgeon)(?:[,.;]| (?:from|at|for|who|on|in|with)\b|$)|^, (?:\d|1\d|2[0-5]), (?:of|from)\b|^ \((?:footballer|swimmer|painter|politician|actor|musician|cricketer|rapper)\)/;
+  /^, (?:an?|the) (?:[\w-]+ ){0,2}(?:junior|sophomore|freshman|rabbi|dentist|realtor|swimmer|republican|democrat|midfielder|striker|footballer|goalkeeper|quarterback|pitcher|outfielder|sprinter|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|singer|songwriter|comedian|cardiologist|surgeon)(?:[,.;]| (?:from|at|for|who|on|in|with)\b|$)|^, (?:\d|1\d|2[0-5]), (?:of|from)\b|^,? jr\b|^ \((?:footballer|swimmer|painter|politician|actor|musician|cricketer|rapper)\)/;
 
-// A work of his: “Altman’s ‘Nashville’”.
+// A work of his: “Altman’s ‘Nashville’”, “a film by Altman”.
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
+const MADE_BY = /\b(?:films?|movies?|directed|screenplay|comed(?:y|ies)) by $/;
+
+// The word itself is spoken of.
+const SURNAME_BEFORE =
+  /\b(?:(?:sur|last |family )names?(?: of| is| was|:)?|cognom[ei]|apellidos?|(?:nach|familien)namen?s?|nom de famille|patronyme|sobrenome|nazwisk\w+|příjmení|soyad\w+|sukunim\w+|efternamn\w*|achternaam) ["“”„'‘«]?$/;
 
 const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
 
@@ -161,6 +170,9 @@ const PEERS_AFTER = new RegExp(`^${AND} ?${PEERS}\\b`);
 const PEERS_BEFORE = new RegExp(`\\b${PEERS}(?:['’]s)?${AND} ?$`);
 
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
+// “not the scent but the man: Musk”
+const MEANT =
+  /\b(?:man|person|human|billionaire|mogul|tycoon|entrepreneur|founder|boss|ceo|owner)(?:[:,]| [–—-]| \() ?$/;
 // “OpenAI’s Altman”, “Tesla boss Musk”
 const OFFICE =
   "(?:['’]s|(?:['’]s)? (?:chief|boss|head|founder|co-?founder|owner|chairman|chief executive|executive|ceo|chef|patron|jefe|baas))";

@@ -1,5 +1,5 @@
 import { MANY, type Evidence, type Topic } from './evidence.ts';
-import { GIVEN, RELATIVES } from './given.ts';
+import { GIVEN, RELATIVES, WOMEN } from './given.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
 
@@ -152,7 +152,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
   // Who of that name was named last before this, in the same text.
   const last = all
     .slice(Math.max(0, index - 20), index)
-    .findLast((other) => other.family === family && (other.namesake || other.certain));
+    .findLast((other) => other.family === family && ((other.namesake && !other.kin) || other.certain));
   // After Kimbal Musk it is Kimbal who speaks, unless the page is about his brother.
   if (last?.namesake && !first) {
     // A text that says who the brother is goes on about him.
@@ -160,6 +160,11 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
       return -1;
     total -= local.named[subject] ? 2 : 4;
   } else if (last && !last.namesake) total += 4;
+  // A page on somebody else of the family, that names the one in passing.
+  if (!last?.certain && !candidate.why && rival >= named) {
+    if (isAbout(rival, named) && !local.words[family!].size) return -1;
+    if (isOfWoman(candidate, text, page)) return -1;
+  }
   if (family === 'musk') {
     // Somebody who speaks somewhere on the page is no scent, nor what is named in one breath with his companies.
     const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] ? 2 : 0);
@@ -178,6 +183,19 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
   const openai = page.named['openai'] ?? 0;
   if (page.likely['elon-musk']) total += 1;
   return total + (musk || openai ? 2 : 0) - topic('film') * (named + openai > rival ? 0.5 : 1);
+}
+
+/** Whether a page is about somebody of the surname who is named so many times, the other that many. */
+const isAbout = (rival: number, named: number): boolean => rival >= MANY && rival >= 2 * named;
+
+/** Whether what follows tells of a woman, and the page names one of the family. */
+function isOfWoman({ family, end }: Candidate, text: string, { others }: Evidence): boolean {
+  const told = text.slice(end, end + 120);
+  return (
+    WOMEN.some((name) => others[family!].has(name)) &&
+    /\b(?:she|her)\b/i.test(told) &&
+    !/\b(?:he|his|him)\b/i.test(told)
+  );
 }
 
 const BIOGRAPHY = /^ (?:\((?:born|née|b\.)|is an? )/;
@@ -209,6 +227,7 @@ export function weightOf(evidence: Evidence): string {
       [...others[family].keys()].toSorted(),
       Math.sign(rival - own),
       Math.sign(rival - own - (named['openai'] ?? 0)),
+      isAbout(rival, own),
     ];
   });
   const topics = Object.values(words).map((seen) => [
@@ -232,7 +251,9 @@ const ASKED_FOR = ['grok', 'tesla', 'spacex', 'musk'];
 /** Pages about the two name their families; a stranger, where nothing else speaks of them, is who is meant. */
 function onlyStrangers(family: Family, page: Evidence): boolean {
   if (page.words[family].size > 0 || (family === 'altman' && page.named['openai'])) return false;
-  return [...page.others[family].keys()].some((name) => GIVEN.has(name) && !RELATIVES[family].has(name));
+  return [...page.others[family].keys()].some(
+    (name) => (GIVEN.has(name) || name === 'surname') && !RELATIVES[family].has(name),
+  );
 }
 
 /** How much a namesake, named in full so many times, takes from a bare surname. */
@@ -246,7 +267,7 @@ function against(family: Family, rival: number, named: number, stranger: boolean
 const isAside = ({ scents, words }: Evidence): boolean => scents.size >= MANY && words.musk.size < 3;
 
 const ABROAD =
-  /(?<![\p{L}’'])(?:el|los|las|que|del|por|para|una|con|le|les|des|une|est|été|du|pour|il|che|di|della|per|non|não|do|da|um|uma|der|und|das|ist|nicht|het|een|van|niet|nie|się|jest|och|det|är|ikke|og|ve|bir|için|je|se|à)(?![\p{L}’'])/giu;
+  /(?<![\p{L}’'])(?:el|los|las|que|del|por|para|una|con|le|les|des|une|est|été|du|pour|pas|en|il|che|di|della|per|non|não|do|da|um|uma|der|und|das|ist|nicht|het|een|van|niet|nie|się|jest|och|det|är|ikke|og|ve|bir|için|je|se|à)(?![\p{L}’'])/giu;
 const ENGLISH = /\b(?:the|of|and|is|was|with|by|for)\b/i;
 
 /** In another language than English, where the scent has another name. */

@@ -126,3 +126,20 @@ describe('companies by what they do', () => {
     ['{o:OpenAI} sells it.', 'they should, but {o:open ai} hasn’t got it'],
   ]);
 });
+
+describe('what sells, and what is code beside prose', () => {
+  cases([
+    'We moved Azure {o:Open AI} models there. Though Microsoft, {o:Open AI}, and the RAND Corporation agreed',
+    'A text encoded by {o:Open AI} Clip',
+    'Our Open AI models are free. Open AI Clips',
+    '"OpenAI-Organization" is a header. The {o:OpenAI}-Microsoft pact',
+    '{"provider": "openai", "model": "gpt-4o"} and provider=\'openai\'',
+    // On a page with code.
+    [
+      'pip install openai',
+      'Was it made by {o:openai}? It is {o:openai}’s library. She left {o:openai}.',
+      'Then openai is imported; it comes from openai.',
+    ],
+    ['Grok by {x:xAI}', 'Gradients of an XAI method took 100 GB. {x:XAI} raised money, said {e:Elon Musk}.'],
+  ]);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions, pageEvidence } from '../../corpus/mentions.ts';
+import { cases } from './mentions-cases.ts';
+
+// Who else may be meant by a surname, and what tells them apart.
+describe('titles', () => {
+  cases([
+    'Chief Executive Officer {s:Sam Altman}, 38, and Chief Operating Officer {s:Altman}',
+    'Officer Altman wrote a ticket. Police officer Sam Altman did, too.',
+    // A full stop ends a sentence, and belongs to an abbreviation.
+    'He bowed to the judge. {s:Sam Altman} bowed, too. It was up to the Judge. {s:Altman} left.',
+    'Judge Sam Altman ruled. Judge Altman ruled. Gov. Altman vetoed it.',
+    'Sam Altman Jr. of Dubuque farms.',
+  ]);
+});
+
+describe('what stands before a surname and is no given name', () => {
+  cases([
+    'Critics fear that Detroit’s {e:Musk} is another; they suspect Ohio’s {e:Musk}-tier budget.',
+    'They fear that Perrin Musk is another.',
+    ['{s:Sam Altman} of {o:OpenAI}', 'The joke was Scam {s:Altman}; the actor was Finn Altman, they say.'],
+  ]);
+});
+
+describe('pages on a relative', () => {
+  cases([
+    // Who is named in passing isn’t whom the page is about.
+    [
+      'Errol Musk',
+      'Errol Graham Musk is an engineer. The father of Errol Musk was one, too.',
+      'Musk married in 1970. His son is {e:Elon Musk}.',
+      'In 1972, Musk was elected to the council.',
+      '{e:Musk} of Tesla is his son.',
+    ],
+    ['Errol Musk, 79, spoke.', '{e:Elon Musk} did not.', '{e:Musk} has a lawyer.'],
+    ['Kimbal Musk, Kimble Musk and Kimball Musk are one man.', 'Nevada Musk and Asha Rose Musk'],
+    // What is told of a woman.
+    [
+      'Maye Musk’s memoir',
+      '{e:Elon Musk} is her son.',
+      'What Musk leaves out is how she left home.',
+      'What {e:Musk} leaves out is how he left home.',
+    ],
+    ['{e:Elon Musk} and {e:Elon Musk}’s mother, Maye Musk', '{e:Musk} said that she is right.'],
+    // Somebody’s father is named for that somebody’s sake.
+    [
+      '{s:Samuel Harris Altman} was born in 1985.',
+      'His father Jerry Altman sold houses. {s:Altman} is the eldest of four.',
+    ],
+    ['{s:Samuel Harris Altman} was born in 1985.', 'There Jerry Altman sold houses. Altman is the eldest of four.'],
+  ]);
+});
+
+describe('the surname as a word', () => {
+  cases([
+    ['The surname Altman', 'The family name “Altman” is German.', 'Altman means old man.', 'Families called Altman'],
+    [
+      'Il cognome Musk',
+      'I cognomi “Musk” e "Altman"',
+      'Der Nachname Altman',
+      'Le patronyme « Altman »',
+      'Altman in Italia',
+    ],
+    ['{s:Sam Altman} shares the surname Altman with a director.', '{s:Altman} leads {o:OpenAI}.'],
+  ]);
+});
+
+describe('what is made, studied and cited', () => {
+  cases([
+    'We saw a film by Altman. A comedy directed by Altman, a screenplay by Altman',
+    'We saw a film about {s:Altman}.',
+    '{s:Sam Altman} praised Altman, the director of Nashville; Altman, a film-maker, didn’t hear it.',
+    '{s:Altman}, the director of research, and {s:Altman}, the director of {o:OpenAI}, are one.',
+    ['Is he a Kurosawa?', 'Not integrated into the story as Altman can. An actor sees.'],
+    'The Altman lab is led by Russ B. Altman. Altman et al. (2004) and Altman et al., 2011',
+    'Defendants {s:ALTMAN} et al. v. Plaintiff',
+    'Z Score Altman formula; the Z-score of Altman; AU - Altman E I',
+    '"Altman, Robert", "{s:Altman, Sam}"',
+  ]);
+});
+
+describe('the scent by what stands beside it', () => {
+  cases([
+    'Musk, sweat and leather: the smell of a stable. Musk & honey. Leather and Musk',
+    '{e:Musk}, Amber Heard and Grimes; {e:Musk} and Sandberg',
+    'Civet is a Musk secreter.',
+    ['Kind of ox', 'MUSK'],
+    'Musk er vanlig i parfymer. Nước hoa Musk. Musk geurt: een geur',
+    // German joins nouns that have a capital.
+    'Das {e:Musk}-Imperium wächst; Moschus riecht anders. Der Musk-Duft und das Musk-Öl',
+    'Le musc blanc reste en fond ; {e:Musk} n’en porte pas.',
+    'Not the scent but the man: {e:Musk} again. The perfume and the billionaire, {e:Musk}, are apart.',
+    'The smell of musk filled the room. It was the scent: Musk again.',
+    'The talk of a {e:Musk}-level, {e:Musk}-obsessed, {e:Musk}-bashing crowd; a Musk-scented candle',
+  ]);
+});
+
+describe('blocks run together', () => {
+  // As a page's native text has them.
+  test.each([
+    ['PatelMuskOkaforAltman', 'Altman', 'sam-altman'],
+    ['NameMuskFirmTeslaDeskAltmanRoleChair', 'Altman', 'sam-altman'],
+    ['NadellaBedeChatGPT', 'Altman', 'sam-altman'],
+    ['ChairAltmanActorNashville', 'Altman', undefined],
+    ['NameMuskBaseVetiverHeartPatchouli', 'Musk', undefined],
+  ])('%s', (page, run, subject) => {
+    expect(findMentions(run, pageEvidence([page]))[0]?.subject).toBe(subject);
+  });
+});
