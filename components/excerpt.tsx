@@ -69,12 +69,20 @@ export interface ExcerptViewProps {
 const MOST_REASONS = 4;
 
 /** What is set off in the text, in words: `matches: 2018, offering (like “bid”)`. */
-function Why({ why }: Pick<Excerpt, 'why'>) {
+function Why({ why, whyIn, heading }: Pick<Excerpt, 'why' | 'whyIn' | 'heading'>) {
   if (why.length === 0) return <span class="otr-why" />;
   const rest = why.length - MOST_REASONS;
   return (
     <span class="otr-why">
-      matches:{' '}
+      matches
+      {whyIn === 'title' ? ' in the title' : null}
+      {whyIn === 'heading' ? (
+        <>
+          {' in the heading “'}
+          <bdi>{heading}</bdi>”
+        </>
+      ) : null}
+      :{' '}
       {why.slice(0, MOST_REASONS).map((word, place) => (
         <Fragment key={word}>
           {place > 0 ? ', ' : null}
@@ -91,7 +99,7 @@ const LONG = 400;
 
 /** A passage or quote of a source: verbatim, attributed, and with where it comes from. */
 export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }: ExcerptViewProps) {
-  const { text, matches, quote, before, why, source } = excerpt;
+  const { text, matches, quote, before, why, whyIn, heading, source } = excerpt;
   const language = source.provenance.language;
   return (
     <article class="otr-excerpt" data-subject={quote?.speakerSubject} data-source={sourceLine(source.provenance)}>
@@ -125,7 +133,7 @@ export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }
       )}
       {why.length || actions ? (
         <div class="otr-foot">
-          <Why why={why} />
+          <Why why={why} heading={heading} {...(whyIn ? { whyIn } : {})} />
           {actions}
         </div>
       ) : null}

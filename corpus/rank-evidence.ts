@@ -1,5 +1,6 @@
 import type { Wanted } from './index-query.ts';
-import type { Span } from './types.ts';
+import { termsOf, type Term } from './terms.ts';
+import type { Excerpt, Span } from './types.ts';
 
 /** A word of a passage that answers something wanted. */
 export interface Hit {
@@ -36,6 +37,27 @@ export class Evidence {
       if (!known || hit.worth > known.hit.worth) this.#byStem.set(stem, { shown, hit });
       return [{ start, end }];
     });
+  }
+
+  /** The same for a text whose words aren't known yet. */
+  of(text: string, hitsFor: (term: Term) => readonly Hit[]): Span[] {
+    return this.in(
+      text,
+      termsOf(text).map((term) => ({ ...term, hits: hitsFor(term) })),
+    );
+  }
+
+  /** What is set off, in words; where nothing is, what was found in the heading or else the title that stand above. */
+  reasons(
+    above: Readonly<Record<'heading' | 'title', string>>,
+    hitsFor: (term: Term) => readonly Hit[],
+  ): Pick<Excerpt, 'why' | 'whyIn'> {
+    if (this.#byStem.size > 0) return { why: this.words() };
+    for (const whyIn of ['heading', 'title'] as const) {
+      const evidence = new Evidence();
+      if (evidence.of(above[whyIn], hitsFor).length > 0) return { why: evidence.words(), whyIn };
+    }
+    return { why: [] };
   }
 
   /**

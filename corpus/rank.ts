@@ -63,7 +63,10 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
   const chosen = choose(judged, most);
   const shown = (one: Judged) => excerptOf(query, one, (term) => hitsOf(term, lookup, found.rarity));
   if (!general) return { excerpts: chosen.map(shown), general, distant: [] };
-  const plainly = (one: Judged): Excerpt => ({ ...shown(one), matches: [], why: [] });
+  const plainly = (one: Judged): Excerpt => {
+    const { whyIn: _nowhere, ...excerpt } = shown(one);
+    return { ...excerpt, matches: [], why: [] };
+  };
   const distant = chosen.filter((one) => one.evidence >= DISTANT_EVIDENCE).slice(0, MOST_DISTANT);
   return { excerpts: chosen.map(plainly), general, distant: distant.map(plainly) };
 }
@@ -165,14 +168,19 @@ function excerptOf(
         : [],
     ),
   );
-  if (!quote) return { ...backgroundOf(source, index), matches, why: evidence.words() };
+  // The title finds the passage that opens the source.
+  const above = { heading: passage.heading ?? '', title: index === 0 ? source.source.provenance.title : '' };
+  if (!quote) return { ...backgroundOf(source, index), matches, ...evidence.reasons(above, hitsFor) };
   const occasion = quote.about.occasion ?? '';
-  const told = evidence.in(
-    occasion,
-    termsOf(occasion).map((term) => ({ ...term, hits: hitsFor(term) })),
-  );
+  const told = evidence.of(occasion, hitsFor);
   const about = told.length > 0 ? { ...quote.about, matches: told } : quote.about;
-  return { ...plain(source, passage, span), kind: 'quote', quote: about, matches, why: evidence.words() };
+  return {
+    ...plain(source, passage, span),
+    kind: 'quote',
+    quote: about,
+    matches,
+    ...evidence.reasons(above, hitsFor),
+  };
 }
 
 /** A passage as background, with nothing set off; one that can't be understood alone brings the sentence before it. */

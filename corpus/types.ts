@@ -172,6 +172,8 @@ export interface Excerpt extends Span {
    * that is another word. Empty when general.
    */
   why: string[];
+  /** Where these words stand when nothing is set off: in what stands above the text. */
+  whyIn?: 'heading' | 'title';
 }
 
 /** The running text around a mention, as it stands on the page. */

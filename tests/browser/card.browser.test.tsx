@@ -72,6 +72,16 @@ test('names what is set off, of much the best, and the occasion’s words too', 
   expect(texts('.otr-by')).toEqual(['Ada Quill, at a hearing in Marlow']);
 });
 
+test('names what was found above the text: in its title, or in a heading that isn’t shown', () => {
+  const above = (whyIn: 'title' | 'heading') => ({ ...passage('They ripen late.'), heading: 'The frost', whyIn });
+  const excerpts = [
+    { ...above('title'), why: ['harbour'] },
+    { ...above('heading'), why: ['frost'] },
+  ];
+  show({ kind: 'answer', answer: answerOf(excerpts) });
+  expect(texts('.otr-why')).toEqual(['matches in the title: harbour', 'matches in the heading “The frost”: frost']);
+});
+
 test('says who said it before a long quote, whose end may be out of sight', () => {
   const long = quoted(`${'We counted the windows once more. '.repeat(14)}Then we went home.`, ['windows']);
   show({ kind: 'answer', answer: answerOf([long]) });

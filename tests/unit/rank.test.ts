@@ -93,6 +93,19 @@ describe('what is set off and what is named are the same', () => {
     expect(best!.why).toEqual(['greenhouse', 'takeover/bid (like “acquisition”)']);
   });
 
+  test('or nothing is set off, and it is said which words of heading or title were found', async () => {
+    const library = await shelf(
+      article('Of quinces', 'They ripen late in the year here.', '# The frost', 'Nobody had counted on that at all.'),
+    );
+    const found = async (query: string) => {
+      const [best] = (await library.search(query)).excerpts;
+      return [setOff(best!), best!.whyIn, best!.why];
+    };
+    expect(await found('quinces')).toEqual([[], 'title', ['quinces']]);
+    expect(await found('frosts')).toEqual([[], 'heading', ['frost']]);
+    expect(await found('quinces year')).toEqual([['year'], undefined, ['year']]);
+  });
+
   test('a quote’s own words and its occasion, not what stands around it', async () => {
     const library = await shelf(
       article(
