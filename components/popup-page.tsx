@@ -14,6 +14,7 @@ export function PageView(props: PopupProps) {
     case 'reading':
       return <Late label="Reading the page" />;
     case 'restricted':
+      if (props.hindrance?.kind === 'withheld') return <NotAllowed onAllow={actions.allow} />;
       return (
         <EmptyState title="On the Record can’t run on this page">
           The browser keeps extensions away from its own pages, add-on stores and some files. Your sources can be
@@ -51,6 +52,21 @@ export function PageView(props: PopupProps) {
         </>
       );
   }
+}
+
+function NotAllowed({ onAllow }: { onAllow: () => void }) {
+  return (
+    <EmptyState
+      title="On the Record isn’t allowed on this page"
+      actions={
+        <Button look="outlined" onClick={onAllow}>
+          Allow on all sites
+        </Button>
+      }
+    >
+      The browser lets it run only on sites that you allow. Your sources can be searched all the same.
+    </EmptyState>
+  );
 }
 
 function NobodyMentioned({ subjects, onOptions }: { subjects: readonly Subject[]; onOptions: () => void }) {

@@ -5,7 +5,7 @@ import type { ExcerptDeeds } from './excerpt-actions.tsx';
 import { Icon } from './icons.tsx';
 import { FoundView } from './popup-found.tsx';
 import { PageView } from './popup-page.tsx';
-import { Notice } from './states.tsx';
+import { type Hindrance, MarksRefused, Notice } from './states.tsx';
 
 /** A mention on the page, and where to find it again: the number is within its frame. */
 export interface PageMention {
@@ -42,6 +42,8 @@ export interface PopupActions extends ExcerptDeeds {
   /** Missing where there is no side panel, or in it. */
   panel?: (() => void) | undefined;
   retry: () => void;
+  /** Asks the browser to let the extension run on all sites. */
+  allow: () => void;
 }
 
 export interface PopupProps {
@@ -60,11 +62,13 @@ export interface PopupProps {
   tall?: boolean;
   /** What couldn’t be done, in the reader's words. */
   failed?: string | null;
+  /** Why pages may not be marked as chosen. */
+  hindrance?: Hindrance | null;
   actions: PopupActions;
 }
 
 export function Popup(props: PopupProps) {
-  const { page, library, query, found, tall = false, failed, actions } = props;
+  const { page, library, query, found, tall = false, failed, hindrance, actions } = props;
   return (
     <div class={tall ? 'otr-popup is-tall' : 'otr-popup'} onCopy={copyWithSource}>
       <header class="otr-popup-head">
@@ -88,6 +92,7 @@ export function Popup(props: PopupProps) {
       </div>
       <main class="otr-popup-body">
         {failed ? <Notice alert>{failed}</Notice> : null}
+        {hindrance?.kind === 'refused' ? <MarksRefused reason={hindrance.reason} /> : null}
         <LibraryNotice library={library} onRetry={actions.retry} />
         {query.trim() ? (
           <FoundView query={query} found={found} actions={actions} />

@@ -66,3 +66,33 @@ export function Waiting({ label, lines = 3 }: { label: string; lines?: number })
     </div>
   );
 }
+
+/** Why pages may not be marked as the reader chose. */
+export type Hindrance =
+  /** The reader, or whoever set up the browser, allows the extension on some sites alone, or on none. */
+  | { kind: 'withheld' }
+  /** The browser refused what is to run on pages; `reason` is its own. */
+  | { kind: 'refused'; reason: string };
+
+export function MarksRefused({ reason }: { reason: string }) {
+  return (
+    <Notice alert>
+      Names may go unmarked, or be marked where you turned that off: the browser refused to run On the Record on pages
+      as you chose. It is tried again whenever this opens. The browser’s reason: {reason}
+    </Notice>
+  );
+}
+
+export function MarksWithheld({ onAllow }: { onAllow: () => void }) {
+  return (
+    <Notice
+      action={
+        <Button look="outlined" onClick={onAllow}>
+          Allow on all sites
+        </Button>
+      }
+    >
+      Names are marked only on sites where you allow On the Record to run: the browser was told so.
+    </Notice>
+  );
+}

@@ -20,21 +20,24 @@ export default defineBackground(() => {
       throw error;
     }));
 
+  const watchOpen = async (wanted: (site: string) => boolean = () => true) => {
+    const settings = await readSettings();
+    await watchOpenPages(settings, (site) => !isOff(settings, site) && wanted(site));
+  };
+  // What the browser refuses is said by popup and options page, which try again.
+  const registered = () => register().catch(console.warn);
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void readSettings().then(async (settings) => {
-      await register(settings);
-      await watchOpenPages(settings, (site) => !isOff(settings, site));
-    });
+    void registered().then(() => watchOpen());
     void shelf();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(() => void readSettings().then(register));
+  browser.runtime.onStartup.addListener(() => void registered());
+  browser.permissions.onAdded.addListener(() => void watchOpen());
 
-  watchSettings((settings, before) => {
+  watchSettings((_settings, before) => {
     // Pages of a site that was turned on again are watched at once; those of one turned off stop by themselves.
-    void register(settings).then(() =>
-      watchOpenPages(settings, (site) => isOff(before, site) && !isOff(settings, site)),
-    );
+    void registered().then(() => watchOpen((site) => isOff(before, site)));
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {

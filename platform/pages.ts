@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { Settings } from './settings.ts';
+import { reasonOf } from './reason.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /**
  * The one module that puts scripts on pages. They are registered with the browser at run time, so that a
@@ -53,13 +54,39 @@ function excludes(settings: Settings): string[] {
 // A match pattern takes no wildcard before an address.
 const isIpAddress = (host: string) => /^\d+(?:\.\d+){3}$|^\[/.test(host);
 
-/** Registers what runs on pages, or brings the registration up to date. Safe to call at every start; the last call wins. */
-export function register(settings: Settings): Promise<void> {
-  // Between what is read and what is written another call would see neither.
-  return navigator.locks.request(ID, () => registerNow(settings));
+const ALL_SITES = { origins: ['<all_urls>'] };
+
+/**
+ * Sees to it that pages are watched, those that are open already too, and says what stands in the way: that it isn't allowed
+ * on all sites, or that the browser refused, with its reason. `null` where nothing does.
+ */
+export async function watchPages(): Promise<{ kind: 'withheld' } | { kind: 'refused'; reason: string } | null> {
+  try {
+    if (await register()) {
+      const settings = await readSettings();
+      await watchOpenPages(settings, (site) => !isOff(settings, site));
+    }
+  } catch (error) {
+    return { kind: 'refused', reason: reasonOf(error) };
+  }
+  return (await browser.permissions.contains(ALL_SITES)) ? null : { kind: 'withheld' };
 }
 
-async function registerNow(settings: Settings): Promise<void> {
+/** Asks the reader. Must be called straight from a click. */
+export function allowAllSites(): Promise<boolean> {
+  return browser.permissions.request(ALL_SITES);
+}
+
+/**
+ * Registers what runs on pages, or brings the registration up to date with the settings. Safe to call at every start, from
+ * any context. True when nothing was registered before. Rejects when the browser refuses.
+ */
+export function register(): Promise<boolean> {
+  // Between what is read and what is written another call would see neither.
+  return navigator.locks.request(ID, async () => registerNow(await readSettings()));
+}
+
+async function registerNow(settings: Settings): Promise<boolean> {
   const script = {
     id: ID,
     js: ['/watch.js'],
@@ -72,9 +99,11 @@ async function registerNow(settings: Settings): Promise<void> {
     persistAcrossSessions: true,
   };
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (!registered) return browser.scripting.registerContentScripts([script]);
-  if (JSON.stringify(registered.excludeMatches ?? []) === JSON.stringify(script.excludeMatches)) return;
-  await browser.scripting.updateContentScripts([script]);
+  if (!registered) await browser.scripting.registerContentScripts([script]);
+  else if (JSON.stringify(registered.excludeMatches ?? []) !== JSON.stringify(script.excludeMatches)) {
+    await browser.scripting.updateContentScripts([script]);
+  }
+  return !registered;
 }
 
 /**

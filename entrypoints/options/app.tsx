@@ -7,8 +7,10 @@ import { OptionsPrivacy } from '../../components/options-privacy.tsx';
 import { OptionsReview } from '../../components/options-review.tsx';
 import { OptionsStuck } from '../../components/options-stuck.tsx';
 import { Progress, ReportView } from '../../components/options-work.tsx';
-import { Notice } from '../../components/states.tsx';
+import { type Hindrance, MarksRefused, MarksWithheld, Notice } from '../../components/states.tsx';
 import { ACCEPTED_FILES } from '../../corpus/read-file.ts';
+import { allowAllSites, watchPages } from '../../platform/pages.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { Adding } from './adding.ts';
 import { BackupWork } from './backup-work.ts';
@@ -27,6 +29,7 @@ export class OptionsApp {
   readonly #sources: Sources;
   readonly #adding: Adding;
   readonly #backups: BackupWork;
+  #hindrance: Hindrance | null = null;
 
   constructor(root: Element, shelf: Shelf) {
     this.#root = root;
@@ -64,7 +67,10 @@ export class OptionsApp {
       lookAgain();
     });
     this.#shelf.onChange((what) => {
-      if (what === 'settings') return this.#draw();
+      if (what === 'settings') {
+        this.#draw();
+        return void this.#watchPages();
+      }
       void this.#sources.refresh();
       lookAgain();
     });
@@ -74,8 +80,21 @@ export class OptionsApp {
       void this.#sources.refresh();
       lookAgain();
     });
+    void this.#watchPages();
+    browser.permissions.onAdded.addListener(() => void this.#watchPages());
+    browser.permissions.onRemoved.addListener(() => void this.#watchPages());
     await this.#sources.refresh();
     await this.#adding.open();
+  }
+
+  /** What the browser refused before is tried again. */
+  async #watchPages(): Promise<void> {
+    this.#hindrance = await watchPages();
+    this.#draw();
+  }
+
+  #allow(): void {
+    allowAllSites().catch((error: unknown) => this.#work.say([`That can’t be done: ${reasonOf(error)}`]));
   }
 
   #draw(): void {
@@ -97,6 +116,8 @@ export class OptionsApp {
                 The browser’s storage can’t be opened here, so only the sources that come with On the Record are shown.
               </Notice>
             ) : null}
+            {this.#hindrance?.kind === 'refused' ? <MarksRefused reason={this.#hindrance.reason} /> : null}
+            {this.#hindrance?.kind === 'withheld' ? <MarksWithheld onAllow={() => this.#allow()} /> : null}
             {work ? <Progress work={work} onCancel={() => this.#work.cancel()} /> : null}
             {report ? <ReportView report={report} onDismiss={() => this.#work.dismiss()} /> : null}
           </>

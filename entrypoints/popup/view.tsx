@@ -7,11 +7,12 @@ import {
   type PopupActions,
   type PopupProps,
 } from '../../components/popup.tsx';
+import type { Hindrance } from '../../components/states.tsx';
 import { citePlain } from '../../corpus/cite.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { PageAnswer, PageRequest, SearchAnswer, SubjectId } from '../../corpus/types.ts';
 import { copied } from '../../platform/clipboard.ts';
-import { turnedOff, turnedOn } from '../../platform/pages.ts';
+import { allowAllSites, turnedOff, turnedOn, watchPages } from '../../platform/pages.ts';
 import { readerUrl } from '../../platform/reader.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
@@ -41,6 +42,7 @@ export class PopupView {
   #query = '';
   #found: SearchAnswer | null = null;
   #failed: string | null = null;
+  #hindrance: Hindrance | null = null;
   /** What the answer at hand was asked for, so that the same isn't asked again. */
   #asked = '';
   #asking = Promise.resolve();
@@ -74,7 +76,10 @@ export class PopupView {
     const looked = this.#look();
     try {
       this.#shelf = await openShelf();
-      this.#shelf.onChange(() => void this.#askAnew());
+      this.#shelf.onChange((what) => {
+        void this.#askAnew();
+        if (what === 'settings') void this.#watchPages();
+      });
       // Somebody may have typed before there was anything to search.
       const searched = this.#query ? this.#search(this.#query) : undefined;
       await Promise.all([looked.then(() => this.#askOrCount()), searched]);
@@ -82,6 +87,21 @@ export class PopupView {
       this.#library = { kind: 'failed' };
     }
     this.#draw();
+    await this.#watchPages();
+  }
+
+  /** What the browser refused before is tried again; the reader must know why nothing is marked. */
+  async #watchPages(): Promise<void> {
+    const hindrance = await watchPages();
+    if (JSON.stringify(hindrance) === JSON.stringify(this.#hindrance)) return;
+    this.#hindrance = hindrance;
+    this.#draw();
+  }
+
+  async #allow(): Promise<void> {
+    await allowAllSites();
+    await this.#watchPages();
+    await this.#look();
   }
 
   async #findTab(): Promise<void> {
@@ -192,6 +212,7 @@ export class PopupView {
       options: () => this.#go(browser.runtime.openOptionsPage()),
       panel: this.#tall ? undefined : sidePanel(() => this.#tab?.windowId),
       retry: () => void this.#open(),
+      allow: () => void this.#allow().catch((error: unknown) => this.#fail('That can’t be done', error)),
     };
   }
 
@@ -237,6 +258,7 @@ export class PopupView {
       query: this.#query,
       found: this.#found,
       failed: this.#failed,
+      hindrance: this.#hindrance,
       tall: this.#tall,
       actions: this.#actions(),
     };

@@ -37,6 +37,7 @@ function show(changed: Partial<PopupProps> = {}) {
     options: vi.fn<PopupActions['options']>(),
     panel: vi.fn<() => void>(),
     retry: vi.fn<PopupActions['retry']>(),
+    allow: vi.fn<PopupActions['allow']>(),
   };
   const props: PopupProps = {
     page: { kind: 'on', site: 'post.example', mentions: MENTIONS },
@@ -167,5 +168,16 @@ test('what couldn’t be done is said aloud, and the page stays in view', async 
   show({ failed });
   await expect.element(page.getByRole('alert')).toHaveTextContent(failed);
   await expect.element(page.getByText('On this page')).toBeVisible();
+  await expectAccessible(root!);
+});
+
+test('says why nothing may be marked: what the browser refused, or that it isn’t allowed here', async () => {
+  show({ hindrance: { kind: 'refused', reason: 'Too many scripts.' } });
+  await expect.element(page.getByText(/Names may go unmarked.*Too many scripts\./)).toBeVisible();
+  await expectAccessible(root!);
+  const actions = show({ page: { kind: 'restricted' }, hindrance: { kind: 'withheld' } });
+  await expect.element(page.getByText('isn’t allowed on this page')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Allow on all sites' }));
+  expect(actions.allow).toHaveBeenCalledOnce();
   await expectAccessible(root!);
 });

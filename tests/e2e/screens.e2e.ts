@@ -83,6 +83,19 @@ inBrowsers('the screens', (world) => {
     await until('the marks are back', async () => (await marked(tab)).length > 0);
   });
 
+  test('popup and options: what runs on pages is registered again where it was lost', async () => {
+    const registered = () =>
+      world.driver.inExtension(async () => (await browser.scripting.getRegisteredContentScripts()).length);
+    for (const screen of ['/popup.html', '/options.html']) {
+      await world.driver.inExtension(() => browser.scripting.unregisterContentScripts());
+      expect(await registered()).toBe(0);
+      const tab = await world.driver.openExtension(screen, { background: true });
+      await until('it is registered', async () => (await registered()) === 1);
+      expect(tab.errors).toEqual([]);
+      await tab.close();
+    }
+  });
+
   test('options: a source switched off leaves card and popup', async () => {
     const tab = await openArticle();
     expect((await hover(tab, 'Sam Altman')).text).toContain(COUNTER_OFFER);

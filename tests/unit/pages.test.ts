@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { isOff, register, siteOf, turnedOff, turnedOn } from '../../platform/pages.ts';
+import { isOff, register, siteOf, turnedOff, turnedOn, watchPages } from '../../platform/pages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
 
 interface Registered {
   excludeMatches?: string[];
 }
 
-const registered = vi.hoisted(() => ({ scripts: [] as Registered[] }));
+const registered = vi.hoisted(() => ({ scripts: [] as Registered[], refusal: null as string | null }));
+const stored = vi.hoisted(() => ({ settings: {} as object, allowed: true }));
 
 // Each call takes a turn, as calls to the browser do; a second registration under one id is refused by it.
 vi.mock('wxt/browser', () => ({
@@ -15,6 +16,7 @@ vi.mock('wxt/browser', () => ({
       getRegisteredContentScripts: () => Promise.resolve([...registered.scripts]),
       registerContentScripts: async (scripts: Registered[]) => {
         await Promise.resolve();
+        if (registered.refusal) throw new Error(registered.refusal);
         if (registered.scripts.length > 0) throw new Error('Duplicate script ID');
         registered.scripts = scripts;
       },
@@ -23,9 +25,13 @@ vi.mock('wxt/browser', () => ({
         registered.scripts = scripts;
       },
     },
+    tabs: { query: () => Promise.resolve([]) },
+    permissions: { contains: () => Promise.resolve(stored.allowed) },
   },
 }));
-vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
+vi.mock('wxt/utils/storage', () => ({
+  storage: { defineItem: () => ({ getValue: () => Promise.resolve(stored.settings) }) },
+}));
 
 const off = (...sitesOff: string[]): Settings => ({ ...DEFAULT_SETTINGS, sitesOff });
 
@@ -61,18 +67,36 @@ describe('sites', () => {
 
 describe('registration', () => {
   beforeEach(() => {
-    registered.scripts = [];
+    Object.assign(registered, { scripts: [], refusal: null });
+    Object.assign(stored, { settings: {}, allowed: true });
   });
 
   test('leaves turned-off sites out, by patterns that the browser takes', async () => {
-    await register(off('news.example', '127.0.0.1', 'file'));
+    stored.settings = off('news.example', '127.0.0.1', 'file');
+    await register();
     expect(registered.scripts).toMatchObject([
       { excludeMatches: ['*://news.example/*', '*://*.news.example/*', '*://127.0.0.1/*', 'file:///*'] },
     ]);
   });
 
-  test('asked for twice at once, as by install and start, is made once, and the last settings win', async () => {
-    await Promise.all([register(off()), register(off('news.example')), register(off())]);
+  test('asked for twice at once, as by install and popup, is made once, and the last settings win', async () => {
+    stored.settings = off('news.example');
+    const asked = [register(), register(), register()];
+    stored.settings = off();
+    expect(await Promise.all(asked)).toEqual([true, false, false]);
     expect(registered.scripts).toMatchObject([{ excludeMatches: [] }]);
+  });
+
+  test('that the browser refuses is told with its reason, and tried again', async () => {
+    registered.refusal = 'Too many scripts.';
+    expect(await watchPages()).toEqual({ kind: 'refused', reason: 'Too many scripts.' });
+    registered.refusal = null;
+    expect(await watchPages()).toBeNull();
+    expect(registered.scripts).toHaveLength(1);
+  });
+
+  test('on some sites alone is told', async () => {
+    stored.allowed = false;
+    expect(await watchPages()).toEqual({ kind: 'withheld' });
   });
 });
