@@ -118,7 +118,8 @@ export class QuoteReader {
     const before = elements[at - 1];
     const wordsBefore = this.reading.text.slice(elements[0]?.start ?? quote.outer.start, quote.outer.start);
 
-    if ((titled && namesTerm(wordsBefore)) || namesWhatFollows(elements, at)) return undefined;
+    if ((titled && (namesTerm(wordsBefore) || this.reading.isRepeated(words))) || namesWhatFollows(elements, at))
+      return undefined;
     if (heading) return headingQuote(this.reading, elements, at, quote, attribution, index, words, capital);
 
     const direct = isDirect(standing, elements, at, attribution, this.reading.language);
@@ -141,7 +142,7 @@ export class QuoteReader {
     if (
       goesOn &&
       last.speaker === null &&
-      attribution?.subject?.kind === 'name' &&
+      (attribution?.subject?.kind === 'name' || attribution?.subject?.kind === 'pronoun') &&
       attribution.adjacent &&
       this.reading.text[last.marked.outer.start] === this.reading.text[quote.outer.start]
     ) {

@@ -26,6 +26,17 @@ export interface LeadIn {
   cue: string | null;
 }
 
+const bareWords = (words: string) => words.toLowerCase().replace(/[,.]$/, '');
+
+function countedWords(text: string, marked: readonly Marked[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { start, end } of marked) {
+    const words = bareWords(text.slice(start, Math.min(end, start + 100)));
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Begins to read an article. Stops now and then. */
 export function* readingOf(
   text: string,
@@ -56,6 +67,8 @@ export class Reading {
   /** The first sentence of the paragraph that is being read. */
   private opened = 0;
   leadIn: LeadIn | undefined;
+  /** How often words stand between marks. */
+  private markedWords: ReadonlyMap<string, number> | undefined;
   readonly marked: Marked[];
   /** Blocks with quotation marks. */
   readonly markedBlocks: ReadonlySet<number>;
@@ -76,6 +89,12 @@ export class Reading {
     this.marked = marked;
     this.markedBlocks = new Set(marked.map(({ block }) => block));
     this.sentences = sentences;
+  }
+
+  /** Whether the same words stand between marks elsewhere, too, as titles of works do. */
+  isRepeated(words: string): boolean {
+    this.markedWords ??= countedWords(this.text, this.marked);
+    return (this.markedWords.get(bareWords(words)) ?? 0) > 1;
   }
 
   /** A number for a new utterance. */
@@ -161,7 +180,14 @@ export class Reading {
       main?.kind === 'role' &&
       /^an?$/.test(elements[main.from]?.lower ?? '') &&
       /^(?:can|may|might|must|should)$/.test(elements[main.to]?.lower ?? '');
-    if (main !== undefined && main.kind !== 'text' && !general) {
+    // “It is late”: nothing is meant by it.
+    const empty =
+      main?.kind === 'pronoun' &&
+      elements[main.head]?.lower === 'it' &&
+      /^(?:is|was|isn['’]t|wasn['’]t|['’]s|seem(?:s|ed)|appear(?:s|ed)|remain(?:s|ed)|takes|took|rained)$/.test(
+        elements[main.to]?.lower ?? '',
+      );
+    if (main !== undefined && main.kind !== 'text' && !general && !empty) {
       const name = this.speakers.resolve(main, elements, index, new Set());
       if (name !== null && (this.names.has(name) || !this.isFoil(elements, main.to)))
         this.speakers.noteName(name, index);
@@ -186,10 +212,16 @@ export class Reading {
         continue;
       const name = this.speakers.resolve(subject, elements, index, new Set());
       if (name === null) continue;
+      if (cue.speech) this.speakers.noteSpeaker(name, index);
       if (this.names.has(name) || !this.isFoil(elements, subject.to)) this.speakers.noteName(name, index);
       if (subject.kind === 'role' && SPOKESPERSON.test(noun)) this.speakers.noteSpokesperson(name);
       if (subject.kind === 'role' && PLURAL.test(noun) && !this.names.has(name)) this.speakers.noteSeveral(name, index);
       this.noteTexts(elements, name, index);
+      // “Quill asked Hale if it was true. ‘Yes,’ he said.”
+      const asked = elements[cue.end]?.mention;
+      if (elements[cue.at]?.lower === 'asked' && asked !== undefined && !elements[cue.end]?.possessive)
+        if (this.speakers.isPerson(this.speakers.nameOf(asked)))
+          this.speakers.noteName(this.speakers.nameOf(asked), index);
     }
     const here = this.found.findLastIndex((found) => found.sentence !== index) + 1;
     for (const { speaker } of this.found.slice(here))

@@ -10,10 +10,13 @@ const POST_SIGNATURE = /^\s*[—–]\s?(.{2,60}?)\s\(@\w{1,30}\)\s.{4,30}$/u;
 
 /** “Rep. Ada Quill” -> “Ada Quill”. */
 function withoutTitles(name: string): string {
-  const words = name.split(' ');
+  const words = name
+    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]+/gu, '')
+    .trim()
+    .split(' ');
   while (words.length > 1 && (HONORIFICS.has(words[0]!.toLowerCase()) || isRole(words[0]!.toLowerCase())))
     words.shift();
-  return words.length > 1 ? words.join(' ') : name;
+  return words.join(' ') || name;
 }
 
 /** The last block that may hold somebody's words; -1 when none does. */

@@ -118,6 +118,8 @@ export function subjectAt(elements: readonly Element[], head: number): Subject |
       (above === 'role' && link === 'to') ||
       over < from - 2 ||
       (above === 'text' && /^(?:to|by|on|about)$/.test(link));
+    // “the former Farmers of York president Ada Quill said”
+    if (above === 'name' && kind === 'name' && isRole(elements[head - 1]?.lower ?? '')) break;
     if (!joins) break;
     top = over;
     topKind = above;

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Element } from '../text/elements.ts';
 import { isPersonName, mainSubject, phraseStart, prepositionAt, subjectAt, subjectKind } from './phrases.ts';
 import type { Subject } from './phrases.ts';
+import { BODIES } from '../words/bodies.ts';
 import { isRole } from '../words/roles.ts';
 import { BETWEEN, DAYS, MONTHS, PREPOSITIONS, PRONOUNS, SPEECH } from '../words/words.ts';
 
@@ -14,6 +15,11 @@ function besideRelative(elements: readonly Element[], comma: number): boolean {
   while (from > 0 && elements[from - 1]?.kind !== 'punct' && elements[from - 1]?.kind !== 'quote') from -= 1;
   return /^(?:who|whose)$/.test(elements[from]?.lower ?? '');
 }
+
+/** Whether a noun phrase says of a thing what it does: “firm representing Marlow”. */
+const isModified = (phrase: readonly Element[]): boolean =>
+  phrase.at(-1)?.mention?.kind !== 'person' &&
+  phrase.some(({ lower, cap }, at) => at > 0 && !cap && /.{3}ing$/.test(lower) && BODIES.has(phrase[at - 1]!.lower));
 
 /** Looks over “, a professor at Columbia Law School,” for the subject before it. `comma` is the comma before the cue. */
 function beforeApposition(elements: readonly Element[], comma: number): Subject | undefined {
@@ -42,6 +48,8 @@ function beforeApposition(elements: readonly Element[], comma: number): Subject 
       ) ||
       PREPOSITIONS.has(opening) ||
       (/(?:ing|ed)$/.test(opening) && !elements[from]?.cap) ||
+      // “Quill, the firm representing Marlow, said”
+      (from > 0 && opening === 'the' && isModified(elements.slice(from + 1, end))) ||
       elements[from]?.kind === 'number';
     const subject = subjectAt(elements, last);
     // “Quill, who came with her father, Bo, said”
@@ -111,6 +119,26 @@ function openApposition(elements: readonly Element[], near: Subject): Subject | 
   return undefined;
 }
 
+/** “…, while Ada Quill, a former minister said”: who comes before a role that no comma closes, and opens the clause. */
+function rolesOwner(elements: readonly Element[], role: Subject): Subject | undefined {
+  let comma = role.from - 1;
+  while (comma > role.from - 6 && elements[comma]?.kind === 'word') comma -= 1;
+  const name = comma - 1;
+  const before = elements[name - 1];
+  const opens =
+    before === undefined ||
+    before.kind === 'quote' ||
+    /^(?:while|but|and|as|when|after|though|although|whereas|because|meanwhile|however|[,;:—–])$/.test(before.lower);
+  return opens &&
+    elements[comma]?.lower === ',' &&
+    // “When he met Ada Quill, he said”
+    elements.slice(comma + 1, role.from).every(({ lower }) => !SPEECH.has(lower) && !PRONOUNS.has(lower)) &&
+    elements[name]?.mention?.kind === 'person' &&
+    !elements[name]?.possessive
+    ? subjectAt(elements, name)
+    : undefined;
+}
+
 /** How words end that say of nobody what they are. */
 const THING = /(?:[ai]ble|tion|ism|(?<!audi)ence|ing|ed|ous|ful)$/;
 
@@ -150,6 +178,7 @@ export function subjectBefore(elements: readonly Element[], cue: Cue): Subject |
   const direct = subjectAt(elements, index);
   if (direct !== undefined) {
     // “In Paris Musk said”; “Tesla's response to Musk said”: the nearest noun phrase is the subject all the same.
+    if (direct.kind === 'role') return rolesOwner(elements, direct) ?? direct;
     return (direct.kind === 'name' && openApposition(elements, direct)) || direct;
   }
   if (/^(?:and|but|then|or|to)$/.test(element.lower)) return clauseSubject(elements, index);

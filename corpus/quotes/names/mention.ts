@@ -1,8 +1,8 @@
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { genderOfRole, isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
-import { BETWEEN, FUNCTION_WORDS, MONTHS, NAMING, SPEECH } from '../words/words.ts';
-import { ORG_WORDS, PLACES } from '../words/bodies.ts';
+import { BETWEEN, FUNCTION_WORDS, MONTHS, NAMING, PREPOSITIONS, SPEECH } from '../words/words.ts';
+import { BODIES, ORG_WORDS, PLACES } from '../words/bodies.ts';
 
 export type Gender = 'm' | 'f' | '';
 
@@ -36,6 +36,22 @@ const PLACE_BEFORE = /^(?:in|at|near|outside|im|nach|à|en|ad)$/;
 const NOT_FIRST =
   /^(?:century|general|national|international|united|american|british|new|north|south|east|west|northern|southern|eastern|western|central|royal|federal|first|second|third|world|global|big|great|grand|san|santa|los|las|el|la|le|fort|saint|st\.|mount|lake|port|cape|high|supreme|old|black|white|red|green|blue|golden|silver|star|super|air|sky|street|capitol|silicon|wall|super|prime|civil|social|artificial|public|democratic|republican)$/;
 
+/** Of those, the ones that are surnames, too. */
+const SURNAMES_TOO = /^(?:black|white|green|north|west|lake|mount|high|port|royal|wall|street|star|silver|cape|fort)$/;
+
+/** What the word at `index` says that somebody is: a prime minister is no other minister. */
+export const roleAt = (tokens: readonly Token[], index: number): string => {
+  const { lower } = tokens[index]!;
+  return lower === 'minister' && tokens[index - 1]?.lower === 'prime' ? 'premier' : lower;
+};
+
+/** Whether a noun phrase is over before this word. */
+const endsPhrase = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'punct' ||
+  PREPOSITIONS.has(token.lower) ||
+  /^(?:that|which)$/.test(token.lower);
+
 /**
  * Collects what the text says the named one is, and decides between person and organisation. `runStart` is the
  * token where the capitalised words with the titles began.
@@ -43,6 +59,9 @@ const NOT_FIRST =
 export function describe(tokens: readonly Token[], mention: Mention, runStart: number, isOrg: boolean): void {
   const { first, last, words } = mention;
   const block = tokens[first]?.block;
+  const before = tokens[Math.min(first, runStart) - 1]?.lower ?? '';
+  /** “Tree of Rain, a Leeds company that …” */
+  let isBody = false;
   // Before: “Harris senior adviser David Plouffe”, “The chief executive, Tim Cook,”.
   let index = Math.min(first, runStart) - 1;
   if (tokens[index]?.text === ',' && tokens[index]?.block === block) index -= 1;
@@ -51,7 +70,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     for (let back = index; back > index - 6; back--) {
       const token = tokens[back];
       if (token === undefined || token.block !== block || token.kind === 'punct') break;
-      if (isRole(token.lower)) mention.roles.push(token.lower);
+      if (isRole(token.lower)) mention.roles.push(roleAt(tokens, back));
       if (token.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(token.lower)) break;
     }
   }
@@ -63,13 +82,16 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     comma.block === block &&
     opener !== undefined &&
     !NAMING.has(opener.lower) &&
+    // “Quill, appearing in court with her doctor”
+    !(opener.lower.endsWith('ing') && PREPOSITIONS.has(tokens[last + 3]?.lower ?? '')) &&
     (!FUNCTION_WORDS.has(opener.lower) ||
       /^(?:a|an|the|one|his|her|its|their|now|then|former|der|die|das|ein|eine|le|la|un|une|el|il|lo)$/.test(
         opener.lower,
       ));
   if (apposition) {
     const roles: string[] = [];
-    for (let next = last + 2; next < last + 14; next++) {
+    let inPhrase = false;
+    for (let next = last + 2; next < last + 14 && !isBody; next++) {
       const token = tokens[next];
       if (
         token === undefined ||
@@ -79,7 +101,12 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
         break;
       if (next === last + 2 && /^\d{1,2}$/.test(token.text) && tokens[next + 1]?.kind === 'punct')
         mention.age = Number(token.text);
-      if (token.lower === 'who' || token.lower === 'which') break;
+      const years = /^(\d{1,3})-year-old$/.exec(token.lower)?.[1];
+      if (years !== undefined) mention.age ??= Number(years);
+      if (/^(?:who|which|that)$/.test(token.lower)) break;
+      if (roles.length === 0 && !token.cap && !inPhrase && BODIES.has(token.lower) && endsPhrase(tokens[next + 1]))
+        isBody = true;
+      inPhrase ||= PREPOSITIONS.has(token.lower);
       if (!token.cap && SPEECH.has(token.lower)) {
         // “Speaking in the Commons, the MP also said”
         let before = next - 1;
@@ -87,36 +114,41 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
         if (isRole(tokens[before]?.lower ?? '')) roles.length = 0;
         break;
       }
-      if (isRole(token.lower)) roles.push(token.lower);
+      if (isRole(token.lower)) roles.push(roleAt(tokens, next));
     }
     mention.roles.push(...roles);
   }
-  mention.place =
-    words.length === 1 &&
-    (PLACES.has(words[0]!.toLowerCase()) || WITHIN.test(tokens[Math.min(first, runStart) - 1]?.lower ?? ''));
+  mention.place = words.length === 1 && (PLACES.has(words[0]!.toLowerCase()) || WITHIN.test(before));
   const lead = words[0]?.toLowerCase() ?? '';
   const final = words.at(-1)?.toLowerCase() ?? '';
+  // “Apollo 8”
+  const number = tokens[last + 1];
+  const numbered = words.length === 1 && number?.joined === true && /^\d{1,4}$/.test(number.text) && !mention.honorific;
   const acronym = words.length === 1 && /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? '');
   if (
     isOrg ||
     acronym ||
+    numbered ||
+    (isBody && (words.length === 1 || !isFirstName(lead))) ||
+    // “Paul VI Hall”
+    words.slice(0, -1).some((word) => /^[IVX]{2,}$/.test(word)) ||
     (words.length > 1 && ORG_WORDS.has(final) && !isFirstName(lead)) ||
     words.includes('of') ||
     words.includes('&') ||
     words.includes('and')
   ) {
     mention.kind = 'organisation';
-  } else if (!mention.honorific && NOT_FIRST.test(lead)) {
+  } else if (!mention.honorific && NOT_FIRST.test(lead) && !(words.length === 1 && SURNAMES_TOO.test(lead))) {
     mention.kind = 'organisation';
   } else if (mention.honorific || mention.roles.length > 0 || mention.age !== undefined) {
     mention.kind = 'person';
-  } else if (!mention.possessive && PLACE_BEFORE.test(tokens[Math.min(first, runStart) - 1]?.lower ?? '')) {
+  } else if (!mention.possessive && PLACE_BEFORE.test(before)) {
     mention.kind = 'organisation';
   } else if (words.length > 1 && isFirstName(lead)) {
     mention.kind = 'person';
   } else if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) {
     mention.kind = 'person';
-  } else if (tokens[last + 1]?.lower === 'who') {
+  } else if (tokens[last + 1]?.lower === 'who' && !(lead.endsWith('s') && words.length === 1 && before === 'of')) {
     mention.kind = 'person';
   } else if (
     PLACES.has(final) ||
@@ -127,6 +159,8 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     mention.kind = 'organisation';
   }
   if (mention.kind === 'organisation') return;
+  // “Ada, a nurse, …”
+  if (mention.kind === 'person' && apposition && isFirstName(lead)) mention.weak = false;
   // “her husband Craig”, and failing that what the first name tells.
   for (const role of mention.roles) mention.gender ||= genderOfRole(role);
   if (words.length > 1 || mention.roles.length > 0) mention.gender ||= genderOfFirstName(lead) ?? '';

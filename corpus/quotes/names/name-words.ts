@@ -11,7 +11,8 @@ export const ORG_HEADS = new Set(
   ),
 );
 /** Letters after a name: “Ada Quill KC”. */
-export const POST_NOMINAL = /^(?:[KQ]C|M[PDS]|MBE|[OC]BE|MEP|MSP|TD|PhD|Ph\.D|RN|DVM|MBA|CPA|Esq\.?)$/;
+export const POST_NOMINAL =
+  /^(?:[KQ]C|M[PDS]|MBE|[OC]BE|MEP|MSP|TD|PhD|Ph\.D\.?|M\.D\.?|MSc|RN|RDN?|LDN?|MPH|DVM|MBA|CPA|Esq\.?)$/;
 /** Who is named by an office alone: “the US President”, “the Prime Minister”. */
 export const OFFICE_HOLDER =
   /^(?:(?:vice-)?president(?:-elect)?|minister|ombudsman|superintendent|administrator|prosecutor|coordinator|treasurer|registrar|spokes(?:man|woman|person)|secretary|chancellor|governor|senator|mayor|ambassador|commissioner|speaker|chairman|chairwoman|mp|msp|mep|congressman|congresswoman|officer|executive|director|editor|manager|attorney|justice)$/;

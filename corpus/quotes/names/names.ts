@@ -158,6 +158,10 @@ export class Names {
       this.genders.set(name, mention.gender);
   }
 
+  private countOf(name: string): number {
+    return this.counts.get(name)?.count ?? 0;
+  }
+
   private byFirstName({ words, kind }: Mention): boolean {
     return kind !== 'organisation' && this.counts.has(words[0] ?? '');
   }
@@ -211,9 +215,31 @@ export class Names {
     const [given] = mention.words;
     if (mention.words.length > 1 && isFirstName(given!.toLowerCase()) && isFirstName(other.words[0]!.toLowerCase()))
       if (given !== other.words[0]) return false;
+    if (this.isRunOn(other) || this.isTitle(other)) return false;
+    // “Bo Hale” and, once, “Bo Hale Jr.”: “Hale” is the first.
+    if (NAME_SUFFIX.test(other.words.at(-1) ?? '') && !NAME_SUFFIX.test(mention.words.at(-1) ?? ''))
+      if (this.countOf(other.words.slice(0, -1).join(' ')) > this.countOf(other.name)) return false;
     // “Strava” isn't short for the “Camp Strava” that it held once.
     if (mention.words.length === 1 && other.kind === 'unknown' && this.standsAlone(mention, other)) return false;
     return mention.gender === '' || other.gender === '' || mention.gender === other.gender;
+  }
+
+  /** “(Jon Orley / Leeds News) Ada Quill”, without the bracket: more often it is the end of such a name that is named. */
+  private isRunOn({ words, name }: Mention): boolean {
+    for (let from = 1; from < words.length - 1; from++) {
+      if (!isFirstName(words[from]!.toLowerCase()) || isFirstName(words[from - 1]!.toLowerCase())) continue;
+      if (this.countOf(words.slice(from).join(' ')) > this.countOf(name)) return true;
+    }
+    return false;
+  }
+
+  /** “God” isn't short for the song “Praise God”. */
+  private isTitle({ first, last, kind }: Mention): boolean {
+    return (
+      kind === 'unknown' &&
+      /["“‘«]/.test(this.tokens[first - 1]?.text ?? '') &&
+      /["”’»]/.test(this.tokens[last + 1]?.text ?? '')
+    );
   }
 
   /**

@@ -1,9 +1,17 @@
 import { isFirstName } from './first-names.ts';
 import { isGermanName } from './german.ts';
-import { describe } from './mention.ts';
+import { describe, roleAt } from './mention.ts';
 import type { Gender, Mention } from './mention.ts';
 import type { Capitals } from './capitals.ts';
-import { NO_NAME, OFFICE_HOLDER, PEOPLES, POST_NOMINAL, SENTENCE_ADVERB, SURNAME_ROLES } from './name-words.ts';
+import {
+  NO_NAME,
+  OFFICE_HOLDER,
+  ORG_HEADS,
+  PEOPLES,
+  POST_NOMINAL,
+  SENTENCE_ADVERB,
+  SURNAME_ROLES,
+} from './name-words.ts';
 import { beginsSentence, followsQuote } from '../text/openings.ts';
 import { isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -22,6 +30,8 @@ interface Titles {
   /** After the name of what they are the head of. */
   led: boolean;
 }
+
+const isShouted = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);
 
 /** Takes runs of capitalised words apart: what only opens the sentence, titles, and the name. Runs must come in order. */
 export class NameParts {
@@ -64,10 +74,15 @@ export class NameParts {
     const single = this.lower(last);
     const opens = first === last && first === from && beginsSentence(tokens, first);
     if (opens && /(?:ly|ing)$/.test(single) && !this.capitals.has(single)) return undefined;
-    const words = tokens.slice(first, last + 1).map((token) => token.text);
+    const words = tokens
+      .slice(first, last + 1)
+      .map(({ text, ending }, at) => (first + at < last ? text + ending : text));
+    // “ADA Quill”, as some papers open a story
+    if (words.length > 1 && isFirstName(this.lower(first)) && isShouted(words[0]!) && !isShouted(words[1]!))
+      words[0] = words[0]!.slice(0, 1) + words[0]!.slice(1).toLowerCase();
     const mention: Mention = {
       first,
-      last: runEnd,
+      last: words.length > 1 && !isOrg ? this.afterLetters(runEnd) : runEnd,
       words,
       name: words.join(' ').replace(/- /g, '-'),
       kind: 'unknown',
@@ -82,6 +97,20 @@ export class NameParts {
     describe(tokens, mention, from, isOrg);
     if (words.length > 1) this.lastWords.add(words.at(-1)?.toLowerCase() ?? '');
     return { mention, tokens: this.tokensOf(mention, from) };
+  }
+
+  /** The last of the letters after a name that are set off by commas: “Ada Quill, MD, PhD, a surgeon”. */
+  private afterLetters(last: number): number {
+    const { tokens } = this;
+    let end = last;
+    for (;;) {
+      const letters = tokens[end + 2];
+      const after = tokens[end + 3];
+      if (tokens[end + 1]?.text !== ',' || letters === undefined || tokens[end]?.possessive === true) return end;
+      const degree = POST_NOMINAL.test(letters.text) || /^\p{Lu}{2,5}$/u.test(letters.text);
+      if (!degree || isRole(letters.lower) || PLACES.has(letters.lower) || after?.text !== ',') return end;
+      end += 2;
+    }
   }
 
   /** The tokens of a mention and of the titles before it; notes the post that stands before those. */
@@ -117,6 +146,7 @@ export class NameParts {
       FUNCTION_WORDS.has(this.lower(first)) &&
       // “said Della”
       !(this.english && /^[dn]ella$/.test(this.lower(first)) && !beginsSentence(tokens, first)) &&
+      !(this.english && this.lower(first) === 'les' && first < last) &&
       // “reported by El País”
       !(this.english && first < last && FOREIGN_ARTICLE.test(this.lower(first)) && !beginsSentence(tokens, first)) &&
       !(first < last && (isFirstName(this.lower(first)) || partOfName()))
@@ -164,6 +194,8 @@ export class NameParts {
   }
 
   private isOrganisation(first: number, last: number): boolean {
+    if (this.tokens.slice(first, last).some(({ possessive }) => possessive) || this.isOfficeOf(first, last))
+      return true;
     return (
       last > first &&
       ORG_WORDS.has(this.lower(last)) &&
@@ -171,6 +203,21 @@ export class NameParts {
       (!isFirstName(this.lower(first)) || SURE_ORG_WORDS.has(this.lower(last))) &&
       !HONORIFICS.has(this.lower(first))
     );
+  }
+
+  /** “the Office of Police Oversight”, but “Bank of Leeds Governor Ada Quill” */
+  private isOfficeOf(first: number, last: number): boolean {
+    for (let of = first + 1; of < last; of++) {
+      if (!/^(?:of|for|on)$/.test(this.lower(of)) || !ORG_HEADS.has(this.lower(of - 1))) continue;
+      for (let index = of + 1; index <= last; index++) {
+        const word = this.lower(index);
+        if (index < last && (isFirstName(word) || HONORIFICS.has(word))) return false;
+        if (index < last && isRole(word) && !/^(?:police|child|parents|students|teachers|veterans)$/.test(word))
+          return false;
+      }
+      return true;
+    }
+    return false;
   }
 
   private titlesOf(from: number, first: number, last: number): Titles {
@@ -186,7 +233,7 @@ export class NameParts {
         gender ||= told;
       }
       if (isRole(word)) {
-        roles.push(word);
+        roles.push(roleAt(this.tokens, index));
         honorific = true;
       }
     }
@@ -235,8 +282,17 @@ export class NameParts {
 
   /** “Secretary of Homeland Security Jebb Orley”, “the ambassador to Britain Lu Fen”: where the name begins after a post. */
   private afterPost(first: number, last: number): number {
-    if (!/^(?:of|for|to)$/.test(this.lower(first - 1)) || !isRole(this.lower(first - 2)) || last - first < 2)
-      return first;
+    // “Secretary of State for Urbanism”
+    const post = this.lower(first - 2) === 'state' ? first - 4 : first - 2;
+    if (!/^(?:of|for|to)$/.test(this.lower(first - 1)) || !isRole(this.lower(post)) || last - first < 2) return first;
+    const ofState = /^(?:minister|secretary|undersecretary|commissioner)$/.test(this.lower(post));
+    if (
+      ofState &&
+      this.lower(first - 1) === 'for' &&
+      !isFirstName(this.lower(first)) &&
+      !ORG_WORDS.has(this.lower(last))
+    )
+      return last - 1;
     if (ORG_WORDS.has(this.lower(last)) || PLACES.has(this.lower(last))) return first;
     for (let index = last - 2; index >= first; index--) {
       const ends = index === first ? PLACES.has(this.lower(index)) : ORG_WORDS.has(this.lower(index));

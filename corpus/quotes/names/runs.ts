@@ -37,7 +37,7 @@ class NameRuns {
         mentions.push(read.mention);
         for (const token of read.tokens) byToken.set(token, read.mention);
       }
-      index = last;
+      index = Math.max(last, read?.mention.last ?? 0);
     }
     return { mentions, byToken };
   }
@@ -48,11 +48,13 @@ class NameRuns {
     let last = from;
     let hasHead = ORG_HEADS.has(tokens[from]?.lower ?? '');
     let hasTopic = false;
-    while (tokens[last]?.possessive === false) {
+    while (tokens[last]?.possessive === false || this.ownsOffice(last)) {
       const next = tokens[last + 1];
       if (next === undefined || !next.joined || next.block !== tokens[from]?.block || next.text.includes('/')) break;
       // “Sen. Quill R-Leeds”
       if (/^[RDI]-\p{Lu}/u.test(next.text)) break;
+      // “Ada Quill One of her pictures”: a caption's heading, run on.
+      if (next.lower === 'one' && tokens[last + 2]?.lower === 'of') break;
       // “AQ What made me …”
       if (/^(?:what|when|why|how|he|she|it|we|they|you|i|my|this|these|those|there)$/.test(next.lower)) break;
       if (this.capitals.maybeName(last + 1)) {
@@ -100,6 +102,18 @@ class NameRuns {
       break;
     }
     return last;
+  }
+
+  /** “the Marlow County Sheriff’s Office” */
+  private ownsOffice(index: number): boolean {
+    const next = this.tokens[index + 1];
+    return (
+      /^(?:sheriff|attorney|general|prosecutor|governor|mayor|marshal|coroner|examiner|defender|children|women|people)$/.test(
+        this.tokens[index]?.lower ?? '',
+      ) &&
+      next?.cap === true &&
+      /^(?:office|department|hospital|party|council|association)$/.test(next.lower)
+    );
   }
 
   /** The last token of a run of capitalised words that ends like an office's name, of which “X and” is a part; else 0. */

@@ -1,5 +1,6 @@
 import { isHeading } from '../text/headings.ts';
 import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/elements.ts';
 import { genderOfRole } from '../words/roles.ts';
 
 /** Who stays without a name: it would be somebody else that the next sentence names. */
@@ -10,26 +11,30 @@ const LEADS =
 /** Blocks at the top of an article, its title among them, in which anybody may be described before being named. */
 const TOP = 3;
 
+function introduces({ text }: Reading, { elements }: Sentence, description: string): boolean {
+  const words = text.slice(elements[0]?.start, elements.at(-1)?.end);
+  const at = words.indexOf(description);
+  return at >= 0 && /\ban?\s$/i.test(words.slice(0, at));
+}
+
 /**
  * The name of somebody whom an article describes before naming: “A mum of three has told … Shelley Marsden, 38, said”.
- * `sentence` is where the description stands; `null` when the next sentences don't open with a new person's name.
+ * `sentence` is where the description stands; with `apart` the name opens the next paragraph; `null` when the next sentences don't open with a new person's name.
  */
-function delayedName(reading: Reading, description: string, sentence: number): string | null {
+function delayedName(reading: Reading, description: string, sentence: number, apart = false): string | null {
   const here = reading.sentences[sentence];
   const first = here?.elements[0];
   if (here === undefined || first === undefined || reading.names.has(description)) return null;
   const noun = /^[\p{L}’'-]+(?:\s(?!(?:of|for|at|from|in|with|who)\b)[\p{L}’'-]+)*/u.exec(description)?.[0] ?? '';
   if (NAMELESS.test(noun.toLowerCase()) || (here.block >= TOP && !LEADS.test(noun))) return null;
-  const words = reading.text.slice(first.start, here.elements.at(-1)?.end);
-  const at = words.indexOf(description);
-  if (at < 0 || !/\ban?\s$/i.test(words.slice(0, at))) return null;
+  if (!introduces(reading, here, description)) return null;
   const { blocks, text } = reading;
   for (let next = sentence + 1; next < reading.sentences.length; next++) {
     const later = reading.sentences[next];
     if (later === undefined || later.block > here.block + 1) return null;
     const opener = later.elements[0];
     const mention = opener?.mention;
-    if (later.block === here.block && opener?.kind === 'quote') continue;
+    if (later.block === here.block && (apart || opener?.kind === 'quote')) continue;
     if (opener === undefined || mention === undefined || mention.kind !== 'person' || mention.words.length < 2)
       continue;
     const name = reading.speakers.nameOf(mention);
@@ -56,7 +61,9 @@ export function nameDescribed(reading: Reading): void {
   const names = new Map<string, string>();
   for (const { speaker, sentence } of reading.found) {
     if (speaker === null || names.has(speaker)) continue;
-    const name = delayedName(reading, speaker, sentence);
+    // Where it is quoted first, or at the top.
+    const top = reading.sentences.findIndex((here) => here.block >= TOP || introduces(reading, here, speaker));
+    const name = delayedName(reading, speaker, sentence) ?? delayedName(reading, speaker, top, true);
     if (name !== null) names.set(speaker, name);
   }
   for (const found of reading.found)

@@ -1,3 +1,4 @@
+import { isFirstName } from '../names/first-names.ts';
 import { genderOfRole } from '../words/roles.ts';
 import type { Gender } from '../names/mention.ts';
 import type { Names } from '../names/names.ts';
@@ -23,7 +24,7 @@ export const ASIDE = /^(?:moderator|narrator|announcer|interviewer|host|anchor|q
 export const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spokespeople)$/;
 
 const MEDIA =
-  /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;
+  /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|POLITICO|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;
 
 /** Nouns for who reports. */
 const PAPERS = /^(?:newspaper|paper|magazine|journal|broadcaster|network|outlet|publication|site|website)$/;
@@ -39,6 +40,8 @@ export class InFocus {
   protected focus: Focus[] = [];
   /** Who “they” are when several spoke. */
   private several: { name: string; sentence: number } | undefined;
+  /** Who spoke last. */
+  protected spoke: { name: string; sentence: number } | undefined;
   /** Number of the last heading. */
   private section = -1;
 
@@ -70,6 +73,11 @@ export class InFocus {
       { name: description, gender, sentence, person: true },
       ...this.focus.filter((other) => other.name !== description),
     ].slice(0, 16);
+  }
+
+  /** Notes who said something. */
+  noteSpeaker(name: string, sentence: number): void {
+    this.spoke = { name, sentence };
   }
 
   /** Notes that several who are only described spoke: “the authors”. */
@@ -118,7 +126,7 @@ export class InFocus {
 
   private isOrganisation(name: string): boolean {
     const kind = this.names.kindOf(name);
-    return kind === 'organisation' || (kind === 'unknown' && !name.includes(' '));
+    return kind === 'organisation' || (kind === 'unknown' && !name.includes(' ') && !isFirstName(name.toLowerCase()));
   }
 
   /** The person that “he” or “she” stands for at `sentence`. */
@@ -165,7 +173,9 @@ export class InFocus {
   protected they(sentence: number): string | null {
     const body = this.organisation(sentence);
     const named = this.focus.find((focus) => focus.name === body)?.sentence ?? -1;
-    const { several } = this;
+    const { several, spoke } = this;
+    // “A friend of hers claimed … They told the paper: …”
+    if (spoke !== undefined && spoke.sentence >= sentence - 1 && !this.names.has(spoke.name)) return spoke.name;
     if (several !== undefined && several.sentence >= Math.max(named, this.section, sentence - 5)) return several.name;
     return named >= this.section ? body : null;
   }
@@ -188,6 +198,15 @@ export class InFocus {
     const reports = near.find((focus) => MEDIA.test(focus.name));
     if (PAPERS.test(noun) && reports !== undefined) return reports.name;
     // “The BBC has contacted Marlow Labs”: who reports is seldom whom the report is about.
-    return (near.find((focus) => !MEDIA.test(focus.name)) ?? near[0])?.name ?? null;
+    const first = near.find((focus) => !MEDIA.test(focus.name)) ?? near[0];
+    // Of those only mentioned in passing, a while ago, the last is meant.
+    const stale = noun === '' && first?.passing === true && sentence - first.sentence > 2;
+    const last = stale
+      ? near.findLast(
+          ({ name, passing, sentence: at }) =>
+            passing && at > first.sentence && !MEDIA.test(name) && this.names.kindOf(name) === 'organisation',
+        )
+      : undefined;
+    return (last ?? first)?.name ?? null;
   }
 }

@@ -22,6 +22,8 @@ export class Speakers extends InFocus {
   private readonly titled: readonly Mention[];
   private readonly byRoles = new Map<string, readonly Mention[]>();
   private textOwners = new Map<string, string>();
+  /** Who was called by a role that the text gives nobody: “the director” stays the same. */
+  private readonly called = new Map<string, string>();
   /** “China’s foreign ministry”, for “the ministry”. */
   private readonly bodies = new Map<string, { phrase: string; sentence: number }>();
   private lastText: { owner: string; sentence: number } | undefined;
@@ -48,6 +50,8 @@ export class Speakers extends InFocus {
       return mention === undefined ? null : this.nameOf(mention);
     }
     if (subject.kind === 'pronoun') {
+      const goesOn = this.goesOn(subject, elements, sentence, not);
+      if (goesOn !== null) return goesOn;
       const here = this.sameSentence(subject, elements, not);
       if (here !== null) return here;
       // “She recalls him saying: …”
@@ -60,6 +64,10 @@ export class Speakers extends InFocus {
       const pronoun = PRONOUNS.get(head.lower) ?? PRONOUNS.get(/-(il|elle|ils|elles)$/.exec(head.lower)?.[1] ?? '');
       if (pronoun === 'm' || pronoun === 'f')
         return this.person(pronoun, sentence, not) ?? this.onlyOne(elements.slice(0, subject.head), pronoun, not);
+      // “Marlow Labs denied what it called ‘…’”
+      const main = mainSubject(elements, subject.head);
+      const named = main?.kind === 'name' ? elements[main.head]?.mention : undefined;
+      if (named !== undefined && this.names.kindOf(this.nameOf(named)) === 'organisation') return this.nameOf(named);
       // “…in a letter. ‘…,’ it began.”
       if (this.lastText !== undefined && this.lastText.sentence === sentence - 1) return this.lastText.owner;
       return head.lower === 'they' ? this.they(sentence) : this.organisation(sentence);
@@ -67,6 +75,23 @@ export class Speakers extends InFocus {
     if (subject.kind === 'role') return this.role(subject, elements, sentence, not);
     if (subject.kind === 'body') return this.body(subject, elements, sentence);
     return this.statement(subject, elements, sentence);
+  }
+
+  /** “…, Quill said. Had Hale been told, she added, ‘…’”: who adds spoke before. */
+  private goesOn(
+    { head }: Subject,
+    elements: readonly Element[],
+    sentence: number,
+    not: ReadonlySet<string>,
+  ): string | null {
+    const { spoke } = this;
+    const pronoun = PRONOUNS.get(elements[head]?.lower ?? '');
+    if (spoke === undefined || spoke.sentence < sentence - 1 || (pronoun !== 'm' && pronoun !== 'f')) return null;
+    if (!/^(?:add(?:s|ed)|continue[sd]|conclude[sd])$/.test(elements[head + 1]?.lower ?? '')) return null;
+    const gender = this.names.genderOf(spoke.name);
+    return this.isPerson(spoke.name) && !not.has(spoke.name) && (gender === '' || gender === pronoun)
+      ? spoke.name
+      : null;
   }
 
   /** “Musk thinks … ‘…,’ he said”: who the sentence began with. */
@@ -91,8 +116,9 @@ export class Speakers extends InFocus {
   /** “the case of Ada Quill, whom nobody saw as she pleaded: ‘…’”: the only person named so far. */
   private onlyOne(elements: readonly Element[], gender: Gender, not: ReadonlySet<string>): string | null {
     const people = new Set<string>();
-    for (const { mention } of elements) {
-      const name = mention === undefined ? '' : this.nameOf(mention);
+    for (const [at, { mention }] of elements.entries()) {
+      // “appointed by Bo Hale, she …”
+      const name = mention === undefined || elements[at - 1]?.lower === 'by' ? '' : this.nameOf(mention);
       const known = this.names.genderOf(name);
       if (this.isPerson(name) && !not.has(name) && (known === '' || known === gender)) people.add(name);
     }
@@ -156,7 +182,8 @@ export class Speakers extends InFocus {
   ): string | null {
     const head = elements[subject.head];
     if (head === undefined) return null;
-    const { lower } = head;
+    // A prime minister is no other minister.
+    const lower = head.lower === 'minister' && elements[subject.head - 1]?.lower === 'prime' ? 'premier' : head.lower;
     if (SPOKESPERSON.test(lower)) {
       const of = /^(?:for|of|at|from|with)$/.test(elements[subject.head + 1]?.lower ?? '') ? subject.head + 5 : 0;
       const after = this.nameIn(subject, elements, subject.head + 1, Math.max(subject.to, of));
@@ -195,11 +222,14 @@ export class Speakers extends InFocus {
       elements
         .slice(subject.from, subject.head)
         .some(({ mention, possessive }) => mention && (possessive || this.isSurname(mention)));
+    const before = this.called.get(lower);
+    if (before !== undefined && !owned && !not.has(before)) return before;
     const person =
       owned || ASIDE.test(lower) || UNNAMED.test(lower) || this.introduced(lower, head.start)
         ? null
         : this.person(gender, sentence, not);
     const phrase = subject.to - subject.from > 1 ? this.phrase(subject, elements, subject.to) : null;
+    if (person !== null && genderOfRole(lower) === '' && article === 'the') this.called.set(lower, person);
     // A single name of which nothing is known may be a place's.
     return person !== null && (phrase === null || (this.names.has(person) && this.isPerson(person)))
       ? person
@@ -264,7 +294,7 @@ export class Speakers extends InFocus {
         .map(({ lower }) => lower)
         .join(' ')}`;
     const phrase = this.phrase(subject, elements, subject.to);
-    if (hasName && phrase !== '') this.bodies.set(noun, { phrase, sentence });
+    if ((hasName || qualified) && phrase !== '') this.bodies.set(noun, { phrase, sentence });
     return phrase === '' ? null : phrase;
   }
 

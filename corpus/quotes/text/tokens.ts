@@ -9,6 +9,8 @@ export interface Token extends Span {
   cap: boolean;
   /** “Musk’s”: the text is without the ending. */
   possessive: boolean;
+  /** “’s”, or empty. */
+  ending: string;
   block: number;
   /** Only a single space (or nothing, after a hyphen) stands before it. */
   joined: boolean;
@@ -35,11 +37,17 @@ export function* tokensOf(text: string, blocks: readonly Block[]): Generator<voi
       const at = match.index;
       // The dot of an abbreviation was taken by itself already.
       if (at < last) continue;
+      // “Ada*, a nurse”: the name was changed.
+      if (word === '*' && at === last && at > 0 && tokens.at(-1)?.kind === 'word') {
+        last = at + 1;
+        continue;
+      }
       const first = word.codePointAt(0) ?? 0;
       const isWord =
         word.length > 1 ? word !== '...' : first > 0x7f ? /[\p{L}\p{N}]/u.test(word) : /[A-Za-z0-9]/.test(word);
       let end = at + word.length;
       let possessive = false;
+      let ending = '';
       if (isWord) {
         const mark = part[end];
         if (mark === '.' && ABBREVIATION.test(word) && (word.length > 1 || word === word.toUpperCase())) {
@@ -49,6 +57,7 @@ export function* tokensOf(text: string, blocks: readonly Block[]): Generator<voi
             word += '.';
           }
         } else if (word.length > 2 && POSSESSIVE.test(word)) {
+          ending = word.slice(-2);
           word = word.slice(0, -2);
           possessive = true;
         } else if ((mark === "'" || mark === '’') && /s$/i.test(word) && !/\p{L}/u.test(part[end + 1] ?? ''))
@@ -66,6 +75,7 @@ export function* tokensOf(text: string, blocks: readonly Block[]): Generator<voi
         // xAI, iRobot and eBay are names too.
         cap: kind === 'word' && word !== lower && (lead !== lead.toLowerCase() || INNER_CAPITAL.test(word)),
         possessive,
+        ending,
         block,
         joined: at > 0 && (at === last || (at === last + 1 && part[at - 1] !== '\n')),
       });

@@ -11,13 +11,17 @@ export const BODIES = wordSet(
    empresa gobierno ministerio policía ayuntamiento partido sindicato fiscalía compañía asociación
    parliament senate house pentagon kremlin vatican army navy military police authority authorities embassy lab laboratory developer publisher
    chain brand service operator supplier utility bloc body panel inquiry tribunal conservatives democrats republicans tories
-   platform studio label publication store shop restaurant hotel museum gallery studio city county state district province chamber archdiocese diocese church`,
+   platform studio label publication store shop restaurant hotel museum gallery city zoo
+   aquarium library theatre theater cathedral mosque synagogue stadium orchestra band airport clinic nursery shelter sanctuary town village
+   borough township legislature caucus secretariat consortium cooperative co-op collective confederation guild franchise subsidiary insurer
+   lender supermarket consulate observatory county state district province chamber archdiocese diocese church`,
 );
 
 /** Of those, what stands for a name only when the name says so: “the university” isn't a company. */
 export const OFFICES = wordSet(
   `government court parliament senate house police army navy military city county state district province church embassy university college
-   school hospital`,
+   school hospital zoo aquarium library theatre theater cathedral mosque synagogue stadium airport clinic nursery shelter town village
+   borough township band orchestra`,
 );
 
 /** Where a plain capitalised word speaks for a place. */
@@ -48,7 +52,7 @@ export const ORG_WORDS = wordSet(
    studios entertainment records club united city league board authority alliance coalition initiative project fund trust exchange
    security defence defense health education treasury justice state army navy guard pentagon kremlin media labs lab ai campaign team
    toys games gaming foods stores pictures robotics dynamics analytics solutions brands products logistics pharmaceuticals therapeutics biosciences
-   energy petroleum oil electric software semiconductor semiconductors networks mobile wireless communications interactive digital online
+   republic kingdom emirates democrats energy petroleum oil electric software semiconductor semiconductors networks mobile wireless communications interactive digital online
    insurance financial securities investments advisors consulting hotels resorts brewing brewery farms railway railways aviation aerospace
    shipping automotive chemicals mining resources properties engineering publishing imaging payments cloud data
    productions strategies associates studies affairs relations research action politics policy report review daily herald tribune gazette chronicle observer independent mail sun mirror express street`,

@@ -28,7 +28,8 @@ export function isRole(lower: string): boolean {
     role =
       ROLES.has(lower) ||
       (lower.includes('-') &&
-        (ROLES.has(lower.replace(/-elect$/, '')) || ROLES.has(lower.slice(lower.lastIndexOf('-') + 1)))) ||
+        // “mum-of-three”
+        (ROLES.has(lower.replace(/-(?:elect|of-.*)$/, '')) || ROLES.has(lower.slice(lower.lastIndexOf('-') + 1)))) ||
       endsLikeRole(lower);
     // Words repeat; a bound keeps a long import from growing it.
     if (roleMemo.size > 20_000) roleMemo.clear();
@@ -53,7 +54,8 @@ const MALE_ROLE =
 
 /** The pronoun that goes with what somebody is: “her husband”, “the chairwoman”; empty when it tells neither. */
 export function genderOfRole(lower: string): 'm' | 'f' | '' {
-  return FEMALE_ROLE.test(lower) ? 'f' : MALE_ROLE.test(lower) ? 'm' : '';
+  const role = lower.replace(/-of-.*$/, '');
+  return FEMALE_ROLE.test(role) ? 'f' : MALE_ROLE.test(role) ? 'm' : '';
 }
 
 const roleMemo = new Map<string, boolean>();

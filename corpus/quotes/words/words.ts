@@ -36,7 +36,7 @@ export const SPEECH = wordSet(
      interject volunteer advise inform repeat hint reflect marvel gush wonder ask thank predict text message email e-mail recount maintain
      propose rant proclaim pronounce profess crow intone rejoin assure remind implore plead deadpan enthuse elaborate clarify relate
      summarize summarise chant demur grumble moan groan sneer scoff growl bark gasp sigh express confess divulge instruct bemoan jest
-     underscore underline fume thunder rage question inquire enquire protest concur affirm utter recommend blog quote accuse criticize
+     underscore underline echo fume thunder rage question inquire enquire protest concur affirm utter recommend blog quote accuse criticize
      criticise deny demand exhort theorize theorise surmise posit counsel sermonize retort murmur bellow snarl blurt sing describe`,
   )}
   say says said saying tell tells told telling write writes wrote writing written admit admits admitted admitting
@@ -241,6 +241,18 @@ export const ROLES = wordSet(
    zimbabwean zambian namibian peruvian ecuadorian bolivian uruguayan paraguayan singaporean nepalese armenian maltese cypriot
    thai vietnamese filipino indonesian malaysian taiwanese afghan
    supervisor voter voters taxpayer homeowner photographer cameraman videographer illustrator motorist attendee delegate administrator investigator negotiator moderator narrator announcer interviewer coroner pontiff promoter reader readers viewer viewers listener caller commenter constable inspector superintendent solicitor-general magistrate recruiter
+   specialist technician coordinator practitioner clinician caretaker tutor instructor nutritionist dietitian physiotherapist physician gp
+   pathologist entomologist hydrologist ornithologist toxicologist radiologist dermatologist urologist obstetrician anaesthetist
+   anesthesiologist neurosurgeon optometrist orthodontist hygienist surveyor horticulturist arborist naturalist explorer mountaineer climber
+   surfer skier skater wrestler gymnast referee umpire winger linebacker receiver pitcher catcher shortstop outfielder infielder goalie
+   fullback halfback hurdler diver paddler triathlete contestant competitor finalist qualifier debutant rookie newcomer youngster fiancé
+   fiancée fiance fiancee boyfriend girlfriend spouse matriarch patriarch heir heiress retiree zookeeper beekeeper distiller winemaker
+   technologist futurist ethicist chieftain nun missionary evangelist creator co-creator restaurateur hotelier barista bouncer courier
+   angler florist seamstress sculptor cartoonist animator cinematographer screenwriter playwright lyricist songwriter vocalist frontwoman
+   soprano tenor violinist cellist organist ballerina understudy showrunner stuntman bodyguard chauffeur housekeeper cleaner nanny
+   babysitter childminder policeman policewoman fireman lifeguard coastguard trooper gunman attacker fugitive convict parolee bailiff
+   cardinal monsignor alderwoman selectman selectwoman assemblymember councilmember viscount viscountess earl countess marquess
+   paralegal notary mediator arbitrator jurist alumnus alumna valedictorian
    anchor anchors correspondent blogger youtuber influencer streamer gamer intern contractor shopper mechanic electrician plumber
    hairdresser cashier bartender librarian translator interpreter composer pianist trucker docker soldier rancher grower superfan
    femme homme jeune élu élue syndicaliste étudiant étudiante ouvrier ouvrière enseignant enseignante infirmière médecin mère père retraité

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './quotes-said.ts';
+import type { Case } from './quotes-said.ts';
+
+describe('the names of those who speak', () => {
+  it.each<Case>([
+    [
+      'a surname that is a colour',
+      'Ada Black is a painter from Leeds.\n\n“I like it here very much,” Black said.',
+      'Ada Black: I like it here very much,',
+    ],
+    [
+      'a name that was changed, with its asterisk',
+      'Simon*, a 60-year-old from Leeds, was afraid.\n\n“I could not say it,” he says.',
+      'Simon: I could not say it,',
+    ],
+    [
+      'a first name in capitals that opens the story',
+      'ADA Quill is tired of rain.\n\nAda said: “I am broken and I want to go home.”',
+      'Ada Quill: I am broken and I want to go home.',
+    ],
+    [
+      'not with what follows a caption’s heading',
+      'Ada Quill One of Ada Quill’s pictures is of rain. “I like it,” she wrote.',
+      'Ada Quill: I like it,',
+    ],
+    [
+      'letters after it, set off by commas',
+      '“It is late for that,” Ada Quill MS, RD, CSSD, a sports and rain dietitian told the paper.',
+      'Ada Quill: It is late for that,',
+    ],
+    [
+      'a cardinal without his title',
+      'Cardinal Bo Hale came to Leeds.\n\n“None of us is a star,” explained the cardinal.',
+      'Bo Hale: None of us is a star,',
+    ],
+    [
+      'after a post for something',
+      'Leeds Secretary of State for Urbanism Ans Quill, who runs it, said it would be dry.\n\n“It will be dry,” Quill said.',
+      'Ans Quill: It will be dry,',
+    ],
+    [
+      'a first name that looks like an article',
+      'Les Hale drives a truck. “It is late,” Hale said.',
+      'Les Hale: It is late,',
+    ],
+    [
+      'the father’s without the son’s “Jr.”',
+      'Bo Hale runs. Bo Hale won. Bo Hale Jr. wrote a song.\n\n“It is late,” Hale said.',
+      'Bo Hale: It is late,',
+    ],
+    [
+      'not the title of a song that ends in it',
+      'Quill sang “Praise Orley” in Leeds. The song says that Orley is kind, and Orley said: “It is late for that.”',
+      'Orley: It is late for that.',
+    ],
+    [
+      'signed with a flag',
+      '> It is late for that.\n\n> — Ada Quill🇺🇸 (@adaquill) December 20, 2023',
+      'Ada Quill: It is late for that.',
+    ],
+  ])('%s', (_, text, ...expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('the names of bodies that speak', () => {
+  it.each<Case>([
+    [
+      'an office that belongs to somebody',
+      '“We have no suspects yet,” the Marlow County Sheriff’s Office said.',
+      'Marlow County Sheriff’s Office: We have no suspects yet,',
+    ],
+    [
+      'an office of something',
+      '“We have no suspects yet,” the Civilian Office of Police Oversight said.',
+      'Civilian Office of Police Oversight: We have no suspects yet,',
+    ],
+    [
+      'a party of two words',
+      '“We will not vote for it,” the Liberal Democrats said.',
+      'Liberal Democrats: We will not vote for it,',
+    ],
+    [
+      'a zoo, not who comes to it',
+      'Ada Quill came to the Leeds Zoo in May.\n\n“We are glad to have her,” the zoo said in a post.',
+      'Leeds Zoo: We are glad to have her,',
+    ],
+    [
+      'a service as it was called first',
+      'Trucks wait in Leeds.\n\nHALE, Dec 24 (Leeds) - Growers left, the Ukrainian border service said.\n\n“It is open again,” the service said.',
+      'Ukrainian border service: It is open again,',
+    ],
+    [
+      'what was named last, of those only named in passing',
+      'Edwin Hale told the Commons that it was dry.\n\nIt was late.\n\nEdwin Hale left. It is late.\n\nThe plan was attacked by experts at the Orley Institute.\n\nIt said that “some people will drown in the rain”.',
+      'Orley Institute: some people will drown in the rain',
+    ],
+    [
+      'what the sentence began with',
+      'Hale Labs sued.\n\nMarlow Labs denied the plan, which it said “was made for other people”.',
+      'Marlow Labs ~ was made for other people',
+    ],
+  ])('%s', (_, text, ...expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('who is meant', () => {
+  it.each<Case>([
+    [
+      'nobody who is a country',
+      'According to Quill, the Czech Republic could change. “It only takes one,” she said. Ada Quill is a teacher.',
+      'Ada Quill: It only takes one,',
+    ],
+    [
+      'nobody who is a company',
+      'Leeds News reached Lisa Quill from Tree of Rain, a Leeds company that partners with Marlow to import British cheeses. She agreed, and said “it didn’t need to happen.”',
+      'Lisa Quill: it didn’t need to happen.',
+    ],
+    [
+      'nobody who is a people',
+      'For years, Ottoline has lived two lives. Ottoline, who is in her 30s, is one of thousands of Brits who get it.\n\n“It takes a day,” she says.',
+      'Ottoline: It takes a day,',
+    ],
+    [
+      'no man who is called a mother',
+      'Ada Quill came with Jon Orley. Orley left.\n\n“It is late for that,” the mum-of-three said.',
+      'Ada Quill: It is late for that,',
+    ],
+    [
+      'nobody who is a hall',
+      'Bo Hale spoke. Then he stood in the Pope Paul VI Hall.\n\n“It is late for that,” he says.',
+      'Bo Hale: It is late for that,',
+    ],
+    [
+      'the president, not the farmers',
+      '“A promise is a promise,” former Rain Farmers of Marlow president Ada Quill wrote in a letter.',
+      'Ada Quill: A promise is a promise,',
+    ],
+    [
+      'the partner, not whom the firm represents',
+      '“It was not for them to say,” Ada Quill, a partner at Hale Orley Roe, the law firm representing Marlow, said.',
+      'Ada Quill: It was not for them to say,',
+    ],
+    [
+      'a prime minister, no other one',
+      'Prime Minister Ada Quill came. Jon Orley, a former minister, left.\n\n“We will do it,” the prime minister said.',
+      'Ada Quill: We will do it,',
+    ],
+    [
+      'the same as before',
+      'Ada Quill is under fire. The director said: “We will do it.”\n\nBo Hale left.\n\n“It is late for that,” the director said.',
+      'Ada Quill: We will do it.',
+      'Ada Quill: It is late for that,',
+    ],
+    [
+      'whom the first lines describe',
+      'A Leeds grandmother who fell says she can’t recall it.\n\nAda Quill was 56 when she fell.\n\n“I lost a lot,” Quill said.\n\nThe grandmother has not recovered. “They told me that I won’t,” she said.',
+      'Ada Quill: I lost a lot,',
+      'Ada Quill: They told me that I won’t,',
+    ],
+    [
+      'who is asked',
+      'Bo Hale, the judge, asked Jon Orley if it was true.\n\n“Yes, it is true,” he said.',
+      'Jon Orley: Yes, it is true,',
+    ],
+    [
+      'who adds, not of whom they speak',
+      'Bo Hale told the paper that Jon Orley was poor. Had Orley been asked, he added, “we would be rich by now”.',
+      'Bo Hale: we would be rich by now',
+    ],
+    [
+      'not who appointed him',
+      'Edwin Hale is a judge. Before being appointed mayor by Jon Orley in 2011, he was a farmer.\n\nIn welcoming them, he noted, “It is late for that.”',
+      'Edwin Hale: It is late for that.',
+    ],
+    [
+      'a source, not who is named last',
+      'A source close to the family claimed that Ada and Evelyn were there. They told the paper: “It is late for that.”',
+      'source: It is late for that.',
+    ],
+    [
+      'who comes before a role without the comma after it',
+      'Bo Hale was sad while Ada Quill, a Conservative former minister wrote that it “was a bad day for us all”.',
+      'Ada Quill ~ was a bad day for us all',
+    ],
+    [
+      'who ends a quotation that was left open',
+      'Pope Bo said it. At the same time, “the rain has risen by a foot in May.\n\n“At this rate,” he concludes, “we will drown in it.”',
+      'Bo: the rain has risen by a foot in May.',
+      'Bo: At this rate,',
+      'Bo: we will drown in it.',
+    ],
+  ])('%s', (_, text, ...expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('nobody for a title that stands between marks again and again', () => {
+    expect(said('“The Long Rain,” Ada Quill says, took years. Quill wrote “The Long Rain” for her son.')).toEqual([]);
+  });
+});
