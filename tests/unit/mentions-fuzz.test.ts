@@ -58,6 +58,18 @@ test('the probe finds a place wherever it says yes, in order', () => {
   }
 });
 
+test('a place is where a name begins, whatever letter of it is looked for', () => {
+  const plain = 'Musk|MUSK|Altman|altmaN|OpenAI|open\u00a0A.I|xAI|X.a.I|Elon|@SAM';
+  const broken = 'M\u00adu\u200bs\u00adk|A\u200bl\u200btman|O\u00adp\u00aden AI|x\u00adAI';
+  for (const name of `${plain}|${broken}`.split('|')) {
+    expect([name, PROBE.find(name)]).toEqual([name, [0]]);
+    expect([name, PROBE.find(`Ask ${name}, ask ${name}`)]).toEqual([name, [4, name.length + 10]]);
+  }
+  // With the space before it, by which it is told from part of a word.
+  expect(PROBE.find('Ilon Mask, Unmask')).toEqual([4]);
+  expect(PROBE.find('Mask')).toEqual([0]);
+});
+
 /** Places that are left, each looked at in its own piece of a text that is cut in several. */
 function placesIn(text: string, cuts: number[]): number[] {
   return PROBE.find(text).filter((at) => {
