@@ -176,7 +176,7 @@ test('says why nothing may be marked: what the browser refused, or that it isn�
   await expect.element(page.getByText(/Names may go unmarked.*Too many scripts\./)).toBeVisible();
   await expectAccessible(root!);
   const actions = show({ page: { kind: 'restricted' }, hindrance: { kind: 'withheld' } });
-  await expect.element(page.getByText('isn’t allowed on this page')).toBeVisible();
+  await expect.element(page.getByText(/isn’t allowed on this page/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Allow on all sites' }));
   expect(actions.allow).toHaveBeenCalledOnce();
   await expectAccessible(root!);
