@@ -37,7 +37,7 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   }
   // Unless it is a place: “in Georgia Musk said”.
   if (GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? '')))
-    return { ...namesake(candidate, bare, phrase), kin: KIN_BEFORE.test(before(text, part.start)) };
+    return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
   if (names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
   // One of several full names: “Trey Altman, Kyle Reed and”.
@@ -91,6 +91,9 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
 
 const KIN_BEFORE =
   /\b(?:his|her|their|whose|\w['’]s) (?:[\w-]+ ){0,2}(?:brother|sister|father|mother|dad|mum|mom|son|daughter|wife|husband|cousin|uncle|aunt|parents)s?,? $/;
+
+/** Whether somebody is introduced as another’s brother, mother and so on. */
+export const isKin = (text: string, start: number): boolean => KIN_BEFORE.test(before(text, start));
 
 /** Given names that are places, too. */
 const PLACES = names.set(

@@ -17,7 +17,7 @@ export interface Candidate {
   lean: number;
   /** Given name of the other person this is. */
   namesake?: string;
-  /** Named as somebody’s father, sister and so on: whom the text is about is the other. */
+  /** Named as somebody’s father, sister and so on: the text is about that somebody. */
   kin?: boolean;
   /** An unknown word before it, perhaps a given name. */
   maybe?: string;

@@ -1,5 +1,5 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
-import { byWordBefore, isOtherTitle, namesake } from './introduced.ts';
+import { byWordBefore, isKin, isOtherTitle, namesake } from './introduced.ts';
 import { GIVEN } from './given.ts';
 import { isCompound, isLookalike, isScent, personal } from './lookalikes.ts';
 import * as names from './names.ts';
@@ -43,7 +43,7 @@ export function surname(text: string, family: Family, start: number, end: number
   if (GIVEN.has(spouse)) return namesake(candidate, spouse, `${nickname![0].trim()} ${written}`);
   const first = fullName(text, family, start);
   if (first >= 0) {
-    const full: Candidate = { ...candidate, start: first, form: 'full', certain: true };
+    const full: Candidate = { ...candidate, start: first, form: 'full', certain: true, kin: isKin(text, first) };
     const title = wordBefore(text, first);
     return SOMEBODY.test(after(text, stop)) || (title && isOtherTitle(text, title))
       ? { ...full, certain: false, lean: -5 }

@@ -1,6 +1,6 @@
 import { MANY, type Evidence, type Topic } from './evidence.ts';
-import { GIVEN, RELATIVES, WOMEN } from './given.ts';
 import type { Family } from './names.ts';
+import { against, BIOGRAPHY, isAbout, isOfWoman, onlyStrangers } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 
 export interface Judgement {
@@ -21,7 +21,7 @@ export interface Surroundings {
   text: string;
   /** In order. */
   all: readonly Candidate[];
-  /** What {@link namedAhead} gives. */
+  /** What `namedAhead` (rivals.ts) gives. */
   ahead: ReadonlySet<Family>;
   local: Evidence;
   page: Evidence;
@@ -160,10 +160,14 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
       return -1;
     total -= local.named[subject] ? 2 : 4;
   } else if (last && !last.namesake) total += 4;
-  // A page on somebody else of the family, that names the one in passing.
-  if (!last?.certain && !candidate.why && rival >= named) {
-    if (isAbout(rival, named) && !local.words[family!].size) return -1;
-    if (isOfWoman(candidate, text, page)) return -1;
+  if (rival && !last?.certain && !candidate.why) {
+    // “Musk left with his brother, Elon Musk”
+    const next = all.slice(index + 1, index + 20).find((other) => other.family === family);
+    if (next?.certain && next.kin) return -1;
+    // A page on somebody else of the family, that names the one in passing.
+    const words = page.words[family!].size;
+    if (!first && !local.words[family!].size && isAbout(rival, named, words)) return -1;
+    if (rival >= named && isOfWoman(candidate, text, page)) return -1;
   }
   if (family === 'musk') {
     // Somebody who speaks somewhere on the page is no scent, nor what is named in one breath with his companies.
@@ -185,35 +189,6 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
   return total + (musk || openai ? 2 : 0) - topic('film') * (named + openai > rival ? 0.5 : 1);
 }
 
-/** Whether a page is about somebody of the surname who is named so many times, the other that many. */
-const isAbout = (rival: number, named: number): boolean => rival >= MANY && rival >= 2 * named;
-
-/** Whether what follows tells of a woman, and the page names one of the family. */
-function isOfWoman({ family, end }: Candidate, text: string, { others }: Evidence): boolean {
-  const told = text.slice(end, end + 120);
-  return (
-    WOMEN.some((name) => others[family!].has(name)) &&
-    /\b(?:she|her)\b/i.test(told) &&
-    !/\b(?:he|his|him)\b/i.test(told)
-  );
-}
-
-const BIOGRAPHY = /^ (?:\((?:born|née|b\.)|is an? )/;
-
-/** Families whose surname stands alone before anybody else of it is named: somebody else would have been introduced by his full name first. */
-export function namedAhead(all: readonly Candidate[]): Set<Family> {
-  const first = new Map<Family, Candidate>();
-  const ahead = new Set<Family>();
-  for (const candidate of all) {
-    const { family, namesake, veto } = candidate;
-    if (!family || (veto && !namesake)) continue;
-    if (!first.has(family)) first.set(family, candidate);
-    const { namesake: introduced, maybe, lean } = first.get(family)!;
-    if (namesake && !introduced && !maybe && lean >= 0) ahead.add(family);
-  }
-  return ahead;
-}
-
 /**
  * What of a page's evidence {@link score} asks for: where two pages weigh the same, the same text is judged the same. To be
  * kept in step with it; a test tries it with evidence that grows at random.
@@ -227,7 +202,7 @@ export function weightOf(evidence: Evidence): string {
       [...others[family].keys()].toSorted(),
       Math.sign(rival - own),
       Math.sign(rival - own - (named['openai'] ?? 0)),
-      isAbout(rival, own),
+      isAbout(rival, own, words[family].size),
     ];
   });
   const topics = Object.values(words).map((seen) => [
@@ -247,21 +222,6 @@ export function weightOf(evidence: Evidence): string {
 const MOST_WORDS = 6;
 /** Words that are asked for by themselves. */
 const ASKED_FOR = ['grok', 'tesla', 'spacex', 'musk'];
-
-/** Pages about the two name their families; a stranger, where nothing else speaks of them, is who is meant. */
-function onlyStrangers(family: Family, page: Evidence): boolean {
-  if (page.words[family].size > 0 || (family === 'altman' && page.named['openai'])) return false;
-  return [...page.others[family].keys()].some(
-    (name) => (GIVEN.has(name) || name === 'surname') && !RELATIVES[family].has(name),
-  );
-}
-
-/** How much a namesake, named in full so many times, takes from a bare surname. */
-function against(family: Family, rival: number, named: number, stranger: boolean): number {
-  if (family === 'musk') return stranger && !named ? 6 : 1;
-  if (rival === named) return stranger ? 6 : 3;
-  return rival > named ? 5 : 2;
-}
 
 /** A page on the scent, that hardly touches on what is his. */
 const isAside = ({ scents, words }: Evidence): boolean => scents.size >= MANY && words.musk.size < 3;

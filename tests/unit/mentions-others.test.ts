@@ -32,6 +32,12 @@ describe('pages on a relative', () => {
       'In 1972, Musk was elected to the council.',
       '{e:Musk} of Tesla is his son.',
     ],
+    // Named nowhere, and hardly anything of his.
+    ['Kimbal Musk cooks.', 'I met Musk before the event.', 'The brother of a billionaire'],
+    ['Kimbal Musk cooks.', '{e:Musk} landed a rocket.', 'SpaceX, Tesla and Starlink'],
+    // Whose brother he is.
+    ['Kimbal Musk is 42.', '{e:Elon Musk} of Tesla is 43.', 'Musk left Pretoria with his brother, {e:Elon Musk}.'],
+    ['Kimbal Musk is 42.', '{e:Elon Musk} of Tesla is 43.', '{e:Musk} left Pretoria with his brother, Kimbal Musk.'],
     ['Errol Musk, 79, spoke.', '{e:Elon Musk} did not.', '{e:Musk} has a lawyer.'],
     ['Kimbal Musk, Kimble Musk and Kimball Musk are one man.', 'Nevada Musk and Asha Rose Musk'],
     // What is told of a woman.

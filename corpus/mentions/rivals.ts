@@ -1,0 +1,51 @@
+/** Who else of a surname a page names, and whether it is them that a bare surname means. */
+import { MANY, type Evidence } from './evidence.ts';
+import { GIVEN, RELATIVES, WOMEN } from './given.ts';
+import type { Family } from './names.ts';
+import type { Candidate } from './scan.ts';
+
+/** Families whose surname stands alone before anybody else of it is named: somebody else would have been introduced by his full name first. */
+export function namedAhead(all: readonly Candidate[]): Set<Family> {
+  const first = new Map<Family, Candidate>();
+  const ahead = new Set<Family>();
+  for (const candidate of all) {
+    const { family, namesake, veto } = candidate;
+    if (!family || (veto && !namesake)) continue;
+    if (!first.has(family)) first.set(family, candidate);
+    const { namesake: introduced, maybe, lean } = first.get(family)!;
+    if (namesake && !introduced && !maybe && lean >= 0) ahead.add(family);
+  }
+  return ahead;
+}
+
+/** Pages about the two name their families; a stranger, where nothing else speaks of them, is who is meant. */
+export function onlyStrangers(family: Family, page: Evidence): boolean {
+  if (page.words[family].size > 0 || (family === 'altman' && page.named['openai'])) return false;
+  return [...page.others[family].keys()].some(
+    (name) => (GIVEN.has(name) || name === 'surname') && !RELATIVES[family].has(name),
+  );
+}
+
+/** How much a namesake, named in full so many times, takes from a bare surname. */
+export function against(family: Family, rival: number, named: number, stranger: boolean): number {
+  if (family === 'musk') return stranger && !named ? 6 : 1;
+  if (rival === named) return stranger ? 6 : 3;
+  return rival > named ? 5 : 2;
+}
+
+/** Whether a page is about somebody of the surname who is named so many times, the other that many, with so many words of what is his. */
+export const isAbout = (rival: number, named: number, words: number): boolean =>
+  rival >= 2 * named && (rival >= MANY || (!named && words < 2));
+
+/** Whether what follows tells of a woman, and the page names one of the family. */
+export function isOfWoman({ family, end }: Candidate, text: string, { others }: Evidence): boolean {
+  const told = text.slice(end, end + 120);
+  return (
+    WOMEN.some((name) => others[family!].has(name)) &&
+    /\b(?:she|her)\b/i.test(told) &&
+    !/\b(?:he|his|him)\b/i.test(told)
+  );
+}
+
+/** What follows somebody’s name where a text says who he is. */
+export const BIOGRAPHY = /^ (?:\((?:born|née|b\.)|is an? )/;
