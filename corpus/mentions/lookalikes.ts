@@ -113,8 +113,12 @@ const DONE_TO_SCENTS =
 const KIN =
   /^['’′‘ʼ`]s (?:\w+ )?(?:brother|sister|mother|mom|mum|father|dad|sons?|daughter|ex-wife|wife|husband|family|cousin|children|kids|child|parents|siblings?|girlfriend|partner|nephew|niece)\b/;
 
+// What else only a person has.
+const OWN =
+  /^['’′‘ʼ`]s (?:\w+ )?(?:tesla|spacex|twitter|starlink|neuralink|grok|lawyers?|attorneys?|counsel|compan(?:y|ies)|start-?ups?|rockets?|fortune|wealth|tweets?|posts?|bid|takeover|lawsuit|testimony|pay|salary|jet|aides?|allies|team|biograph(?:y|er)|interview|speech|followers|account|politics|money)\b/;
+
 const MAN =
-  /^(?:,? the (?:man|person|human|billionaire|businessman|entrepreneur|ceo)| (?:fan(?:boy|girl)?s?|stans?|haters?|critics?|supporters?|simps?))\b/;
+  /^(?:,? the (?:man|person|human|billionaire|businessman|entrepreneur|ceo)| (?:fan(?:boy|girl)?s?|stans?|haters?|critics?|supporters?|simps?)| (?:lives?|lived|resides) (?:in|near) (?!the\b|your\b)\w+)\b/;
 
 // Musk-owned, Musk-backed: in the ways of people alone.
 const OF_A_MAN =
@@ -133,7 +137,7 @@ export function personal(right: string): number {
     /^ (?:(?:once|also|then|later|now|never|always|often|still|even|already|just|\w+ly) )?(\p{L}[\p{L}’'-]*)/u
       .exec(right)?.[1]
       ?.replace("'", '’') ?? '';
-  if (ACTS.has(next) || KIN.test(right) || MAN.test(right) || OF_A_MAN.test(right)) return 5;
+  if (ACTS.has(next) || KIN.test(right) || OWN.test(right) || MAN.test(right) || OF_A_MAN.test(right)) return 5;
   if (OFTEN.has(next) || (/..ed$/.test(next) && !DONE_TO_SCENTS.test(next))) return 2;
   return /^['’′‘ʼ`]s\b/.test(right) ? 1 : 0;
 }

@@ -131,7 +131,13 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     if (generic) return { ...candidate, rule: 'open-ai', lean: -1 };
     const name = word && word === word.toLowerCase() && !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 9));
     const sure =
-      acts || name || OPEN_PRODUCT.test(right) || OPEN_BEFORE.test(left) || LABS_BEFORE.test(left) || SELLER.test(left);
+      acts ||
+      name ||
+      OPEN_PRODUCT.test(right) ||
+      OPEN_BEFORE.test(left) ||
+      LABS_BEFORE.test(left) ||
+      LABS_AFTER.test(right) ||
+      SELLER.test(left);
     return { ...candidate, rule: 'open-ai', lean: name ? 3 : sure ? 1 : 0 };
   }
   const small = isLower(written[0]) && written !== 'openAI';
@@ -159,18 +165,21 @@ const EXPLAINED_AFTER =
 const EXPLAINED_BEFORE = /expl\w+ (?:ai|artificial intelligence),?(?: or)? \(?["“]?$/;
 const TOKEN = 'the token XAI';
 const TOKEN_AFTER =
-  /^\)?(?: (?:token(?:omic)?s?|coins?|price|airdrop|staking|blockchain|layer|games|foundation)\b|[/-](?:usd|btc|eth)| \$?\d+\.\d)/;
+  /^\)?(?: \(?(?:the |a )?(?:crypto|token(?:omic)?s?|coins?|price|airdrop|staking|blockchain|layer|games|foundation)\b|[/-](?:usd|btc|eth)| \$?\d+\.\d)/;
 const TOKEN_BEFORE = /\b(?:price of|stake|airdrop of|(?:usd|btc|eth)[ /-]) ?\(?$/;
 /** What a field of research has. */
 const FIELD_AFTER =
   /^ (?:methods?|techniques?|approach(?:es)?|algorithms?|literature|toolbox|toolkits?|taxonom(?:y|ies))\b/;
+/** What it has in capitals, where the company’s x is small. */
+const STUDIED_AFTER =
+  /^ (?:workshops?|dashboards?|surveys?|stud(?:y|ies)|explanations?|explainers?|papers?|fields?|discipline|practitioners?|metrics?)\b/;
 /** What it doesn't do. */
 const BUSINESS =
   /^ (?:raise[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
 /** In one list with the other laboratories. */
 const LABS_BEFORE =
-  /\b(?:openai|anthropic|deepmind|mistral|deepseek|tesla|spacex|meta|google|microsoft)(?:,| and|, and|\/| &| \+|) ?$/;
-const LABS_AFTER = /^(?:,| and|\/| &| \+|) ?(?:openai|anthropic|deepmind|mistral|deepseek|tesla|spacex)\b/;
+  /\b(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|tesla|spacex|meta|google|microsoft)(?:,| and|, and|\/| &| \+|) ?$/;
+const LABS_AFTER = /^(?:,| and|\/| &| \+|) ?(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|tesla|spacex)\b/;
 /** What a company does or has, right after its name. */
 const ORG_ACTS =
   /^(?:['’]s\b| (?:just|said|says|has|had|did|will|hasn|isn|doesn|didn|won|can|made|makes|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;
@@ -201,12 +210,16 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   if (written.includes('.')) {
     if (/[./@:-]/.test(previous) || /^(?:[/:-]|\.\w)/.test(right) || /(?:visit|see) $/.test(left))
       return { ...candidate, veto: 'part of an address' };
-    return { ...candidate, lean: ORG_ACTS.test(right) ? 2 : 1 };
+    // “xAI (x.ai)”
+    if (/xai \($/.test(left) && right.startsWith(')')) return { ...candidate, veto: 'part of an address' };
+    const business = LABS_BEFORE.test(left) || LABS_AFTER.test(right);
+    return { ...candidate, lean: business ? 3 : ORG_ACTS.test(right) ? 2 : 1 };
   }
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
   if (EXPLAINED_AFTER.test(right) || EXPLAINED_BEFORE.test(left)) return { ...candidate, veto: 'explainable AI' };
   // A page on the company may tell of one, so that this speaks for nothing else.
-  if (!exact && FIELD_AFTER.test(right)) return { ...candidate, veto: 'the field of XAI' };
+  if (!exact && (FIELD_AFTER.test(right) || STUDIED_AFTER.test(right)))
+    return { ...candidate, veto: 'the field of XAI' };
   if (previous === '$' || (!exact && (TOKEN_AFTER.test(right) || TOKEN_BEFORE.test(left))))
     return { ...candidate, veto: TOKEN };
   if (!exact && (CODE_BEFORE.test(left) || (isLower(written[0]) && PACKAGE_AFTER.test(right))))

@@ -122,6 +122,8 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     )
       return { ...candidate, veto: 'a mask' };
   }
+  // A director hasn’t that title.
+  if (candidate.family === 'altman' && /^(?:氏|\s?CEO|最高経営|\s?최고경영자)/.test(right)) candidate.lean += 4;
   // The man talks, and of machines that think; the giant fights.
   if (
     also === 'ultraman' &&
@@ -155,6 +157,7 @@ function otherFirstName(text: string, start: number, left: string): string | nul
   // 金巴尔·马斯克, ロバート・アルトマン
   const dotted = /([\u3400-\u9fff]{1,5}|[\u30a0-\u30fa\u30fc]{2,})[·・･•‧＝]$/.exec(left);
   if (dotted) return dotted[1]!;
+  if (GIVEN_ELSEWHERE.test(left)) return left.trim().split(/\s/).at(-1)!;
   const script = /[\u0370-\u04ff]/;
   const word = script.test(text[start]!) ? wordBefore(text, start) : null;
   if (!word || !isUpper(word.text[0]) || !script.test(word.text[0]!)) return null;
@@ -173,6 +176,8 @@ function otherFirstName(text: string, start: number, left: string): string | nul
 
 const GIVEN =
   /^(?:Роберт|Натан|Эдвард|Джек|Энни|Стивен|Яков|Михаил|Александр|Борис|Игорь|Анна|Лев|Кимбал|М[эе]й|Мейе|Эррол|Джастин|Вивиан|Ρόμπερτ)[ауомея]{0,2}$/;
+const GIVEN_ELSEWHERE =
+  /(?:로버트|에드워드|애니|킴벌|킴볼|에롤|메이|روبرت|كيمبال|إيرول|כימבל|קימבל|רוברט|रॉबर्ट|किम्बल|โรเบิร์ต|罗伯特|羅伯特|金博尔|金巴爾)\s?$/;
 // Edward Altman's model, Bland and Altman's plots.
 const MODEL_BEFORE =
   /(?:[Мм]одел\p{L}+|[Фф]ормул\p{L}+|[Ии]ндекс\p{L}*|[Кк]оэффициент\p{L}*|Бл[еэ]нда?)(?: и |[ –—-]+)$/u;

@@ -157,7 +157,7 @@ const MADE_BY = /\b(?:films?|movies?|directed|screenplay|comed(?:y|ies)) by $/;
 
 // The word itself is spoken of.
 const SURNAME_BEFORE =
-  /\b(?:(?:sur|last |family )names?(?: of| is| was|:)?|cognom[ei]|apellidos?|(?:nach|familien)namen?s?|nom de famille|patronyme|sobrenome|nazwisk\w+|příjmení|soyad\w+|sukunim\w+|efternamn\w*|achternaam) ["“”„'‘«]?$/;
+  /\b(?:(?:sur|last |family )names?|cognom[ei]|apellidos?|(?:nach|familien)namen?s?|nom de famille|patronyme|sobrenome|nazwisk\w+|příjmení|soyad\w+|sukunim\w+|efternamn\w*|achternaam) ["“”„'‘«]?$/;
 
 const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
 
@@ -170,9 +170,9 @@ const PEERS_AFTER = new RegExp(`^${AND} ?${PEERS}\\b`);
 const PEERS_BEFORE = new RegExp(`\\b${PEERS}(?:['’]s)?${AND} ?$`);
 
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
-// “not the scent but the man: Musk”
+// “not the scent but the man: Musk”, “said Musk”
 const MEANT =
-  /\b(?:man|person|human|billionaire|mogul|tycoon|entrepreneur|founder|boss|ceo|owner)(?:[:,]| [–—-]| \() ?$/;
+  /\b(?:man|person|human|billionaire|mogul|tycoon|entrepreneur|founder|boss|ceo|owner)(?:[:,]| [–—-]| \() ?$|\b(?:said|says|asked|wrote|tweeted|replied|added|joked|quipped) $/;
 // “OpenAI’s Altman”, “Tesla boss Musk”
 const OFFICE =
   "(?:['’]s|(?:['’]s)? (?:chief|boss|head|founder|co-?founder|owner|chairman|chief executive|executive|ceo|chef|patron|jefe|baas))";

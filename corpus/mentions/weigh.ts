@@ -173,11 +173,14 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
     // Somebody who speaks somewhere on the page is no scent, nor what is named in one breath with his companies.
     const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] ? 2 : 0);
     const abroad = local.words.scent.size && isAbroad(text) ? 2 : 0;
+    // Who writes the scent small writes him with a capital.
+    const apart = page.scents.size < MANY && isName(candidate, text, all) ? 4 : 0;
     return (
       total +
       (page.likely['speaks'] && !aside ? 3 : 0) +
       companies +
       abroad +
+      apart +
       Math.min(local.words.musk.size, 2) -
       topic('scent')
     );
@@ -233,6 +236,14 @@ const ENGLISH = /\b(?:the|of|and|is|was|with|by|for)\b/i;
 /** In another language than English, where the scent has another name. */
 function isAbroad(text: string): boolean {
   return !ENGLISH.test(text) && (text.match(ABROAD)?.length ?? 0) > 1;
+}
+
+/** Whether a capital within a sentence sets the surname apart from the same word in small letters. */
+function isName({ start }: Candidate, text: string, all: readonly Candidate[]): boolean {
+  return (
+    /(?:^|[^\p{L}])\p{Ll}{2,},? $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    all.some((other) => other.common && /^mu/.test(text.slice(other.start, other.end)))
+  );
 }
 
 /** Mostly capitals: a headline. */

@@ -140,6 +140,10 @@ describe('what sells, and what is code beside prose', () => {
       'Was it made by {o:openai}? It is {o:openai}’s library. She left {o:openai}.',
       'Then openai is imported; it comes from openai.',
     ],
+    '{o:Open AI} and {x:X.ai} both bid. {x:xAI} (x.ai) bid.',
+    'Open AI and the law both bid.',
+    ['Grok by {x:xAI}', 'An XAI workshop, an XAI dashboard and an XAI paper; an {x:XAI} engineer'],
+    'XAI (the token) rose; {x:xAI} (the maker of Grok) fell.',
     ['Grok by {x:xAI}', 'Gradients of an XAI method took 100 GB. {x:XAI} raised money, said {e:Elon Musk}.'],
   ]);
 });

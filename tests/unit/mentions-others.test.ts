@@ -67,6 +67,7 @@ describe('the surname as a word', () => {
       'Le patronyme « Altman »',
       'Altman in Italia',
     ],
+    ['{e:Elon Musk} it is: his last name is {e:Musk}.'],
     ['{s:Sam Altman} shares the surname Altman with a director.', '{s:Altman} leads {o:OpenAI}.'],
   ]);
 });
@@ -98,6 +99,22 @@ describe('the scent by what stands beside it', () => {
     'Not the scent but the man: {e:Musk} again. The perfume and the billionaire, {e:Musk}, are apart.',
     'The smell of musk filled the room. It was the scent: Musk again.',
     'The talk of a {e:Musk}-level, {e:Musk}-obsessed, {e:Musk}-bashing crowd; a Musk-scented candle',
+  ]);
+});
+
+describe('both in one text', () => {
+  cases([
+    // Who writes the scent small gives him a capital.
+    'Perfumers use musk; politicians use {e:Musk}. White musk, said {e:Musk}, is old.',
+    'They fed the musk ox what, oddly, {e:Musk} eats: musk melons.',
+    // Not where a page is about the scent, nor at the beginning.
+    ['They sell musk by the gram.', 'The musk deer is rare.', 'Much musk is kept; grams of Musk are sold as musk.'],
+    'The smell of musk. Musk again, and musk.',
+    // What only a person has.
+    '{e:Musk}’s Tesla is red; the gland of the musk deer is brown. {e:Musk}’s lawyers and {e:Musk}’s wealth smell of soap.',
+    'Musk’s smell is of soap. The musk deer’s Musk',
+    'Musk deer live in Nepal; {e:Musk} lives in Texas.',
+    'Musk oil: Musk lives in the base of a scent.',
   ]);
 });
 
