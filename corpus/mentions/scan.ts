@@ -211,7 +211,7 @@ function xAi(text: string, start: number, end: number): Candidate | null {
     if (/[./@:-]/.test(previous) || /^(?:[/:-]|\.\w)/.test(right) || /(?:visit|see) $/.test(left))
       return { ...candidate, veto: 'part of an address' };
     // “xAI (x.ai)”
-    if (/xai \($/.test(left) && right.startsWith(')')) return { ...candidate, veto: 'part of an address' };
+    if (left.endsWith('xai (') && right.startsWith(')')) return { ...candidate, veto: 'part of an address' };
     const business = LABS_BEFORE.test(left) || LABS_AFTER.test(right);
     return { ...candidate, lean: business ? 3 : ORG_ACTS.test(right) ? 2 : 1 };
   }

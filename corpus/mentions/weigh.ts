@@ -242,7 +242,7 @@ function isAbroad(text: string): boolean {
 function isName({ start }: Candidate, text: string, all: readonly Candidate[]): boolean {
   return (
     /(?:^|[^\p{L}])\p{Ll}{2,},? $/u.test(text.slice(Math.max(0, start - 20), start)) &&
-    all.some((other) => other.common && /^mu/.test(text.slice(other.start, other.end)))
+    all.some((other) => other.common && text.startsWith('mu', other.start))
   );
 }
 
