@@ -215,7 +215,9 @@ export class QuoteReader {
           cue.at < at + 10 &&
           elements.slice(at + 1, cue.at).every((element) => element.kind !== 'quote'),
       );
-      const carried = told ? undefined : carryOn(this.reading, index, block, alone);
+      // Set apart, what stands in the text as well.
+      const apart = alone && count > 4 && this.reading.isRepeated(words);
+      const carried = told || apart ? undefined : carryOn(this.reading, index, block, alone);
       if (carried !== undefined) return { ...base, ...carried, group: carried.group ?? base.group };
       return count >= 3 || alone ? { ...base, speaker: null, cue: null, occasion: null, attributed: false } : undefined;
     }

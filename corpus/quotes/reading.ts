@@ -145,14 +145,21 @@ export class Reading {
 
   /** The speaker that a sentence without quotation names. */
   speakerOf(elements: readonly Element[], cues: readonly Cue[], index: number): string | null {
-    const cue = cues.find((other) => other.speech && (other.form === 'finite' || other.form === 'according'));
+    // “The gap that Marlow reported would be small, says Ada Quill, a physicist.”
+    const closing = cues.findLast(
+      ({ at, end, speech, form }) =>
+        speech && form === 'finite' && elements[at - 1]?.lower === ',' && elements[end]?.mention?.kind === 'person',
+    );
+    const cue =
+      closing ?? cues.find((other) => other.speech && (other.form === 'finite' || other.form === 'according'));
     // “As I wrote in What Quill Got Wrong:”
     if (cue !== undefined && /^(?:i|we)$/.test(elements[cue.at - 1]?.lower ?? '')) {
       const main = mainSubject(elements, elements.length);
       return main?.kind === 'pronoun' ? this.speakers.resolve(main, elements, index, new Set()) : null;
     }
     const subject =
-      (cue === undefined ? undefined : subjectOf(elements, cue, false)) ?? mainSubject(elements, elements.length);
+      (cue === undefined ? undefined : subjectOf(elements, cue, closing !== undefined)) ??
+      mainSubject(elements, elements.length);
     return subject === undefined ? null : this.speakers.resolve(subject, elements, index, new Set());
   }
 

@@ -134,6 +134,37 @@ describe('who is meant', () => {
       'Bo Hale: It is late for that,',
     ],
     [
+      'nothing that is an award',
+      'Solomon Quill runs for Leeds.\n\nThe town’s Orley Rain Playoff snub counted, too.\n\n“I knew I wanted to go there,” he said.',
+      'Solomon Quill: I knew I wanted to go there,',
+    ],
+    [
+      'who has a name like no other, by the pronouns',
+      'Bxyn sings in his own words. Bxyn loves his city. Bxyn wrote his songs there. Bxyn left his job in May.\n\nEdwin Hale was at a club. Edwin Hale left.\n\nBxyn’s songs are sad. “It comes out as sad because it’s real,” he says.',
+      'Bxyn: It comes out as sad because it’s real,',
+    ],
+    [
+      'who closes the sentence before',
+      'The gap that Marlow Labs reported would be small, says Ada Quill, a physicist in Leeds. “It’s hard to see how it would help.”',
+      'Ada Quill: It’s hard to see how it would help.',
+    ],
+    [
+      'who says it where it stands in the text',
+      'Ada Quill spoke of New Leeds in May.\n\n> “My goal is to free the flow of rain.”\n\nIt is Bo Hale who runs it.\n\n“My goal is to free the flow of rain,” Hale told me.',
+      'Bo Hale: My goal is to free the flow of rain.',
+      'Bo Hale: My goal is to free the flow of rain,',
+    ],
+    [
+      'the family whose statement it is',
+      'Bo Hale left Marlow Labs. This is the family’s statement:\n\n“We are filled with great sorrow by it.”',
+      'family: We are filled with great sorrow by it.',
+    ],
+    [
+      'after a heading, nobody before it',
+      'Hale Labs issued a statement saying it was dry.\n\n# Marlow says it’s wet\n\nMarlow Labs blamed the rain.\n\n“It was all too wet for us,” the statement said.',
+      'Marlow Labs: It was all too wet for us,',
+    ],
+    [
       'the president, not the farmers',
       '“A promise is a promise,” former Rain Farmers of Marlow president Ada Quill wrote in a letter.',
       'Ada Quill: A promise is a promise,',

@@ -4,15 +4,18 @@ import type { Names } from './names.ts';
 
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
+const IT = /^(?:it|its|itself)$/;
 /** Pronouns of one kind that it takes; one alone may mean somebody else. */
 const ENOUGH = 2;
+/** So many that it is a person's name, whatever it looks like. */
+const SURELY = 4;
 
 /**
  * “He” or “she” for people whose names don't tell it: by the pronouns after them in sentences that name nobody
  * else, and of sentences right after that begin with a pronoun. Quoted words don't count.
  */
 export function gendersTold(sentences: readonly Sentence[], names: Names): Map<string, Gender> {
-  const votes = new Map<string, { m: number; f: number }>();
+  const votes = new Map<string, { m: number; f: number; n: number }>();
   let about: string | undefined;
   let block = -1;
   for (const sentence of sentences) {
@@ -32,19 +35,23 @@ export function gendersTold(sentences: readonly Sentence[], names: Names): Map<s
     if (about === undefined || names.genderOf(about) !== '') continue;
     let m = 0;
     let f = 0;
+    let n = 0;
     for (const { lower, kind } of elements.slice(goesOn ? 0 : first + 1)) {
       if (kind !== 'word') continue;
       if (HE.test(lower)) m = 1;
       else if (SHE.test(lower)) f = 1;
+      else if (IT.test(lower)) n = 1;
     }
     // Both in one sentence: somebody else is meant, too.
-    if (m === f) continue;
-    const told = votes.get(about) ?? { m: 0, f: 0 };
-    votes.set(about, { m: told.m + m, f: told.f + f });
+    if (m === f && n === 0) continue;
+    const told = votes.get(about) ?? { m: 0, f: 0, n: 0 };
+    votes.set(about, m === f ? { ...told, n: told.n + n } : { m: told.m + m, f: told.f + f, n: told.n + n });
   }
   const genders = new Map<string, Gender>();
-  for (const [name, { m, f }] of votes) {
-    if (Math.max(m, f) >= ENOUGH && Math.min(m, f) * 3 <= Math.max(m, f)) genders.set(name, m > f ? 'm' : 'f');
+  for (const [name, { m, f, n }] of votes) {
+    if (Math.max(m, f) < ENOUGH || Math.min(m, f) * 3 > Math.max(m, f)) continue;
+    genders.set(name, m > f ? 'm' : 'f');
+    if (Math.max(m, f) >= SURELY && n * 2 < Math.max(m, f)) names.learnPerson(name);
   }
   return genders;
 }

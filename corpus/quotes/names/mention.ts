@@ -2,7 +2,7 @@ import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { genderOfRole, isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
 import { BETWEEN, FUNCTION_WORDS, MONTHS, NAMING, PREPOSITIONS, SPEECH } from '../words/words.ts';
-import { BODIES, ORG_WORDS, PLACES } from '../words/bodies.ts';
+import { BODIES, ORG_WORDS, PLACES, THINGS } from '../words/bodies.ts';
 
 export type Gender = 'm' | 'f' | '';
 
@@ -132,7 +132,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     (isBody && (words.length === 1 || !isFirstName(lead))) ||
     // “Paul VI Hall”
     words.slice(0, -1).some((word) => /^[IVX]{2,}$/.test(word)) ||
-    (words.length > 1 && ORG_WORDS.has(final) && !isFirstName(lead)) ||
+    (words.length > 1 && (ORG_WORDS.has(final) || THINGS.has(final)) && !isFirstName(lead)) ||
     words.includes('of') ||
     words.includes('&') ||
     words.includes('and')

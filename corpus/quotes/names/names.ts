@@ -133,6 +133,11 @@ export class Names {
     for (const [name, gender] of told) if (this.genderOf(name) === '') this.genders.set(name, gender);
   }
 
+  /** Takes over that a name is a person's, which its words don't tell: “Bxyn”. */
+  learnPerson(name: string): void {
+    if (this.kindOf(name) === 'unknown') this.kinds.set(name, 'person');
+  }
+
   private learn(mention: Mention): void {
     const counted = this.counts.get(mention.name) ?? { count: 0, first: mention, roles: new Set() };
     counted.count += 1;

@@ -248,7 +248,10 @@ export class NameParts {
       if (word === 'dean' && index === last - 1 && (index === first || HONORIFICS.has(this.lower(index - 1)))) continue;
       // “Brian M. Hale”, “Don Hale”
       if (/^(?:m\.|don)$/.test(word) && this.english) continue;
-      if (word === 'saudi' && this.lower(index + 1) === 'arabia') continue;
+      if (word === 'saudi' && this.lower(index + 1).startsWith('arabia')) continue;
+      // “Teen Rain”, a magazine
+      if (/^(?:teen|star|legend|icon|champion|model|rival|partner)$/.test(word) && !isFirstName(this.lower(index + 1)))
+        continue;
       if (HONORIFICS.has(word) || isRole(word)) name = index + 1;
     }
     if (name > first) {

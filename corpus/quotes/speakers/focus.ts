@@ -2,7 +2,7 @@ import { isFirstName } from '../names/first-names.ts';
 import { genderOfRole } from '../words/roles.ts';
 import type { Gender } from '../names/mention.ts';
 import type { Names } from '../names/names.ts';
-import { BODIES, OFFICES, PLACES } from '../words/bodies.ts';
+import { BODIES, OFFICES, PLACES, THINGS } from '../words/bodies.ts';
 
 /** Who was last spoken of: what pronouns and “the company” refer to. */
 export interface Focus {
@@ -125,6 +125,7 @@ export class InFocus {
   }
 
   private isOrganisation(name: string): boolean {
+    if (name.includes(' ') && THINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false;
     const kind = this.names.kindOf(name);
     return kind === 'organisation' || (kind === 'unknown' && !name.includes(' ') && !isFirstName(name.toLowerCase()));
   }

@@ -1,6 +1,7 @@
 import type { Element } from '../text/elements.ts';
 import { ASIDE, InFocus, nounOf, PLURAL } from './focus.ts';
-import { genderOfRole, sameRole } from '../words/roles.ts';
+import { BODIES } from '../words/bodies.ts';
+import { genderOfRole, isRole, sameRole } from '../words/roles.ts';
 import type { Gender, Mention } from '../names/mention.ts';
 import type { Names } from '../names/names.ts';
 import { mainSubject } from '../attribution/phrases.ts';
@@ -67,7 +68,10 @@ export class Speakers extends InFocus {
       // “Marlow Labs denied what it called ‘…’”
       const main = mainSubject(elements, subject.head);
       const named = main?.kind === 'name' ? elements[main.head]?.mention : undefined;
-      if (named !== undefined && this.names.kindOf(this.nameOf(named)) === 'organisation') return this.nameOf(named);
+      if (named !== undefined && this.names.kindOf(this.nameOf(named)) !== 'person') {
+        const name = this.nameOf(named);
+        if (!this.isPerson(name) && !this.names.isPlace(name)) return name;
+      }
       // “…in a letter. ‘…,’ it began.”
       if (this.lastText !== undefined && this.lastText.sentence === sentence - 1) return this.lastText.owner;
       return head.lower === 'they' ? this.they(sentence) : this.organisation(sentence);
@@ -298,6 +302,13 @@ export class Speakers extends InFocus {
     return phrase === '' ? null : phrase;
   }
 
+  /** Notes a heading: “the statement” after it is none that was spoken of before. */
+  override noteSection(sentence: number): void {
+    super.noteSection(sentence);
+    this.textOwners.clear();
+    this.lastText = undefined;
+  }
+
   /** Remembers whose a statement or letter is, for “the statement added”. */
   noteText(noun: string, owner: string, sentence: number): void {
     this.textOwners.set(noun, owner);
@@ -312,6 +323,14 @@ export class Speakers extends InFocus {
       if (mention !== undefined) owner = this.nameOf(mention);
     }
     owner ??= this.nameIn(subject, elements, subject.head + 1, subject.to);
+    // “the family’s statement”
+    const owning = elements[subject.head - 1];
+    if (
+      owner === undefined &&
+      owning?.possessive === true &&
+      (isRole(owning.lower) || BODIES.has(owning.lower) || owning.lower === 'family')
+    )
+      owner = owning.lower;
     if (owner !== undefined) {
       this.textOwners.set(noun, owner);
       return owner;

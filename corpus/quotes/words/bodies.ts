@@ -12,7 +12,7 @@ export const BODIES = wordSet(
    parliament senate house pentagon kremlin vatican army navy military police authority authorities embassy lab laboratory developer publisher
    chain brand service operator supplier utility bloc body panel inquiry tribunal conservatives democrats republicans tories
    platform studio label publication store shop restaurant hotel museum gallery city zoo
-   aquarium library theatre theater cathedral mosque synagogue stadium orchestra band airport clinic nursery shelter sanctuary town village
+   aquarium library theatre theater cathedral mosque synagogue stadium orchestra militia band airport clinic nursery shelter sanctuary town village
    borough township legislature caucus secretariat consortium cooperative co-op collective confederation guild franchise subsidiary insurer
    lender supermarket consulate observatory county state district province chamber archdiocese diocese church`,
 );
@@ -56,6 +56,13 @@ export const ORG_WORDS = wordSet(
    insurance financial securities investments advisors consulting hotels resorts brewing brewery farms railway railways aviation aerospace
    shipping automotive chemicals mining resources properties engineering publishing imaging payments cloud data
    productions strategies associates studies affairs relations research action politics policy report review daily herald tribune gazette chronicle observer independent mail sun mirror express street`,
+);
+
+/** Last words of names that are neither a person's nor speak. */
+export const THINGS = wordSet(
+  `playoff playoffs award awards prize medal trophy cup bowl tournament championship championships olympics festival tour
+   album bar grill cafe café restaurant stadium arena gardens tower building bridge avenue road river valley island test
+   act bill war treaty agreement accord summit convention expo parade ceremony gala syndrome`,
 );
 
 /** Of those, the ones that no person's name ends in. */
