@@ -8,12 +8,12 @@ const SIGNATURE = /(?<=^|[.!?…"”’]|\n)\s*[—–]\s?((?:\p{Lu}|@)[^—–.
 /** “— Ada Quill (@adaquill) February 11, 2025” */
 const POST_SIGNATURE = /^\s*[—–]\s?(.{2,60}?)\s\(@\w{1,30}\)\s.{4,30}$/u;
 
+/** Flags and other pictures in the names of accounts. */
+const PICTURES = /[\u{1F000}-\u{1FAFF}\u2300-\u27BF\uFE0F]+/gu;
+
 /** “Rep. Ada Quill” -> “Ada Quill”. */
 function withoutTitles(name: string): string {
-  const words = name
-    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]+/gu, '')
-    .trim()
-    .split(' ');
+  const words = name.replace(PICTURES, '').trim().split(' ');
   while (words.length > 1 && (HONORIFICS.has(words[0]!.toLowerCase()) || isRole(words[0]!.toLowerCase())))
     words.shift();
   return words.join(' ') || name;

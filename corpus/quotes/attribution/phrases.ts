@@ -1,4 +1,5 @@
 import type { Element } from '../text/elements.ts';
+import type { Mention } from '../names/mention.ts';
 import { isRole, isRoles } from '../words/roles.ts';
 import { BETWEEN, PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from '../words/words.ts';
 import { BODIES } from '../words/bodies.ts';
@@ -214,4 +215,22 @@ export function mainSubject(elements: readonly Element[], limit: number): Subjec
     if (fallback !== undefined && kind !== 'text') return fallback;
   }
   return fallback;
+}
+
+/** “a student named Ada Quill”, “the woman, who goes by Ada Quill,” */
+export function calledIn(subject: Subject, elements: readonly Element[]): Mention | undefined {
+  for (let at = subject.head + 1; at < subject.head + 9; at++) {
+    if (elements[at]?.quote !== undefined) return undefined;
+    const mention = elements[at]?.mention;
+    const before = elements
+      .slice(subject.head + 1, at)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (mention === undefined) continue;
+    return /(?:^| )(?:named|(?:who )?goes by(?: the name(?: of)?)?|known as|identified as)$/.test(before) &&
+      !/\b(?:said|told|says)\b/.test(before)
+      ? mention
+      : undefined;
+  }
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { BODIES } from '../words/bodies.ts';
 import { genderOfRole, isRole, sameRole } from '../words/roles.ts';
 import type { Gender, Mention } from '../names/mention.ts';
 import type { Names } from '../names/names.ts';
-import { mainSubject } from '../attribution/phrases.ts';
+import { calledIn, mainSubject } from '../attribution/phrases.ts';
 import type { Subject } from '../attribution/phrases.ts';
 import { PRINTED, PRONOUNS } from '../words/words.ts';
 
@@ -160,24 +160,6 @@ export class Speakers extends InFocus {
     return undefined;
   }
 
-  /** “a student named Ada Quill”, “the woman, who goes by Ada Quill,” */
-  private calledIn(subject: Subject, elements: readonly Element[]): string | undefined {
-    for (let at = subject.head + 1; at < subject.head + 9; at++) {
-      if (elements[at]?.quote !== undefined) return undefined;
-      const mention = elements[at]?.mention;
-      const before = elements
-        .slice(subject.head + 1, at)
-        .map(({ lower }) => lower)
-        .join(' ');
-      if (mention === undefined) continue;
-      return /(?:^| )(?:named|(?:who )?goes by(?: the name(?: of)?)?|known as|identified as)$/.test(before) &&
-        !/\b(?:said|told|says)\b/.test(before)
-        ? this.nameOf(mention)
-        : undefined;
-    }
-    return undefined;
-  }
-
   private role(
     subject: Subject,
     elements: readonly Element[],
@@ -201,8 +183,8 @@ export class Speakers extends InFocus {
       if (described !== undefined && sentence - described.sentence < 5) return described.name;
       return this.organisation(sentence, lower) ?? this.phrase(subject, elements);
     }
-    const called = this.calledIn(subject, elements);
-    if (called !== undefined) return called;
+    const called = calledIn(subject, elements);
+    if (called !== undefined) return this.nameOf(called);
     // “the 56-year-old”
     const age = /^(\d\d?)-(?:year-old|jährige[rn]?)$/.exec(lower)?.[1];
     if (age !== undefined) {
