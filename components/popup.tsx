@@ -152,8 +152,8 @@ function LibraryNotice({ library, onRetry }: { library: LibraryState; onRetry: (
     case 'packaged':
       return (
         <Notice>
-          Added sources are unavailable: the browser keeps no data for On the Record here. The bundled sources are
-          searched.
+          Added sources are unavailable: the browser keeps no data for On the Record here (a private window, or a
+          damaged profile). The bundled sources are searched.
         </Notice>
       );
     default:

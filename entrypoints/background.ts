@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { contextOf } from '../corpus/context.ts';
 import { parseToBackground, type ToBackground } from '../platform/messages.ts';
 import { bring, isOff, register, siteOf, turnedOff, turnedOn, watchFrames, watchOpenPages } from '../platform/pages.ts';
-import { openReader } from '../platform/reader.ts';
+import { openOptions, openReader } from '../platform/reader.ts';
 import { changeSettings, readSettings, watchSettings } from '../platform/settings.ts';
 import { openShelf, type Shelf } from '../platform/shelf.ts';
 import { walk } from '../platform/walk.ts';
@@ -78,7 +78,7 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
       await openReader(asked.source, asked, sender.tab);
       return null;
     case 'open-options':
-      await browser.runtime.openOptionsPage();
+      await openOptions(sender.tab);
       return null;
     case 'site-on': {
       const site = siteOf(sender.tab?.url ?? sender.url);

@@ -13,7 +13,7 @@ import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { PageAnswer, PageRequest, SearchAnswer, SubjectId } from '../../corpus/types.ts';
 import { copied } from '../../platform/clipboard.ts';
 import { allowAllSites, turnedOff, turnedOn, watchPages } from '../../platform/pages.ts';
-import { readerUrl } from '../../platform/reader.ts';
+import { openOptions, openReader } from '../../platform/reader.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { openShelf, type Shelf } from '../../platform/shelf.ts';
@@ -206,10 +206,10 @@ export class PopupView {
       },
       goTo: (mention) => void (this.#tab && goTo(this.#tab, mention)),
       turnSite: (on) => void this.#turnSite(on),
-      read: ({ source, start, end }) => this.#go(browser.tabs.create({ url: readerUrl(source.id, { start, end }) })),
+      read: ({ source, start, end }) => this.#go(openReader(source.id, { start, end }, this.#from())),
       copy: (excerpt) => copied(citePlain(excerpt)),
       addPage: () => this.#tab && this.#go(addThisPage(this.#tab.id)),
-      options: () => this.#go(browser.runtime.openOptionsPage()),
+      options: () => this.#go(openOptions(this.#from())),
       panel: this.#tall ? undefined : sidePanel(() => this.#tab?.windowId),
       retry: () => void this.#open(),
       allow: () => void this.#allow().catch((error: unknown) => this.#fail('That can’t be done', error)),
@@ -228,6 +228,11 @@ export class PopupView {
       this.#fail('The choice can’t be kept', error);
       await this.#look();
     }
+  }
+
+  /** Where a page of ours is opened from. */
+  #from() {
+    return { incognito: browser.extension.inIncognitoContext };
   }
 
   /** A popup has done its work when another page opens; a panel stays. */
