@@ -74,11 +74,11 @@ const more = (counts: Record<string, number>, key: string): void => {
 };
 
 // A page's native text runs blocks together where nothing stands between their tags: “AltmanMuskTesla”.
-const JOINT = /(?<=[a-zà-ÿ\d)])(?<!Elon|Sam)(?=[A-Z][a-z])(?!Seek|Mind|Pal\b)/g;
+const JOINT = /[a-zà-ÿ\d)](?=[A-Z][a-z])(?<!Elon|Sam)(?!Seek|Mind|Pal\b)/g;
 
 /** Adds what one more text of the document says. Its blocks may have been run together. */
 export function addEvidence(evidence: Evidence, text: string): void {
-  text = text.replace(JOINT, ' | ');
+  text = text.replace(JOINT, '$& | ');
   addTexts(evidence, text, PROBE.test(text) ? scan(clean(text).text) : []);
 }
 

@@ -33,9 +33,12 @@ export function against(family: Family, rival: number, named: number, stranger: 
   return rival > named ? 5 : 2;
 }
 
-/** Whether a page is about somebody of the surname who is named so many times, the other that many, with so many words of what is his. */
+/**
+ * Whether a page is about somebody of the surname who is named so many times, the other that many, with so many words of
+ * what is his.
+ */
 export const isAbout = (rival: number, named: number, words: number): boolean =>
-  rival >= 2 * named && (rival >= MANY || (!named && words < 2));
+  (rival > named && words < (named ? 3 : 2)) || (rival >= MANY && rival >= 2 * named);
 
 /** Whether what follows tells of a woman, and the page names one of the family. */
 export function isOfWoman({ family, end }: Candidate, text: string, { others }: Evidence): boolean {

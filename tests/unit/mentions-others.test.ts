@@ -35,6 +35,17 @@ describe('pages on a relative', () => {
     // Named nowhere, and hardly anything of his.
     ['Kimbal Musk cooks.', 'I met Musk before the event.', 'The brother of a billionaire'],
     ['Kimbal Musk cooks.', '{e:Musk} landed a rocket.', 'SpaceX, Tesla and Starlink'],
+    // Named more often, where hardly anything is said of what is his.
+    [
+      'Tosca Musk loves films. “We are well,” says Musk.',
+      'Musk adds that it grows.',
+      '{e:Elon Musk} is Tosca Musk’s brother.',
+    ],
+    [
+      'Tosca Musk loves films.',
+      '{e:Musk} adds that Tesla grows.',
+      '{e:Elon Musk}’s sister is Tosca Musk. SpaceX, Twitter, Grok',
+    ],
     // Whose brother he is.
     ['Kimbal Musk is 42.', '{e:Elon Musk} of Tesla is 43.', 'Musk left Pretoria with his brother, {e:Elon Musk}.'],
     ['Kimbal Musk is 42.', '{e:Elon Musk} of Tesla is 43.', '{e:Musk} left Pretoria with his brother, Kimbal Musk.'],
