@@ -146,6 +146,7 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     CODE_BEFORE.test(left) ||
     /(?:^|[\n;])\s*import\s+$/.test(text.slice(Math.max(0, start - 40), start)) ||
     (/\bimport $/.test(left) && right.startsWith(' from ')) ||
+    (/\b(?:class|def|extends) $/.test(left) && /^[:({]/.test(right)) ||
     (/\b(?:const|let|var) $/.test(left) && /^ ?=/.test(right)) ||
     CODE_AFTER.test(right) ||
     (small &&

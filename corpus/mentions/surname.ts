@@ -22,8 +22,9 @@ export function surname(text: string, family: Family, start: number, end: number
   const continues = (at: number): boolean =>
     glued(text[at]) && !/\d/.test(text[at]!) && (shouted || !isUpper(text[at])) && !isBroken(text, at);
   let stop = end;
-  // #MuskvsZuck
-  if (!/^vs\p{Lu}/u.test(text.slice(end, end + 3))) while (stop <= end + LONGEST_ENDING && continues(stop)) stop++;
+  // #MuskvsZuck, a case in italics
+  if (!/^v(?:s\p{Lu}|s?\.)/u.test(text.slice(end, end + 3)))
+    while (stop <= end + LONGEST_ENDING && continues(stop)) stop++;
   // A capital right behind an ending is part of the name: MuskaP.
   if (stop > end && (!names.ENDINGS[family].has(text.slice(end, stop).toLowerCase()) || isUpper(text[stop])))
     return null;
@@ -74,6 +75,7 @@ export function surname(text: string, family: Family, start: number, end: number
     };
   }
 
+  if (TOO_EARLY[family].test(left)) return namesake(candidate, 'early', 'before he was born');
   const listed = inReferences(text, candidate);
   if (listed) return listed;
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
@@ -179,6 +181,11 @@ const OFFICE =
 const AT_WORK: Record<Family, RegExp> = {
   musk: new RegExp(`\\b(?:tesla|spacex|twitter|neuralink|xai|starlink|doge)${OFFICE} $`),
   altman: new RegExp(`\\b(?:openai|chatgpt|yc|combinator|worldcoin|loopt)${OFFICE} $`),
+};
+// “In 1865, Altman”: before they were born.
+const TOO_EARLY: Record<Family, RegExp> = {
+  musk: /\bin (?:1[0-8]\d\d|19[0-6]\d),? $/,
+  altman: /\bin (?:1[0-8]\d\d|19[0-7]\d),? $/,
 };
 // Whom a work is about is not who made it.
 const TOLD_OF =

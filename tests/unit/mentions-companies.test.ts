@@ -133,6 +133,7 @@ describe('what sells, and what is code beside prose', () => {
     'A text encoded by {o:Open AI} Clip',
     'Our Open AI models are free. Open AI Clips',
     '"OpenAI-Organization" is a header. The {o:OpenAI}-Microsoft pact',
+    'class OpenAI: pass; class OpenAI(Client): pass. A class on {o:OpenAI}; the new class {o:OpenAI} teaches',
     '{"provider": "openai", "model": "gpt-4o"} and provider=\'openai\'',
     // On a page with code.
     [

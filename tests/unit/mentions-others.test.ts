@@ -32,6 +32,9 @@ describe('pages on a relative', () => {
       'In 1972, Musk was elected to the council.',
       '{e:Musk} of Tesla is his son.',
     ],
+    // Before they were born.
+    'In 1865, Altman opened a shop; in 1965, Musk did.',
+    'In 2005, {s:Altman} founded Loopt; in 2002 {e:Musk} left.',
     // Named nowhere, and hardly anything of his.
     ['Kimbal Musk cooks.', 'I met Musk before the event.', 'The brother of a billionaire'],
     ['Kimbal Musk cooks.', '{e:Musk} landed a rocket.', 'SpaceX, Tesla and Starlink'],
@@ -92,6 +95,7 @@ describe('what is made, studied and cited', () => {
     ['Is he a Kurosawa?', 'Not integrated into the story as Altman can. An actor sees.'],
     'The Altman lab is led by Russ B. Altman. Altman et al. (2004) and Altman et al., 2011',
     'Defendants {s:ALTMAN} et al. v. Plaintiff',
+    '{e:Musk}v.{s:Altman}; {e:Musk}vs.Zuckerberg; Muskv',
     'Z Score Altman formula; the Z-score of Altman; AU - Altman E I',
     '"Altman, Robert", "{s:Altman, Sam}"',
   ]);
