@@ -161,6 +161,11 @@ export class QuoteReader {
       };
     }
 
+    // “…,” Quill wrote, according to the paper, “and …”
+    if (attribution?.cue.form === 'according' && previous !== undefined && previous.type === 'direct')
+      if (/^\p{Ll}/u.test(words) && previous.attributed)
+        return { ...previous, ...base, type: 'direct', group: previous.group };
+
     if (attribution !== undefined) {
       if (!direct && namesTerm(wordsBefore) && !this.activelyNamed(elements, at, attribution)) return undefined;
       if (!direct && titled && !attribution.adjacent) return undefined;

@@ -200,6 +200,12 @@ export class Reading {
         this.speakers.noteName(name, index);
       if (name !== null) this.noteTexts(elements, name, index);
     }
+    // “For Quill, it rained.”
+    const [first, towards, comma, it] = elements;
+    if (/^(?:for|to)$/.test(first?.lower ?? '') && towards?.mention && comma?.lower === ',' && it?.lower === 'it') {
+      const name = this.speakers.nameOf(towards.mention);
+      if (this.speakers.isPerson(name)) this.speakers.noteName(name, index);
+    }
     // “Quill’s career flourished.”
     const owner = elements.findIndex(({ mention, possessive }) => possessive && mention?.kind !== 'organisation');
     const owned = elements[owner]?.mention;
@@ -274,7 +280,7 @@ export class Reading {
   private noteTexts(elements: readonly Element[], name: string, index: number): void {
     for (let at = 1; at < elements.length; at++) {
       const noun = elements[at]?.lower ?? '';
-      if (!TEXTS.has(noun)) continue;
+      if (!TEXTS.has(noun) || /^(?:bill|law|act|legislation)$/.test(noun)) continue;
       for (let back = at - 1; back >= 0 && back > at - 4; back--) {
         const before = elements[back];
         if (before === undefined || before.kind !== 'word') break;

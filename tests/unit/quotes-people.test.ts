@@ -35,6 +35,21 @@ describe('the names of those who speak', () => {
       'Bo Hale: None of us is a star,',
     ],
     [
+      'across a nickname between marks',
+      'Edwin “RainyCakes” Marlowe bakes in Leeds.\n\n“It is late for that,” Marlowe said.',
+      'Edwin Marlowe: It is late for that,',
+    ],
+    [
+      'a first name of no list, by the age after it',
+      'Bxyn Quill sings.\n\nBxyn, 44, had a son.\n\n“It is late for that,” Bxyn said.',
+      'Bxyn Quill: It is late for that,',
+    ],
+    [
+      'a short surname that comes first',
+      'It rained in Leeds. “We crawled out in fear,” the uncle, Ma Quillen, said.',
+      'Ma Quillen: We crawled out in fear,',
+    ],
+    [
       'after a post for something',
       'Leeds Secretary of State for Urbanism Ans Quill, who runs it, said it would be dry.\n\n“It will be dry,” Quill said.',
       'Ans Quill: It will be dry,',
@@ -132,6 +147,49 @@ describe('who is meant', () => {
       'nobody who is a hall',
       'Bo Hale spoke. Then he stood in the Pope Paul VI Hall.\n\n“It is late for that,” he says.',
       'Bo Hale: It is late for that,',
+    ],
+    [
+      'nothing that stands on a sign',
+      'Travis Quill plays. She held a sign that read, "Travis I’m Glad" in May.\n\n"It is late for that," Travis said.',
+      'Travis Quill: It is late for that,',
+    ],
+    [
+      'no state whose leaving is asked for',
+      'Ada Orley met Marlow State. Will Marlow State leave it?\n\nIt came from Marlow State trustee Drew Quill, a former runner at the school. “It is a matter of time,” he said.',
+      'Drew Quill: It is a matter of time,',
+    ],
+    [
+      'the singer, not the composer beside him',
+      'Edwin Quill is back.\n\nAmerican singer Edwin and composer Jon Orley won it.\n\nThe star was gone for years. He said, “It is late for that.”',
+      'Edwin Quill: It is late for that.',
+    ],
+    [
+      'the council that issued it, not whose statement came before',
+      'Marlow Labs released a statement on rain.\n\nThe Council of Rain Makers of Leeds issued a statement reading: “We condemn all of it.”',
+      'Council of Rain Makers of Leeds: We condemn all of it.',
+    ],
+    [
+      'nobody whose bill it is',
+      'Ada Quill would leave should they pass a bill on rain.\n\n“While there is nothing wrong with it, it is late,” the bill reads.',
+      '?: While there is nothing wrong with it, it is late,',
+    ],
+    [
+      'the agency, not the paper it is read in',
+      '“There may be a risk of rain” when it is on, the Rain Agency wrote last week, according to The Leeds Post, “and the driver may not see it.”',
+      'Rain Agency: There may be a risk of rain',
+      'Rain Agency: and the driver may not see it.',
+    ],
+    [
+      'not those who work for him',
+      '“It is late for that,” says Bo Hale. This is why, while his employees can fix many things, most are lost. “Because of the rain it is hard to open them.”',
+      'Bo Hale: It is late for that,',
+      'Bo Hale: Because of the rain it is hard to open them.',
+    ],
+    [
+      'for whom it is so',
+      'Dorothea Quill left.\n\n“It was a good day,” says Elke Orley.\n\nTo Quill, it’s a matter of rain. “It is late for that,” she says.',
+      'Elke Orley: It was a good day,',
+      'Dorothea Quill: It is late for that,',
     ],
     [
       'nothing that is an award',

@@ -205,7 +205,11 @@ export function mainSubject(elements: readonly Element[], limit: number): Subjec
       continue;
     }
     // “For Ada Quill, a philosopher, the debate goes on.”
-    if (kind === 'role' && elements[subject.from - 1]?.lower === ',' && elements[subject.from - 2]?.kind === 'name')
+    if (
+      subject.kind === 'role' &&
+      elements[subject.from - 1]?.lower === ',' &&
+      elements[subject.from - 2]?.kind === 'name'
+    )
       continue;
     if (kind === 'name' || kind === 'pronoun') return subject;
     const name = kind === 'role' ? apposedName(elements, index, limit) : -1;

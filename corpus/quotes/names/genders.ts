@@ -51,7 +51,7 @@ export function gendersTold(sentences: readonly Sentence[], names: Names): Map<s
   for (const [name, { m, f, n }] of votes) {
     if (Math.max(m, f) < ENOUGH || Math.min(m, f) * 3 > Math.max(m, f)) continue;
     genders.set(name, m > f ? 'm' : 'f');
-    if (Math.max(m, f) >= SURELY && n * 2 < Math.max(m, f)) names.learnPerson(name);
+    if (Math.max(m, f) >= SURELY && n * 2 < Math.max(m, f)) names.learnPerson(name, m > f ? 'm' : 'f');
   }
   return genders;
 }

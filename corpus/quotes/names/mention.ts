@@ -70,6 +70,8 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     for (let back = index; back > index - 6; back--) {
       const token = tokens[back];
       if (token === undefined || token.block !== block || token.kind === 'punct') break;
+      // “the singer Ada and composer Bo Quill”
+      if (token.lower === 'and' && tokens[back - 1]?.cap === true && !isRole(tokens[back - 1]!.lower)) break;
       if (isRole(token.lower)) mention.roles.push(roleAt(tokens, back));
       if (token.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(token.lower)) break;
     }

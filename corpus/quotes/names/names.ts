@@ -134,8 +134,15 @@ export class Names {
   }
 
   /** Takes over that a name is a person's, which its words don't tell: “Bxyn”. */
-  learnPerson(name: string): void {
-    if (this.kindOf(name) === 'unknown') this.kinds.set(name, 'person');
+  learnPerson(name: string, gender: Gender): void {
+    if (this.kindOf(name) !== 'unknown') return;
+    this.kinds.set(name, 'person');
+    // “Bxyn” is short for “Bxyn Quill” then.
+    const fuller = this.byFirst.get(name.toLowerCase())?.find(({ kind }) => kind === 'unknown');
+    if (fuller === undefined) return;
+    this.kinds.set(fuller.name, 'person');
+    this.genders.set(fuller.name, gender);
+    for (const mention of this.mentions) if (mention.name === name) this.full.set(mention, fuller.name);
   }
 
   private learn(mention: Mention): void {
@@ -208,7 +215,10 @@ export class Names {
       byLast: fuller(
         (this.byLast.get(words.at(-1)?.toLowerCase() ?? '') ?? []).filter((other) => endsIn(other, words)),
       ),
-      byFirst: fuller(given.filter((other) => other.kind === 'person')),
+      // “Bxyn, 44, …”, and “Bxyn Quill”
+      byFirst: fuller(
+        given.filter(({ kind }) => kind === 'person' || (kind === 'unknown' && this.aged.has(mention.name))),
+      ),
     };
   }
 

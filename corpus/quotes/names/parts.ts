@@ -9,10 +9,8 @@ import { NO_NAME, OFFICE_HOLDER, PEOPLES, POST_NOMINAL, SENTENCE_ADVERB, SURNAME
 import { beginsSentence, followsQuote } from '../text/openings.ts';
 import { isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
-import { BETWEEN, FUNCTION_WORDS, HONORIFICS, MONTHS, SPEECH } from '../words/words.ts';
+import { BETWEEN, FOREIGN_FUNCTION, FUNCTION_WORDS, HONORIFICS, MONTHS, SPEECH } from '../words/words.ts';
 import { ORG_WORDS, PLACES } from '../words/bodies.ts';
-
-const FOREIGN_ARTICLE = /^(?:el|la|le|les|los|las|il|der|die|das)$/;
 
 const isShouted = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);
 
@@ -59,9 +57,13 @@ export class NameParts {
     const single = this.lower(last);
     const opens = first === last && first === from && beginsSentence(tokens, first);
     if (opens && /(?:ly|ing)$/.test(single) && !this.capitals.has(single)) return undefined;
-    const words = tokens
-      .slice(first, last + 1)
-      .map(({ text, ending }, at) => (first + at < last ? text + ending : text));
+    const words: string[] = [];
+    for (let index = first; index <= last; index++) {
+      const token = tokens[index]!;
+      // “Ada ‘Rainy’ Quill”
+      if (/^["“‘(]$/.test(token.text)) while (index < last && !/^["”’)]$/.test(tokens[++index]!.text));
+      else words.push(index < last ? token.text + token.ending : token.text);
+    }
     // “ADA Quill”, as some papers open a story
     if (words.length > 1 && isFirstName(this.lower(first)) && isShouted(words[0]!) && !isShouted(words[1]!))
       words[0] = words[0]!.slice(0, 1) + words[0]!.slice(1).toLowerCase();
@@ -131,9 +133,8 @@ export class NameParts {
       FUNCTION_WORDS.has(this.lower(first)) &&
       // “said Della”
       !(this.english && /^[dn]ella$/.test(this.lower(first)) && !beginsSentence(tokens, first)) &&
-      !(this.english && this.lower(first) === 'les' && first < last) &&
-      // “reported by El País”
-      !(this.english && first < last && FOREIGN_ARTICLE.test(this.lower(first)) && !beginsSentence(tokens, first)) &&
+      // “Ma Quill”, “reported by El País”
+      !(this.english && first < last && FOREIGN_FUNCTION.has(this.lower(first))) &&
       !(first < last && (isFirstName(this.lower(first)) || partOfName()))
     )
       first += 1;
@@ -148,6 +149,9 @@ export class NameParts {
       const common = capitals.isSmall(word) || (SENTENCE_ADVERB.test(word) && isFirstName(this.lower(first + 1)));
       if (common && !HONORIFICS.has(word) && !isRole(word)) first += 1;
     }
+    // “Will Marlow State leave?”
+    if (this.lower(first) === 'will' && first < last - 1 && beginsSentence(tokens, first) && capitals.isPair(first + 1))
+      from = first += 1;
     // “Replied Quill”, “Channelling Quill”
     if (
       mayOpen() &&

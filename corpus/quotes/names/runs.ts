@@ -49,6 +49,11 @@ class NameRuns {
     let hasHead = ORG_HEADS.has(tokens[from]?.lower ?? '');
     let hasTopic = false;
     while (tokens[last]?.possessive === false || this.ownsOffice(last)) {
+      const nickname = last === from ? this.afterNickname(last) : 0;
+      if (nickname > 0) {
+        last = nickname;
+        continue;
+      }
       const next = tokens[last + 1];
       if (next === undefined || !next.joined || next.block !== tokens[from]?.block || next.text.includes('/')) break;
       // “Sen. Quill R-Leeds”
@@ -56,7 +61,10 @@ class NameRuns {
       // “Ada Quill One of her pictures”: a caption's heading, run on.
       if (next.lower === 'one' && tokens[last + 2]?.lower === 'of') break;
       // “AQ What made me …”
-      if (/^(?:what|when|why|how|he|she|it|we|they|you|i|my|this|these|those|there)$/.test(next.lower)) break;
+      if (
+        /^(?:what|when|why|how|he|she|it|we|they|you|i|i['’](?:m|ve|d|ll)|my|this|these|those|there)$/.test(next.lower)
+      )
+        break;
       if (this.capitals.maybeName(last + 1)) {
         last += 1;
         hasHead ||= ORG_HEADS.has(next.lower);
@@ -102,6 +110,19 @@ class NameRuns {
       break;
     }
     return last;
+  }
+
+  /** Where the name goes on after “Ada ‘Rainy’ Quill”’s nickname; else 0. */
+  private afterNickname(first: number): number {
+    const { tokens } = this;
+    if (!isFirstName(tokens[first]?.lower ?? '') || !/^["“‘(]$/.test(tokens[first + 1]?.text ?? '')) return 0;
+    for (let at = first + 2; at < first + 5; at++) {
+      if (tokens[at]?.block !== tokens[first]?.block) return 0;
+      if (tokens[at]?.kind === 'word') continue;
+      const surname = tokens[at + 1];
+      return at > first + 2 && /^["”’)]$/.test(tokens[at]?.text ?? '') && surname?.cap && surname.joined ? at + 1 : 0;
+    }
+    return 0;
   }
 
   /** “the Marlow County Sheriff’s Office” */

@@ -52,7 +52,8 @@ export class InFocus {
   /** Notes that somebody is what the text is about now; who is only described isn't unless alone. */
   noteName(name: string, sentence: number): void {
     if (!this.names.has(name)) {
-      // “His wife” is there for his sake.
+      // “His wife” is there for his sake; “Marlow’s revenue model” is nobody.
+      if (/['’]s?\s.*\bmodel$/.test(name)) return;
       if (/^(?:his|her|their|my|our)\s/i.test(name)) return;
       const noun = nounOf(name);
       if (!BODIES.has(noun) && !PLURAL.test(noun) && !ASIDE.test(noun))
@@ -121,7 +122,7 @@ export class InFocus {
   isPerson(name: string): boolean {
     const kind = this.names.kindOf(name);
     if (kind !== 'unknown') return kind === 'person';
-    return name.includes(' ') && !/^(?:the|a|an)\s/i.test(name);
+    return name.includes(' ') && !/^(?:the|an?|his|her|their|its|my|our)\s/i.test(name);
   }
 
   private isOrganisation(name: string): boolean {

@@ -317,15 +317,17 @@ export class Speakers extends InFocus {
       this.textOwners.set(noun, owner);
       return owner;
     }
-    const known = this.textOwners.get(noun);
-    if (known !== undefined) return known;
-    const article = elements[subject.from]?.lower ?? '';
-    if (/^(?:a|an|one|another)$/.test(article)) {
+    const indefinite = /^(?:a|an|one|another)$/.test(elements[subject.from]?.lower ?? '');
+    if (indefinite) {
       if (PRINTED.has(noun)) return null;
       // “Marlow issued a statement saying …”
       const issuer = elements.slice(0, subject.from).find(({ mention, possessive }) => mention && !possessive)?.mention;
-      return issuer === undefined ? null : this.nameOf(issuer);
+      if (issuer !== undefined) return this.nameOf(issuer);
     }
+    const known = this.textOwners.get(noun);
+    if (known !== undefined) return known;
+    // “the bill reads”
+    if (indefinite || /^(?:bill|law|act|legislation|resolution|treaty)$/.test(noun)) return null;
     return this.organisation(sentence, noun);
   }
 }
