@@ -1,7 +1,7 @@
 import { PROBE } from '../probe.ts';
 import { clean } from './clean.ts';
 import type { Family } from './names.ts';
-import { scan, type Candidate } from './scan.ts';
+import { FIELD, scan, type Candidate } from './scan.ts';
 
 /** What a text speaks of besides names. */
 export type Topic = 'musk' | 'altman' | 'labs' | 'scent' | 'film' | 'explain' | 'mask' | 'ultraman';
@@ -35,7 +35,7 @@ const LATIN: Record<Topic, string> = {
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
   scent:
     'perfum|parf[uüéyi]m|fragran[czt]|fragan[ct]|moskus|pézsma|kasturi|geruch|riech|geur(?:en)?\\b|doft|lukt|nước hoa|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|notes of\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\\b|musc\\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|ox(?:en)?\\b|muskrat|glands?\\b|wildlife|melon|essential oil|musky|daylesford|molecul',
-  film: 'films?\\b|filmm|cinematic|cinematogra|actors?\\b|hitchcock|kubrick|kurosawa|fellini|cassavetes|noir\\b|(?:p\\.?t\\.?|wes) anderson|imdb|scorsese|tarantino|(?<!(?:executive|managing|board) )director\\b(?! of (?:the )?(?:company|board|firm|research|engineering|policy|communications|operations|institute|cent(?:er|re)|fbi|cia|national|tesla|openai))|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|screenwrit|criterion|retrospective|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b',
+  film: 'films?\\b|filmm|cinematic|cinematogra|actors?\\b|hitchcock|kubrick|kurosawa|fellini|cassavetes|noir\\b|(?:p\\.?t\\.?|wes) anderson|imdb|(?:an|honorary) oscar\\b|academy award|scorsese|tarantino|(?<!(?:executive|managing|board) )director\\b(?! of (?:the )?(?:company|board|firm|research|engineering|policy|communications|operations|institute|cent(?:er|re)|fbi|cia|national|tesla|openai))|directed|directs|dir\\. |auteur|regisseur|réalisateur|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|screenwrit|criterion|retrospective|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b',
   explain:
     'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|altcoin|binance|airdrop|gamefi|tokenomic|offchain|layer-3|mozambi|moçambi|gaza province|darpa|mortensen|(?:amy|andrew) ingram|schedul(?:e|ing) (?:your |a )?(?:meeting|assistant)',
   mask: 'maersk|container',
@@ -89,6 +89,7 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (veto && rule === 'elon') more(evidence.likely, 'not elon');
     // Who explains XAI may write of xAI on the same page.
     if (rule === 'xai' && veto?.includes('explain')) more(evidence.likely, form === 'full' ? 'not xAI' : 'not XAI');
+    if (rule === 'xai' && veto === FIELD) more(evidence.likely, 'field of XAI');
     // The title of a film or a show.
     if (rule === 'mask' && lean <= -6) more(evidence.likely, 'not mask');
     if (rule === 'open-ai' && veto) more(evidence.likely, 'not open-ai');

@@ -110,7 +110,8 @@ const OFTEN = set(
 );
 const DONE_TO_SCENTS =
   /^(?:blend|mix|infus|bas|deriv|us|scent|extract|combin|pair|layer|obtain|produc|sourc|add|flavou?r|perfum|follow|inspir|balanc|need|seed|redd?)ed$/;
-const KIN =
+/** Whose relative is told of. */
+export const KIN =
   /^['’′‘ʼ`]s (?:\w+ )?(?:brother|sister|mother|mom|mum|father|dad|sons?|daughter|ex-wife|wife|husband|family|cousin|children|kids|child|parents|siblings?|girlfriend|partner|nephew|niece)\b/;
 
 // What else only a person has.

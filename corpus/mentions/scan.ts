@@ -1,5 +1,6 @@
 import type { MentionForm, SubjectId } from '../types.ts';
 import { address, after, before, glued, isBroken, isLower, isUpper, joined, wordBefore } from './around.ts';
+import { isCode, isPackage } from './code.ts';
 import type { Family } from './names.ts';
 import { scripts } from './scripts.ts';
 import { surname } from './surname.ts';
@@ -91,17 +92,6 @@ function orgEnd(text: string, end: number): number {
   return ending ? end + ending[0].length : -1;
 }
 
-const CODE_BEFORE =
-  /(?:\b(?:pip3?|npm|pnpm|yarn|uv|conda|brew|poetry|bun) (?:install|i|add)\b[ \w@/-]*|\bimport(?: type)? ?[{'"*]\W*|\bfrom [\w.]+ import |\bfrom ["']|\brequire ?[("'`]["']?)$/;
-const CODE_AFTER =
-  /^(?:::|\((?:\)|[{[]|\w+\s*=|["']|$)|==|>=|-(?:organization|beta|project)(?:["”':]|$)|\[["']|\s*\/>)|^ (?:import|from ["'])/;
-/** Before a name in small letters alone: “a new OpenAI class” is prose. */
-const PACKAGE_BEFORE = /\b(?:import|module|package|library|require|install|pip|npm) $/;
-/** `"provider": "openai"` */
-const VALUE_BEFORE = /\w["']? ?[:=] ?["']$/;
-const PACKAGE_AFTER =
-  /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client|plugin|provider)\b|^\s+v?\d+\.\d/;
-
 function openAi(text: string, start: number, end: number): Candidate | null {
   const written = text.slice(start, end);
   if (glued(text[start - 1]) && !(written[0] === 'O' && joined(text, start))) return null;
@@ -141,17 +131,7 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     return { ...candidate, rule: 'open-ai', lean: name ? 3 : sure ? 1 : 0 };
   }
   const small = isLower(written[0]) && written !== 'openAI';
-  if (
-    text[start - 1] === '@' ||
-    CODE_BEFORE.test(left) ||
-    /(?:^|[\n;])\s*import\s+$/.test(text.slice(Math.max(0, start - 40), start)) ||
-    (/\bimport $/.test(left) && right.startsWith(' from ')) ||
-    (/\b(?:class|def|extends) $/.test(left) && /^[:({]/.test(right)) ||
-    (/\b(?:const|let|var) $/.test(left) && /^ ?=/.test(right)) ||
-    CODE_AFTER.test(right) ||
-    (small &&
-      (text[start - 1] === '`' || VALUE_BEFORE.test(left) || PACKAGE_BEFORE.test(left) || PACKAGE_AFTER.test(right)))
-  )
+  if (text[start - 1] === '@' || isCode(text, start, stop) || (small && isPackage(text, start, stop)))
     return { ...candidate, veto: 'code' };
   if (small && text[start - 1] !== '#') {
     // A package is imported from openai.
@@ -165,6 +145,8 @@ const EXPLAINED_AFTER =
   /^["”]? ?\(?(?:(?:stands for|is short for|means|or) )?expla?in|^, (?:the|an?) (?:\w+ )?(?:discipline|field|research|method|study|science)\b/;
 const EXPLAINED_BEFORE = /expl\w+ (?:ai|artificial intelligence),?(?: or)? \(?["“]?$/;
 const TOKEN = 'the token XAI';
+/** Why XAI isn’t marked where the field of research is meant, not explained. */
+export const FIELD = 'the field of XAI';
 const TOKEN_AFTER =
   /^\)?(?: \(?(?:the |a )?(?:crypto|token(?:omic)?s?|coins?|price|airdrop|staking|blockchain|layer|games|foundation)\b|[/-](?:usd|btc|eth)| \$?\d+\.\d)/;
 const TOKEN_BEFORE = /\b(?:price of|stake|airdrop of|(?:usd|btc|eth)[ /-]) ?\(?$/;
@@ -173,7 +155,7 @@ const FIELD_AFTER =
   /^ (?:methods?|techniques?|approach(?:es)?|algorithms?|literature|toolbox|toolkits?|taxonom(?:y|ies))\b/;
 /** What it has in capitals, where the company’s x is small. */
 const STUDIED_AFTER =
-  /^ (?:workshops?|dashboards?|surveys?|stud(?:y|ies)|explanations?|explainers?|papers?|fields?|discipline|practitioners?|metrics?)\b/;
+  /^ (?:workshops?|program(?:me)?s?|dashboards?|surveys?|stud(?:y|ies)|explanations?|explainers?|papers?|fields?|discipline|practitioners?|metrics?)\b/;
 /** What it doesn't do. */
 const BUSINESS =
   /^ (?:raise[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
@@ -219,16 +201,15 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
   if (EXPLAINED_AFTER.test(right) || EXPLAINED_BEFORE.test(left)) return { ...candidate, veto: 'explainable AI' };
   // A page on the company may tell of one, so that this speaks for nothing else.
-  if (!exact && (FIELD_AFTER.test(right) || STUDIED_AFTER.test(right)))
-    return { ...candidate, veto: 'the field of XAI' };
+  if (!exact && (FIELD_AFTER.test(right) || STUDIED_AFTER.test(right))) return { ...candidate, veto: FIELD };
   if (previous === '$' || (!exact && (TOKEN_AFTER.test(right) || TOKEN_BEFORE.test(left))))
     return { ...candidate, veto: TOKEN };
-  if (!exact && (CODE_BEFORE.test(left) || (isLower(written[0]) && PACKAGE_AFTER.test(right))))
+  if (!exact && (isCode(text, start, stop) || (isLower(written[0]) && isPackage(text, start, stop))))
     return { ...candidate, veto: 'code' };
   const business = BUSINESS.test(right) || LABS_BEFORE.test(left) || LABS_AFTER.test(right);
   return {
     ...candidate,
-    lean: exact ? (FIELD_AFTER.test(right) ? 0 : 3) : isLower(written[0]) ? -1 : business ? 2 : 0,
+    lean: exact ? (FIELD_AFTER.test(right) ? 0 : business ? 5 : 3) : isLower(written[0]) ? -1 : business ? 2 : 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
 import { byWordBefore, isKin, isOtherTitle, namesake } from './introduced.ts';
 import { GIVEN } from './given.ts';
-import { isCompound, isLookalike, isScent, personal } from './lookalikes.ts';
+import { isCompound, isLookalike, isScent, KIN, personal } from './lookalikes.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -89,6 +89,9 @@ export function surname(text: string, family: Family, start: number, end: number
   // A firm or a perfume: “Altman Siegel opened”.
   const next = /^\s(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(text.slice(stop, stop + 30))?.[1];
   if (next && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
+  // “Justine Musk, Musk’s first wife”
+  if (left.endsWith(`${written.toLowerCase()}, `) && KIN.test(right))
+    Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
   if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
   if (TOLD_OF.test(left)) candidate.lean += 3;
   if (AT_WORK[family].test(left)) candidate.lean += 8;
@@ -151,7 +154,7 @@ function fullName(text: string, family: Family, start: number): number {
 
 // What neither of them is known as, right after the name: “Altman, a sophomore,”, “Sam Altman Jr.”.
 const SOMEBODY =
-  /^, (?:an?|the) (?:[\w-]+ ){0,2}(?:junior|sophomore|freshman|rabbi|dentist|realtor|swimmer|republican|democrat|midfielder|striker|footballer|goalkeeper|quarterback|pitcher|outfielder|sprinter|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|singer|songwriter|comedian|cardiologist|surgeon)(?:[,.;]| (?:from|at|for|who|on|in|with)\b|$)|^, (?:\d|1\d|2[0-5]), (?:of|from)\b|^,? jr\b|^ \((?:footballer|swimmer|painter|politician|actor|musician|cricketer|rapper)\)/;
+  /^, (?:an?|the) (?:[\w-]+ ){0,2}(?:junior|sophomore|freshman|rabbi|dentist|realtor|swimmer|republican|democrat|midfielder|striker|footballer|goalkeeper|quarterback|pitcher|outfielder|sprinter|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|singer|songwriter|comedian|cardiologist|surgeon)(?:[,.;]| (?:from|at|for|who|on|in|with)\b|$)|^, (?:\d|1\d|2[0-5]), (?:of|from)\b|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b|^ \((?:footballer|swimmer|painter|politician|actor|musician|cricketer|rapper)\)/;
 
 // A work of his: “Altman’s ‘Nashville’”, “a film by Altman”.
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
@@ -172,9 +175,16 @@ const PEERS_AFTER = new RegExp(`^${AND} ?${PEERS}\\b`);
 const PEERS_BEFORE = new RegExp(`\\b${PEERS}(?:['’]s)?${AND} ?$`);
 
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
-// “not the scent but the man: Musk”, “said Musk”
-const MEANT =
-  /\b(?:man|person|human|billionaire|mogul|tycoon|entrepreneur|founder|boss|ceo|owner)(?:[:,]| [–—-]| \() ?$|\b(?:said|says|asked|wrote|tweeted|replied|added|joked|quipped) $/;
+// Whom only a person can be: “not the scent but the man: Musk”, “said Musk”, “a statue of Musk”, “owned by Musk”
+const MEANT = new RegExp(
+  [
+    '\\b(?:man|person|human|billionaire|mogul|tycoon|entrepreneur|founder|boss|ceo|owner)(?:[:,]| [–—-]| \\() ?$',
+    '\\b(?:said|says|asked|wrote|tweeted|replied|added|joked|quipped|named after|according to|met with) $',
+    '\\b(?:statue|portrait|photo|picture|caricature|critic|friend|ally|supporter|biography|behalf)s? of $',
+    '\\b(?:interview|meeting|dinner|lunch|friendship|feud|dispute) with $',
+    '\\b(?:owned|led|run|founded|written|backed|funded|posted|hired|fired|sued|paid|chaired) by $',
+  ].join('|'),
+);
 // “OpenAI’s Altman”, “Tesla boss Musk”
 const OFFICE =
   "(?:['’]s|(?:['’]s)? (?:chief|boss|head|founder|co-?founder|owner|chairman|chief executive|executive|ceo|chef|patron|jefe|baas))";

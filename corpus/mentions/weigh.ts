@@ -113,7 +113,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
       const field = page.likely['not xAI'] ? 4 : 0;
       // A page on the field may tell of the company, too, and of him in the same breath.
       if (company && (!field || local.named['elon-musk'] || local.words.musk.has('grok'))) return 1;
-      const explained = page.likely['not XAI'] && !field ? 0 : 1.5 * topic('explain');
+      const explained = (page.likely['not XAI'] || page.likely['field of XAI']) && !field ? 0 : 1.5 * topic('explain');
       return lean + (openai ? 2 : 0) + Math.min(page.words.labs.size, 2) - field - explained;
     }
     if (local.words.explain.size && !isShouted(text.slice(Math.max(0, candidate.start - 200), candidate.end + 200)))

@@ -11,6 +11,8 @@ describe('titles', () => {
     'He bowed to the judge. {s:Sam Altman} bowed, too. It was up to the Judge. {s:Altman} left.',
     'Judge Sam Altman ruled. Judge Altman ruled. Gov. Altman vetoed it.',
     'Sam Altman Jr. of Dubuque farms.',
+    'Samuel Altman, Esq., of Elm Street',
+    'Sam Altman, PhD, and Elon Musk, M.D.',
   ]);
 });
 
@@ -32,6 +34,8 @@ describe('pages on a relative', () => {
       'In 1972, Musk was elected to the council.',
       '{e:Musk} of Tesla is his son.',
     ],
+    'Justine Musk, {e:Musk}’s first wife, writes.',
+    'Justine Musk, Musk’s neighbour, writes. Justine Musk said. Musk’s wife laughed.',
     // Before they were born.
     'In 1865, Altman opened a shop; in 1965, Musk did.',
     'In 2005, {s:Altman} founded Loopt; in 2002 {e:Musk} left.',
@@ -125,6 +129,9 @@ describe('both in one text', () => {
     // Not where a page is about the scent, nor at the beginning.
     ['They sell musk by the gram.', 'The musk deer is rare.', 'Much musk is kept; grams of Musk are sold as musk.'],
     'The smell of musk. Musk again, and musk.',
+    // What is of, by and with a person.
+    'The statue of {e:Musk} smells of amber. The soap was paid by {e:Musk}. A dinner with {e:Musk} and candles',
+    'A scent of Musk, a soap scented by Musk, a candle with Musk',
     // What only a person has.
     '{e:Musk}’s Tesla is red; the gland of the musk deer is brown. {e:Musk}’s lawyers and {e:Musk}’s wealth smell of soap.',
     'Musk’s smell is of soap. The musk deer’s Musk',
