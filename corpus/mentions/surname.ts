@@ -16,8 +16,8 @@ export function surname(text: string, family: Family, start: number, end: number
   const written = text.slice(start, end);
   const capital = isUpper(written[0]);
   const shouted = written === written.toUpperCase();
-  // MuSK is an enzyme.
-  if (!shouted && written.slice(1) !== written.slice(1).toLowerCase()) return null;
+  // MuSK is an enzyme; “Sam ALtman” is not.
+  if (!shouted && written.slice(1) !== written.slice(1).toLowerCase() && fullName(text, family, start) < 0) return null;
   // Small letters that follow must be a case ending; a capital begins the next of two adjoining links.
   const continues = (at: number): boolean =>
     glued(text[at]) && !/\d/.test(text[at]!) && (shouted || !isUpper(text[at])) && !isBroken(text, at);

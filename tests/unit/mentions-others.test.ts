@@ -18,6 +18,7 @@ describe('titles', () => {
 
 describe('what stands before a surname and is no given name', () => {
   cases([
+    '{s:Sam ALtman} and {e:Elon MUsk} are slips of a shift key; MuSK and ALtman alone are not theirs.',
     'Critics fear that Detroit’s {e:Musk} is another; they suspect Ohio’s {e:Musk}-tier budget.',
     'They fear that Perrin Musk is another.',
     ['{s:Sam Altman} of {o:OpenAI}', 'The joke was Scam {s:Altman}; the actor was Finn Altman, they say.'],
