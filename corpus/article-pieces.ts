@@ -56,6 +56,6 @@ export const normalizeLines = (raw: string) => raw.replace(/^\uFEFF/, '').replac
 /** A title for a text that gives none: its file's name, without the ending. */
 export const nameAsTitle = (name: string | undefined) =>
   name
-    ?.replace(/\.[A-Za-z0-9]{1,5}$/, '')
+    ?.replace(/\.(?!\d+$)[A-Za-z0-9]{1,5}$/, '')
     .replace(/[_\s]+/g, ' ')
     .trim() || 'Untitled';

@@ -34,15 +34,24 @@ export function splitFrontMatter(text: string, strict: boolean) {
     if (strict) throw new ArticleError('It must begin with front matter between two lines of “---”.', 1);
     return { fields, body: text, firstLine: 1 };
   }
+  let field = '';
   for (let index = 1; index < end; index++) {
     const line = lines[index]!;
     if (!line.trim()) continue;
+    const item = strict ? undefined : /^\s*-\s+(.+)$/.exec(line)?.[1];
+    if (item !== undefined && field) {
+      // A list: of authors, say.
+      const before = fields.get(field);
+      fields.set(field, [...(before ? [before] : []), fieldValue(item.trim(), strict, index + 1)].join(', '));
+      continue;
+    }
     const match = /^([A-Za-z]\w*):\s*(.*)$/.exec(line);
     if (!match) {
       if (strict) throw new ArticleError(`“${line}” isn't “field: value”.`, index + 1);
       continue;
     }
-    const [, field, value] = match as unknown as [string, string, string];
+    const value = match[2]!;
+    field = match[1]!;
     if (strict && !(FIELDS as readonly string[]).includes(field)) {
       throw new ArticleError(`“${field}” isn't a field of the provenance.`, index + 1);
     }
@@ -56,7 +65,7 @@ function fieldValue(value: string, strict: boolean, line: number): string {
   if (value === 'true' || value === 'false') return value;
   if (value.startsWith('"')) {
     try {
-      return String(JSON.parse(value));
+      return withoutLink(String(JSON.parse(value)));
     } catch {
       if (strict) throw new ArticleError('The value isn’t a well-formed string in double quotes.', line);
     }
@@ -65,8 +74,11 @@ function fieldValue(value: string, strict: boolean, line: number): string {
   }
   // The value stands in the lines below.
   if (/^[>|][+-]?$/.test(value)) return '';
-  return value.replace(/^(['"])(.*)\1$/, '$2');
+  return withoutLink(value.replace(/^(['"])(.*)\1$/, '$2'));
 }
+
+/** Notebooks link names in double brackets: `[[Ada Quill]]`. */
+const withoutLink = (value: string) => value.replace(/^\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]$/, '$1');
 
 /** Fields as front matter names them -> provenance; what isn't given stays unknown. */
 export function provenanceFrom(fields: Map<string, string>, title: string, strict: boolean): Provenance {
@@ -75,7 +87,11 @@ export function provenanceFrom(fields: Map<string, string>, title: string, stric
     const value = fields.get(field);
     if (value) provenance[field] = value;
   }
-  const url = addressIn(fields, 'url', strict);
+  // As web clippers name them.
+  const { dek = fields.get('description'), language = fields.get('lang') } = provenance;
+  if (dek) provenance.dek = dek;
+  if (language) provenance.language = language;
+  const url = addressIn(fields, 'url', strict) ?? addressIn(fields, 'source', false);
   if (url) provenance.url = url;
   const date = fields.get('date') ?? fields.get('published');
   const iso = date ? isoDate(date) : undefined;
@@ -94,7 +110,11 @@ export function provenanceFrom(fields: Map<string, string>, title: string, stric
   return provenance;
 }
 
-function addressIn(fields: Map<string, string>, field: 'url' | 'originalUrl', strict: boolean): string | undefined {
+function addressIn(
+  fields: Map<string, string>,
+  field: 'url' | 'source' | 'originalUrl',
+  strict: boolean,
+): string | undefined {
   const address = fields.get(field);
   if (!address || isWebAddress(address)) return address;
   if (strict) throw new ArticleError(`“${address}” isn't an address.`);

@@ -37,11 +37,9 @@ export function parseText(raw: string, options: ParseOptions = {}): Article {
   const body = lines.filter((line) => line !== title);
   takeHead(body, fields);
   const kept = body.filter((line, index) => !takeProvenance(line, body.length - index, fields));
-  return articleFromPieces(
-    provenanceFrom(fields, title, false),
-    kept.map((line, index) => textPiece(line, kept[index + 1])),
-    title === first,
-  );
+  const speakers = speakersIn(kept);
+  const pieces = kept.map((line, index) => textPiece(line, kept[index + 1], speakers));
+  return articleFromPieces(provenanceFrom(fields, title, false), pieces, title === first);
 }
 
 /** Takes the lines under the headline that say who wrote it and when, in either order. */
@@ -91,9 +89,18 @@ const BULLET = /^\s*(?:[•‣◦▪·]|[-*–](?=\s))\s*/;
 
 const isTitle = (line: string) => line.length <= 200 && !/[.;:,]$/.test(line) && !BULLET.test(line);
 
-function textPiece(line: string, next: string | undefined): Piece {
+const SPEAKER = /^(\p{Lu}[\p{L}\p{M}.’' -]{0,40}):\s/u;
+
+/** Who speaks in a transcript: what stands before a colon at the beginning of more lines than one. */
+function speakersIn(lines: readonly string[]): ReadonlySet<string> {
+  const names = lines.flatMap((line) => SPEAKER.exec(line)?.[1] ?? []);
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+}
+
+function textPiece(line: string, next: string | undefined, speakers: ReadonlySet<string>): Piece {
   if (BULLET.test(line)) return { kind: 'list-item', text: line.replace(BULLET, '') };
-  if (next !== undefined && isHeading(line) && !isHeading(next)) return { kind: 'heading', level: 2, text: line };
+  const heads = (one: string) => isHeading(one) && !speakers.has(SPEAKER.exec(one)?.[1] ?? '');
+  if (next !== undefined && heads(line) && !heads(next)) return { kind: 'heading', level: 2, text: line };
   return { kind: 'paragraph', text: line };
 }
 

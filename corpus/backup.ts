@@ -129,6 +129,7 @@ export async function readBackup(json: string): Promise<Backup> {
   try {
     data = JSON.parse(json);
   } catch {
+    if (!json.slice(0, 200).includes(BACKUP_FORMAT)) throw notOurs();
     throw new BackupError('This backup is damaged or cut short: it isn’t well-formed JSON. Nothing was changed.');
   }
   checkKind(data);
@@ -150,10 +151,13 @@ function placeOf(issue: v.BaseIssue<unknown>): string {
   return path ? `at “${path}”` : 'at its beginning';
 }
 
+const notOurs = () =>
+  new BackupError('This JSON file isn’t a backup or a source pack of On the Record. Nothing was changed.');
+
 function checkKind(data: unknown): void {
   const { format, version } = (data ?? {}) as { format?: unknown; version?: unknown };
   if (format !== BACKUP_FORMAT) {
-    throw new BackupError('This JSON file isn’t a backup or a source pack of On the Record. Nothing was changed.');
+    throw notOurs();
   }
   if (typeof version === 'number' && version > BACKUP_VERSION) {
     throw new BackupError(

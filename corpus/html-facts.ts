@@ -60,7 +60,7 @@ export function factsOf(document: Document, address?: string): PageFacts {
 
   set('dek', dek(document, meta('og:description', 'description', 'twitter:description')));
   set('language', language(document, meta));
-  set('url', ownAddress(document, meta, address));
+  set('url', ownAddress(document, meta, address ?? savedFrom(document)));
   return facts;
 }
 
@@ -194,6 +194,15 @@ function language(document: Document, meta: (...names: string[]) => string | und
   } catch {
     return undefined;
   }
+}
+
+/** Where a page was saved from, as Chromium notes it at the head of the file. */
+function savedFrom(document: Document): string | undefined {
+  for (const node of document.childNodes) {
+    const [, address] = (node.nodeType === 8 && /^\s*saved from url=\(\d+\)(\S+)/.exec(node.nodeValue ?? '')) || [];
+    if (address) return address;
+  }
+  return undefined;
 }
 
 /** The canonical address, else the one where the page was read, without its fragment. */

@@ -30,15 +30,38 @@ const KINDS: Record<string, FileKind> = {
 /** For the file chooser. */
 export const ACCEPTED_FILES = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.json';
 
+const PASTE = 'Copy the article’s text out of it and paste it below';
+const SAVE_PAGE = 'save it as “Webpage, HTML only” (.html) and add that, or press “Add this page” in the popup';
+const ARCHIVE = `Web archives aren’t read here. Open the page anew, and ${SAVE_PAGE}.`;
+
+/** What to do instead, by the ending of the file's name. */
+const INSTEAD: [RegExp, string][] = [
+  [/^pdf$/, `PDFs aren’t read here. ${PASTE}, or save it as plain text (.txt) and add that.`],
+  [
+    /^(?:docx?|docm|dotx?|odt|rtf|pages|wpd)$/,
+    `Documents of word processors aren’t read here. Save it as plain text (.txt) and add that, or paste its text below.`,
+  ],
+  [/^(?:epub|mobi|azw3?|fb2)$/, `E-books aren’t read here. ${PASTE}.`],
+  [/^(?:mht|mhtml|webarchive|maff)$/, ARCHIVE],
+  [/^(?:emlx?|msg|mbox)$/, `E-mails aren’t read here. ${PASTE}.`],
+  [/^(?:csv|tsv|xlsx?|ods|numbers)$/, 'Tables aren’t read here: On the Record shows whole sentences.'],
+  [/^(?:url|webloc|lnk)$/, 'This only leads to a page. Open the page, and press “Add this page” in the popup.'],
+  [/^(?:zip|gz|tgz|tar|7z|rar|bz2|xz)$/, 'Packed files aren’t read here. Unpack it, and drop its folder.'],
+  [
+    /^(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp|mp[34]|m4[av]|wav|ogg|flac|mov|avi|mkv|webm)$/,
+    'Pictures, sound and films aren’t read here: their words can’t be searched.',
+  ],
+];
+const UNKNOWN_KIND = 'This kind of file isn’t read here. Text (.txt), Markdown (.md) and web pages (.html) are.';
+
 /** Why a file can't be read, judged before reading it, or `null`. `size` in bytes. */
 export function refusal(name: string, size: number): string | null {
-  const kind = KINDS[extension(name)];
-  if (!kind && extension(name) !== '') {
-    return 'This kind of file isn’t read here. Text (.txt), Markdown (.md) and web pages (.html) are.';
-  }
+  const ending = extension(name);
+  const kind = KINDS[ending];
+  if (!kind && ending !== '') return INSTEAD.find(([endings]) => endings.test(ending))?.[1] ?? UNKNOWN_KIND;
   if (size === 0) return 'The file is empty.';
   const limit = kind === 'backup' ? BACKUP_LIMIT : ARTICLE_LIMIT;
-  if (size > limit) return `The file is ${megabytes(size)}, more than the ${megabytes(limit)} that are read at most.`;
+  if (size > limit) return `The file is larger than the ${megabytes(limit)} that are read at most.`;
   return null;
 }
 
@@ -51,8 +74,15 @@ export function readFile(bytes: Uint8Array, name: string): ReadFile {
 
   const { text, note } = decode(bytes, KINDS[extension(name)]);
   if (text.trim() === '') throw new ArticleError('The file is empty.');
+  if (isArchive(text)) throw new ArticleError(ARCHIVE);
   const kind = kindOf(text, name);
   return note === undefined ? { kind, text } : { kind, text, note };
+}
+
+/** A page with its pictures in one file, as Chromium saves it; whatever it is called. */
+function isArchive(text: string): boolean {
+  const head = text.slice(0, 2000);
+  return /^MIME-Version:\s*1\.0/im.test(head) && /^Content-Type:\s*multipart\/related/im.test(head);
 }
 
 function kindOf(text: string, name: string): FileKind {
@@ -64,8 +94,9 @@ function kindOf(text: string, name: string): FileKind {
   return 'text';
 }
 
+/** A date or a version at the end says nothing of the kind: `Interview 12.05.2024`. */
 function extension(name: string): string {
-  return /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return /\.(?!\d+$)([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 const SIGNATURES: [string, string][] = [

@@ -5,7 +5,7 @@ import { changedFacts } from '../../corpus/provenance.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { besideShelf } from './copies.ts';
 import { beginAdding, cutOffAdding, type Draft, endAdding, readDrafts, type Unnumbered } from './drafts.ts';
-import { takeFile, takePasted } from './intake.ts';
+import { droppedFiles, pathOf, setAside, takeFile, takePasted } from './intake.ts';
 import type { LongWork } from './progress.ts';
 import { Review } from './review.ts';
 import { TakenPages } from './taken-pages.ts';
@@ -106,11 +106,23 @@ export class Adding {
     }
   }
 
+  /** Takes what was dropped: files and folders, or words that were dragged from a page. */
+  async takeDropped(transfer: DataTransfer): Promise<void> {
+    const { files, refused, text } = await droppedFiles(transfer);
+    if (files.length > 0) await this.takeFiles(files);
+    else if (refused.length === 0 && text.trim()) this.setPasted([this.pasted, text].filter(Boolean).join('\n\n'));
+    else if (refused.length === 0) this.#work.say(['There is no file and no text in what you dropped.']);
+    if (refused.length > 0) this.#work.sayToo([], refused);
+  }
+
   /** Reads files one after the other; one that can't be taken doesn't keep the others. */
-  async takeFiles(files: readonly File[]): Promise<void> {
-    if (this.#work.work || files.length === 0) return;
+  async takeFiles(chosen: readonly File[]): Promise<void> {
+    if (this.#work.work) return this.#work.sayToo(['Not taken: something else was under way. Add them again.']);
+    if (chosen.length === 0) return;
+    const { wanted: files, parts } = setAside(chosen);
     const refused: Report['refused'] = [];
-    let stopped: string[] = [];
+    const said = parts > 0 ? [`${count(parts, 'file')} left out: browsers save them beside a page.`] : [];
+    if (files.length === 0 && parts === 0) said.push('There is no file in this folder that can be read.');
     await this.#work.run('Reading', files.length, async (signal, onProgress) => {
       let helping: Unnumbered<Draft>[] = [];
       const keep = async () => {
@@ -129,22 +141,22 @@ export class Adding {
           const draft = await this.#taken(file);
           if (draft) helping.push(draft);
         } catch (error) {
-          refused.push({ from: nameOf(file), reason: reasonOf(error) });
+          refused.push({ from: pathOf(file), reason: reasonOf(error) });
         }
         if (helping.length >= HELPING) await keep();
         onProgress(++done);
       }
       await keep();
-      if (signal.aborted) stopped = [`Stopped after ${done.toLocaleString('en')} of ${count(files.length, 'file')}.`];
+      if (signal.aborted) said.push(`Stopped after ${done.toLocaleString('en')} of ${count(files.length, 'file')}.`);
     });
-    if (stopped.length > 0 || refused.length > 0) this.#work.sayToo(stopped, refused);
+    if (said.length > 0 || refused.length > 0) this.#work.sayToo(said, refused);
   }
 
   /** A file as a draft; nothing when it is a backup. */
   async #taken(file: File): Promise<Unnumbered<Draft> | undefined> {
     const taken = await takeFile(file);
     if (taken.kind === 'article') {
-      return { article: taken.article, from: nameOf(file), ...(taken.note ? { note: taken.note } : {}) };
+      return { article: taken.article, from: pathOf(file), ...(taken.note ? { note: taken.note } : {}) };
     }
     await this.#backup(file.name, taken.text);
     return undefined;
@@ -211,8 +223,4 @@ export class Adding {
   #end(saved: readonly number[]): Promise<void> {
     return this.review.letGo(saved, () => endAdding(saved).catch(console.warn));
   }
-}
-
-function nameOf(file: File): string {
-  return file.webkitRelativePath || file.name;
 }

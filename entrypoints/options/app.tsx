@@ -15,7 +15,6 @@ import type { Shelf } from '../../platform/shelf.ts';
 import { Adding } from './adding.ts';
 import { BackupWork } from './backup-work.ts';
 import { MarksSection, SitesSection, SubjectsSection } from './choices.tsx';
-import { droppedFiles } from './intake.ts';
 import { LongWork } from './progress.ts';
 import { type Change, changing } from './saving.ts';
 import { Sources } from './sources.tsx';
@@ -171,7 +170,7 @@ export class OptionsApp {
           available={this.#shelf.library.kind === 'stored'}
           further={items.length > 0}
           onFiles={(files) => void this.#adding.takeFiles(files)}
-          onDrop={(transfer) => void droppedFiles(transfer).then((files) => this.#adding.takeFiles(files))}
+          onDrop={(transfer) => void this.#adding.takeDropped(transfer)}
           pasted={this.#adding.pasted}
           onPasted={(text) => this.#adding.setPasted(text)}
           onTake={() => void this.#adding.takePasted()}

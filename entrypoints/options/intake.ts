@@ -1,3 +1,4 @@
+import type { Report } from '../../components/options-work.tsx';
 import { ArticleError, parseMarkdown, parseText } from '../../corpus/article.ts';
 import { inertHtml } from '../../corpus/html-inert.ts';
 import { articleFromDocument, type PageOrigin } from '../../corpus/html.ts';
@@ -8,6 +9,8 @@ import type { TakenPage } from './drafts.ts';
 /** What a file turned out to be. */
 export type Taken = { kind: 'article'; article: Article; note?: string } | { kind: 'backup'; text: string };
 
+const UNREADABLE = 'The file can’t be read: it was moved, changed, or is locked by another program.';
+
 /** Reads one file. @throws ArticleError with a plain sentence. */
 export async function takeFile(file: File): Promise<Taken> {
   const refused = refusal(file.name, file.size);
@@ -16,7 +19,7 @@ export async function takeFile(file: File): Promise<Taken> {
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    throw new ArticleError('The file can’t be read: it was moved, changed, or is locked by another program.');
+    throw new ArticleError(UNREADABLE);
   }
   const { kind, text, note } = readFile(bytes, file.name);
   if (kind === 'backup') return { kind: 'backup', text };
@@ -29,9 +32,18 @@ export async function takeFile(file: File): Promise<Taken> {
   return note === undefined ? { kind: 'article', article } : { kind: 'article', article, note };
 }
 
+const PAGE = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
+/** The source of a part of a page. */
+const PART = /^\s*<(?:body|main|article|section|div|h[1-6]|p)(?:\s[^<>]*)?>[^]*<\/[a-z][a-z\d]*\s*>\s*$/i;
+
 /** Reads what was pasted: a page's source, Markdown, or plain text. @throws ArticleError */
 export function takePasted(text: string): Article {
-  if (/^\s*<(?:!doctype\s+html|html)[\s>]/i.test(text)) return fromHtml(text, {});
+  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text)) {
+    throw new ArticleError(
+      'Nothing is fetched from the web here. Open the page and press “Add this page” in the popup, or paste the article’s text.',
+    );
+  }
+  if (PAGE.test(text) || PART.test(text)) return fromHtml(text, {});
   if (/^\s*(?:---\n|#{1,6} \S)/.test(text)) return parseMarkdown(text);
   return parseText(text);
 }
@@ -48,30 +60,69 @@ function fromHtml(html: string, origin: PageOrigin): Article {
 }
 
 function nameWithoutKind(name: string): string {
-  return name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  return name.replace(/\.(?!\d+$)[A-Za-z0-9]{1,5}$/, '');
+}
+
+/** Where dropped files lay: the browser says it of chosen ones alone. */
+const dropped = new WeakMap<File, string>();
+
+/** `folder/name.txt`, or the name alone. */
+export const pathOf = (file: File): string => dropped.get(file) ?? (file.webkitRelativePath || file.name);
+
+/** What was dropped. */
+export interface Dropped {
+  files: File[];
+  /** What the browser didn't hand over. */
+  refused: Report['refused'];
+  /** Words that were dragged here from a page. */
+  text: string;
 }
 
 /** All files of what was dropped, folders opened. Must be called in the event's own turn: the browser empties it after. */
-export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
+export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
+  const text = transfer.getData('text/plain');
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
-  if (entries.every((entry) => entry === null)) return [...transfer.files];
-  const files: File[] = [];
-  for (const entry of entries) if (entry) await gather(entry, files);
-  return files;
+  if (entries.every((entry) => entry === null)) return { files: [...transfer.files], refused: [], text };
+  const found: Dropped = { files: [], refused: [], text };
+  for (const entry of entries) if (entry) await gather(entry, found);
+  return found;
 }
 
-async function gather(entry: FileSystemEntry, files: File[]): Promise<void> {
-  // Hidden files of the system: .DS_Store, .git
-  if (entry.name.startsWith('.')) return;
-  if (entry.isFile) {
-    files.push(await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)));
-    return;
+async function gather(entry: FileSystemEntry, found: Dropped): Promise<void> {
+  try {
+    if (entry.isFile) {
+      const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+      dropped.set(file, entry.fullPath.replace(/^\//, ''));
+      found.files.push(file);
+      return;
+    }
+    const reader = (entry as FileSystemDirectoryEntry).createReader();
+    // A folder is read in helpings of a hundred, until an empty one.
+    for (;;) {
+      const helping = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+      if (helping.length === 0) return;
+      for (const inner of helping) await gather(inner, found);
+    }
+  } catch {
+    found.refused.push({ from: entry.fullPath.replace(/^\//, ''), reason: UNREADABLE });
   }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  // A folder is read in helpings of a hundred, until an empty one.
-  for (;;) {
-    const helping = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (helping.length === 0) return;
-    for (const inner of helping) await gather(inner, files);
-  }
+}
+
+/** Files of a folder that nobody would add: hidden ones, the system's own, and what a browser saved beside a page. */
+export function setAside(files: readonly File[]): { wanted: File[]; parts: number } {
+  const paths = new Set(files.map((file) => pathOf(file).toLowerCase()));
+  const isPart = (path: string) =>
+    [...path.matchAll(/_files\//g)].some(({ index }) =>
+      ['.html', '.htm', '.xhtml'].some((ending) => paths.has(path.slice(0, index) + ending)),
+    );
+  let parts = 0;
+  const wanted = files.filter((file) => {
+    const path = pathOf(file).toLowerCase();
+    if (!path.includes('/')) return true;
+    if (/(?:^|\/)\.|\/(?:thumbs\.db|desktop\.ini)$/.test(path)) return false;
+    if (!isPart(path)) return true;
+    parts++;
+    return false;
+  });
+  return { wanted, parts };
 }

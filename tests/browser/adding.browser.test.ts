@@ -238,3 +238,14 @@ test('a disk that is full while files are read is told of, file by file, and end
     ['One.txt', 'Two.txt'].map((from) => ({ from, reason: 'There is no more room on this disk.' })),
   );
 });
+
+test('words that were dragged from a page stand in the field; the source of a part of a page is read as a page', async () => {
+  const adding = await open();
+  const transfer = new DataTransfer();
+  transfer.setData('text/plain', 'Dragged words');
+  await adding.takeDropped(transfer);
+  expect(adding.pasted).toBe('Dragged words');
+  adding.setPasted(`<article><h1>Museum</h1><p>${WORDS}</p><p>${WORDS} Again.</p></article>`);
+  await adding.takePasted();
+  expect(adding.review.items.map(({ article: { text } }) => text)).toEqual([`${WORDS}\n\n${WORDS} Again.`]);
+});

@@ -88,6 +88,20 @@ describe('plain text', () => {
     ]);
   });
 
+  it('takes no turn of a transcript for a heading', () => {
+    const turns = [
+      'ADA QUILL: Why did you count?',
+      'IDA MARLOW: Nobody else did.',
+      'ADA QUILL: And then?',
+      'IDA MARLOW: We counted again.',
+    ];
+    const article = parseText(['An interview', 'Analysis: what they found', ...turns].join('\n\n'));
+    expect(shape(article)).toEqual([
+      ['heading', 'Analysis: what they found'],
+      ...turns.map((turn) => ['paragraph', turn]),
+    ]);
+  });
+
   it('joins hard-wrapped lines and keeps one-line paragraphs apart', () => {
     expect(shape(parseText('T\n\nwrapped line one\nand two.\n\nwrapped line three\nand four.\n'))).toEqual([
       ['paragraph', 'wrapped line one and two.'],
@@ -134,6 +148,18 @@ describe('Markdown', () => {
   it('reads front matter, also loosely written', () => {
     const { provenance } = parseMarkdown("---\ntitle: 'Loose'\npublisher: The Paper\ntags:\n - x\n---\nBody text.\n");
     expect(provenance).toEqual({ title: 'Loose', publisher: 'The Paper', rewrittenByAi: false });
+  });
+
+  it('reads front matter as web clippers write it', () => {
+    const fields =
+      'title: "Loose"\nsource: "https://post.example/a"\nauthor:\n  - "[[Ada Quill]]"\n  - Ben Marsh\ndescription: "A day out."\ntags:\n  - "news"';
+    expect(parseMarkdown(`---\n${fields}\n---\nBody text.\n`).provenance).toEqual({
+      title: 'Loose',
+      author: 'Ada Quill, Ben Marsh',
+      dek: 'A day out.',
+      url: 'https://post.example/a',
+      rewrittenByAi: false,
+    });
   });
 
   it('takes text between two lines across the page for text', () => {

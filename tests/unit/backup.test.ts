@@ -79,6 +79,7 @@ describe('refused whole, with the reason', () => {
   test.each([
     ['something else', async () => '{"name":"package"}', /isn’t a backup/],
     ['null', async () => 'null', /isn’t a backup/],
+    ['something else that isn’t well-formed', async () => '// settings\n{a:1}', /isn’t a backup/],
     ['cut short', async () => (await written([await source('Rain')])).slice(0, -10), /cut short/],
     ['newer', () => change((data) => (data.version = 2)), /newer version/],
     ['no version', () => change((data) => delete data.version), /“version”/],

@@ -73,6 +73,13 @@ describe('facts', () => {
     });
   });
 
+  test('say where a page was saved from, as Chromium notes it', () => {
+    const { document } = parseHTML(
+      `<!doctype html><!-- saved from url=(0029)https://post.example/news/a#b --><html><head></head><body><article>${PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')}</article></body></html>`,
+    );
+    expect(articleFromDocument(document, { fileName: 'a' }).provenance.url).toBe('https://post.example/news/a');
+  });
+
   test.each([
     ['Author: Ada Quill', 'Ada Quill'],
     ['Автор: Ада Квилл', 'Ада Квилл'],

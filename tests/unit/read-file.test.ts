@@ -50,7 +50,18 @@ describe('refusals', () => {
     ['a.txt', bytes(0x50, 0x4b, 3, 4, 20, 0), /packed/],
     ['a.md', bytes(0x89, 0x50, 0x4e, 0x47, 13, 10), /picture/],
     ['a.html', Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 256), /isn’t text/],
-    ['photo.jpg', utf8('text'), /kind of file/],
+    ['photo.jpg', utf8('text'), /Pictures/],
+    ['report.PDF', utf8('text'), /paste it below/],
+    ['report.docx', utf8('text'), /plain text \(\.txt\)/],
+    ['page.mhtml', utf8('text'), /“Webpage, HTML only”/],
+    ['letter.eml', utf8('text'), /E-mails/],
+    ['table.csv', utf8('a,b'), /Tables/],
+    ['a.tex', utf8('text'), /kind of file/],
+    [
+      'archive.html',
+      utf8('From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html><p>Text'),
+      /“Webpage, HTML only”/,
+    ],
     ['a.txt', new Uint8Array(ARTICLE_LIMIT + 1).fill(65), /10 MB/],
   ])('%s: %#', (name, content, message) => {
     expect(() => readFile(content, name)).toThrow(ArticleError);
@@ -58,9 +69,10 @@ describe('refusals', () => {
   });
 
   test('judges a file by name and size before it is read', () => {
-    expect(refusal('a.txt', 50 * 1024 * 1024)).toMatch(/50 MB/);
+    expect(refusal('a.txt', ARTICLE_LIMIT + 1)).toBe('The file is larger than the 10 MB that are read at most.');
     expect(refusal('backup.json', 50 * 1024 * 1024)).toBeNull();
     expect(refusal('README', 10)).toBeNull();
+    expect(refusal('Interview 12.05.2024', 10)).toBeNull();
   });
 });
 
