@@ -63,12 +63,14 @@ function* readParts(tree: Node, isWanted: boolean, mayPause: boolean): Generator
 function* find({ text, beyond }: Part, mayPause: boolean): Generator<undefined, number[]> {
   const hits: number[] = [];
   for (let from = 0; from < text.length; from += STRETCH) {
-    const to = from + STRETCH;
-    const stretch = text.slice(from, to + LONGEST) + (to < text.length ? '' : beyond);
-    const end = Math.min(STRETCH, text.length - from);
-    for (const at of PROBE.find(stretch)) if (at < end) hits.push(from + at);
+    const stretch = text.length > STRETCH ? text.slice(from, from + STRETCH + LONGEST) : text;
+    for (const at of PROBE.find(stretch)) if (at < STRETCH) hits.push(from + at);
     if (mayPause && text.length > STRETCH) yield;
   }
+  // Apart: put together with what follows, the whole text would be copied.
+  const last = Math.max(0, text.length - LONGEST);
+  const edge = beyond && text.slice(last) + beyond;
+  for (const at of PROBE.find(edge)) if (last + at < text.length && !hits.includes(last + at)) hits.push(last + at);
   return hits;
 }
 
