@@ -1,37 +1,53 @@
-import { ALL_TEXT, BODY, isDocument, textOf } from './text.ts';
+import { ALL_TEXT, BODY, bodyOf, isBefore, isDocument, isSilent, silentTextsIn, textOf } from './text.ts';
 
 /** A stretch of a tree's text, by one native read. */
 export interface Part {
-  /** Text of silent elements may be in it. */
   text: string;
   /** What follows, in which a name that begins in it may end. */
   beyond: string;
   /** The text node that it begins with; `null` for the tree's first. */
   from: Text | null;
+  /** Whether what is silent lies between this and what was before. */
+  isApart: boolean;
 }
 
 /**
- * A tree's text in parts: mostly one. A large document's is cut at every so many text nodes and around its scripts: a
- * string of megabytes costs several times what its parts do, and only parts with a name in them are looked into. The page may
- * change between two parts: `false` when it has changed so that what was left can't be told any more.
+ * A tree's text, that of silent elements included: mostly in one part. A large document's is cut at every so many text nodes
+ * and around its scripts: a string of megabytes costs several times what its parts do. The page may change between two
+ * parts: `false` when it has changed so that what was left can't be told any more.
  */
-export function* partsOf(tree: Node): Generator<Part, boolean> {
-  if (!isDocument(tree) || tree.getElementsByTagName('*').length <= LARGE) {
-    yield { text: textOf(tree), beyond: '', from: null };
-    return true;
+export function* roughParts(tree: Node): Generator<Part, boolean> {
+  if (isDocument(tree) && tree.getElementsByTagName('*').length > LARGE) {
+    return yield* partsBetween(tree, findIn(tree, 'script/text()'));
   }
-  const cuts = cutsIn(tree);
+  yield { text: textOf(tree), beyond: '', from: null, isApart: false };
+  return true;
+}
+
+/** A tree's text without what is silent, cut so that only parts with a name in them need be gone through; `false` as above. */
+export function* parts(tree: Node): Generator<Part, boolean> {
+  if (isSilent(tree)) return true;
+  const silent = silentTextsIn(bodyOf(tree));
+  if (silent.length > 0 || isDocument(tree)) return yield* partsBetween(tree, silent);
+  yield { text: textOf(tree), beyond: '', from: null, isApart: false };
+  return true;
+}
+
+/** Parts around texts that are left out, in document order. */
+function* partsBetween(tree: Node, left: readonly Text[]): Generator<Part, boolean> {
+  const leftOut = new Set<Node>(left);
   const walker = document.createTreeWalker(tree, ALL_TEXT);
-  /** The first text that is no script's, from a cut on. */
+  /** The first text that isn't left out, from a cut on. */
   const after = (cut: Text): Text | null => {
     walker.currentNode = cut;
     let node: Text | null = cut;
-    while (node && cuts.scripts.has(node)) node = walker.nextNode() as Text | null;
+    while (node && leftOut.has(node)) node = walker.nextNode() as Text | null;
     return node;
   };
-  const range = tree.createRange();
+  const range = document.createRange();
   let from: Text | null = null;
-  for (const cut of [...cuts.texts, null]) {
+  let isApart = false;
+  for (const cut of [...merged(firstTexts(tree), left), null]) {
     if (cut && !cut.isConnected) continue;
     let part: Part | null = null;
     if (from) {
@@ -45,8 +61,10 @@ export function* partsOf(tree: Node): Generator<Part, boolean> {
         range.setStart(from, 0);
         continue;
       }
-      part = { text: range.toString(), beyond: cut ? beginningAt(after(cut), walker) : '', from };
+      part = { text: range.toString(), beyond: cut ? beginningAt(after(cut), walker) : '', from, isApart };
+      isApart = false;
     }
+    if (cut && leftOut.has(cut)) isApart = true;
     from = cut && after(cut);
     // Before the pause, so that the range sees what is taken out in it.
     if (from) range.setStart(from, 0);
@@ -64,31 +82,34 @@ function beginningAt(node: Text | null, walker: TreeWalker): string {
   return text;
 }
 
-/** Where a document's text is cut: at its first text node and every so many, and at the scripts' in between. */
-function cutsIn(tree: Document): { texts: Text[]; scripts: Set<Text> } {
-  const find = (path: string): Text[] => {
-    const all = `(${BODY})/descendant::${path}`;
-    const found = tree.evaluate(all, tree, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-    return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Text);
-  };
-  const scripts = find('script/text()');
-  const texts: Text[] = [];
-  // By one path for both they would be sorted, which takes longer than finding them.
-  let next = 0;
-  for (const text of find(`text()[position() mod ${TEXTS} = 1]`)) {
-    while (scripts[next] && isBefore(scripts[next]!, text)) texts.push(scripts[next++]!);
-    texts.push(text);
-  }
-  texts.push(...scripts.slice(next));
-  return { texts, scripts: new Set(scripts) };
+/** The first text node of a tree, and of a document every so many. */
+function firstTexts(tree: Node): Text[] {
+  if (isDocument(tree)) return findIn(tree, `text()[position() mod ${TEXTS} = 1]`);
+  const first = document.createTreeWalker(tree, ALL_TEXT).nextNode();
+  return first ? [first as Text] : [];
 }
 
-const isBefore = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** Text nodes of a document's body by an XPath below it, in document order; of its elements none is touched. */
+function findIn(tree: Document, path: string): Text[] {
+  const all = `(${BODY})/descendant::${path}`;
+  const found = tree.evaluate(all, tree, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Text);
+}
+
+// By one path for both they would be sorted, which takes longer than finding them.
+function merged(one: readonly Text[], other: readonly Text[]): Text[] {
+  const all: Text[] = [];
+  let next = 0;
+  for (const text of one) {
+    while (other[next] && isBefore(other[next]!, text)) all.push(other[next++]!);
+    all.push(text);
+  }
+  return [...all, ...other.slice(next)];
+}
 
 /** Code units of the longest name, with something invisible in it. */
 export const LONGEST = 20;
-/** A document of more elements is read in parts. */
+/** A document of more elements is read in parts at once. */
 const LARGE = 5_000;
 /** Text nodes of a part. */
 const TEXTS = 200;

@@ -1,6 +1,6 @@
 import { PROBE } from '../../corpus/probe.ts';
-import { LONGEST, partsOf, type Part } from './parts.ts';
-import { ALL_TEXT, bodyOf, isText, silentTextsIn } from './text.ts';
+import { LONGEST, parts, roughParts, type Part } from './parts.ts';
+import { ALL_TEXT, isText } from './text.ts';
 
 /** A place where the text may name a subject, or where what stood there has changed. */
 export interface Place {
@@ -18,60 +18,77 @@ export interface Reading {
 }
 
 /**
- * Reads a tree, with chances to pause on the way: its text by native reads, and only where something is found (or
- * the text is `wanted` as evidence, and something in it is silent) its text nodes, for nothing but their length. Of
- * its elements none is touched: the first of each kind that a script gets hold of costs more than reading the page.
+ * Reads a tree, with chances to pause on the way. Nearly always no name is in it, and then (unless the text is `wanted` as
+ * evidence) that is all that is asked, by native reads: of its elements none is touched, since the first of each kind that a
+ * script gets hold of costs more than reading the page.
  */
 export function* read(tree: Node, isWanted: boolean): Generator<undefined, Reading> {
   for (let tries = 1; ; tries++) {
     // A page that changes again and again while it is read is read at one go.
-    const reading = yield* readParts(tree, isWanted, tries < TRIES);
+    const mayPause = tries < TRIES;
+    const isWorthIt = isWanted || (yield* mayHoldName(tree, mayPause));
+    const reading = isWorthIt ? yield* readParts(tree, isWanted, mayPause) : isWorthIt;
+    if (reading === false) return { text: '', places: [], hits: [] };
     if (reading) return reading;
   }
 }
 
-/** `null` when the tree has changed meanwhile. */
+/** Whether anything in a tree, silent or not, looks like a name; `null` when it has changed meanwhile. */
+function* mayHoldName(tree: Node, mayPause: boolean): Generator<undefined, boolean | null> {
+  const all = roughParts(tree);
+  for (;;) {
+    const { done, value: part } = all.next();
+    if (done) return part ? false : null;
+    for (const { text } of stretchesOf(part)) {
+      if (PROBE.test(text)) return true;
+      if (mayPause && (part.from || part.text.length > STRETCH)) yield;
+    }
+  }
+}
+
+/** Reads what isn't silent; `null` when the tree has changed meanwhile. */
 function* readParts(tree: Node, isWanted: boolean, mayPause: boolean): Generator<undefined, Reading | null> {
   const reading: Reading = { text: '', places: [], hits: [] };
-  const others: Part[] = [];
-  let units = 0;
-  let silent: Set<Node> | undefined;
-  const parts = partsOf(tree);
+  let isApart = false;
+  const all = parts(tree);
   for (;;) {
-    const { done, value: part } = parts.next();
+    const { done, value: part } = all.next();
     if (done) {
       if (!part) return null;
       break;
     }
     const hits = yield* find(part, mayPause);
-    if (hits.length > 0) {
-      silent ??= silentTextsIn(bodyOf(tree));
-      if (!(yield* locate(tree, part, hits, silent, reading, mayPause))) return null;
-    } else if (units < ENOUGH) {
-      others.push(part);
-      units += part.text.length;
-    }
+    isApart ||= part.isApart;
+    if (hits.length > 0 || reading.text.length < ENOUGH) {
+      if (isApart && reading.text) reading.text += '\n';
+      if (hits.length > 0 && !(yield* locate(tree, part, hits, reading, mayPause))) return null;
+      reading.text += part.text;
+      isApart = false;
+    } else isApart = true;
     if (mayPause && part.from) yield;
   }
-  if (reading.places.length === 0 && !isWanted) return { text: '', places: [], hits: [] };
-  silent ??= silentTextsIn(bodyOf(tree));
-  for (const part of others) yield* locate(tree, part, [], silent, reading, mayPause);
-  return reading;
+  return reading.places.length > 0 || isWanted ? reading : { text: '', places: [], hits: [] };
 }
 
 /** Where a part's text may name somebody. */
-function* find({ text, beyond }: Part, mayPause: boolean): Generator<undefined, number[]> {
-  const hits: number[] = [];
+function* find(part: Part, mayPause: boolean): Generator<undefined, number[]> {
+  const hits = new Set<number>();
+  for (const { text, from, to } of stretchesOf(part)) {
+    for (const at of PROBE.find(text)) if (from + at < to) hits.add(from + at);
+    if (mayPause && part.text.length > STRETCH) yield;
+  }
+  return [...hits].sort((a, b) => a - b);
+}
+
+/** A part's text in pieces that the expressions are through with soon, each with what a name that begins in it may end in. */
+function* stretchesOf({ text, beyond }: Part): Generator<{ text: string; from: number; to: number }> {
   for (let from = 0; from < text.length; from += STRETCH) {
-    const stretch = text.length > STRETCH ? text.slice(from, from + STRETCH + LONGEST) : text;
-    for (const at of PROBE.find(stretch)) if (at < STRETCH) hits.push(from + at);
-    if (mayPause && text.length > STRETCH) yield;
+    const to = Math.min(from + STRETCH, text.length);
+    yield { text: text.length > STRETCH ? text.slice(from, to + LONGEST) : text, from, to };
   }
   // Apart: put together with what follows, the whole text would be copied.
   const last = Math.max(0, text.length - LONGEST);
-  const edge = beyond && text.slice(last) + beyond;
-  for (const at of PROBE.find(edge)) if (last + at < text.length && !hits.includes(last + at)) hits.push(last + at);
-  return hits;
+  if (beyond) yield { text: text.slice(last) + beyond, from: last, to: text.length };
 }
 
 /** Whether there may be a mention in what was read, with nothing else known of the page. */
@@ -88,50 +105,37 @@ export function mayName(tree: Node): boolean {
   }
 }
 
-/** Finds the text nodes behind the hits in a part, and leaves out what is silent; `false` when the tree has changed. */
+/**
+ * Finds the text nodes behind the hits in a part, which is to stand at the end of what has been read; `false` when the tree
+ * has changed.
+ */
 function* locate(
   tree: Node,
-  part: Part,
-  hits: number[],
-  silent: Set<Node>,
+  { text, from }: Part,
+  hits: readonly number[],
   reading: Reading,
   mayPause: boolean,
 ): Generator<undefined, boolean> {
-  const whole = part.text;
-  // Between parts others may be missing.
-  if (reading.text) reading.text += '\n';
-  /** Where the stretch begins that isn't in the reading yet. */
-  let from = 0;
-  const walker = document.createTreeWalker(part.from ? tree : bodyOf(tree), ALL_TEXT);
-  if (part.from) walker.currentNode = part.from;
-  const first = part.from ?? (isText(tree) ? tree : (walker.nextNode() as Text | null));
-  let start = 0;
-  let next = 0;
+  const walker = document.createTreeWalker(tree, ALL_TEXT);
+  if (from) walker.currentNode = from;
+  let node = from ?? (isText(tree) ? tree : (walker.nextNode() as Text | null));
+  let end = node?.length ?? 0;
   let steps = 0;
-  const isPlain = hits.length === 0 && silent.size === 0;
-  for (let node = isPlain ? null : first; node && start < whole.length; node = walker.nextNode() as Text | null) {
-    const end = start + node.length;
-    if (silent.size > 0 && silent.has(node)) {
-      reading.text += whole.slice(from, start);
-      from = end;
-      while (hits[next]! < end) next++;
+  for (const hit of hits) {
+    // For each text node on the way: nothing but its length.
+    while (node && end <= hit) {
+      node = walker.nextNode() as Text | null;
+      if (node) end += node.length;
+      if (++steps % STEPS === 0 && mayPause) yield;
     }
-    for (; hits[next]! < end; next++) {
-      const at = hits[next]! - start;
-      if (!whole.startsWith(node.data.slice(at, at + LONGEST), hits[next])) return false;
-      if (PROBE.isInOtherWord(node.data, at)) continue;
-      reading.places.push({ node, at });
-      reading.hits.push(reading.text.length + hits[next]! - from);
-    }
-    start = end;
-    if (next === hits.length && reading.text.length + start - from > ENOUGH) {
-      reading.text += whole.slice(from, start);
-      return true;
-    }
-    if (mayPause && ++steps % STEPS === 0) yield;
+    if (!node) return false;
+    const at = hit - (end - node.length);
+    if (!text.startsWith(node.data.slice(at, at + LONGEST), hit)) return false;
+    if (PROBE.isInOtherWord(node.data, at)) continue;
+    reading.places.push({ node, at });
+    reading.hits.push(reading.text.length + hit);
   }
-  reading.text += whole.slice(from);
-  return isPlain || start === whole.length;
+  return true;
 }
 
 const TRIES = 3;

@@ -51,12 +51,16 @@ export function bodyOf(tree: Node): Node {
 
 export const BODY = "/*[local-name()='html']/*[local-name()='body'] | /*[local-name()!='html']";
 
-/** The text nodes of silent elements in a tree. */
-export function silentTextsIn(tree: Node): Set<Node> {
-  const texts = new Set<Node>();
-  if (isText(tree)) return texts;
+/** The text nodes of silent elements in a tree, in document order. */
+export function silentTextsIn(tree: Node): Text[] {
+  if (isText(tree)) return [];
+  const texts: Text[] = [];
   for (const element of (tree as Element | DocumentFragment).querySelectorAll(SILENT)) {
-    for (let child = element.firstChild; child; child = child.nextSibling) texts.add(child);
+    for (let child = element.firstChild; child; child = child.nextSibling) if (isText(child)) texts.push(child);
   }
-  return texts;
+  // One silent element may stand between the texts of another.
+  return texts.sort((one, other) => (isBefore(one, other) ? -1 : 1));
 }
+
+export const isBefore = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
