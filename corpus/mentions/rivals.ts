@@ -38,7 +38,7 @@ export function against(family: Family, rival: number, named: number, stranger: 
  * what is his.
  */
 export const isAbout = (rival: number, named: number, words: number): boolean =>
-  (rival > named && words < (named ? 3 : 2)) || (rival >= MANY && rival >= 2 * named);
+  (rival > named && words < 2) || (rival >= MANY && rival >= 2 * named);
 
 /** Whether what follows tells of a woman, and the page names one of the family. */
 export function isOfWoman({ family, end }: Candidate, text: string, { others }: Evidence): boolean {

@@ -218,6 +218,7 @@ export function weightOf(evidence: Evidence): string {
     rivalry,
     topics,
     isAside(evidence),
+    evidence.scents.size >= MANY,
   ]);
 }
 

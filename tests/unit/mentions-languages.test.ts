@@ -136,6 +136,12 @@ describe('other scripts', () => {
     'नमस्कार! मुझे मस्करी और मस्कारा नहीं चाहिए; मस्कट',
     ['{e:एलन मस्क} Tesla', '{e:मस्क} ने कहा, {e:मस्कने} सांगितले, {e:मस्कच्या} कंपनीने', 'नमस्कार'],
     ['{e:ইলন মাস্ক} Tesla', 'মাস্ক পরুন', '{e:মাস্কের} কথা'],
+    // A director of films, and of a company.
+    '{s:Altman}, director ejecutivo de la compañía, calla.',
+    'El director general {s:Altman} viaja.',
+    'La película de Altman, un clásico',
+    'Le cinéaste Altman tourne.',
+    'Il regista Altman gira.',
     // Titles, and others' given names.
     '{s:アルトマン}氏は{o:OpenAI}のCEO。ロバート・アルトマン監督ではない。アルトマン監督の映画',
     '로버트 알트만 감독의 영화; 킴벌 머스크; 罗伯特奥特曼；金博尔马斯克',

@@ -54,6 +54,12 @@ describe('pages on a relative', () => {
       '{e:Musk} adds that Tesla grows.',
       '{e:Elon Musk}’s sister is Tosca Musk. SpaceX, Twitter, Grok',
     ],
+    // Not where the other speaks of him.
+    [
+      'Errol Musk spoke.',
+      '{e:Elon Musk} and Trump fell out; the billionaire is Errol Musk’s son.',
+      'Nobody reached {e:Musk}.',
+    ],
     // Whose brother he is.
     ['Kimbal Musk is 42.', '{e:Elon Musk} of Tesla is 43.', 'Musk left Pretoria with his brother, {e:Elon Musk}.'],
     ['Kimbal Musk is 42.', '{e:Elon Musk} of Tesla is 43.', '{e:Musk} left Pretoria with his brother, Kimbal Musk.'],
