@@ -1,3 +1,5 @@
+import { isClause } from './quotes/text/clauses.ts';
+import { isCaption } from './quotes/text/headings.ts';
 import { sentencesOf } from './sentences.ts';
 import { atOnce } from './turns.ts';
 import type { Block, Mention, Passage, Quote, Span } from './types.ts';
@@ -19,7 +21,7 @@ export interface PassageInput {
 }
 
 /**
- * Divides an article's text, but for its headings, into passages: whole sentences in order, without overlap.
+ * Divides an article's text, but for its headings and what names pictures, into passages: whole sentences in order, without overlap.
  * Words in one pair of quotation marks are never divided, nor is a quotation from its attribution in the same sentence.
  */
 export function passagesOf(input: PassageInput): Passage[] {
@@ -42,6 +44,9 @@ export function* dividing({ text, blocks, quotes, mentions, language }: PassageI
       start: block.start + sentence.start,
       end: block.start + sentence.end,
     }));
+    // “Ada Quill in Leeds. Bo Hale/Leeds Pictures” tells nothing.
+    const tells = ({ start, end }: Span) => isClause(text.slice(start, end), false, language);
+    if (isCaption(text, block) && !sentences.some(tells)) continue;
     for (const span of joined(sentences, quotesAlong)) {
       passages.push({
         ...span,

@@ -84,7 +84,8 @@ class Finder {
     const end = start + line.length;
     if (line.length < 6 || line.length > MAX || MARK.test(line) || DENIES.test(line)) return;
     const before = this.text.slice(sentence.start, start);
-    if (insideMarks(before)) return;
+    // “Members of Marlow’s board, Marlow executives and …”
+    if (insideMarks(before) || line.includes(this.subject.shortName)) return;
     const early = 0.04 * (1 - start / Math.max(1, this.text.length));
     // “The very company she now leads” only tells something beside the sentence before.
     const leaning = LEANS.test(line)

@@ -36,6 +36,22 @@ describe('passages', () => {
     ]);
   });
 
+  it('leave out what only names a picture', () => {
+    const [picture, told, written] = [
+      'Ada Quill in Esker on December 15, 2023. Bo Hale/Getty Images',
+      'Ada Quill opens the bridge in May. Bo Hale/Getty Images',
+      'Ada Quill of Esker.',
+    ];
+    const pictures = `${picture}\n\n${told}\n\n${written}`;
+    const held = passagesOf({
+      text: pictures,
+      blocks: [block(picture, pictures, 'caption'), block(told, pictures, 'caption'), block(written, pictures)],
+      quotes: [],
+      mentions: [],
+    });
+    expect(held.map(({ block: index }) => index)).toEqual([1, 2]);
+  });
+
   it('never divide words in one pair of quotation marks', () => {
     const quoted =
       'Mo Sample of the council told the paper, “We waited for a long time. We will wait no longer. It is time to build.” Then he left.';

@@ -76,6 +76,12 @@ describe('whoLinesOf an organisation', () => {
     ['an apposition before', 'She runs her own pen enterprise, Marlow Labs, alone.', 'her own pen enterprise'],
   ])('finds %s', (_, text, line) => expect(lines(text, marlow)[0]).toBe(line));
 
+  it('takes nothing of a list in which its name comes again', () => {
+    expect(lines('They met members of Marlow Labs’s prior board, Marlow Labs executives and others.', marlow)).toEqual(
+      [],
+    );
+  });
+
   it('puts a line that needs the sentence before it behind one that stands alone', () => {
     expect(
       lines(
