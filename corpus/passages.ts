@@ -9,6 +9,9 @@ const SHORT = 60;
 /** Passages don't grow beyond this by joining; a single longer sentence stays whole. UTF-16 code units. */
 const LONG = 360;
 
+/** “— Ada Quill (@adaquill) February 11, 2025” below an embedded post */
+const SIGNATURE = /^\s*[—–]\s?[^.!?]{2,60}\s\(@\w{1,30}\)[^.!?]{0,30}\.?[^.!?]{0,30}$/u;
+
 export interface PassageInput {
   text: string;
   blocks: readonly Block[];
@@ -47,6 +50,7 @@ export function* dividing({ text, blocks, quotes, mentions, language }: PassageI
     // “Ada Quill in Leeds. Bo Hale/Leeds Pictures” tells nothing.
     const tells = ({ start, end }: Span) => isClause(text.slice(start, end), false, language);
     if (isCaption(text, block) && !sentences.some(tells)) continue;
+    if (SIGNATURE.test(text.slice(block.start, block.end))) continue;
     for (const span of joined(sentences, quotesAlong)) {
       passages.push({
         ...span,

@@ -260,7 +260,9 @@ class Finder {
     if (telling !== null && verbs.test(telling[0])) {
       const from = to + 1;
       const end = phraseEnd(words, from);
-      if (end - from > telling[0].length + 3) this.keep(sentence, from, end, 0.5 + bonus);
+      // “Marlow built Colossus” tells what it did once.
+      const once = /^(?:built|created|developed)$/.test(telling[0]) && !tellsKind(words.slice(from, end), 8);
+      if (end - from > telling[0].length + 3 && !once) this.keep(sentence, from, end, 0.5 + bonus);
     }
   }
 }

@@ -257,6 +257,10 @@ export class Reading {
   /** “The company” may be the one that only the headline has named so far. */
   noteHeading(elements: readonly Element[], index: number): void {
     this.speakers.noteSection(index);
+    // “Ada Quill” alone: the section is about her.
+    const [only] = elements;
+    if (only?.mention !== undefined && elements.length === 1 && only.mention.words.length > 1)
+      this.speakers.noteName(this.speakers.nameOf(only.mention), index);
     for (const { mention } of elements)
       if (mention?.kind === 'organisation') this.speakers.noteWeak(this.speakers.nameOf(mention), index, 0);
   }

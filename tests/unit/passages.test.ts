@@ -36,16 +36,22 @@ describe('passages', () => {
     ]);
   });
 
-  it('leave out what only names a picture', () => {
+  it('leave out what only names a picture or signs a post', () => {
     const [picture, told, written] = [
       'Ada Quill in Esker on December 15, 2023. Bo Hale/Getty Images',
       'Ada Quill opens the bridge in May. Bo Hale/Getty Images',
       'Ada Quill of Esker.',
     ];
-    const pictures = `${picture}\n\n${told}\n\n${written}`;
+    const signed = '— Ada Quill (@adaquill) 6. März 2018';
+    const pictures = `${picture}\n\n${told}\n\n${written}\n\n${signed}`;
     const held = passagesOf({
       text: pictures,
-      blocks: [block(picture, pictures, 'caption'), block(told, pictures, 'caption'), block(written, pictures)],
+      blocks: [
+        block(picture, pictures, 'caption'),
+        block(told, pictures, 'caption'),
+        block(written, pictures),
+        block(signed, pictures),
+      ],
       quotes: [],
       mentions: [],
     });

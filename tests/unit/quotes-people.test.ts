@@ -20,6 +20,21 @@ describe('the names of those who speak', () => {
       'Ada Quill: I am broken and I want to go home.',
     ],
     [
+      'a whole name in capitals that opens a section',
+      'Andrew Quill left. ANDREW QUILL came back in May.\n\n“It is late for that,” Quill said.',
+      'Andrew Quill: It is late for that,',
+    ],
+    [
+      'without the verb of the headline',
+      '# Ada Makes Leeds Wait For Her Rain\n\nOn Monday, Ada came to Leeds, and Ada left.\n\n“It is late for that,” Ada said.',
+      'Ada: It is late for that,',
+    ],
+    [
+      'the speaker of a house',
+      'Ada Orley asked in a talk with former Speaker of the House Newt Quill. Quill did not mince words, saying, “I think they did it.”',
+      'Newt Quill: I think they did it.',
+    ],
+    [
       'not with what follows a caption’s heading',
       'Ada Quill One of Ada Quill’s pictures is of rain. “I like it,” she wrote.',
       'Ada Quill: I like it,',
@@ -147,6 +162,26 @@ describe('who is meant', () => {
       'nobody who is a hall',
       'Bo Hale spoke. Then he stood in the Pope Paul VI Hall.\n\n“It is late for that,” he says.',
       'Bo Hale: It is late for that,',
+    ],
+    [
+      'nobody whom she thanks',
+      'Ada came to Leeds. Ada left.\n\nThanking ABC Theatres, she went home.\n\n“It is late for that,” she wrote.',
+      'Ada: It is late for that,',
+    ],
+    [
+      'not with whom she speaks',
+      'The great Ada Quill was glad. In a 2020 interview with Cynthia Orley, she pointed out that “they are able to take it all”.',
+      'Ada Quill: they are able to take it all',
+    ],
+    [
+      'of whom a section is',
+      'Bo Hale plays. Bo Hale sang.\n\n# Ottoline Quill\n\nThe actress left in May. “It is late for that,” she said.',
+      'Ottoline Quill: It is late for that,',
+    ],
+    [
+      'no letter that is a site',
+      'Ada sings. Ada dances.\n\nIn a clip on X, the singer can be heard.\n\n“It is late for that,” the singer said.',
+      'Ada: It is late for that,',
     ],
     [
       'nothing that stands on a sign',

@@ -76,6 +76,13 @@ describe('whoLinesOf an organisation', () => {
     ['an apposition before', 'She runs her own pen enterprise, Marlow Labs, alone.', 'her own pen enterprise'],
   ])('finds %s', (_, text, line) => expect(lines(text, marlow)[0]).toBe(line));
 
+  it('takes nothing that was done once', () => {
+    expect(lines('Marlow Labs built Colossus for it.', marlow)).toEqual([]);
+    expect(lines('Marlow Labs built the leading chatbot for it.', marlow)).toEqual([
+      'built the leading chatbot for it',
+    ]);
+  });
+
   it('takes nothing of a list in which its name comes again', () => {
     expect(lines('They met members of Marlow Labs’s prior board, Marlow Labs executives and others.', marlow)).toEqual(
       [],

@@ -97,7 +97,7 @@ aniyah anja anjali anke ann anna annabelle annalena annalise anne anne-marie ann
 antonia anuradha anushka anya aoife aparna april araceli archana ariadne ariana arianna arielle arlene arti arundhati asha ashanti ashlee ashleigh
 ashley ashlyn asma asta astra astrid asuka athena aubrey audra audrey aung aurelia aurélie aurora ava avril aya ayaka ayanna ayesha ayşe ayumi azadeh
 aziza azra babette banu barb barbara basma bea beata beatrice beatriz becky bel belén belinda bella benedetta benita bernadette bernadine bernice
-berta bertha beryl bess bessie beth bethany betsey betsy bette bettina betty bev beverly beyoncé bhavna bianca bibi billie birgit birgitta birgitte
+berta bertha beryl bess bessie beth beyoncé bethany betsey betsy bette bettina betty bev beverly beyoncé bhavna bianca bibi billie birgit birgitta birgitte
 birte blanca blanche blythe bobbi bonnie bozena brandi branka breanna bree brenda brenna breonna bria briana brianna bridget bridie brielle brigitte
 briony brittany brittney bronagh bronwen bronwyn brooke brynn bryony caitlin caitriona callie cami camila camilla camille candace candice caprice cara
 carin carina carissa carla carleen carlotta carly carmela carmelita carmella carmen carol carola carolann carole carolin carolina caroline carolyn

@@ -130,6 +130,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
   if (
     isOrg ||
     acronym ||
+    mention.name.length === 1 ||
     numbered ||
     (isBody && (words.length === 1 || !isFirstName(lead))) ||
     // “Paul VI Hall”
@@ -142,7 +143,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     mention.kind = 'organisation';
   } else if (!mention.honorific && NOT_FIRST.test(lead) && !(words.length === 1 && SURNAMES_TOO.test(lead))) {
     mention.kind = 'organisation';
-  } else if (mention.honorific || mention.roles.length > 0 || mention.age !== undefined) {
+  } else if (mention.honorific || mention.led || mention.roles.length > 0 || mention.age !== undefined) {
     mention.kind = 'person';
   } else if (!mention.possessive && PLACE_BEFORE.test(before)) {
     mention.kind = 'organisation';

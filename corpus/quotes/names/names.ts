@@ -1,5 +1,5 @@
 import { Fuller } from './fuller.ts';
-import { isFirstName } from './first-names.ts';
+import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { mentionsIn } from './runs.ts';
 import type { Gender, Mention } from './mention.ts';
 import type { Token } from '../text/tokens.ts';
@@ -39,13 +39,22 @@ export class Names {
   private readonly sure = new Set<string>();
   /** Names that stand for more than places. */
   private readonly others = new Set<string>();
+  /** Names that stand for a place somewhere. */
+  private readonly places = new Set<string>();
   private readonly kinds = new Map<string, Mention['kind']>();
 
   constructor(tokens: readonly Token[], mentions: readonly Mention[], byToken: ReadonlyMap<number, Mention>) {
     this.tokens = tokens;
     this.mentions = mentions;
     this.byToken = byToken;
-    for (const mention of mentions) this.learn(mention);
+    const written = new Map<string, string>();
+    for (const { name } of mentions) if (/\p{Ll}/u.test(name)) written.set(name.toUpperCase(), name);
+    for (const mention of mentions) {
+      // “ADA QUILL”, as some papers open a section, is Ada Quill.
+      const usual = mention.words.length > 1 ? written.get(mention.name) : undefined;
+      if (usual !== undefined) [mention.name, mention.words] = [usual, usual.split(' ')];
+      this.learn(mention);
+    }
     for (const mention of mentions) this.full.set(mention, this.fullest(mention)?.name ?? mention.name);
     // “Mrs. Tait” tells it of Winifred Tait.
     for (const mention of mentions) {
@@ -53,6 +62,7 @@ export class Names {
       const full = this.fullName(mention);
       if (this.genderOf(full) === '') this.genders.set(full, mention.gender);
     }
+    for (const [name, { count }] of this.counts) if (count > 1) this.learnGiven(name);
   }
 
   /** The mention that a token belongs to. */
@@ -162,12 +172,28 @@ export class Names {
     if (mention.age !== undefined) this.aged.add(mention.name);
     if (!mention.weak) this.sure.add(mention.name);
     if (!mention.place) this.others.add(mention.name);
+    else this.places.add(mention.name);
     if (mention.kind === 'organisation' && mention.words.length > 1) this.orgLeads.add(mention.words[0] ?? '');
     const name = mention.name;
     if (mention.kind !== 'unknown' && this.kinds.get(name) !== 'person') this.kinds.set(name, mention.kind);
     // A surname's is told once it is known whose it is.
     if (mention.words.length > 1 && mention.gender !== '' && (this.genders.get(name) ?? '') === '')
       this.genders.set(name, mention.gender);
+  }
+
+  /** “Ada”, again and again: by a first name of a list, that is no place here, a person is called. */
+  private learnGiven(name: string): void {
+    const gender = genderOfFirstName(name.toLowerCase());
+    if (
+      gender === undefined ||
+      /^(?:Jesus|Apollo)$/.test(name) ||
+      this.kinds.has(name) ||
+      this.orgLeads.has(name) ||
+      this.places.has(name)
+    )
+      return;
+    this.kinds.set(name, 'person');
+    if (this.genderOf(name) === '' && gender !== '') this.genders.set(name, gender);
   }
 
   private countOf(name: string): number {

@@ -156,7 +156,9 @@ export class NameParts {
     if (
       mayOpen() &&
       (beginsSentence(tokens, first) || followsQuote(tokens, first)) &&
-      /^(?!.*(?:king|sterling|irving)$).{3,}(?:ed|ing)$|^(?:says?|said|told)$/.test(this.lower(first)) &&
+      /^(?!(?:king|hawking|sterling|irving|fielding|harding|golding)$).{3,}(?:ed|ing)$|^(?:says?|said|told)$/.test(
+        this.lower(first),
+      ) &&
       !capitals.has(this.lower(first))
     )
       from = first += 1;

@@ -128,6 +128,11 @@ export class NameTitles {
   private afterPost(first: number, last: number): number {
     // “Secretary of State for Urbanism”
     const post = this.lower(first - 2) === 'state' ? first - 4 : first - 2;
+    // “Speaker of the House Ottoline Quill”
+    if (this.lower(first - 1) === 'the' && this.lower(first - 2) === 'of' && isRole(this.lower(first - 3)))
+      return last - first === 2 && ORG_WORDS.has(this.lower(first)) && !ORG_WORDS.has(this.lower(last))
+        ? first + 1
+        : first;
     if (!/^(?:of|for|to)$/.test(this.lower(first - 1)) || !isRole(this.lower(post)) || last - first < 2) return first;
     const ofState = /^(?:minister|secretary|undersecretary|commissioner)$/.test(this.lower(post));
     if (

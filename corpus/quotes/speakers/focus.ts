@@ -159,6 +159,7 @@ export class InFocus {
         this.names.kindOf(focus.name) === 'unknown' &&
         focus.gender === '' &&
         !focus.name.includes(' ') &&
+        focus.name.length > 1 &&
         !PLACES.has(focus.name.toLowerCase()) &&
         !/^[\p{Lu}-]+$/u.test(focus.name) &&
         !this.names.isWeak(focus.name),

@@ -121,8 +121,11 @@ export class Speakers extends InFocus {
   private onlyOne(elements: readonly Element[], gender: Gender, not: ReadonlySet<string>): string | null {
     const people = new Set<string>();
     for (const [at, { mention }] of elements.entries()) {
-      // “appointed by Bo Hale, she …”
-      const name = mention === undefined || elements[at - 1]?.lower === 'by' ? '' : this.nameOf(mention);
+      // “appointed by Bo Hale, she …”, “in an interview with him, she …”
+      const name =
+        mention === undefined || /^(?:by|with|from|against|about|unlike)$/.test(elements[at - 1]?.lower ?? '')
+          ? ''
+          : this.nameOf(mention);
       const known = this.names.genderOf(name);
       if (this.isPerson(name) && !not.has(name) && (known === '' || known === gender)) people.add(name);
     }

@@ -54,7 +54,8 @@ const MALE_ROLE =
 
 /** The pronoun that goes with what somebody is: “her husband”, “the chairwoman”; empty when it tells neither. */
 export function genderOfRole(lower: string): 'm' | 'f' | '' {
-  const of = lower.indexOf('-of-');
+  // “mum-of-three”, “son-in-law”
+  const of = lower.search(/-(?:of|in)-/);
   const role = of < 0 ? lower : lower.slice(0, of);
   return FEMALE_ROLE.test(role) ? 'f' : MALE_ROLE.test(role) ? 'm' : '';
 }

@@ -36,7 +36,7 @@ export const SPEECH = wordSet(
      interject volunteer advise inform repeat hint reflect marvel gush wonder ask thank predict text message email e-mail recount maintain
      propose rant proclaim pronounce profess crow intone rejoin assure remind implore plead deadpan enthuse elaborate clarify relate
      summarize summarise chant demur grumble moan groan sneer scoff growl bark gasp sigh express confess divulge instruct bemoan jest
-     underscore underline echo fume thunder rage question inquire enquire protest concur affirm utter recommend blog quote accuse criticize
+     underscore underline echo spill fume thunder rage question inquire enquire protest concur affirm utter recommend blog quote accuse criticize
      criticise deny demand exhort theorize theorise surmise posit counsel sermonize retort murmur bellow snarl blurt sing describe`,
   )}
   say says said saying tell tells told telling write writes wrote writing written admit admits admitted admitting
