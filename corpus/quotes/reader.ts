@@ -138,15 +138,19 @@ export class QuoteReader {
       (quote.block === last.marked.block
         ? last.marked.outer.end >= quote.outer.start - 2
         : at === 0 && this.reading.follows(last.marked.block, quote.block));
-    // “‘Rain. ¶ ‘It falls,’ Quill said.”: who says the end of it says the whole.
+    // “‘Rain. ¶ ‘It falls,’ Quill said.”, “‘Rain. ¶ ‘It falls.’ — Ada Quill”: who says the end of it says the whole.
     if (
       goesOn &&
       last.speaker === null &&
-      (attribution?.subject?.kind === 'name' || attribution?.subject?.kind === 'pronoun') &&
-      attribution.adjacent &&
       this.reading.text[last.marked.outer.start] === this.reading.text[quote.outer.start]
     ) {
-      const speaker = this.reading.speakers.resolve(attribution.subject, elements, index, new Set());
+      const subject = attribution?.adjacent === true ? attribution.subject : undefined;
+      const speaker =
+        subject?.kind === 'name' || subject?.kind === 'pronoun'
+          ? this.reading.speakers.resolve(subject, elements, index, new Set())
+          : attribution === undefined
+            ? (colonSpeaker(this.reading, elements, at, quote, index)?.speaker ?? null)
+            : null;
       for (const part of this.reading.found) if (part.group === last.group) part.speaker = speaker;
     }
     if (goesOn) {

@@ -182,11 +182,12 @@ export class Reading {
     while (this.sentences[this.opened]?.block !== this.sentences[index]?.block) this.opened += 1;
     for (const { name, acts } of noted.reverse()) this.speakers.noteWeak(name, index, acts ? this.opened : 0);
     this.noteCase(elements, main, index);
-    // “An old friend can help”: any such.
+    // “An old friend can help”, “A friend, she said, helps”: any such.
     const general =
       main?.kind === 'role' &&
       /^an?$/.test(elements[main.from]?.lower ?? '') &&
-      /^(?:can|may|might|must|should)$/.test(elements[main.to]?.lower ?? '');
+      (/^(?:can|may|might|must|should)$/.test(elements[main.to]?.lower ?? '') ||
+        (elements[main.to]?.lower === ',' && /^s?he$/.test(elements[main.to + 1]?.lower ?? '')));
     // “It is late”: nothing is meant by it.
     const empty =
       main?.kind === 'pronoun' &&
@@ -214,7 +215,7 @@ export class Reading {
       if (this.speakers.isPerson(name)) this.speakers.noteName(name, index);
     }
     for (const cue of cues) {
-      if (!cue.speech || cue.form !== 'finite' || cue.at >= elements.length) continue;
+      if (!cue.speech || !/^(?:finite|according)$/.test(cue.form) || cue.at >= elements.length) continue;
       const before = elements[cue.at - 1];
       const inverted = before?.kind === 'quote' || (before?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');
       const subject = subjectOf(elements, cue, inverted);

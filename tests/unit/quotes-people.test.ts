@@ -55,6 +55,11 @@ describe('the names of those who speak', () => {
       'Edwin Marlowe: It is late for that,',
     ],
     [
+      'without “courtesy” before it',
+      'Courtesy Nadya Quill/Leeds Pictures\n\nIt was in May. Nadya Quill came.\n\n“It is late for that,” Nadya said.',
+      'Nadya Quill: It is late for that,',
+    ],
+    [
       'a first name of no list, by the age after it',
       'Bxyn Quill sings.\n\nBxyn, 44, had a son.\n\n“It is late for that,” Bxyn said.',
       'Bxyn Quill: It is late for that,',
@@ -162,6 +167,37 @@ describe('who is meant', () => {
       'nobody who is a hall',
       'Bo Hale spoke. Then he stood in the Pope Paul VI Hall.\n\n“It is late for that,” he says.',
       'Bo Hale: It is late for that,',
+    ],
+    [
+      'who signs the end of a quotation below two dashes',
+      '“It is late for that.\n\n“It rains too much, and it has rained too much here for all these long years.” –– Amber Quill, owner of Rain and Buckets',
+      'Amber Quill: It is late for that.',
+      'Amber Quill: It rains too much, and it has rained too much here for all these long years.',
+    ],
+    [
+      'according to whom the paragraph before is',
+      'Michele Quill was there. The result, according to Edwin Orley, could be bad.\n\n“It is late for that,” he said.',
+      'Edwin Orley: It is late for that,',
+    ],
+    [
+      'whose caption it is',
+      'Sharel Quill posted a TikTok saying that clients of hers should turn it down. “We’re hot in here!” her caption said.',
+      'Sharel Quill: We’re hot in here!',
+    ],
+    [
+      'who in a paper stated it',
+      'It goes on to cite a scientist at Marlow Mind, Ada Quill, who in a 2023 paper stated that “it is late for all of that”.',
+      'Ada Quill: it is late for all of that',
+    ],
+    [
+      'no man by “person”',
+      'Jade Quill runs with Hatch.\n\nIt varies from person to person, Quill pointed out.\n\n“Some people need more sleep,” she said.',
+      'Jade Quill: Some people need more sleep,',
+    ],
+    [
+      'nobody of whom she speaks in general',
+      'Michele Quill draws. A professional artist, she said, brings more to a job.\n\n“The rain is real,” she said.',
+      'Michele Quill: The rain is real,',
     ],
     [
       'nobody whom she thanks',

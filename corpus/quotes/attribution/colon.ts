@@ -61,10 +61,12 @@ export function colonSpeaker(
     const said = beforeColon(reading, elements, at - 1, quote, index);
     if (said !== undefined) return said;
   }
-  const after = elements[at + 1];
-  if (after !== undefined && /^[—–―-]$/.test(after.lower)) {
-    const name = elements[at + 2];
-    if (name?.mention !== undefined && (elements.length <= at + 4 || elements[at + 3]?.kind === 'punct')) {
+  let dash = at + 1;
+  if (/^[—–―-]$/.test(elements[dash]?.lower ?? '')) {
+    // “‘…’ –– Ada Quill”
+    if (elements[dash + 1]?.lower === elements[dash]?.lower) dash += 1;
+    const name = elements[dash + 1];
+    if (name?.mention !== undefined && (elements.length <= dash + 3 || elements[dash + 2]?.kind === 'punct')) {
       return { speaker: reading.speakers.nameOf(name.mention), cue: null, occasion: null };
     }
   }

@@ -176,7 +176,9 @@ export function subjectBefore(elements: readonly Element[], cue: Cue): Subject |
     return subjectAt(elements, index - (comma ? 2 : 1)) ?? (comma ? beforeApposition(elements, index - 1) : undefined);
   }
   const direct = subjectAt(elements, index);
-  if (direct !== undefined) {
+  // “who in a paper stated”
+  const within = direct?.kind === 'text' && prepositionAt(elements, direct.from - 1);
+  if (direct !== undefined && !within) {
     // “In Paris Musk said”; “Tesla's response to Musk said”: the nearest noun phrase is the subject all the same.
     if (direct.kind === 'role') return rolesOwner(elements, direct) ?? direct;
     return (direct.kind === 'name' && openApposition(elements, direct)) || direct;
@@ -202,6 +204,9 @@ export function subjectBefore(elements: readonly Element[], cue: Cue): Subject |
   for (let back = index; back >= 0 && index - back < 12; back--) {
     const between = elements[back];
     if (between === undefined || between.kind === 'quote' || between.lower === ';') break;
+    // “Ada Quill, who in a paper stated”
+    const comma = elements[back - 1]?.lower === ',' ? 2 : 1;
+    if (between.lower === 'who' && isPersonName(elements[back - comma])) return subjectAt(elements, back - comma);
     const subject = subjectAt(elements, back);
     if (subject === undefined || prepositionAt(elements, subject.from - 1)) continue;
     if (subject.kind === 'name' || subject.kind === 'pronoun') return subject;

@@ -51,7 +51,7 @@ lyndon maarten mack magnus mahesh mahmoud mahmud majed majid makoto maksym malac
 manoj mansoor mansour manuel marc marcel marcelino marcelo marcin marcio marco marcos marcus marek mariano mario marius mark marko markus marlon
 marquise marten martijn martin marty marvin marwan masaaki masahiro masao masaru masashi masato masoud massimiliano massimo mateo mathias mats matt
 matteo matthew matthias matthijs matti mattias maurice mauricio mauritz mauro maury max maxim maxime maximilian maximo maynard mazen mehdi mehmet
-mehul melvin merle merlin mervyn meyer micah michael michal michel mick mickey miguel miguel-ángel mihai mika mikael mike mikel mikhail mikko miko
+mehul melvin merle merlin mervyn meyer micah michael michel mick mickey miguel miguel-ángel mihai mika mikael mike mikel mikhail mikko miko
 milan miles milo milorad milos milton minho minoru miroslav misha mitch mitchell mitsuo mo moataz modou mohamad mohamed mohammad mohammed mohan
 mohanad mohandas mohit moishe moncef monty mordecai moritz morris mort morten moses moshe mostafa mounir mousa muammar muhammad muhammed mukesh munir
 murat murdo murray murtaza musa musab mustafa muyiwa mwai mykhailo mykola myung nabil nadim naftali naguib naim naoki naoto narayan narendra naresh
@@ -96,7 +96,7 @@ anastasia anastasiia anaya andie andrea andrée aneta anette angela angeles ange
 aniyah anja anjali anke ann anna annabelle annalena annalise anne anne-marie anneke annelise annemarie annette annie annika annis anthea antoinette
 antonia anuradha anushka anya aoife aparna april araceli archana ariadne ariana arianna arielle arlene arti arundhati asha ashanti ashlee ashleigh
 ashley ashlyn asma asta astra astrid asuka athena aubrey audra audrey aung aurelia aurélie aurora ava avril aya ayaka ayanna ayesha ayşe ayumi azadeh
-aziza azra babette banu barb barbara basma bea beata beatrice beatriz becky bel belén belinda bella benedetta benita bernadette bernadine bernice
+aziza azra babette banu barb barbara basma bea beata beatrice beatriz becky bel belén belinda bella benedetta benita bernadette bernadine nadya bernice
 berta bertha beryl bess bessie beth beyoncé bethany betsey betsy bette bettina betty bev beverly beyoncé bhavna bianca bibi billie birgit birgitta birgitte
 birte blanca blanche blythe bobbi bonnie bozena brandi branka breanna bree brenda brenna breonna bria briana brianna bridget bridie brielle brigitte
 briony brittany brittney bronagh bronwen bronwyn brooke brynn bryony caitlin caitriona callie cami camila camilla camille candace candice caprice cara

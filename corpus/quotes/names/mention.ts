@@ -72,7 +72,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
       if (token === undefined || token.block !== block || token.kind === 'punct') break;
       // “the singer Ada and composer Bo Quill”
       if (token.lower === 'and' && tokens[back - 1]?.cap === true && !isRole(tokens[back - 1]!.lower)) break;
-      if (isRole(token.lower)) mention.roles.push(roleAt(tokens, back));
+      if (isRole(token.lower) && token.lower !== 'person') mention.roles.push(roleAt(tokens, back));
       if (token.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(token.lower)) break;
     }
   }

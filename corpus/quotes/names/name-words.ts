@@ -6,7 +6,7 @@ export const PARTICLES = new Set(
 export const ORG_JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on']);
 /** After these, joiners belong to the name: “University of …”. */
 export const ORG_HEADS = new Set(
-  'university department bank ministry institute federation association council house college office committee union society court board center centre bureau agency commission school church academy museum army fund coalition alliance campaign'.split(
+  'university department bank ministry institute federation association council house college office committee union society court board center centre centers centres bureau agency commission school church academy museum army fund coalition alliance campaign'.split(
     ' ',
   ),
 );

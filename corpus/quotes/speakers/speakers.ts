@@ -320,6 +320,9 @@ export class Speakers extends InFocus {
       this.textOwners.set(noun, owner);
       return owner;
     }
+    // “her caption said”
+    const own = elements[subject.from]?.lower ?? '';
+    if (own === 'his' || own === 'her') return this.person(own === 'his' ? 'm' : 'f', sentence, new Set());
     const indefinite = /^(?:a|an|one|another)$/.test(elements[subject.from]?.lower ?? '');
     if (indefinite) {
       if (PRINTED.has(noun)) return null;

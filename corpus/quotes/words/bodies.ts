@@ -52,7 +52,7 @@ export const ORG_WORDS = wordSet(
    studios entertainment records club united city league board authority alliance coalition initiative project fund trust exchange
    security defence defense health education treasury justice state army navy guard pentagon kremlin media labs lab ai campaign team
    toys games gaming foods stores pictures robotics dynamics analytics solutions brands products logistics pharmaceuticals therapeutics biosciences
-   theatre theater theatres theaters republic kingdom emirates democrats energy petroleum oil electric software semiconductor semiconductors networks mobile wireless communications interactive digital online
+   control prevention theatre theater theatres theaters republic kingdom emirates democrats energy petroleum oil electric software semiconductor semiconductors networks mobile wireless communications interactive digital online
    insurance financial securities investments advisors consulting hotels resorts brewing brewery farms railway railways aviation aerospace
    shipping automotive chemicals mining resources properties engineering publishing imaging payments cloud data
    productions strategies associates studies affairs relations research action politics policy report review daily herald tribune gazette chronicle observer independent mail sun mirror express street`,

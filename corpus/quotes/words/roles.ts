@@ -50,7 +50,7 @@ export function isRoles(lower: string): boolean {
 const FEMALE_ROLE =
   /(?:woman|actress|waitress|lady|mother|mom|mum|daughter|sister|wife|widow|niece|girl|aunt|grandmother|granddaughter|queen|princess|duchess|baroness|chefin|sprecherin|ministerin|kanzlerin|präsidentin|meisterin|leiterin|expertin|politikerin|tochter|mutter|schwester|ehefrau|directrice|présidente|avocate|députée|presidenta|alcaldesa|portavoza|fille|mère|sœur|épouse|hija|madre|hermana|esposa)$/;
 const MALE_ROLE =
-  /^(?:(?:\p{L}+[^o\P{L}])?man|\p{L}*(?:father|dad|son|brother|husband|nephew|boy|uncle|king|prince|duke|lord|widower)|sohn|vater|bruder|ehemann|fils|père|frère|mari|hijo|padre|hermano|marido|\p{L}*(?:wissenschaftler|sportler|sprecher|politiker|künstler|kanzler|gründer|bürgermeister|forscher|anwalt|arzt|ökonom|sänger|schauspieler|regisseur)|directeur|chercheur|fondateur|avocat|député|alcalde|ministro|diputado|abogado|fundador|direttore|sindaco)$/u;
+  /^(?:(?:\p{L}+[^o\P{L}])?man|\p{L}*(?:father|dad|(?<!per)son|brother|husband|nephew|boy|uncle|king|prince|duke|lord|widower)|sohn|vater|bruder|ehemann|fils|père|frère|mari|hijo|padre|hermano|marido|\p{L}*(?:wissenschaftler|sportler|sprecher|politiker|künstler|kanzler|gründer|bürgermeister|forscher|anwalt|arzt|ökonom|sänger|schauspieler|regisseur)|directeur|chercheur|fondateur|avocat|député|alcalde|ministro|diputado|abogado|fundador|direttore|sindaco)$/u;
 
 /** The pronoun that goes with what somebody is: “her husband”, “the chairwoman”; empty when it tells neither. */
 export function genderOfRole(lower: string): 'm' | 'f' | '' {

@@ -40,7 +40,7 @@ export const SPEECH = wordSet(
      criticise deny demand exhort theorize theorise surmise posit counsel sermonize retort murmur bellow snarl blurt sing describe`,
   )}
   say says said saying tell tells told telling write writes wrote writing written admit admits admitted admitting
-  quip quips quipped quipping vow vows vowed vowing cry cries cried crying swore read reads reading think thinks thought
+  brag brags bragged bragging quip quips quipped quipping vow vows vowed vowing cry cries cried crying swore read reads reading think thinks thought
   rap rapped jibed believe believes believed remember remembers remembered snap snaps snapped chat begin began speak spoke
   put puts go goes went weigh weighed weighing chime chimed chiming shoot shot fired hit point points pointed pointing sum summed hold held
   predicted forecast`,
@@ -113,7 +113,7 @@ const ENGLISH_FUNCTION = wordSet(
    is are was were be been being has have had do does did will would can could may might must shall should let
    of in at on for from with by to about into over after before during under against between among through without within near since
    until amid upon via toward towards behind beyond across around alongside like off out up down image photo photograph picture credit
-   read watch see more related update updated breaking exclusive advertisement caption copyright hide source sources`,
+   courtesy read watch see more related update updated breaking exclusive advertisement caption copyright hide source sources`,
 );
 
 /** In other languages; in English, and with a capital, they are part of a name: “Ma Quill”, “El País”. */
