@@ -195,6 +195,14 @@ describe('who is meant', () => {
       'Jade Quill: Some people need more sleep,',
     ],
     [
+      'with whom the writer spoke, where nobody else speaks',
+      'I spoke with Ada Quill, head of rain for Marlow. Some of it:\n\n“It rains a lot.”\n\n“It is late for that.”\n\n# On Rain\n\n“We wait for it.”\n\n“We never said so.”',
+      'Ada Quill: It rains a lot.',
+      'Ada Quill: It is late for that.',
+      'Ada Quill: We wait for it.',
+      'Ada Quill: We never said so.',
+    ],
+    [
       'nobody of whom she speaks in general',
       'Michele Quill draws. A professional artist, she said, brings more to a job.\n\n“The rain is real,” she said.',
       'Michele Quill: The rain is real,',

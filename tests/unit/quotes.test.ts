@@ -194,4 +194,12 @@ describe('quotesOf', () => {
     });
     expect(quote?.speaker).toBe('Ada Quill');
   });
+
+  it('but knows no fuller name from the title than the text gives in full', () => {
+    const text = 'Ottoline Quill left. “It rains too much,” Quill said.';
+    const [quote] = quotesOf(text, [{ kind: 'paragraph', start: 0, end: text.length }], {
+      title: 'Bo Hale skis with rain-soaked Marlow Ottoline Quill',
+    });
+    expect(quote?.speaker).toBe('Ottoline Quill');
+  });
 });

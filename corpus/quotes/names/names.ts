@@ -266,7 +266,10 @@ export class Names {
   }
 
   /** “(Jon Orley / Leeds News) Ada Quill”, without the bracket: more often it is the end of such a name that is named. */
-  private isRunOn({ words, name }: Mention): boolean {
+  private isRunOn(mention: Mention): boolean {
+    const { words, name } = mention;
+    // A headline’s “Rain-Soaked Ada Quill” is Ada Quill in the text.
+    if (words.length > 2 && this.inTitle(mention) && this.countOf(words.slice(1).join(' ')) > 0) return true;
     for (let from = 1; from < words.length - 1; from++) {
       if (!isFirstName(words[from]!.toLowerCase()) || isFirstName(words[from - 1]!.toLowerCase())) continue;
       if (this.countOf(words.slice(from).join(' ')) > this.countOf(name)) return true;

@@ -1,8 +1,11 @@
+import type { Found } from '../found.ts';
 import { isHeading } from '../text/headings.ts';
 import type { Reading } from '../reading.ts';
 
 /** Fewer attributed quotations don't make an interview. */
 const ENOUGH = 6;
+/** Fewer quotations may be anybody's. */
+const SPOKEN = 4;
 /** Of them, the part that must be one person's. */
 const MOST = 0.8;
 
@@ -22,6 +25,7 @@ export function nameInterviewee(reading: Reading): void {
     all += 1;
     counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
+  if (all === 0 && direct.every(({ speaker }) => speaker === null)) return nameSpokenWith(reading, direct);
   const [name, count] = [...counts].reduce((most, other) => (other[1] > most[1] ? other : most), ['', 0]);
   if (count < ENOUGH || count < MOST * all || !reading.names.has(name) || !reading.speakers.isPerson(name)) return;
   /** Blocks that are answers. */
@@ -33,6 +37,22 @@ export function nameInterviewee(reading: Reading): void {
     found.speaker = name;
     answers.add(block);
   }
+}
+
+/** “I spoke with Ada Quill. Some of what was said:”, and then nothing but quotations without a speaker. */
+function nameSpokenWith(reading: Reading, direct: readonly Found[]): void {
+  const people = new Set<string>();
+  for (const { elements } of reading.sentences)
+    for (const [at, { lower }] of elements.entries()) {
+      if (!/^(?:spoke|talked|chatted|interviewed|interview|conversation)$/.test(lower)) continue;
+      const link = elements[at + 1]?.lower ?? '';
+      const { mention } = elements[link === 'with' || link === 'to' ? at + 2 : at + 1] ?? {};
+      if (mention !== undefined && mention.words.length > 1) people.add(reading.speakers.nameOf(mention));
+    }
+  const [name] = people;
+  const answers = direct.filter(({ marked }) => isQuotedWhole(reading, marked.block));
+  if (name === undefined || people.size > 1 || !reading.speakers.isPerson(name) || answers.length < SPOKEN) return;
+  for (const found of answers) found.speaker = name;
 }
 
 function isQuestion({ text, blocks, markedBlocks }: Reading, index: number): boolean {
