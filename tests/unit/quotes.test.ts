@@ -196,10 +196,10 @@ describe('quotesOf', () => {
   });
 
   it('but knows no fuller name from the title than the text gives in full', () => {
-    const text = 'Ottoline Quill left. “It rains too much,” Quill said.';
+    const text = 'It was Lele Quill who left. “It rains too much,” Lele Quill said.';
     const [quote] = quotesOf(text, [{ kind: 'paragraph', start: 0, end: text.length }], {
-      title: 'Bo Hale skis with rain-soaked Marlow Ottoline Quill',
+      title: 'Bo Hale Skis With Rain-Soaked Lele Quill and Ann Roe on Getaway',
     });
-    expect(quote?.speaker).toBe('Ottoline Quill');
+    expect(quote?.speaker).toBe('Lele Quill');
   });
 });
