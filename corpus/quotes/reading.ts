@@ -3,6 +3,7 @@ import { sentencesWithQuotes } from './text/elements.ts';
 import type { Element, Sentence } from './text/elements.ts';
 import type { Found } from './found.ts';
 import { marksOf } from './text/marks.ts';
+import { bareWords, countedWords } from './text/repeated.ts';
 import type { Marked } from './text/marks.ts';
 import { gendersTold } from './names/genders.ts';
 import { namesOf } from './names/names.ts';
@@ -24,17 +25,6 @@ export interface LeadIn {
   occasion: string | null;
   speaker: string | null;
   cue: string | null;
-}
-
-const bareWords = (words: string) => words.toLowerCase().replace(/[,.]$/, '');
-
-function countedWords(text: string, marked: readonly Marked[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { start, end } of marked) {
-    const words = bareWords(text.slice(start, Math.min(end, start + 100)));
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Begins to read an article. Stops now and then. */

@@ -1,5 +1,8 @@
 import type { Mention } from './mention.ts';
 
+/** “Ada Quill Jr.” */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
 /** What tells two fuller names apart here. */
 const keyOf = ({ words, kind }: Mention) => `${words.join(' ')}\n${kind}`;
 
@@ -61,4 +64,12 @@ export class Fuller {
     if (other.first > first) return person && best.kind !== 'person' && best.first > first ? other : best;
     return person || best.kind !== 'person' ? other : best;
   }
+}
+
+/** Whether a name ends in these words, or begins and ends like them. */
+export function endsIn({ words: all }: Mention, short: readonly string[]): boolean {
+  // “Ada Quill Jr.” is “Quill”, too.
+  const words = NAME_SUFFIX.test(short.at(-1) ?? '') ? all : all.filter((word) => !NAME_SUFFIX.test(word));
+  if (short.length > 1 && words[0] === short[0]) return true;
+  return words.slice(-short.length).every((word, index) => word.toLowerCase() === short[index]?.toLowerCase());
 }

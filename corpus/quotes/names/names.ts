@@ -1,4 +1,4 @@
-import { Fuller } from './fuller.ts';
+import { endsIn, Fuller, NAME_SUFFIX } from './fuller.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { mentionsIn } from './runs.ts';
 import type { Gender, Mention } from './mention.ts';
@@ -6,8 +6,6 @@ import type { Token } from '../text/tokens.ts';
 import { sameRole } from '../words/roles.ts';
 import { PREPOSITIONS } from '../words/words.ts';
 import { PLACES } from '../words/bodies.ts';
-
-const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Reads an article's names. `title`: tokens of the headline, whose names come after all others. Stops now and then. */
 export function* namesOf(body: readonly Token[], title: readonly Token[], language: string): Generator<void, Names> {
@@ -306,14 +304,6 @@ export class Names {
 /** “his daughter”, “the first lady” */
 const KIN =
   /^(?:lady|wife|husband|widow|widower|daughter|son|sister|brother|mother|father|niece|nephew|cousin|aunt|uncle|\p{L}+-in-law|grand\p{L}+|step\p{L}+)$/u;
-
-/** Whether a name ends in these words, or begins and ends like them. */
-function endsIn({ words: all }: Mention, short: readonly string[]): boolean {
-  // “Ada Quill Jr.” is “Quill”, too.
-  const words = NAME_SUFFIX.test(short.at(-1) ?? '') ? all : all.filter((word) => !NAME_SUFFIX.test(word));
-  if (short.length > 1 && words[0] === short[0]) return true;
-  return words.slice(-short.length).every((word, index) => word.toLowerCase() === short[index]?.toLowerCase());
-}
 
 /** Of one name again and again only the first is kept: a book that repeats a name must not be read by its square. */
 function noteRun(lists: Map<string, Mention[]>, key: string, mention: Mention): void {

@@ -1,12 +1,12 @@
 import type { Element } from '../text/elements.ts';
-import { ASIDE, InFocus, nounOf, PLURAL } from './focus.ts';
-import { BODIES } from '../words/bodies.ts';
-import { genderOfRole, isRole, sameRole } from '../words/roles.ts';
+import { ASIDE, nounOf, PLURAL } from './focus.ts';
+import { Written } from './written.ts';
+import { genderOfRole, sameRole } from '../words/roles.ts';
 import type { Gender, Mention } from '../names/mention.ts';
 import type { Names } from '../names/names.ts';
 import { calledIn, mainSubject } from '../attribution/phrases.ts';
 import type { Subject } from '../attribution/phrases.ts';
-import { PRINTED, PRONOUNS } from '../words/words.ts';
+import { PRONOUNS } from '../words/words.ts';
 
 export const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;
@@ -17,26 +17,20 @@ const introducing = (role: string) =>
   new RegExp(String.raw`\ban?\s(?:[\p{Ll}\d-]+\s){0,3}${role}\b(?!\s\p{Lu}|,?\s(?:named|called)\b)`, 'u');
 
 /** Resolves subjects to names, sentence after sentence. */
-export class Speakers extends InFocus {
+export class Speakers extends Written {
   private readonly text: string;
   /** Mentions of people that say what they are. */
   private readonly titled: readonly Mention[];
   private readonly byRoles = new Map<string, readonly Mention[]>();
-  private textOwners = new Map<string, string>();
   /** Who was called by a role that the text gives nobody: “the director” stays the same. */
   private readonly called = new Map<string, string>();
   /** “China’s foreign ministry”, for “the ministry”. */
   private readonly bodies = new Map<string, { phrase: string; sentence: number }>();
-  private lastText: { owner: string; sentence: number } | undefined;
 
   constructor(text: string, names: Names) {
     super(names);
     this.text = text;
     this.titled = names.mentions.filter(({ kind, roles }) => kind !== 'organisation' && roles.length > 0);
-  }
-
-  nameOf(mention: Mention): string {
-    return this.names.fullName(mention);
   }
 
   /**
@@ -153,14 +147,6 @@ export class Speakers extends InFocus {
       .slice(first.start, last.end)
       .replace(/^(?:the|a|an|one|another|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una)\s+/i, '')
       .replace(/\s+/g, ' ');
-  }
-
-  private nameIn(subject: Subject, elements: readonly Element[], from: number, to: number): string | undefined {
-    for (let index = from; index < to; index++) {
-      const mention = elements[index]?.mention;
-      if (mention !== undefined) return this.nameOf(mention);
-    }
-    return undefined;
   }
 
   private role(
@@ -285,55 +271,5 @@ export class Speakers extends InFocus {
     const phrase = this.phrase(subject, elements, subject.to);
     if ((hasName || qualified) && phrase !== '') this.bodies.set(noun, { phrase, sentence });
     return phrase === '' ? null : phrase;
-  }
-
-  /** Notes a heading: “the statement” after it is none that was spoken of before. */
-  override noteSection(sentence: number): void {
-    super.noteSection(sentence);
-    this.textOwners.clear();
-    this.lastText = undefined;
-  }
-
-  /** Remembers whose a statement or letter is, for “the statement added”. */
-  noteText(noun: string, owner: string, sentence: number): void {
-    this.textOwners.set(noun, owner);
-    this.lastText = { owner, sentence };
-  }
-
-  private statement(subject: Subject, elements: readonly Element[], sentence: number): string | null {
-    const noun = elements[subject.head]?.lower ?? '';
-    let owner: string | undefined;
-    for (let index = subject.from; index < subject.head; index++) {
-      const mention = elements[index]?.mention;
-      if (mention !== undefined) owner = this.nameOf(mention);
-    }
-    owner ??= this.nameIn(subject, elements, subject.head + 1, subject.to);
-    // “the family’s statement”
-    const owning = elements[subject.head - 1];
-    if (
-      owner === undefined &&
-      owning?.possessive === true &&
-      (isRole(owning.lower) || BODIES.has(owning.lower) || owning.lower === 'family')
-    )
-      owner = owning.lower;
-    if (owner !== undefined) {
-      this.textOwners.set(noun, owner);
-      return owner;
-    }
-    // “her caption said”
-    const own = elements[subject.from]?.lower ?? '';
-    if (own === 'his' || own === 'her') return this.person(own === 'his' ? 'm' : 'f', sentence, new Set());
-    const indefinite = /^(?:a|an|one|another)$/.test(elements[subject.from]?.lower ?? '');
-    if (indefinite) {
-      if (PRINTED.has(noun)) return null;
-      // “Marlow issued a statement saying …”
-      const issuer = elements.slice(0, subject.from).find(({ mention, possessive }) => mention && !possessive)?.mention;
-      if (issuer !== undefined) return this.nameOf(issuer);
-    }
-    const known = this.textOwners.get(noun);
-    if (known !== undefined) return known;
-    // “the bill reads”
-    if (indefinite || /^(?:bill|law|act|legislation|resolution|treaty)$/.test(noun)) return null;
-    return this.organisation(sentence, noun);
   }
 }
