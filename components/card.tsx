@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardAnswer, Excerpt } from '../corpus/types.ts';
 import { Button, Dot } from './controls.tsx';
@@ -70,17 +71,26 @@ export function Card({ state, why, pinned, actions }: CardProps) {
   );
 }
 
+/** Scrolls where it is long, and is then a stop of the keyboard in Firefox: with a name. */
+function CardBody({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="otr-card-body" role="group" aria-label="What your sources say">
+      {children}
+    </div>
+  );
+}
+
 function Body({ state, why, actions }: Pick<CardProps, 'state' | 'why' | 'actions'>) {
   switch (state.kind) {
     case 'loading':
       return (
-        <div class="otr-card-body">
+        <CardBody>
           <Waiting label="Looking in your sources" />
-        </div>
+        </CardBody>
       );
     case 'failed':
       return (
-        <div class="otr-card-body">
+        <CardBody>
           <Notice
             alert
             action={
@@ -91,17 +101,17 @@ function Body({ state, why, actions }: Pick<CardProps, 'state' | 'why' | 'action
           >
             Your sources couldn’t be read just now.
           </Notice>
-        </div>
+        </CardBody>
       );
     case 'outdated':
       return (
-        <div class="otr-card-body">
+        <CardBody>
           <Notice>On the Record was updated. Reload the page to go on using it here.</Notice>
-        </div>
+        </CardBody>
       );
     case 'hidden':
       return (
-        <div class="otr-card-body">
+        <CardBody>
           <Notice
             action={
               <Button look="outlined" onClick={actions.showAgain}>
@@ -111,7 +121,7 @@ function Body({ state, why, actions }: Pick<CardProps, 'state' | 'why' | 'action
           >
             On the Record is off on this site.
           </Notice>
-        </div>
+        </CardBody>
       );
     case 'answer':
       return <Answer answer={state.answer} why={why} actions={actions} />;
@@ -126,7 +136,7 @@ function Answer({ answer, why, actions }: { answer: CardAnswer } & Pick<CardProp
   const rest = excerpts.length - shown.length;
   return (
     <>
-      <div class="otr-card-body">
+      <CardBody>
         {answer.who ? <Who who={answer.who} onRead={actions.read} /> : null}
         {answer.chosen === 0 ? (
           <EmptyState
@@ -171,9 +181,9 @@ function Answer({ answer, why, actions }: { answer: CardAnswer } & Pick<CardProp
             </Button>
           </p>
         ) : null}
-      </div>
+      </CardBody>
       {explained ? (
-        <div class="otr-card-why">
+        <div class="otr-card-why" role="group" aria-label="Why this is marked">
           {why.length ? (
             <ul>
               {why.map((reason) => (

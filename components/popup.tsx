@@ -90,7 +90,8 @@ export function Popup(props: PopupProps) {
           onInput={(event) => actions.search(event.currentTarget.value)}
         />
       </div>
-      <main class="otr-popup-body">
+      {/* Scrolls where it is long, and is then a stop of the keyboard in Firefox: with a name. */}
+      <main class="otr-popup-body" aria-label={query.trim() ? 'What was found' : 'This page'}>
         {failed ? <Notice alert>{failed}</Notice> : null}
         {hindrance?.kind === 'refused' ? <MarksRefused reason={hindrance.reason} /> : null}
         <LibraryNotice library={library} onRetry={actions.retry} />

@@ -1,5 +1,5 @@
 import { isRole } from './quotes/words/roles.ts';
-import { FUNCTION_WORDS, HONORIFICS } from './quotes/words/words.ts';
+import { FUNCTION_WORDS, HONORIFICS, SPEECH } from './quotes/words/words.ts';
 import { BODIES } from './quotes/words/bodies.ts';
 import type { Span, Subject } from './types.ts';
 
@@ -56,6 +56,11 @@ function tellsKind(stretch: string, within: number): boolean {
     return isRole(bare) || BODIES.has(bare) || KINDS.has(bare) || BODIES.has(last) || KINDS.has(last);
   });
 }
+
+/** “OpenAI, a spokesman said, has …”: somebody speaks, and nothing is told of the one before. */
+const speaks = (phrase: string) =>
+  SPEECH.has(phrase.toLowerCase().match(WORD)?.at(-1) ?? '') ||
+  /\b(?:said|says|told|tells|wrote|writes)\b/.test(phrase);
 
 /** How far a phrase goes from `from`: to a comma, a clause of its own, or the end of the sentence. */
 function phraseEnd(sentence: string, from: number): number {
@@ -220,6 +225,7 @@ class Finder {
       if (
         closes &&
         tellsKind(phrase, 8) &&
+        !speaks(phrase) &&
         (article ||
           /^(?:co-?founder|founder|chief|head|creator|maker|owner)\b/.test(phrase) ||
           /^[\p{L}.&]+['’]s?\s/u.test(phrase))

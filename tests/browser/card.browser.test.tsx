@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/pieces.css';
 import '../../components/card.css';
 import { Card, type CardActions, type CardProps, type CardState } from '../../components/card.tsx';
-import { ADA, answerOf, DISPUTE, expectAccessible, LEASE, passage, POST, quoted } from './fixtures.ts';
+import { ADA, answerOf, DISPUTE, emulate, expectAccessible, LEASE, passage, POST, quoted } from './fixtures.ts';
 
 let root: HTMLElement | undefined;
 
@@ -80,6 +80,16 @@ test('names what was found above the text: in its title, or in a heading that is
   ];
   show({ kind: 'answer', answer: answerOf(excerpts) });
   expect(texts('.otr-why')).toEqual(['matches in the title: harbour', 'matches in the heading “The frost”: frost']);
+});
+
+test('in forced colours what is set off is as legible as the words around it', async () => {
+  onTestFinished(() => emulate({ 'forced-colors': undefined, 'prefers-color-scheme': undefined }));
+  show({ kind: 'answer', answer: answerOf([LEASE]) });
+  const colour = (selector: string) => getComputedStyle(document.querySelector(selector)!).color;
+  for (const scheme of ['dark', 'light']) {
+    await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+    expect([scheme, colour('mark')]).toEqual([scheme, colour('.otr-background')]);
+  }
 });
 
 test('says who said it before a long quote, whose end may be out of sight', () => {

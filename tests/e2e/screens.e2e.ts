@@ -160,6 +160,31 @@ inBrowsers('the screens', (world) => {
     expect(reader.errors).toEqual([]);
   });
 
+  test('what the keyboard stops at has a name', async () => {
+    await openArticle();
+    for (const screen of SCREENS) {
+      const tab = await world.driver.openExtension(screen, { background: true });
+      await until('there is something to stop at', () =>
+        tab.evaluate(() => document.querySelectorAll('button').length > 3),
+      );
+      await tab.front();
+      const unnamed = new Set<string>();
+      for (let stop = 0; stop < 30; stop++) {
+        await tab.press('Tab');
+        const found = await tab.evaluate(() => {
+          const at = document.activeElement;
+          const named =
+            at?.closest('a, button, summary') ?? at?.getAttribute('aria-label') ?? at?.ariaLabelledByElements;
+          const labels = (at as HTMLInputElement | null)?.labels ?? [];
+          return at === document.body || named || labels.length > 0 ? null : at?.outerHTML.slice(0, 80);
+        });
+        if (found) unnamed.add(found);
+      }
+      expect([screen, [...unnamed]]).toEqual([screen, []]);
+      await tab.close();
+    }
+  });
+
   test('no screen asks the network for anything', async () => {
     const outside: string[] = [];
     for (const screen of SCREENS) {

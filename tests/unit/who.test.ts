@@ -44,6 +44,8 @@ describe('whoLinesOf a person', () => {
     ['what somebody says', '“Ada Quill is a poet from Leeds,” said Bo Hale.'],
     ['moods', 'Ada Quill is a bit tired.'],
     ['lists', 'Ada Quill, the mayor, and others arrived.'],
+    ['who speaks of it', 'On Ada Quill, a spokesman said, nothing was settled.'],
+    ['who told others of it', 'As for Ada Quill, a spokesman told reporters, nothing was settled.'],
     ['a verb without object', 'The firm that Ada Quill now leads, grew.'],
   ])('leaves out %s', (_, text) => expect(lines(text, quill)).toEqual([]));
 
