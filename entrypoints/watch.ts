@@ -61,8 +61,8 @@ export default defineUnlistedScript(() => {
 
   function run(): void {
     waiting = false;
-    const until = performance.now() + SLICE_MS;
-    while (!looking.next().done) if (performance.now() > until) return later(0);
+    const until = Date.now() + SLICE_MS;
+    while (!looking.next().done) if (Date.now() >= until) return later(0);
     looking = look();
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     if (stopped) return;
@@ -77,7 +77,7 @@ export default defineUnlistedScript(() => {
       if (node === document) isFresh = true;
       const reading = yield* read(node, false);
       if (namesSomebody(reading)) return found(node === document ? reading : undefined);
-      if (PROBE.test(seam(node))) return found();
+      if (node !== document && PROBE.test(seam(node))) return found();
       findFrames(node);
       addRoots(hosts.rootsIn(node));
       yield;
@@ -125,6 +125,7 @@ export default defineUnlistedScript(() => {
   }
 });
 
+// By the clock of the language: the page's own has to be set up by the browser first.
 const SLICE_MS = 4;
 /** What is added in this time is read together. */
 const QUIET_MS = 250;
@@ -135,7 +136,7 @@ const SWEEP_LIMIT_MS = 60_000;
 
 /** The text where a node meets its neighbours: a name may have come in pieces. */
 function seam(node: Node): string {
-  if (node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return '';
+  if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return '';
   const walker = document.createTreeWalker(node.getRootNode(), ALL_TEXT);
   let text = '';
   walker.currentNode = node;
