@@ -224,5 +224,5 @@ export function isFirstName(lower: string): boolean {
 
 /** The pronoun that goes with a first name: empty when either does, `undefined` when the name isn't known. */
 export function genderOfFirstName(lower: string): 'm' | 'f' | '' | undefined {
-  return GENDERS.get(lower) ?? GENDERS.get(unaccented(lower));
+  return GENDERS.get(lower) ?? (/^[a-z-]*$/.test(lower) ? undefined : GENDERS.get(unaccented(lower)));
 }

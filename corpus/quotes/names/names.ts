@@ -46,7 +46,8 @@ export class Names {
     this.mentions = mentions;
     this.byToken = byToken;
     const written = new Map<string, string>();
-    for (const { name } of mentions) if (/\p{Ll}/u.test(name)) written.set(name.toUpperCase(), name);
+    const shouted = mentions.some(({ words }) => words.length > 1 && words[0] === words[0]!.toUpperCase());
+    if (shouted) for (const { name } of mentions) if (/\p{Ll}/u.test(name)) written.set(name.toUpperCase(), name);
     for (const mention of mentions) {
       // “ADA QUILL”, as some papers open a section, is Ada Quill.
       const usual = mention.words.length > 1 ? written.get(mention.name) : undefined;
@@ -60,7 +61,7 @@ export class Names {
       const full = this.fullName(mention);
       if (this.genderOf(full) === '') this.genders.set(full, mention.gender);
     }
-    for (const [name, { count }] of this.counts) if (count > 1) this.learnGiven(name);
+    for (const [name, { count }] of this.counts) if (count > 1 && !name.includes(' ')) this.learnGiven(name);
   }
 
   /** The mention that a token belongs to. */

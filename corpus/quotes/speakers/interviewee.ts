@@ -25,7 +25,8 @@ export function nameInterviewee(reading: Reading): void {
     all += 1;
     counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
-  if (all === 0 && direct.every(({ speaker }) => speaker === null)) return nameSpokenWith(reading, direct);
+  if (all === 0 && direct.length >= SPOKEN && direct.every(({ speaker }) => speaker === null))
+    return nameSpokenWith(reading, direct);
   const [name, count] = [...counts].reduce((most, other) => (other[1] > most[1] ? other : most), ['', 0]);
   if (count < ENOUGH || count < MOST * all || !reading.names.has(name) || !reading.speakers.isPerson(name)) return;
   /** Blocks that are answers. */
