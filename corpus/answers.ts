@@ -15,7 +15,7 @@ import type {
   Subject,
   WhoLine,
 } from './types.ts';
-import { whoLinesOf } from './who.ts';
+import { speaksOf, whoLinesOf } from './who.ts';
 
 /** Questions -> answers, over whichever shelf there is. */
 
@@ -59,7 +59,11 @@ async function attempt(held: Snapshot, query: Query, leftOut: LeftOut, most: num
   if (query.wanted.length === 0) found.candidates = [...found.who, ...found.candidates];
   const ids = new Set(found.candidates.map((candidate) => candidate.source));
   if (teller) ids.add(teller.source);
-  const sources = await held.sources([...ids]);
+  const asked = query.subjects.flatMap((id) => subjectById(id) ?? []);
+  // What speaks of none of them merely shares words with the page. A free search asks about nobody.
+  const sources = (await held.sources([...ids])).filter(
+    (one) => query.subjects.length === 0 || asked.some((subject) => speaksOf(one.source, subject)),
+  );
   const source = sources.find((one) => one.source.id === teller?.source);
   return {
     ...rank(query, found, sources, most),

@@ -1,7 +1,7 @@
 import { isRole } from './quotes/words/roles.ts';
 import { FUNCTION_WORDS, HONORIFICS, SPEECH } from './quotes/words/words.ts';
 import { BODIES } from './quotes/words/bodies.ts';
-import type { Span, Subject } from './types.ts';
+import type { Source, Span, Subject } from './types.ts';
 
 /** A stretch of a source that tells who a subject is: `text.slice(start, end)`, inside `sentence`. */
 export interface WhoLineSpan extends Span {
@@ -38,13 +38,29 @@ const MAX = 110;
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** The name in full, with or without a middle name. */
+function fullName({ name, kind }: Subject): string {
+  const words = name.trim().split(/\s+/).map(escaped);
+  return words.join(kind === 'person' && words.length === 2 ? String.raw`\s(?:\p{Lu}[\p{L}]*\.?\s)?` : String.raw`\s`);
+}
+
+const expressionOf = (names: readonly string[]) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}@-])(?:${names.join('|')})(?![\p{L}\p{N}]|-\p{L})`, 'gu');
+
 function nameExpression(subject: Subject): RegExp {
-  const words = subject.name.trim().split(/\s+/).map(escaped);
-  const middle =
-    subject.kind === 'person' && words.length === 2 ? String.raw`\s(?:\p{Lu}[\p{L}]*\.?\s)?` : String.raw`\s`;
-  const names = [words.join(middle)];
+  const names = [fullName(subject)];
   if (subject.shortName !== subject.name) names.push(escaped(subject.shortName));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}@-])(?:${names.join('|')})(?![\p{L}\p{N}]|-\p{L})`, 'gu');
+  return expressionOf(names);
+}
+
+/**
+ * Whether a source speaks of a subject: its text names it, or what stands above it does, in full. Who writes a text
+ * hardly ever names themselves in it.
+ */
+export function speaksOf({ mentions, provenance }: Pick<Source, 'mentions' | 'provenance'>, subject: Subject): boolean {
+  if ((mentions[subject.id] ?? 0) > 0) return true;
+  const { title, dek, author, publisher } = provenance;
+  return expressionOf([fullName(subject)]).test([title, dek, author, publisher].join('\n'));
 }
 
 /** Whether a stretch tells a kind: holds a role, a body, or another noun for what something is. */

@@ -148,9 +148,71 @@ test('a rare word counts for more than one that every source holds', async () =>
 
 test('a passage about the subject comes before one that merely holds the word', async () => {
   const library = await shelf(
-    article('One', 'A gardener repaired the greenhouse on Monday, and it was painted.'),
+    article('One', 'A gardener repaired the greenhouse on Monday, and it was painted.', 'xAI was told on Friday.'),
     article('Other', 'xAI repaired a greenhouse on Friday, and it was painted.'),
   );
   const { excerpts } = await library.card({ subject: 'xai', sentence: 'xAI has a greenhouse.' });
   expect(excerpts[0]!.text).toContain('xAI');
+});
+
+describe('a source that doesn’t speak of the subject is silent', () => {
+  const MILL = article(
+    'A mill opens',
+    'The company opened a turbine plant near Lower Marlow in March, its owner said.',
+    'A court in Marlow threw out the suit over 300 noisy turbines.',
+  );
+  const ELSEWHERE = article('The sea', 'xAI likes the sea.');
+  const ask = async (sentence: string, ...articles: Article[]) => {
+    const library = await shelf(...articles);
+    const { excerpts, general } = await library.card({ subject: 'xai', sentence, paragraph: sentence });
+    return { general, texts: excerpts.map(({ text }) => text) };
+  };
+
+  test.each([
+    ['common words', 'xAI opened an office, the company said.'],
+    ['one rare word', 'xAI bought turbines.'],
+    ['all that happened', 'xAI opened a turbine plant near Lower Marlow in March.'],
+  ])('though it shares %s', async (_, sentence) => {
+    expect(await ask(sentence, MILL)).toEqual({ general: true, texts: [] });
+    expect(await ask(sentence, MILL, ELSEWHERE)).toEqual({ general: true, texts: ['xAI likes the sea.'] });
+  });
+
+  test('though it speaks of another that the sentence names', async () => {
+    const other = article('Turbines', 'OpenAI bought turbines in March.');
+    expect(await ask('xAI bought turbines, and so did OpenAI.', other)).toEqual({ general: true, texts: [] });
+  });
+
+  test('but all of one that names it anywhere may be shown', async () => {
+    const passing = article('A valley', MILL.text, 'Quinces grow on the hills.', 'The desk belongs to xAI.');
+    const { general, texts } = await ask('xAI opened a turbine plant near Lower Marlow.', passing);
+    expect(general).toBe(false);
+    expect(texts[0]).toContain('turbine plant');
+  });
+
+  test.each([
+    ['title', { title: 'A mill for xAI' }],
+    ['author', { author: 'xAI' }],
+    ['publisher', { publisher: 'The xAI Blog' }],
+  ])('or one that names it as %s', async (_, named) => {
+    const above = { ...MILL, provenance: { ...MILL.provenance, ...named } };
+    const { general, texts } = await ask('xAI opened a turbine plant near Lower Marlow.', above);
+    expect(general).toBe(false);
+    expect(texts[0]).toContain('turbine plant');
+  });
+
+  test('for a whole page as for a card', async () => {
+    const library = await shelf(MILL, article('Turbines', 'OpenAI bought turbines in March.'));
+    const sentences = [
+      { text: 'xAI opened a turbine plant near Lower Marlow.', subjects: ['xai'] },
+      { text: 'OpenAI has turbines.', subjects: ['openai'] },
+    ];
+    const { excerpts } = await library.page({ title: 'Turbines', sentences });
+    expect(excerpts.map(({ text }) => text)).toEqual(['OpenAI bought turbines in March.']);
+  });
+
+  test('yet a search finds it', async () => {
+    const library = await shelf(MILL);
+    expect((await library.search('turbine plant')).excerpts).not.toEqual([]);
+    expect((await library.search('xAI turbines')).excerpts).not.toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../corpus/sentences.ts';
-import type { Subject } from '../../corpus/types.ts';
-import { whoLinesOf } from '../../corpus/who.ts';
+import type { Provenance, Subject } from '../../corpus/types.ts';
+import { speaksOf, whoLinesOf } from '../../corpus/who.ts';
 
 const quill: Subject = { id: 'ada-quill', name: 'Ada Quill', shortName: 'Quill', kind: 'person' };
 const marlow: Subject = { id: 'marlow', name: 'Marlow Labs', shortName: 'Marlow Labs', kind: 'organisation' };
@@ -104,4 +104,21 @@ describe('whoLinesOf an organisation', () => {
     const text = 'She runs her own pen enterprise, Marlow Labs, alone.';
     expect(whoLinesOf(text, sentencesOf(text), marlow)[0]?.score).toBeLessThan(0.5);
   });
+});
+
+describe('a source speaks of a subject', () => {
+  const source = (provenance: Partial<Provenance>, mentions = {}) => ({
+    provenance: { title: 'Letters', rewrittenByAi: false, ...provenance },
+    mentions,
+  });
+  it.each([
+    ['that its text names', source({}, { 'ada-quill': 1 }), true],
+    ['not another', source({}, { marlow: 4 }), false],
+    ['that its title names', source({ title: 'Ada Quill: “Letters”' }), true],
+    ['that the line below it names', source({ dek: 'By Ada B. Quill’s hand' }), true],
+    ['that wrote it', source({ author: 'Ada Quill and Bo Hale' }), true],
+    ['that published it', source({ publisher: 'Ada Quill Books' }), true],
+    ['not by the surname alone, which others have', source({ title: 'Quill pens', author: 'Cy Quill' }), false],
+    ['not by part of a longer name', source({ title: 'Ada Quillon' }), false],
+  ])('%s', (_, one, speaks) => expect(speaksOf(one, quill)).toBe(speaks));
 });
