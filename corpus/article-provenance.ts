@@ -40,14 +40,17 @@ export function splitFrontMatter(text: string, strict: boolean) {
     if (!line.trim()) continue;
     const item = strict ? undefined : /^\s*-\s+(.+)$/.exec(line)?.[1];
     if (item !== undefined && field) {
-      // A list: of authors, say.
+      // A list: of authors, say. Put together by “+”, which copies nothing.
       const before = fields.get(field);
-      fields.set(field, [...(before ? [before] : []), fieldValue(item.trim(), strict, index + 1)].join(', '));
+      const value = fieldValue(item.trim(), strict, index + 1);
+      fields.set(field, before ? before + ', ' + value : value);
       continue;
     }
     const match = /^([A-Za-z]\w*):\s*(.*)$/.exec(line);
     if (!match) {
       if (strict) throw new ArticleError(`“${line}” isn't “field: value”.`, index + 1);
+      // A name that isn't read (“related-people:”): what is listed below it belongs to no field.
+      if (/^[^\s#]/.test(line)) field = '';
       continue;
     }
     const value = match[2]!;

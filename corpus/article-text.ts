@@ -93,8 +93,13 @@ const SPEAKER = /^(\p{Lu}[\p{L}\p{M}.’' -]{0,40}):\s/u;
 
 /** Who speaks in a transcript: what stands before a colon at the beginning of more lines than one. */
 function speakersIn(lines: readonly string[]): ReadonlySet<string> {
-  const names = lines.flatMap((line) => SPEAKER.exec(line)?.[1] ?? []);
-  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const line of lines) {
+    const name = SPEAKER.exec(line)?.[1];
+    if (name !== undefined) (once.has(name) ? again : once).add(name);
+  }
+  return again;
 }
 
 function textPiece(line: string, next: string | undefined, speakers: ReadonlySet<string>): Piece {

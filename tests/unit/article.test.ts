@@ -162,6 +162,16 @@ describe('Markdown', () => {
     });
   });
 
+  it('gives no field what is listed below a name that isn’t read', () => {
+    const fields = 'author: Ada Quill\nrelated-people:\n  - Ben Marsh\npublisher:\n  # as printed\n  - The Paper';
+    expect(parseMarkdown(`---\n${fields}\n---\nBody text.\n`, { name: 'apples.md' }).provenance).toEqual({
+      title: 'apples',
+      author: 'Ada Quill',
+      publisher: 'The Paper',
+      rewrittenByAi: false,
+    });
+  });
+
   it('takes text between two lines across the page for text', () => {
     const raw = '---\nElla Brown went to the market.\n\nShe bought apples.\n\n---\n\nThe end came.\n';
     expect(parseMarkdown(raw).text).toBe('Ella Brown went to the market.\n\nShe bought apples.\n\nThe end came.');
