@@ -96,15 +96,25 @@ function findIn(tree: Document, path: string): Text[] {
   return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Text);
 }
 
-// By one path for both they would be sorted, which takes longer than finding them.
+/**
+ * Both in document order. By one path for both they would be sorted, which takes longer than finding them; and few are
+ * compared, since the browser goes through their parent's children for it.
+ */
 function merged(one: readonly Text[], other: readonly Text[]): Text[] {
   const all: Text[] = [];
   let next = 0;
   for (const text of one) {
-    while (other[next] && isBefore(other[next]!, text)) all.push(other[next++]!);
+    let [low, high] = [next, other.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(other[middle]!, text)) low = middle + 1;
+      else high = middle;
+    }
+    while (next < low) all.push(other[next++]!);
     all.push(text);
   }
-  return [...all, ...other.slice(next)];
+  while (next < other.length) all.push(other[next++]!);
+  return all;
 }
 
 /** Code units of the longest name, with something invisible in it. */

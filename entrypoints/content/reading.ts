@@ -93,7 +93,13 @@ function* stretchesOf({ text, beyond }: Part): Generator<{ text: string; from: n
 
 /** Whether there may be a mention in what was read, with nothing else known of the page. */
 export function namesSomebody({ places }: Reading): boolean {
-  return places.some(({ node, at }) => !PROBE.isMaskAlone(node.data, at));
+  let seen: Text | null = null;
+  let data = '';
+  return places.some(({ node, at }) => {
+    // Asked for once a node: the browser may copy it, and a log of megabytes is one node with a name in every line.
+    if (node !== seen) data = (seen = node).data;
+    return !PROBE.isMaskAlone(data, at);
+  });
 }
 
 /** Whether a tree's text may name somebody, read at one go. */
@@ -121,6 +127,8 @@ function* locate(
   let node = from ?? (isText(tree) ? tree : (walker.nextNode() as Text | null));
   let end = node?.length ?? 0;
   let steps = 0;
+  let seen: Text | null = null;
+  let data = '';
   for (const hit of hits) {
     // For each text node on the way: nothing but its length.
     while (node && end <= hit) {
@@ -129,9 +137,11 @@ function* locate(
       if (++steps % STEPS === 0 && mayPause) yield;
     }
     if (!node) return false;
-    const at = hit - (end - node.length);
-    if (!text.startsWith(node.data.slice(at, at + LONGEST), hit)) return false;
-    if (PROBE.isInOtherWord(node.data, at)) continue;
+    // As in namesSomebody; between two hits in one node there is no pause.
+    if (node !== seen) data = (seen = node).data;
+    const at = hit - (end - data.length);
+    if (!text.startsWith(data.slice(at, at + LONGEST), hit)) return false;
+    if (PROBE.isInOtherWord(data, at)) continue;
     reading.places.push({ node, at });
     reading.hits.push(reading.text.length + hit);
   }

@@ -55,11 +55,18 @@ export const BODY = "/*[local-name()='html']/*[local-name()='body'] | /*[local-n
 export function silentTextsIn(tree: Node): Text[] {
   if (isText(tree)) return [];
   const texts: Text[] = [];
+  let outer: Element | null = null;
   for (const element of (tree as Element | DocumentFragment).querySelectorAll(SILENT)) {
-    for (let child = element.firstChild; child; child = child.nextSibling) if (isText(child)) texts.push(child);
+    // One may stand between the texts of another, with which it was gone through. Not sorted: two neighbours are compared by
+    // going through their parent's children.
+    if (outer?.contains(element)) continue;
+    outer = element;
+    const walker = document.createTreeWalker(element, ALL_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (isSilent(text.parentNode)) texts.push(text as Text);
+    }
   }
-  // One silent element may stand between the texts of another.
-  return texts.sort((one, other) => (isBefore(one, other) ? -1 : 1));
+  return texts;
 }
 
 export const isBefore = (one: Node, other: Node): boolean =>

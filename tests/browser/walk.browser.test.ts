@@ -3,7 +3,7 @@ import { judge } from '../../corpus/judge.ts';
 import { parseToBackground } from '../../platform/messages.ts';
 import { Ledger } from '../../entrypoints/content/ledger.ts';
 import { inOrder, rangeOf } from '../../entrypoints/content/place.ts';
-import { read, type Reading } from '../../entrypoints/content/reading.ts';
+import { namesSomebody, read, type Reading } from '../../entrypoints/content/reading.ts';
 import type { Work } from '../../entrypoints/content/slices.ts';
 import { Walk, type Judge } from '../../entrypoints/content/walk.ts';
 
@@ -248,4 +248,27 @@ test('of a large page no name is lost when texts are taken out or moved while it
     });
     expect(new Set(places.map(({ node }) => node)).size).toBe(20);
   }
+});
+
+test('of a page of many scripts few texts are compared, and none of them is read', () => {
+  const parts = '<p>Some words.</p><style>p { color: red }</style><canvas>OpenAI <video>Musk</video> xAI</canvas>';
+  document.body.innerHTML = `<p>Elon Musk</p>${parts.repeat(2_000)}<p>Sam Altman</p>`;
+  const compared = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+  const { text, places } = readBody();
+  const times = compared.mock.calls.length;
+  compared.mockRestore();
+  expect(places.map(({ node }) => node.data)).toEqual(['Elon Musk', 'Elon Musk', 'Sam Altman']);
+  expect(text).not.toMatch(/OpenAI|xAI|color/);
+  expect(times).toBeLessThan(2_000);
+});
+
+test('a text of one node in which names stand again and again is asked for seldom', () => {
+  document.body.innerHTML = `<pre>${'Elon Musk. '.repeat(2_000)}</pre><pre>${'Wear a good Mask. '.repeat(2_000)}</pre>`;
+  const asked = vi.spyOn(CharacterData.prototype, 'data', 'get');
+  const reading = readBody();
+  const isNamed = namesSomebody({ ...reading, places: reading.places.filter(({ node }) => /Mask/.test(node.data)) });
+  const lookedAt = asked.mock.calls.length - reading.places.length;
+  asked.mockRestore();
+  expect([reading.places.length > 5_000, isNamed]).toEqual([true, false]);
+  expect(lookedAt).toBeLessThan(100);
 });
