@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { quotesOf } from '../../corpus/quotes.ts';
 import { read, said } from './quotes-said.ts';
 import type { Case } from './quotes-said.ts';
@@ -201,5 +201,17 @@ describe('quotesOf', () => {
       title: 'Bo Hale Skis With Rain-Soaked Lele Quill and Ann Roe on Getaway',
     });
     expect(quote?.speaker).toBe('Lele Quill');
+  });
+});
+
+describe('an article of one paragraph with many quotations', () => {
+  it.each(['Ada Quill', 'the mayor'])('is searched for where %s is described once, not for each', (speaker) => {
+    const text = `“It rains,” ${speaker} said. `.repeat(1_000);
+    const searched = vi.spyOn(String.prototype, 'indexOf');
+    const quotes = quotesOf(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+    const times = searched.mock.calls.length;
+    searched.mockRestore();
+    expect(quotes).toHaveLength(1_000);
+    expect(times).toBeLessThan(50_000);
   });
 });

@@ -59,11 +59,16 @@ function delayedName(reading: Reading, description: string, sentence: number, ap
 /** Gives those who were described first and named next their names. */
 export function nameDescribed(reading: Reading): void {
   const names = new Map<string, string>();
+  const atTop = new Map<string, string | null>();
   for (const { speaker, sentence } of reading.found) {
-    if (speaker === null || names.has(speaker)) continue;
+    if (speaker === null || names.has(speaker) || reading.names.has(speaker)) continue;
+    // Looked for once a description: all may stand in one paragraph, and that may be a book.
+    if (!atTop.has(speaker)) {
+      const top = reading.sentences.findIndex((here) => here.block >= TOP || introduces(reading, here, speaker));
+      atTop.set(speaker, delayedName(reading, speaker, top, true));
+    }
     // Where it is quoted first, or at the top.
-    const top = reading.sentences.findIndex((here) => here.block >= TOP || introduces(reading, here, speaker));
-    const name = delayedName(reading, speaker, sentence) ?? delayedName(reading, speaker, top, true);
+    const name = delayedName(reading, speaker, sentence) ?? atTop.get(speaker) ?? null;
     if (name !== null) names.set(speaker, name);
   }
   for (const found of reading.found)
