@@ -15,7 +15,8 @@ import type {
   Subject,
   WhoLine,
 } from './types.ts';
-import { speaksOf, whoLinesOf } from './who.ts';
+import { speaksOf } from './speaks.ts';
+import { whoLinesOf } from './who.ts';
 
 /** Questions -> answers, over whichever shelf there is. */
 

@@ -1,7 +1,8 @@
 import { isRole } from './quotes/words/roles.ts';
 import { FUNCTION_WORDS, HONORIFICS, SPEECH } from './quotes/words/words.ts';
 import { BODIES } from './quotes/words/bodies.ts';
-import type { Source, Span, Subject } from './types.ts';
+import { nameExpression } from './speaks.ts';
+import type { Span, Subject } from './types.ts';
 
 /** A stretch of a source that tells who a subject is: `text.slice(start, end)`, inside `sentence`. */
 export interface WhoLineSpan extends Span {
@@ -35,33 +36,6 @@ const LEANS = /^(?:his|her|its|their|our|my|this|that|these|those|such)\b/i;
 const MARK = /["“”«»„]/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu;
 const MAX = 110;
-
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The name in full, with or without a middle name. */
-function fullName({ name, kind }: Subject): string {
-  const words = name.trim().split(/\s+/).map(escaped);
-  return words.join(kind === 'person' && words.length === 2 ? String.raw`\s(?:\p{Lu}[\p{L}]*\.?\s)?` : String.raw`\s`);
-}
-
-const expressionOf = (names: readonly string[]) =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}@-])(?:${names.join('|')})(?![\p{L}\p{N}]|-\p{L})`, 'gu');
-
-function nameExpression(subject: Subject): RegExp {
-  const names = [fullName(subject)];
-  if (subject.shortName !== subject.name) names.push(escaped(subject.shortName));
-  return expressionOf(names);
-}
-
-/**
- * Whether a source speaks of a subject: its text names it, or what stands above it does, in full. Who writes a text
- * hardly ever names themselves in it.
- */
-export function speaksOf({ mentions, provenance }: Pick<Source, 'mentions' | 'provenance'>, subject: Subject): boolean {
-  if ((mentions[subject.id] ?? 0) > 0) return true;
-  const { title, dek, author, publisher } = provenance;
-  return expressionOf([fullName(subject)]).test([title, dek, author, publisher].join('\n'));
-}
 
 /** Whether a stretch tells a kind: holds a role, a body, or another noun for what something is. */
 function tellsKind(stretch: string, within: number): boolean {

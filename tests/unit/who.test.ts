@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../corpus/sentences.ts';
 import type { Provenance, Subject } from '../../corpus/types.ts';
-import { speaksOf, whoLinesOf } from '../../corpus/who.ts';
+import { speaksOf } from '../../corpus/speaks.ts';
+import { whoLinesOf } from '../../corpus/who.ts';
 
 const quill: Subject = { id: 'ada-quill', name: 'Ada Quill', shortName: 'Quill', kind: 'person' };
 const marlow: Subject = { id: 'marlow', name: 'Marlow Labs', shortName: 'Marlow Labs', kind: 'organisation' };
