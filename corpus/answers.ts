@@ -2,7 +2,8 @@ import { cardQuery, pageQuery, searchQuery, type Query } from './index-query.ts'
 import { completed } from './index-prefix.ts';
 import { candidatesFor, type Holdings, type SegmentInfo, type Snapshot } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
-import { backgroundOf, rank, type Ranked } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
+import { backgroundOf } from './rank-excerpt.ts';
 import { subjectById } from './subjects.ts';
 import type {
   CardAnswer,

@@ -1,11 +1,11 @@
 import type { Query, Wanted } from './index-query.ts';
 import type { Found } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
-import { Evidence, type Hit } from './rank-evidence.ts';
+import type { Hit } from './rank-evidence.ts';
 import { backgroundWorth } from './rank-background.ts';
-import { sentencesOf } from './sentences.ts';
+import { excerptOf, type Read } from './rank-excerpt.ts';
 import { termsOf, type Term } from './terms.ts';
-import type { Excerpt, Passage, Quote, Span } from './types.ts';
+import type { Excerpt } from './types.ts';
 
 /**
  * A close look at the passages that the index found: how much of the sentence they answer, whether as quote or
@@ -32,13 +32,7 @@ const SAME_SOURCE = 0.88;
 /** What a passage loses of its worth where it answers what another one has answered. */
 const SAME_ANSWER = 0.15;
 
-interface Judged {
-  source: OpenSource;
-  /** Of the passage in its source. */
-  index: number;
-  terms: readonly Term[];
-  /** Of each term. */
-  hits: readonly Hit[][];
+interface Judged extends Read {
   score: number;
   evidence: number;
   /** What it answers of the sentence, and how well. */
@@ -146,127 +140,6 @@ function pairWorth(query: Query, terms: readonly Term[], best: ReadonlyMap<Wante
     for (const [wanted, value] of best) if (wanted.stem === one || wanted.stem === other) worth += value * 0.15;
   }
   return worth;
-}
-
-function excerptOf(
-  query: Query,
-  { source, index, terms, hits }: Judged,
-  hitsFor: (term: Term) => readonly Hit[],
-): Excerpt {
-  const passage = source.passage(index)!;
-  const quote = quoteToShow(query, passage, terms, hits);
-  const span = quote?.span ?? passage;
-  const offset = span.start - passage.start;
-  const length = span.end - span.start;
-  // A reason that nothing shown bears out says nothing.
-  const evidence = new Evidence();
-  const matches = evidence.in(
-    source.text.slice(span.start, span.end),
-    terms.flatMap(({ start, end, stem }, at) =>
-      start >= offset && end <= offset + length
-        ? [{ start: start - offset, end: end - offset, stem, hits: hits[at]! }]
-        : [],
-    ),
-  );
-  // The title finds the passage that opens the source.
-  const above = { heading: passage.heading ?? '', title: index === 0 ? source.source.provenance.title : '' };
-  if (!quote) return { ...backgroundOf(source, index), matches, ...evidence.reasons(above, hitsFor) };
-  const occasion = quote.about.occasion ?? '';
-  const told = evidence.of(occasion, hitsFor);
-  const about = told.length > 0 ? { ...quote.about, matches: told } : quote.about;
-  return {
-    ...plain(source, passage, span),
-    kind: 'quote',
-    quote: about,
-    matches,
-    ...evidence.reasons(above, hitsFor),
-  };
-}
-
-/** A passage as background, with nothing set off; one that can't be understood alone brings the sentence before it. */
-export function backgroundOf(source: OpenSource, index: number): Excerpt {
-  const passage = source.passage(index)!;
-  const excerpt = plain(source, passage, passage);
-  const before = passage.standsAlone ? undefined : sentenceBefore(source, index);
-  return before === undefined ? excerpt : { ...excerpt, before };
-}
-
-function plain({ source, text }: OpenSource, passage: Passage, { start, end }: Span): Excerpt {
-  const { id, origin, provenance, sha256 } = source;
-  return {
-    source: { id, origin, provenance, sha256 },
-    kind: 'background',
-    start,
-    end,
-    text: text.slice(start, end),
-    heading: passage.heading,
-    matches: [],
-    why: [],
-  };
-}
-
-/** When more than this is answered by the words around a quote alone, such as a date, they must be seen too. */
-const MOST_AROUND_QUOTE = 3;
-/** What it weighs that the words are those of the subject asked about. */
-const OWN_WORDS = 2;
-
-/**
- * A passage with somebody's words in it is shown as a quote, unless what was asked for stands mainly around them
- * and their own speaker isn't who was asked about. Cue and occasion are shown with a quote and count as part of it.
- * An utterance that its attribution interrupts is shown whole: “…,” she said, “…”.
- */
-function quoteToShow(
-  query: Query,
-  passage: Passage,
-  terms: readonly Term[],
-  hits: readonly Hit[][],
-): { span: Span; about: NonNullable<Excerpt['quote']> } | undefined {
-  let shown: { span: Span; about: NonNullable<Excerpt['quote']>; worth: number; inside: number } | undefined;
-  for (const part of passage.quotes) {
-    if (part.type !== 'direct') continue;
-    const whole = passage.quotes.filter((other) => part.group !== undefined && other.group === part.group);
-    const spans = whole.length > 0 ? whole : [part];
-    const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
-    const from = span.start - passage.start;
-    const to = span.end - passage.start;
-    const told = new Set(termsOf(`${part.cue ?? ''} ${part.occasion ?? ''}`).map((term) => term.stem));
-    const inside = answeredBy(
-      hits.filter((_, at) => (terms[at]!.start >= from && terms[at]!.end <= to) || told.has(terms[at]!.stem)),
-    );
-    const own = part.speakerSubject !== undefined && query.subjects.includes(part.speakerSubject);
-    const worth = inside + (own ? OWN_WORDS : 0);
-    if (!shown || worth > shown.worth) shown = { span, about: aboutQuote(part), worth, inside };
-  }
-  if (!shown) return undefined;
-  const around = answeredBy(hits) - shown.inside;
-  return around < MOST_AROUND_QUOTE && around <= shown.worth ? shown : undefined;
-}
-
-/** What these matches answer of the sentence; a meaning counts once. */
-function answeredBy(hits: readonly Hit[][]): number {
-  const best = new Map<Wanted, number>();
-  for (const { wanted, worth } of hits.flat()) {
-    if (wanted.near) best.set(wanted, Math.max(best.get(wanted) ?? 0, worth));
-  }
-  return [...best.values()].reduce((sum, worth) => sum + worth, 0);
-}
-
-function aboutQuote({ type, speaker, speakerSubject, cue, occasion }: Quote): NonNullable<Excerpt['quote']> {
-  return { type, speaker, cue, occasion, ...(speakerSubject !== undefined && { speakerSubject }) };
-}
-
-/** The sentence before a passage, under the same heading. */
-function sentenceBefore(source: OpenSource, index: number): string | undefined {
-  const before = source.passage(index - 1);
-  if (!before || before.heading !== source.passage(index)!.heading) return undefined;
-  const text = source.text.slice(before.start, before.end);
-  const last = sentencesOf(text, source.source.provenance.language).at(-1);
-  if (!last) return undefined;
-  // Never cut into somebody's words.
-  const cuts = before.quotes.some(
-    (quote) => quote.start - before.start < last.start && quote.end - before.start > last.start,
-  );
-  return cuts ? text : text.slice(last.start, last.end);
 }
 
 /** Takes the best one after the other, passing over what has been said and holding back sources that had their turn. */
