@@ -4,11 +4,12 @@
  * 1. `quotes/text`: words (`tokens`), spans between quotation marks (`marks`), and sentences in which each quotation and each
  *    name is one element (`elements`).
  * 2. `quotes/names`: runs of capitalised words (`runs`), of which titles are taken off (`parts`), say who is named and what the
- *    text tells of them (`mention`); `names` knows the fullest name for each.
+ *    text tells of them (`mention`); `full-names` knows the fullest name for each.
  * 3. `quotes/reader` then goes from sentence to sentence. For each quotation it asks `quotes/attribution` for the verb that
  *    attributes it (`cues`, the cheapest in `attribution`), who stands as that verb's subject (`subjects`), and whether it is whole
  *    speech or a few words of it (`direct`); or, without a verb, what else tells whose it is (`colon`, `unattributed`).
- * 4. `quotes/speakers` says who that subject is: “she”, “the mayor”, “the company” are whoever the text was about (`focus`).
+ * 4. `quotes/speakers` says who that subject is: “she”, “the mayor”, “the company” are whoever the text was about (`focus`), as
+ *    the narrative around the quotations tells (`narrative`).
  * 5. At the end of the article come those who are described before they are named (`delayed`), the answers of an interview
  *    (`interviewee`), and headings (`heading-quotes`).
  *

@@ -1,5 +1,6 @@
 import { isRole } from './quotes/words/roles.ts';
-import { FUNCTION_WORDS, HONORIFICS, SPEECH } from './quotes/words/words.ts';
+import { SPEECH } from './quotes/words/verbs.ts';
+import { FUNCTION_WORDS, HONORIFICS } from './quotes/words/words.ts';
 import { BODIES } from './quotes/words/bodies.ts';
 import { nameExpression } from './speaks.ts';
 import type { Span, Subject } from './types.ts';

@@ -12,19 +12,23 @@ import { headingQuote, nameHeadings } from './speakers/heading-quotes.ts';
 import { nameInterviewee } from './speakers/interviewee.ts';
 import { isCaption, isHeading } from './text/headings.ts';
 import type { Marked } from './text/marks.ts';
+import { Narrative } from './narrative.ts';
 import type { Reading } from './reading.ts';
 import { mainSubject } from './attribution/phrases.ts';
 import { colonSpeaker, repliedBy } from './attribution/colon.ts';
 import { carryOn, omittedSubject, speakerInside } from './attribution/unattributed.ts';
 import { lastQuoting, readUnmarked } from './unmarked.ts';
-import { PREPOSITIONS, PRINTED, SAYING, TEXTS } from './words/words.ts';
+import { PRINTED, SAYING, TEXTS } from './words/texts.ts';
+import { PREPOSITIONS } from './words/words.ts';
 
 /** Reads the quotations of one article; see `quotesOf`. */
 export class QuoteReader {
   private readonly reading: Reading;
+  private readonly narrative: Narrative;
 
   constructor(reading: Reading) {
     this.reading = reading;
+    this.narrative = new Narrative(reading);
   }
 
   /** Stops now and then. */
@@ -61,11 +65,11 @@ export class QuoteReader {
     }
     const cues = cuesOf(joined);
     if (hasQuotes) this.readQuotes(joined, elements.length, cues, index, block, heading);
-    if (heading) this.reading.noteHeading(elements, index);
+    if (heading) this.narrative.noteHeading(elements, index);
     // A lead set as a heading tells the story like any other sentence.
     const told = heading && elements.at(-1)?.lower === '.' && elements.length > 5;
     if ((heading && !told) || isCaption(this.reading.text, this.reading.blocks[block])) return;
-    this.reading.noteFocus(elements, cues, index);
+    this.narrative.note(elements, cues, index);
     if (this.reading.text[elements.at(-1)?.start ?? 0] === ':' || elements.at(-1)?.lower === ':') {
       const subject = this.reading.speakerOf(elements, cues, index);
       const cue = cues.find((other) => other.speech && other.form === 'finite');

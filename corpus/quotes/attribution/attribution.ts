@@ -4,7 +4,7 @@ import type { Element } from '../text/elements.ts';
 import type { Marked } from '../text/marks.ts';
 import { subjectOf } from './subjects.ts';
 import type { Subject } from './phrases.ts';
-import { SPEECH } from '../words/words.ts';
+import { SPEECH } from '../words/verbs.ts';
 
 /** How a quotation may be attributed; the cheapest wins. */
 export interface Attribution {

@@ -4,7 +4,8 @@ import type { Marked } from '../text/marks.ts';
 import type { Reading } from '../reading.ts';
 import { mainSubject, phraseStart } from './phrases.ts';
 import { isRole } from '../words/roles.ts';
-import { PREPOSITIONS, SAYING, TEXTS } from '../words/words.ts';
+import { SAYING, TEXTS } from '../words/texts.ts';
+import { PREPOSITIONS } from '../words/words.ts';
 
 const ARTICLE = /^(?:the|la|le|les|el|los|der|die|das|dem)$/;
 

@@ -1,16 +1,8 @@
 import type { Element } from '../text/elements.ts';
 import { isRole } from '../words/roles.ts';
-import {
-  BETWEEN,
-  FUNCTION_WORDS,
-  NAMING,
-  NEEDS,
-  NOUN_LIKE,
-  PREPOSITIONS,
-  PRONOUNS,
-  SPEECH,
-  TEXTS,
-} from '../words/words.ts';
+import { BETWEEN, NAMING, NEEDS, NOUN_LIKE, SPEECH } from '../words/verbs.ts';
+import { TEXTS } from '../words/texts.ts';
+import { FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from '../words/words.ts';
 import { BODIES } from '../words/bodies.ts';
 import { FOREIGN_SPEECH } from '../words/foreign.ts';
 

@@ -2,7 +2,7 @@ import { CONTINUES_AFTER } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { isClause, looksLikeTitle } from '../text/clauses.ts';
 import type { Element } from '../text/elements.ts';
-import { SAYING, TEXTS } from '../words/words.ts';
+import { SAYING, TEXTS } from '../words/texts.ts';
 
 /** How a quotation stands in its sentence, as far as that tells whole speech from a few words. */
 export interface Standing {

@@ -1,7 +1,9 @@
 import type { Element } from '../text/elements.ts';
 import type { Mention } from '../names/mention.ts';
 import { isRole, isRoles } from '../words/roles.ts';
-import { BETWEEN, PREPOSITIONS, PRONOUNS, SPEECH, TEXTS } from '../words/words.ts';
+import { BETWEEN, SPEECH } from '../words/verbs.ts';
+import { TEXTS } from '../words/texts.ts';
+import { PREPOSITIONS, PRONOUNS } from '../words/words.ts';
 import { BODIES } from '../words/bodies.ts';
 
 /** Who stands as the subject of a cue: indices into the sentence's elements, `to` exclusive. */

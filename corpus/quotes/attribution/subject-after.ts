@@ -1,7 +1,8 @@
 import type { Element } from '../text/elements.ts';
 import { isPersonName, subjectKind } from './phrases.ts';
 import type { Subject } from './phrases.ts';
-import { BETWEEN, DAYS, PREPOSITIONS } from '../words/words.ts';
+import { BETWEEN } from '../words/verbs.ts';
+import { DAYS, PREPOSITIONS } from '../words/words.ts';
 
 /** Where a person's name stands after the next comma; nothing but words may come before it. */
 function apposedName(elements: readonly Element[], from: number): number | undefined {

@@ -5,7 +5,8 @@ import { isPersonName, mainSubject, phraseStart, prepositionAt, subjectAt, subje
 import type { Subject } from './phrases.ts';
 import { BODIES } from '../words/bodies.ts';
 import { isRole } from '../words/roles.ts';
-import { BETWEEN, DAYS, MONTHS, PREPOSITIONS, PRONOUNS, SPEECH } from '../words/words.ts';
+import { BETWEEN, SPEECH } from '../words/verbs.ts';
+import { DAYS, MONTHS, PREPOSITIONS, PRONOUNS } from '../words/words.ts';
 
 /** Whether what ends at a comma is a clause about somebody that names no one but “her father” last. */
 function besideRelative(elements: readonly Element[], comma: number): boolean {

@@ -5,7 +5,7 @@ import { mainSubject, subjectAt, subjectKind } from './phrases.ts';
 import type { Subject } from './phrases.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { SPEECH } from '../words/words.ts';
+import { SPEECH } from '../words/verbs.ts';
 
 /** “for Quill to say”, “with Quill reportedly saying”, “Quill saying”: who stands right before such a form. */
 function doerBeside(elements: readonly Element[], { at, form }: Cue): Subject | undefined {

@@ -6,7 +6,7 @@ import type { Found } from '../found.ts';
 import type { Marked } from '../text/marks.ts';
 import type { Reading } from '../reading.ts';
 import { mainSubject } from './phrases.ts';
-import { SAYING } from '../words/words.ts';
+import { SAYING } from '../words/texts.ts';
 import { FOREIGN_SPEECH } from '../words/foreign.ts';
 
 const ANSWERS = /^(?:repl|answer|respond|retort|rejoin)/i;

@@ -3,6 +3,9 @@ import type { Mention } from './mention.ts';
 /** “Ada Quill Jr.” */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** Of more people of one name only those before count: at each place all who are yet to come would be asked. */
+const MOST_AHEAD = 50;
+
 /** What tells two fuller names apart here. */
 const keyOf = ({ words, kind }: Mention) => `${words.join(' ')}\n${kind}`;
 
@@ -34,6 +37,7 @@ export class Fuller {
       this.next += 1;
     }
     let best = this.before;
+    if (best !== undefined && this.last.size > MOST_AHEAD) return best;
     let settled = this.settled(best, this.next, first);
     for (let at = this.next; !settled; at++) {
       const other = this.mentions[at];
@@ -64,12 +68,4 @@ export class Fuller {
     if (other.first > first) return person && best.kind !== 'person' && best.first > first ? other : best;
     return person || best.kind !== 'person' ? other : best;
   }
-}
-
-/** Whether a name ends in these words, or begins and ends like them. */
-export function endsIn({ words: all }: Mention, short: readonly string[]): boolean {
-  // “Ada Quill Jr.” is “Quill”, too.
-  const words = NAME_SUFFIX.test(short.at(-1) ?? '') ? all : all.filter((word) => !NAME_SUFFIX.test(word));
-  if (short.length > 1 && words[0] === short[0]) return true;
-  return words.slice(-short.length).every((word, index) => word.toLowerCase() === short[index]?.toLowerCase());
 }

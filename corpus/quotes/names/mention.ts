@@ -1,7 +1,8 @@
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { genderOfRole, isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
-import { BETWEEN, FUNCTION_WORDS, MONTHS, NAMING, PREPOSITIONS, SPEECH } from '../words/words.ts';
+import { BETWEEN, NAMING, SPEECH } from '../words/verbs.ts';
+import { FUNCTION_WORDS, MONTHS, PREPOSITIONS } from '../words/words.ts';
 import { BODIES, ORG_WORDS, PLACES, THINGS } from '../words/bodies.ts';
 
 export type Gender = 'm' | 'f' | '';

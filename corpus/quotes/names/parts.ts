@@ -9,7 +9,8 @@ import { NO_NAME, OFFICE_HOLDER, PEOPLES, POST_NOMINAL, SENTENCE_ADVERB, SURNAME
 import { beginsSentence, followsQuote } from '../text/openings.ts';
 import { isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
-import { BETWEEN, FOREIGN_FUNCTION, FUNCTION_WORDS, HONORIFICS, MONTHS, SPEECH } from '../words/words.ts';
+import { BETWEEN, SPEECH } from '../words/verbs.ts';
+import { FOREIGN_FUNCTION, FUNCTION_WORDS, HONORIFICS, MONTHS } from '../words/words.ts';
 import { ORG_WORDS, PLACES } from '../words/bodies.ts';
 
 const isShouted = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);

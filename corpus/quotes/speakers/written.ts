@@ -3,7 +3,7 @@ import type { Mention } from '../names/mention.ts';
 import type { Element } from '../text/elements.ts';
 import { BODIES } from '../words/bodies.ts';
 import { isRole } from '../words/roles.ts';
-import { PRINTED } from '../words/words.ts';
+import { PRINTED } from '../words/texts.ts';
 import { InFocus } from './focus.ts';
 
 /** Whose the statements, letters and posts are that the text speaks of. */

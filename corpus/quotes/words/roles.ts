@@ -1,4 +1,65 @@
-import { ROLES, wordSet } from './words.ts';
+import { wordSet } from './words.ts';
+
+/** Nouns for what people are, in titles and descriptions: “the Tesla chief”, “CEO”, “attorney”. */
+const ROLES = wordSet(
+  `president vice-president chairman chairwoman chairperson chair chief ceo cfo cto coo cio co-ceo boss head founder co-founder cofounder owner
+   director executive exec manager officer leader co-leader minister secretary chancellor premier lady taoiseach tánaiste tanaiste governor gov. lieutenant lt. lt. mayor senator sen. rep.
+   representative congressman congresswoman lawmaker lawmakers del. amb. ald. msgr. brig. ofc. mp mps mep member assemblyman assemblywoman councillor councilman councilwoman councilor
+   commissioner ambassador diplomat envoy spokesman spokeswoman spokesperson spokespeople spokesmen attorney lawyer lawyers solicitor prosecutor prosecutors
+   judge justice sheriff deputy detective sergeant sgt. captain capt. colonel col. general gen. major maj. lieutenant admiral adm. commander cmdr. marshal
+   police officials official authorities professor prof. scientist scientists researcher researchers analyst analysts economist economists expert experts
+   engineer engineers astronaut astronomer physicist doctor dr. doctors nurse surgeon teacher student students principal superintendent coach
+   manager striker midfielder defender goalkeeper quarterback player captain skipper champion driver actor actress singer rapper musician drummer
+   guitarist author writer novelist poet journalist reporter editor columnist critic host presenter broadcaster comedian director filmmaker
+   producer designer artist painter architect chef activist activists campaigner campaigners organizer organiser protester protesters demonstrator
+   pollster strategist adviser advisor aide candidate nominee incumbent challenger republican democrat conservative liberal billionaire millionaire
+   entrepreneur businessman businesswoman investor investors developer programmer pilot farmer fisherman witness witnesses resident residents
+   neighbour neighbor neighbours neighbors owner victim survivor suspect defendant mother father mom mum dad son daughter brother sister wife husband
+   widow widower parents parent uncle aunt grandmother grandfather grandson granddaughter cousin friend friends colleague colleagues partner
+   man woman boy girl teenager teen pensioner grandparent child bishop archbishop pope priest pastor reverend rabbi imam king queen prince princess
+   niece nephew waitress waiter barman barmaid
+   duke duchess lord peer baroness monarch historian lecturer dean rector scholar psychologist psychiatrist therapist counselor curator
+   consultant agent broker trader banker accountant auditor planner advisor regulator regulators watchdog user users customer customers client
+   passenger passengers tourist visitor fan fans supporter supporters critic critics opponent opponents rival source sources insider insiders
+   veteran legend star icon guru mogul tycoon magnate trustee treasurer clerk undersecretary whip speaker publisher
+   guy guys advocate gm vp svp evp pm cmo ciso publicist songstress crooner comic vlogger podcaster headteacher builder butcher carpenter bassist
+   choreographer dancer model stylist realtor jeweller chaplain vicar deacon cleric warden janitor custodian financier lobbyist capitalist
+   statistician epidemiologist virologist immunologist neuroscientist neurologist oncologist cardiologist paediatrician pediatrician
+   archaeologist anthropologist sociologist philosopher theologian mathematician linguist astrophysicist oceanographer seismologist
+   botanist zoologist palaeontologist paleontologist geneticist microbiologist criminologist whistleblower hacker coder salesman
+   saleswoman shopkeeper fundraiser alderman ombudsman comptroller registrar provost headmaster headmistress undergraduate graduate
+   freshman sophomore associate confidant rep reps patient patients inmate prisoner detainee dj rapper cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
+   holder winner swimmer runner sprinter golfer boxer cyclist footballer cricketer batsman bowler jockey rider racer olympian medallist medalist pundit
+   londoner briton frenchman dutchman irishman scotsman welshman spaniard swede finn dane turk pole serb american british english scottish welsh irish french german italian
+   spanish dutch belgian swiss austrian portuguese greek turkish russian ukrainian polish czech hungarian romanian bulgarian swedish norwegian
+   danish finnish icelandic chinese japanese korean indian pakistani bangladeshi australian canadian mexican brazilian argentine argentinian
+   chilean colombian venezuelan cuban israeli palestinian iranian iraqi syrian lebanese egyptian saudi nigerian kenyan ethiopian ghanaian
+   yorkshireman lancastrian mancunian scouser geordie cornishman texan californian parisian berliner kiwi catalan croatian croat slovenian slovene
+   slovak bosnian albanian estonian latvian lithuanian jamaican moroccan algerian tunisian senegalese cameroonian ivorian ugandan tanzanian
+   zimbabwean zambian namibian peruvian ecuadorian bolivian uruguayan paraguayan singaporean nepalese armenian maltese cypriot
+   thai vietnamese filipino indonesian malaysian taiwanese afghan
+   supervisor voter voters taxpayer homeowner photographer cameraman videographer illustrator motorist attendee delegate administrator investigator negotiator moderator narrator announcer interviewer coroner pontiff promoter reader readers viewer viewers listener caller commenter constable inspector superintendent solicitor-general magistrate recruiter
+   specialist technician coordinator practitioner clinician caretaker tutor instructor nutritionist dietitian physiotherapist physician gp
+   pathologist entomologist hydrologist ornithologist toxicologist radiologist dermatologist urologist obstetrician anaesthetist
+   anesthesiologist neurosurgeon optometrist orthodontist hygienist surveyor horticulturist arborist naturalist explorer mountaineer climber
+   surfer skier skater wrestler gymnast referee umpire winger linebacker receiver pitcher catcher shortstop outfielder infielder goalie
+   fullback halfback hurdler diver paddler triathlete contestant competitor finalist qualifier debutant rookie newcomer youngster fiancé
+   fiancée fiance fiancee boyfriend girlfriend spouse matriarch patriarch heir heiress retiree zookeeper beekeeper distiller winemaker
+   technologist futurist ethicist chieftain nun missionary evangelist creator co-creator restaurateur hotelier barista bouncer courier
+   angler florist seamstress sculptor cartoonist animator cinematographer screenwriter playwright lyricist songwriter vocalist frontwoman
+   soprano tenor violinist cellist organist ballerina understudy showrunner stuntman bodyguard chauffeur housekeeper cleaner nanny
+   babysitter childminder policeman policewoman fireman lifeguard coastguard trooper gunman attacker fugitive convict parolee bailiff
+   cardinal monsignor alderwoman selectman selectwoman assemblymember councilmember viscount viscountess earl countess marquess
+   paralegal notary mediator arbitrator jurist alumnus alumna valedictorian
+   anchor anchors correspondent blogger youtuber influencer streamer gamer intern contractor shopper mechanic electrician plumber
+   hairdresser cashier bartender librarian translator interpreter composer pianist trucker docker soldier rancher grower superfan
+   femme homme jeune élu élue syndicaliste étudiant étudiante ouvrier ouvrière enseignant enseignante infirmière médecin mère père retraité
+   retraitée salarié salariée habitant habitante voisin voisine délégué déléguée agriculteur agricultrice trentenaire quadragénaire cheffe
+   mujer hombre vecino vecina madre padre frau mann
+   gaffer prosecution defence barrister jurors juror spectator commuter pupil grandad grandma granny householder landlady landlord tenant tenants
+   frontman bandmate teammate flatmate housemate roommate classmate ex-wife ex-husband stepfather stepmother
+   person people someone anyone individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
+);
 
 /** How such nouns end in German, French, Spanish and Italian. */
 const ROLE_ENDINGS = wordSet(

@@ -1,0 +1,197 @@
+import { isFirstName } from './first-names.ts';
+import { Fuller, NAME_SUFFIX } from './fuller.ts';
+import type { Mention } from './mention.ts';
+import type { Token } from '../text/tokens.ts';
+import { sameRole } from '../words/roles.ts';
+import { PREPOSITIONS } from '../words/words.ts';
+import { PLACES } from '../words/bodies.ts';
+
+/** What an article tells of a name, wherever it stands. */
+export interface Told {
+  count: number;
+  first: Mention;
+  roles: Set<string>;
+  /** With an age after it, which only people have. */
+  aged: boolean;
+  /** Of a surname: where an office first stands before it, “President Quill”. */
+  titled?: Mention;
+}
+
+/** Which fuller name of an article a mention is short for. */
+export class FullNames {
+  private readonly tokens: readonly Token[];
+  private readonly told: ReadonlyMap<string, Told>;
+  /** “Hale” of “Hale News”. */
+  private readonly orgLeads: ReadonlySet<string>;
+  /** Names by the words they end in, and by their first and last. */
+  private readonly byEnds = new Map<string, Mention[]>();
+  private readonly byFirst = new Map<string, Mention[]>();
+  /** By short names. */
+  private readonly fuller = new Map<string, { byLast: Fuller; byFirst: Fuller }>();
+
+  constructor(tokens: readonly Token[], told: ReadonlyMap<string, Told>, orgLeads: ReadonlySet<string>) {
+    this.tokens = tokens;
+    this.told = told;
+    this.orgLeads = orgLeads;
+  }
+
+  /** All must be noted, in order, before it is asked what one is short for. */
+  note(mention: Mention): void {
+    const words = bare(mention.words);
+    if (words.length < 2 || words.length > 6) return;
+    for (let from = 1; from < words.length; from++) noteRun(this.byEnds, ending(words.slice(from)), mention);
+    noteRun(this.byEnds, ends(words), mention);
+    noteRun(this.byFirst, words[0]!.toLowerCase(), mention);
+  }
+
+  /** Names of several words whose last is this. */
+  endingIn(name: string): readonly Mention[] {
+    return this.byEnds.get(ending([name])) ?? [];
+  }
+
+  /** Names of several words whose first is this. */
+  beginningWith(name: string): readonly Mention[] {
+    return this.byFirst.get(name.toLowerCase()) ?? [];
+  }
+
+  /** The fullest name that a mention is short for. Mentions must come in order. */
+  of(mention: Mention): Mention | undefined {
+    const { name, words, kind, gender, first } = mention;
+    // “York said” means Kate York, “in York” doesn't.
+    const place = PLACES.has(words[0]?.toLowerCase() ?? '') && !PREPOSITIONS.has(this.tokens[first - 1]?.lower ?? '');
+    if (words.length === 1 && kind === 'organisation' && !place) return undefined;
+    const key = [name, words.length, kind, gender].join('\n');
+    let fuller = this.fuller.get(key);
+    if (fuller === undefined) this.fuller.set(key, (fuller = this.fullerOf(mention)));
+    return fuller.byLast.at(first) ?? fuller.byFirst.at(first);
+  }
+
+  private fullerOf(mention: Mention): { byLast: Fuller; byFirst: Fuller } {
+    const { words } = mention;
+    const fuller = (others: readonly Mention[]) =>
+      new Fuller(
+        others.filter((other) => this.isFuller(other, mention)),
+        (other) => this.byFirstName(other),
+      );
+    const [lead = ''] = words;
+    // A first name stands for who is named with it, unless it opens an organisation's name, too.
+    const given = words.length === 1 && !this.orgLeads.has(lead) ? this.beginningWith(lead) : [];
+    return {
+      byLast: fuller(this.withEndsOf(words)),
+      // “Bxyn, 44, …”, and “Bxyn Quill”
+      byFirst: fuller(
+        given.filter(
+          ({ kind }) => kind === 'person' || (kind === 'unknown' && this.told.get(mention.name)?.aged === true),
+        ),
+      ),
+    };
+  }
+
+  /** Names that end in these words, or begin and end like them, in order. */
+  private withEndsOf(words: readonly string[]): readonly Mention[] {
+    // “Ada Quill Jr.” is no other's short name.
+    if (NAME_SUFFIX.test(words.at(-1) ?? '')) return [];
+    const like = this.byEnds.get(ending(words)) ?? [];
+    const around = words.length > 1 ? (this.byEnds.get(ends(words)) ?? []) : [];
+    return around.length === 0
+      ? like
+      : [...new Set([...like, ...around])].toSorted((one, other) => one.first - other.first);
+  }
+
+  private countOf(name: string): number {
+    return this.told.get(name)?.count ?? 0;
+  }
+
+  private byFirstName({ words, kind }: Mention): boolean {
+    return kind !== 'organisation' && this.told.has(words[0] ?? '');
+  }
+
+  /** Whether a word names something by itself: often, and before the one longer name that ends in it. */
+  private standsAlone({ name }: Mention, longer: Mention): boolean {
+    const counted = this.told.get(name);
+    return (
+      counted !== undefined &&
+      counted.count > 3 &&
+      counted.first.first < longer.first &&
+      this.told.get(longer.name)?.count === 1
+    );
+  }
+
+  private isFuller(other: Mention, mention: Mention): boolean {
+    if (other.words.length <= mention.words.length || other.kind === 'organisation') return false;
+    if (mention.kind === 'organisation' && other.kind !== 'person') return false;
+    if (this.isRelative(other, mention)) return false;
+    // Stephen Hale isn't John Stephen Hale.
+    const [given] = mention.words;
+    if (mention.words.length > 1 && isFirstName(given!.toLowerCase()) && isFirstName(other.words[0]!.toLowerCase()))
+      if (given !== other.words[0]) return false;
+    if (this.isRunOn(other) || this.isTitle(other)) return false;
+    // “Bo Hale” and, once, “Bo Hale Jr.”: “Hale” is the first.
+    if (NAME_SUFFIX.test(other.words.at(-1) ?? '') && !NAME_SUFFIX.test(mention.words.at(-1) ?? ''))
+      if (this.countOf(other.words.slice(0, -1).join(' ')) > this.countOf(other.name)) return false;
+    // “Strava” isn't short for the “Camp Strava” that it held once.
+    if (mention.words.length === 1 && other.kind === 'unknown' && this.standsAlone(mention, other)) return false;
+    return mention.gender === '' || other.gender === '' || mention.gender === other.gender;
+  }
+
+  /** “(Jon Orley / Leeds News) Ada Quill”, without the bracket: more often it is the end of such a name that is named. */
+  private isRunOn(mention: Mention): boolean {
+    const { words, name } = mention;
+    // A headline’s “Rain-Soaked Ada Quill” is Ada Quill in the text.
+    if (words.length > 2 && this.tokens[mention.first]?.block === -1 && this.countOf(words.slice(1).join(' ')) > 0)
+      return true;
+    for (let from = 1; from < words.length - 1; from++) {
+      if (!isFirstName(words[from]!.toLowerCase()) || isFirstName(words[from - 1]!.toLowerCase())) continue;
+      if (this.countOf(words.slice(from).join(' ')) > this.countOf(name)) return true;
+    }
+    return false;
+  }
+
+  /** “God” isn't short for the song “Praise God”. */
+  private isTitle({ first, last, kind }: Mention): boolean {
+    return (
+      kind === 'unknown' &&
+      /["“‘«]/.test(this.tokens[first - 1]?.text ?? '') &&
+      /["”’»]/.test(this.tokens[last + 1]?.text ?? '')
+    );
+  }
+
+  /**
+   * “President Quill”, and then “his daughter, Ida Quill”: who is given by office and surname isn't the one of that surname who comes
+   * later as something else. Presidents need no first name; of others only relatives are told apart so.
+   */
+  private isRelative(other: Mention, { name, words, gender }: Mention): boolean {
+    // “Mrs. Quill”
+    if (gender !== '' && gender === other.gender) return false;
+    const titled = words.length === 1 ? this.told.get(name)?.titled : undefined;
+    const known = this.told.get(other.name);
+    if (titled === undefined || known === undefined) return false;
+    if (known.first.first < titled.first && !known.roles.has('lady')) return false;
+    const roles = [...known.roles];
+    if (roles.some((role) => titled.roles.some((office) => sameRole(role, office)))) return false;
+    return roles.some((role) => KIN.test(role)) || (roles.length > 0 && titled.roles.includes('president'));
+  }
+}
+
+/** “his daughter”, “the first lady” */
+const KIN =
+  /^(?:lady|wife|husband|widow|widower|daughter|son|sister|brother|mother|father|niece|nephew|cousin|aunt|uncle|\p{L}+-in-law|grand\p{L}+|step\p{L}+)$/u;
+
+/** A name without “Jr.” */
+const bare = (words: readonly string[]) => words.filter((word) => !NAME_SUFFIX.test(word));
+
+const ending = (words: readonly string[]) => words.join(' ').toLowerCase();
+
+const ends = (words: readonly string[]) => `${words[0]} … ${words.at(-1)?.toLowerCase()}`;
+
+/** Of one name again and again only the first is kept: a book that repeats a name must not be read by its square. */
+function noteRun(lists: Map<string, Mention[]>, key: string, mention: Mention): void {
+  const list = lists.get(key);
+  if (list === undefined) {
+    lists.set(key, [mention]);
+    return;
+  }
+  const last = list.at(-1);
+  if (last?.name === mention.name && last.kind === mention.kind && last.gender === mention.gender) return;
+  list.push(mention);
+}
