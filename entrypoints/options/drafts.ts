@@ -75,13 +75,19 @@ export function readDrafts(ids: readonly number[]): Promise<Draft[]> {
   });
 }
 
-/** Keeps new drafts and gives them back with their numbers; the page they were taken from is forgotten in the same step. */
+/**
+ * Keeps new drafts and gives them back with their numbers; the page they were taken from is forgotten in the same step. None is
+ * kept when that page isn't there any more: the reader discarded it meanwhile.
+ */
 export function keepDrafts(drafts: readonly Unnumbered<Draft>[], page?: number): Promise<Draft[]> {
   return using(async (database) => {
     const transaction = database.transaction(['drafts', 'pages'], 'readwrite');
-    const kept = drafts.map((draft) => transaction.objectStore('drafts').add(draft as Draft));
-    const forgotten = page === undefined ? undefined : transaction.objectStore('pages').delete(page);
-    const [ids] = await Promise.all([Promise.all(kept), forgotten, transaction.done]);
+    const [kept, pages] = [transaction.objectStore('drafts'), transaction.objectStore('pages')];
+    if (page !== undefined) {
+      if ((await pages.getKey(page)) === undefined) return [];
+      await pages.delete(page);
+    }
+    const [ids] = await Promise.all([Promise.all(drafts.map((draft) => kept.add(draft as Draft))), transaction.done]);
     return drafts.map((draft, index) => ({ ...draft, id: ids[index]! }));
   });
 }

@@ -75,7 +75,7 @@ export class Review {
     });
   }
 
-  /** Keeps new drafts. The page they were taken from is let go when they are kept, and stays when they can't be. */
+  /** Keeps new drafts. The page they were taken from is let go when they are kept, and stays when they can't be; without it they aren't. */
   keep(drafts: readonly Unnumbered<Draft>[], page?: number): Promise<void> {
     return this.#inTurn(async () => {
       const { items } = await this.#looked(drafts);
@@ -87,6 +87,7 @@ export class Review {
       const before = all.slice(0, this.items.length);
       const fresh = all.slice(this.items.length);
       const kept = await keepDrafts(fresh.map(draftOf), page);
+      if (kept.length < fresh.length) return;
       const given = new Map(
         before
           .filter((item, at) => item !== this.items[at])

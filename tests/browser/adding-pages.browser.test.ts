@@ -101,6 +101,23 @@ describe('a page whose reading hung the tab', () => {
     expect(await readPages()).toEqual([]);
   });
 
+  test('is no draft when the reader discards it while it is read once more', async () => {
+    await keepPage(HUNG);
+    await hang();
+    await hang();
+    const adding = await open();
+    const { id } = adding.pages.stuck[0]!;
+    const discarding = vi.spyOn(library, 'same').mockImplementationOnce(async () => {
+      await adding.pages.discard(id);
+      return undefined;
+    });
+    await adding.pages.retry(id);
+    expect(discarding).toHaveBeenCalledOnce();
+    discarding.mockRestore();
+    expect(adding.review.items).toEqual([]);
+    expect((await open()).review.items).toEqual([]);
+  });
+
   test('is let go when the reader discards it', async () => {
     await keepPage(HUNG);
     await hang();
