@@ -6,10 +6,10 @@ const CODE_BEFORE =
 const CODE_AFTER =
   /^(?:::|\((?:\)|[{[]|\w+\s*=|["']|$)|==|>=|-(?:organization|beta|project)(?:["”':]|$)|\[["']|\s*\/>)|^ (?:import|from ["'])/;
 const PACKAGE_BEFORE = /\b(?:import|module|package|library|require|install|pip|npm) $/;
-/** `"provider": "openai"` */
-const VALUE_BEFORE = /\w["']? ?[:=] ?["']$/;
+/** `"provider": "openai"`, `provider: openai` */
+const VALUE_BEFORE = /\w["']? ?[:=] ?["']$|\b\w*(?:provider|backend|engine|model|module|package|llm|extra)s?: $/;
 const PACKAGE_AFTER =
-  /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client|plugin|provider)\b|^ --?\w|^\s+v?\d+\.\d/;
+  /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client|plugin|provider|gem|crate|extension|adapter|connector)\b|^ --?\w|^\s+v?\d+\.\d/;
 
 /** Whether what stands around the name at `start`..`stop` is code. */
 export function isCode(text: string, start: number, stop: number): boolean {

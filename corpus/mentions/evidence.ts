@@ -31,7 +31,7 @@ const TOPIC_LIMIT = 100_000;
 const LATIN: Record<Topic, string> = {
   musk: 'tesla|spacex|starlink|neuralink|twitter|tweet|cybertruck|grok|boring company|hyperloop|doge\\b|starship|falcon 9|billionaire|trump|x corp|paypal',
   altman:
-    'openai|chatgpt|gpt-\\d|worldcoin|y combinator|ycombinator|brockman|sutskever|murati|nadella|artificial intelligence',
+    'openai|chatgpt|gpt-\\d|dall.e\\b|davinci|worldcoin|y combinator|ycombinator|brockman|sutskever|murati|nadella|artificial intelligence',
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
   scent:
     'perfum|parf[uüéyi]m|fragran[czt]|fragan[ct]|moskus|pézsma|kasturi|geruch|riech|geur(?:en)?\\b|doft|lukt|nước hoa|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|notes of\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\\b|musc\\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|ox(?:en)?\\b|muskrat|glands?\\b|wildlife|melon|essential oil|musky|daylesford|molecul',
@@ -46,7 +46,7 @@ const OTHER: Record<Topic, string> = {
   altman: '人工智能|马斯克|馬斯克|微软|마이크로소프트|챗gpt|인공지능|생성형|искусственн',
   labs: '谷歌|구글',
   scent: '향수|香水|花香|духи|аромат|בושם|น้ำหอม|इत्र|عطر|مسك',
-  film: '监督|監督|映画|영화|банкротств|감독|режисс|фильм|导演|電影|电影',
+  film: '监督|監督|映画|영화|банкротств|감독|режисс|фильм|театр|спектакл|художни|导演|電影|电影',
   explain: '설명|可解释|可解釋|説明可能',
   mask: '着用|着け|つけ|外し|外す|不織布|使い捨て|感染|花粉|風邪|インフル|予防|口元|コロナ|フェイス|保湿|해운|컨테이너|덴마크|운임|마스크팩|화장품|للوجه|بشرة|الوجه|للشعر|лица|медицинск',
   ultraman: '迪迦|赛罗|賽羅|怪兽|怪獸|圆谷|圓谷|特摄|特攝|玩具|卡片|变身|變身|動畫|动画|ウルトラ',
@@ -74,7 +74,7 @@ const more = (counts: Record<string, number>, key: string): void => {
 };
 
 // A page's native text runs blocks together where nothing stands between their tags: “AltmanMuskTesla”.
-const JOINT = /[a-zà-ÿ\d)](?=[A-Z][a-z])(?<!Elon|Sam)(?!Seek|Mind|Pal\b)/g;
+const JOINT = /[a-zà-ÿ\d)](?=[A-Z][a-z])(?<!Elon|Sam|\bMa?c)(?!Seek|Mind|Pal\b)/g;
 
 /** Adds what one more text of the document says. Its blocks may have been run together. */
 export function addEvidence(evidence: Evidence, text: string): void {

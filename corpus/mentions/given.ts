@@ -12,6 +12,12 @@ export const RELATIVES: Record<Family, ReadonlySet<string>> = {
 /** Of whom “she” is told. */
 export const WOMEN: readonly string[] = ['maye', 'tosca', 'justine', 'talulah', 'vivian', 'annie', 'connie'];
 
+/** Who tells of a son. */
+export const PARENTS: readonly string[] = ['errol', 'maye', 'elder', 'connie', 'jerry'];
+
+/** Who keeps restaurants. */
+export const COOKS: readonly string[] = ['kimbal'];
+
 const COMMON = `
 aaron abbie abby abe abigail abraham adam addie adele adina adriana agnes ahmed aidan aileen al alain alan
 albert alberto alessandro alex alexa alexander alexandra alexis alfie alfred ali alice alicia alison allan

@@ -13,7 +13,9 @@ export const namesake = (candidate: Candidate, first: string, veto: string): Can
 /** What the word before tells: a title, another person's given name, or nothing. */
 export function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: boolean): Candidate {
   const part = lastPart(word);
-  if (!isUpper(part.text[0])) return candidate;
+  // “the coach Altman”; a small “dr” is no title.
+  if (!isUpper(part.text[0]))
+    return part.text.length > 4 && isOtherTitle(text, part) ? { ...candidate, lean: candidate.lean - 6 } : candidate;
   // “Detroit’s Altman” is no given name.
   if (/['’]s$/.test(word.text)) return candidate;
   const family = candidate.family!;
@@ -36,7 +38,11 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
     return namesake(candidate, relative.toLowerCase(), `${relative} ${phrase}`);
   }
   // Unless it is a place: “in Georgia Musk said”.
-  if (GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? '')))
+  if (
+    (GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? ''))) ||
+    // “Will Altman resign?” asks.
+    (/^(?:will|sue)$/.test(bare) && !shouted && !/^\s+\p{Ll}/u.test(text.slice(candidate.end, candidate.end + 3)))
+  )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
   if (names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
@@ -105,9 +111,16 @@ const FULL_NAMES = /^, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | & )/u;
 const SERIES =
   /^(?:model|series|class|plan|section|exhibit|type|gen|generation|part|figure|vitamin|group|category|phase|tier|appendix|round|grade|title)$/i;
 
-/** What neither of the two is. A full stop behind a whole word ends a sentence. */
-const OTHER_TITLE =
-  /^(?:(?:dr|prof|rev|fr|sgt|lt|capt|col|maj|adm|gov|sen|rep)\.?|professor|rabbi|reverend|pastor|judge|justice|coach|officer|detective|captain|governor|mayor|senator|congressman|dean|nurse)$/;
+/** What neither of the two does, in small letters. */
+export const OCCUPATION =
+  'rabbi|dentist|realtor|swimmer|junior|sophomore|freshman|midfielder|striker|footballer|goalkeeper|goalie|quarterback|pitcher|catcher|outfielder|' +
+  'sprinter|cricketer|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|musician|composer|singer|songwriter|rapper|comedian|' +
+  'cardiologist|surgeon|politician|actor|actress|filmmaker|screenwriter|statistician';
+/** What neither of the two is called. A full stop behind a whole word ends a sentence. */
+const OTHER_TITLE = new RegExp(
+  '^(?:(?:dr|prof|rev|fr|sgt|lt|capt|col|maj|adm|gov|sen|rep)\\.?|professor|reverend|pastor|judge|justice|coach|officer|detective|captain|governor|mayor|' +
+    `senator|congressman|dean|nurse|${OCCUPATION})$`,
+);
 const COMPANY = /^(?:executive|operating|financial|technology|marketing|product|chief)$/;
 
 /** Whether the word before a name makes it somebody else's: a judge, a coach, an officer other than a company's. */

@@ -33,7 +33,7 @@ const MUSK_PHRASE = new RegExp(
       'lingers? on (?:the |your |my )?(?:skin|clothes|fabrics?)',
       'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
     ].join('|') +
-    `)\\b|^(?:,| and| &| \\+) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:,| is| was) (?:an?|the) (?:\\w+ ){0,2}(?:${SUBSTANCE})s?\\b`,
+    `)\\b|^(?:,| and| &| \\+) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:,|:| is| was) (?:an?|the) (?:[\\w-]+ ){0,2}(?:${SUBSTANCE})s?\\b`,
 );
 const SCENTS = set(
   'white black red blue green pink golden silver egyptian jovan wild tonkin tonquin siberian himalayan synthetic natural vanilla amber oud powdery pure soft warm skin clean cashmere arabian vegetable cotton crystal sandalwood velvet coconut ambrette patchouli rose sweet royal bad oriental original dark tahara sea lake mount',
@@ -44,17 +44,29 @@ const MUSK_BEFORE = new RegExp(
       .source,
 );
 const ADJECTIVE = /([A-Za-z]+)[ -]+$/;
-const WEAR = /\b(?:wear(?:s|ing)?|wore) $/;
+const WEAR = /\b(?:wear(?:s|ing)?|wore|shop) $/;
+
+// The Altman Z-score, Bland–Altman plots, “Puntaje Z de Altman”, and the list they stand in: Beneish/Altman/Piotroski.
+const FORMULA_AFTER =
+  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plots?\b|self-rating|market-equity)|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
+const FORMULA_BEFORE =
+  /bland(?: and| &)?[ –—-]*$|(?<![a-z])z(?:[ -]?(?:scores?|wert|index))?(?: of| by| de| di| do| von| d['’])? ?$|\b(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)(?:,|\/| and| &) ?$/;
+
+/** Whether it is a formula that is named after Edward or Douglas Altman. */
+export function isFormula(family: Family, text: string, start: number, stop: number): boolean {
+  return family === 'altman' && (FORMULA_AFTER.test(after(text, stop)) || FORMULA_BEFORE.test(before(text, start)));
+}
 
 const ALTMAN_AFTER =
-  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|analysis|self-rating|original paper|et al\.?,? (?:\(?(?:19|20)\d\d|\[\d)|lab(?:oratory)?\b|market-equity|v\.? [^,]{2,24}, \d+ [a-z]|, (?:an?|the) (?:\w+ )?(?:film-?maker|film director|auteur|screenwriter|director of (?:m\*a\*s\*h|nashville|short cuts|gosford|the player|mccabe))\b)/;
+  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|analysis|original paper|et al\.?,? (?:\(?(?:19|20)\d\d|\[\d)|lab(?:oratory)?\b|v\.? [^,]{2,24}, \d+ [a-z]|, (?:an?|the) (?:\w+ )?(?:film-?maker|film director|auteur|screenwriter|director of (?:m\*a\*s\*h|nashville|short cuts|gosford|the player|mccabe))\b)/;
 // Firms and places, which have a capital: not “Altman and company decided”.
-const MUSK_PLACE = /^\s(?:Farm|Hall(?! of)|Avenue|Road|Street|Lane|Valley|Park|Reserve|Cottage|State School)\b/;
+const MUSK_PLACE =
+  /^\s(?:Farm|Hall(?! of)|Avenue|Road|Street|Lane|Valley|Park|Reserve|Cottage|State School|Airport|(?:Railway )?Station)\b/;
 const MUSK_BRAND =
   /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
-  /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers)\b)/i;
-const ALTMAN_BEFORE = /bland(?: and| &)?[ –—-]*$|z[ -]?scores?(?: of| by)? $/;
+  /^(?:['’]s)?\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
+const ALTMAN_BEFORE = /\b(?:law )?offices of $|\baltman (?:&|and) $/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */
 export function isLookalike(family: Family, text: string, start: number, stop: number): boolean {
@@ -72,7 +84,7 @@ export function isLookalike(family: Family, text: string, start: number, stop: n
 
 function isFirm(right: string): boolean {
   const hit = ALTMAN_NAMED.exec(right)?.[0];
-  return hit !== undefined && isUpper(hit.replace(/^\s(?:(?:&|and) )?/i, '')[0]);
+  return hit !== undefined && isUpper(hit.replace(/^(?:['’]s)?\s(?:(?:&|and) )?/i, '')[0]);
 }
 
 // A town in Victoria.
@@ -99,6 +111,7 @@ const ACTS = set(
     'wrote writes tweeted tweets posted posts announced announces claimed claims argued argues replied replies bought buys sold sells owns owned founded co-founded launched launches sued sues fired fires hired hires wants wanted thinks thought believes believed promised warned warns denied denies tried tries met asked asks ' +
     'testified testifies appealed did who himself lost quit quits left knew knows learned studied emigrated repeated retweeted reposted addressed alleged accused accuses blamed blames boasted boasts mocked mocks slammed slams blasted blasts ' +
     'hinted hints teased teases revealed decided decides hopes hoped expects expected predicted predicts pushed urged urges demanded demands defended defends praised praises welcomed rejected rejects apologised apologized apologises apologizes ' +
+    'mused muses grumbled laughed laughs smiled shrugged nodded concedes conceded recalled ' +
     'hates loves likes uses eats drinks drives flies sleeps ' +
     'dijo dice afirmó afirma anunció quiere compró dit affirme annonce veut sagte sagt kündigte disse vuole annuncia zei zegt wil säger vill sanoi sanoo haluaa dedi powiedział mówi chce řekl chtěl ' +
     'watched returned paid pays ordered explains explained noted can’t cannot won’t didn’t hasn’t wouldn’t couldn’t wasn’t reportedly allegedly personally publicly famously',

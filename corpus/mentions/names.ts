@@ -24,18 +24,18 @@ export const FIRST: Record<Family, RegExp> = {
 // Capitalised words that stand before a surname and are no given names: what opens sentences and headlines,
 const OPENERS = set(
   'x ai ki the a an this that his her our their my your its both and or but if as so than then now yet when why how what who where for from with without to on in at by of after before since while because though like unlike not no even only just also still again ' +
-    'is was are were do does did has had have will would could should can may might must say says said ask asks asked tell told tells call calls called add adds added v vs versus inside against about over under via per meet thank thanks watch read hear blame dear hey hi ' +
+    'is was are were do does did has had have will would could should can may might must say says said ask asks asked tell told tells call calls called add adds added yesterday today tomorrow tonight maybe perhaps instead meanwhile however earlier later soon once again elsewhere nobody everybody v vs versus inside against about over under via per meet thank thanks watch read hear blame dear hey hi ' +
     'podle segun según selon secondo laut ifølge enligt volgens według para pero con por como cuando mas com pour mais avec comme quand für auch mit von bei nach aber doch und wie ma anche il el la le les der die das ein lo de het maar voor men och og ale jak gdy ve da di se si mutta kun va dan',
 );
 // dates, and what people are.
 const LABELS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-    'scam president executive chief team entrepreneur partner director employee engineer researcher scientist insider lawyer critic witness defendant plaintiff republican democrat american afrikaner technoking rival rivals ally advisor adviser fellow young old poor furious defiant embattled angry',
+    'firma společnost spoločnosť tvrtka kompanija spółka prawnicy advokáti právníci právnici scam president executive chief team entrepreneur partner director employee engineer researcher scientist insider lawyer critic witness defendant plaintiff republican democrat american afrikaner technoking rival rivals ally advisor adviser fellow young old poor furious defiant embattled angry',
 );
 const LABEL_BEGINS =
   /^(?:musk|altman|tesl|spacex|starlink|starship|neuralink|twitt|openai|xai|grok|doge|trump|biden|apple|google|microsoft|meta|nvidia|anthropic|chatgpt|bezos|zuckerberg|milliard|milyar|unternehmer|chef|ceo|grün)/;
 const LABEL_ENDS =
-  /(?:chef|boss|gründer|aire|är|inhaber|investor|founder|owner|mogul|tycoon|(?:business|chair|spokes|congress|strong|show|front|hench|states|mad|iron)man|\p{L}{3}ing|\p{L}{4}ed)$/u;
+  /(?:chef|boss|gründer|aire|är|inhaber|investor|founder|owner|mogul|tycoon|(?:business|chair|spokes|congress|strong|show|front|hench|states|mad|iron)man|\p{L}{3}ing|\p{L}{4}ed|\p{L}{4}ly)$/u;
 
 /** Whether a capitalised word, in small letters, that stands before a surname is no given name. */
 export const isLabel = (word: string): boolean => {

@@ -1,6 +1,6 @@
 /** Who else of a surname a page names, and whether it is them that a bare surname means. */
 import { MANY, type Evidence } from './evidence.ts';
-import { GIVEN, RELATIVES, WOMEN } from './given.ts';
+import { COOKS, GIVEN, PARENTS, RELATIVES, WOMEN } from './given.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
 
@@ -22,7 +22,7 @@ export function namedAhead(all: readonly Candidate[]): Set<Family> {
 export function onlyStrangers(family: Family, page: Evidence): boolean {
   if (page.words[family].size > 0 || (family === 'altman' && page.named['openai'])) return false;
   return [...page.others[family].keys()].some(
-    (name) => (GIVEN.has(name) || name === 'surname') && !RELATIVES[family].has(name),
+    (name) => (GIVEN.has(name) || name === 'surname' || name === 'formula') && !RELATIVES[family].has(name),
   );
 }
 
@@ -40,15 +40,20 @@ export function against(family: Family, rival: number, named: number, stranger: 
 export const isAbout = (rival: number, named: number, words: number): boolean =>
   (rival > named && words < 2) || (rival >= MANY && rival >= 2 * named);
 
-/** Whether what follows tells of a woman, and the page names one of the family. */
-export function isOfWoman({ family, end }: Candidate, text: string, { others }: Evidence): boolean {
+/** Whether what follows tells of a woman, a parent or a cook, and the page names such a one of the family. */
+export function isOfRelative({ family, end }: Candidate, text: string, { others }: Evidence): boolean {
   const told = text.slice(end, end + 120);
+  const named = (names: readonly string[]): boolean => names.some((name) => others[family!].has(name));
   return (
-    WOMEN.some((name) => others[family!].has(name)) &&
-    /\b(?:she|her)\b/i.test(told) &&
-    !/\b(?:he|his|him)\b/i.test(told)
+    (named(WOMEN) && /\b(?:she|her)\b/i.test(told) && !/\b(?:he|his|him)\b/i.test(told)) ||
+    (named(PARENTS) && OF_CHILD.test(told)) ||
+    (named(COOKS) && KITCHEN.test(told))
   );
 }
+
+// “Musk said of his son.”
+const OF_CHILD = /^ (?:\w+ ){0,2}(?:of|about|to) (?:his|her) (?:\w+ )?(?:son|children)\b/;
+const KITCHEN = /\b(?:restaurants?|chefs?|cooks?|cooked|cooking|kitchens?|recipes?|vegetables?|school gardens?)\b/i;
 
 /** What follows somebody’s name where a text says who he is. */
 export const BIOGRAPHY = /^ (?:\((?:born|née|b\.)|is an? )/;

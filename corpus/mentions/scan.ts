@@ -24,6 +24,8 @@ export interface Candidate {
   maybe?: string;
   /** What it is instead: never marked. */
   veto?: string;
+  /** Written otherwise than the company in the same text. */
+  contrast?: boolean;
   /** Written small, like the scent: evidence for that. */
   common?: boolean;
   /** A work of his follows: “Altman’s ‘Nashville’”. */
@@ -104,7 +106,8 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     const acts = ORG_ACTS.test(right);
     if (!/^Open.A/.test(written)) {
       if (written === 'open AI') return { ...candidate, rule: 'open-ai', veto: OPEN };
-      const chat = written === 'open ai' && (acts || OPEN_BEFORE.test(left));
+      // “Open ai” says it with a capital; “open ai” only as somebody who acts.
+      const chat = /^Open.a/.test(written) || (written === 'open ai' && (acts || OPEN_BEFORE.test(left)));
       return written.startsWith('OPEN') || chat
         ? {
             ...candidate,
@@ -115,7 +118,7 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     }
     // A capital within a sentence makes it a name.
     const word = wordBefore(text, start)?.text;
-    const generic = GENERIC.test(right) && !SELLER.test(left);
+    const generic = (GENERIC.test(right) && !SELLER.test(left)) || ASKED_FOR.test(left);
     if (generic && (!word || !isLower(word[0]) || !OWNED.test(right)))
       return { ...candidate, rule: 'open-ai', veto: OPEN };
     if (generic) return { ...candidate, rule: 'open-ai', lean: -1 };
@@ -143,7 +146,9 @@ function openAi(text: string, start: number, end: number): Candidate | null {
 
 const EXPLAINED_AFTER =
   /^["”]? ?\(?(?:(?:stands for|is short for|means|or) )?expla?in|^, (?:the|an?) (?:\w+ )?(?:discipline|field|research|method|study|science)\b/;
-const EXPLAINED_BEFORE = /expl\w+ (?:ai|artificial intelligence),?(?: or)? \(?["“]?$/;
+// Also where the language puts the word behind: “IA explicable (XAI)”, “説明可能性（XAI”.
+const EXPLAINED_BEFORE =
+  /expl\w+ (?:ai|artificial intelligence),?(?: or)? \(?["“]?$|(?:expl[ai]\w+|interpretab\w+|erklärbar\w*|açıklanabilir\w*|wyjaśnialn\w*|vysvětliteln\w*|объясним\p{L}*|пояснюван\p{L}*|说明|可解[释釋]|解釈可能|説明可能|설명)[^().。，、；\n]{0,24} ?[(（]["“]?$/u;
 const TOKEN = 'the token XAI';
 /** Why XAI isn’t marked where the field of research is meant, not explained. */
 export const FIELD = 'the field of XAI';
@@ -176,6 +181,9 @@ const OPEN_PRODUCT =
   /^(?: (?:api|gpt|chatgpt|playground|codex|account)|,? \(?(?:the|an?) (?:\w+ )?(?:company|maker|start-?up|firm|lab))\b/;
 /** What is the company's own on a page that names it, unless it opens the sentence: “tuning Open AI models”. */
 const OWNED = /^ (?:models?|labs?|tools?|agents?|assistants?)\b/;
+/** “Mozilla calls for Open AI”, “towards Open AI” */
+const ASKED_FOR =
+  /\b(?:towards?|(?:calls?|case|push|need|fight|argues?|argument|advocates?|campaign) for|(?:principles|definition|vision|era|promise|benefits) of) $/;
 const GENERIC =
   /^[ -]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|conference|forum|festival|hackathon|meetups?|weeks?|definition|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;
 
@@ -209,6 +217,7 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   const business = BUSINESS.test(right) || LABS_BEFORE.test(left) || LABS_AFTER.test(right);
   return {
     ...candidate,
+    contrast: written === 'XAI' && /(?<!\w)xAI(?!\w)/.test(text.slice(Math.max(0, start - 100), end + 100)),
     lean: exact ? (FIELD_AFTER.test(right) ? 0 : business ? 5 : 3) : isLower(written[0]) ? -1 : business ? 2 : 0,
   };
 }

@@ -83,11 +83,17 @@ export function scripts(text: string): Candidate[] {
         lean: 0,
       };
       if (subject !== 'openai') candidate.family = subject === MUSK ? 'musk' : 'altman';
+      const generic = subject === 'openai' && OPEN_KIND.test(text.slice(end, end + 8));
+      if (generic) Object.assign(candidate, { rule: 'open-ai', certain: false, veto: 'AI that is open' });
       found.push(pattern === FULL ? candidate : bare(text, candidate, row[3]));
     }
   }
   return found;
 }
+
+/** オープンAIモデル: models that are open. */
+const OPEN_KIND =
+  /^\s?(?:モデル|コンポーネント|界隈|エコシステム|コミュニティ|プラットフォーム|技術|標準|모델|생태계|플랫폼|커뮤니티|기술)/;
 
 /** Where spaces divide words the name must be one; Arabic and Hebrew join “and”, “by”, “to” to its front. */
 function apart(text: string, start: number, end: number): boolean {
@@ -122,6 +128,8 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     )
       return { ...candidate, veto: 'a mask' };
   }
+  // No mask speaks.
+  if (also === 'mask' && (SPEAKS.test(right) || SPOKE.test(left))) candidate.lean += 3;
   // A director hasn’t that title.
   if (candidate.family === 'altman' && /^(?:氏|\s?CEO|最高経営|\s?최고경영자)/.test(right)) candidate.lean += 4;
   // The man talks, and of machines that think; the giant fights.
@@ -173,6 +181,9 @@ function otherFirstName(text: string, start: number, left: string): string | nul
     ? word.text.toLowerCase()
     : null;
 }
+
+const SPEAKS = /^\s?(?:אמר|טוען|טען|הודיע|צייץ|כתב|گفت|\s?[:："“«]|ने कहा|বলেন|বলেছেন|กล่าว|บอก|ทวีต)/;
+const SPOKE = /(?:قال|وقال|أعلن|صرح|كتب|غرد|أكد|أضاف|أوضح|زعم|اتهم)\s$/;
 
 const GIVEN =
   /^(?:Роберт|Натан|Эдвард|Джек|Энни|Стивен|Яков|Михаил|Александр|Борис|Игорь|Анна|Лев|Кимбал|М[эе]й|Мейе|Эррол|Джастин|Вивиан|Ρόμπερτ)[ауомея]{0,2}$/;

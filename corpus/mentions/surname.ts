@@ -1,7 +1,7 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
-import { byWordBefore, isKin, isOtherTitle, namesake } from './introduced.ts';
+import { byWordBefore, isKin, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
 import { GIVEN } from './given.ts';
-import { isCompound, isLookalike, isScent, KIN, personal } from './lookalikes.ts';
+import { isCompound, isFormula, isLookalike, isScent, KIN, personal } from './lookalikes.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -55,17 +55,24 @@ export function surname(text: string, family: Family, start: number, end: number
   const left = before(text, start);
   if (/\belder $/.test(left) || /^,? (?:Sr|Senior|père)(?![\w.]*\s+\p{Lu}|\w)/u.test(text.slice(stop, stop + 12)))
     return namesake(candidate, 'elder', `elder ${written}`);
-  if (SURNAME_BEFORE.test(left)) return namesake(candidate, 'surname', `the surname ${written}`);
+  if (SURNAME_BEFORE.test(left) || (/\bnam[ei] ["“”„'‘«]?$/.test(left) && ORIGIN.test(right)))
+    return namesake(candidate, 'surname', `the surname ${written}`);
+  if (isFormula(family, text, start, stop))
+    return namesake(candidate, 'formula', `a formula named after another ${written}`);
   if (isLookalike(family, text, start, stop))
     return { ...candidate, common: family === 'musk', veto: `${written} means something else here` };
   if (SOMEBODY.test(right)) candidate.lean -= 6;
   if (family === 'musk' && isScent(left, right)) Object.assign(candidate, { common: true, lean: -4 });
 
   if (!capital) {
-    if (stop > end) return null;
+    // “synthetic musks”
+    if (stop > end)
+      return family === 'musk' && text.slice(end, stop) === 's'
+        ? { ...candidate, common: true, veto: 'written like the scent' }
+        : null;
     const noun = /\b(?:an?|the|some|h(?:is|er)|their|its|like|with|(?:smell|scent|note|hint)s?(?:ed)? of) $/.test(left);
-    // “altman said” is chat about him where the page is.
-    const lean = personal(right) > 2 ? 4 : 0;
+    // “altman said” is chat about him where the page is; “ai, openai, altman, musk” are tags.
+    const lean = personal(right) > 2 || PEERS_AFTER.test(right) || PEERS_BEFORE.test(left) ? 4 : 0;
     return {
       ...candidate,
       rule: 'small',
@@ -79,11 +86,13 @@ export function surname(text: string, family: Family, start: number, end: number
   const listed = inReferences(text, candidate);
   if (listed) return listed;
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
-  if (/^(?:a|e|i|u|o|ia|ie|ot)$/i.test(text.slice(end, stop)))
-    candidate.lean = /(?<!\b(?:the|an?))(?<=\p{Ll}) $/u.test(left) ? -1 : -2;
+  const ending = text.slice(end, stop);
+  if (/^(?:a|e|i|u|o|ie|ot)$/i.test(ending)) candidate.lean -= /(?<!\b(?:the|an?))(?<=\p{Ll}) $/u.test(left) ? 1 : 2;
+  // English has none, so that it is a name of its own: “a Muskin drive”.
+  if (ending && !/^s$/i.test(ending) && isEnglish(text, start)) candidate.lean -= 4;
   // Any Altman speaks and acts; of the scent or the animals only little can be said.
   if (family === 'altman' && (WORK.test(text.slice(stop, stop + 6)) || MADE_BY.test(left)))
-    Object.assign(candidate, { work: true, lean: candidate.lean - 5 });
+    Object.assign(candidate, { work: true, lean: candidate.lean - 3 });
   // A shop: “at Altman’s from one to six”.
   if (family === 'altman' && /\bat $/.test(left) && SHOP.test(right)) candidate.lean -= 4;
   // A firm or a perfume: “Altman Siegel opened”.
@@ -113,6 +122,9 @@ function inReferences(text: string, candidate: Candidate): Candidate | null {
   const initials = /^\s(\p{Lu}{1,2}(?=[.,;:]|$)|\p{Lu} \p{Lu}(?!\p{L}))/u.exec(right)?.[1];
   if (initials && family === 'altman' && initials[0] !== 'S' && !names.ABBREVIATIONS.has(initials.toLowerCase()))
     return somebody(initials[0]!, `${written} ${initials}`);
+  // “Altman and Saunders [2]”, “(Royston, Altman & Sauerbrei, 2006)”
+  if (family === 'altman' && COAUTHORS.test(right) && !PEERS_NEAR.test(right.toLowerCase()))
+    return somebody('cited', `${written}, cited`);
   // “Altman (1968)”: before the one was known.
   const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b/.exec(right)?.[1];
   if (year?.length === 4 && family === 'altman') return somebody('cited', `${written}, ${year}`);
@@ -125,6 +137,9 @@ function inReferences(text: string, candidate: Candidate): Candidate | null {
     return somebody(first.endsWith('.') ? first[0]! : lower, `${written}, ${first}`);
   return null;
 }
+
+const COAUTHORS =
+  /^(?:, |,? (?:and|&|y|und|et|e) )(?:\p{Lu}[\p{L}’'-]+(?:,? (?:and|&|y|und|et|e) |, )){0,2}\p{Lu}[\p{L}’'-]+(?:,? \(?(?:19|20)\d\d[a-z]?\b| \[\d)/u;
 
 const NICKNAME = /\s+["“„'‘(]([^"”“'’)]{1,30})["”“'’)]\s+$/;
 
@@ -152,25 +167,37 @@ function fullName(text: string, family: Family, start: number): number {
   return -1;
 }
 
-// What neither of them is known as, right after the name: “Altman, a sophomore,”, “Sam Altman Jr.”.
-const SOMEBODY =
-  /^, (?:an?|the) (?:[\w-]+ ){0,2}(?:junior|sophomore|freshman|rabbi|dentist|realtor|swimmer|republican|democrat|midfielder|striker|footballer|goalkeeper|quarterback|pitcher|outfielder|sprinter|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|singer|songwriter|comedian|cardiologist|surgeon)(?:[,.;]| (?:from|at|for|who|on|in|with)\b|$)|^, (?:\d|1\d|2[0-5]), (?:of|from)\b|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b|^ \((?:footballer|swimmer|painter|politician|actor|musician|cricketer|rapper)\)/;
+// What neither of them is known as, right after the name: “Altman, a sophomore,”, “Altman (footballer, born 1991)”,
+// “Sam Altman, 88, of Dayton”, “Sam Altman Jr.”, or in a row of numbers.
+const SOMEBODY = new RegExp(
+  `^, (?:an?|the) (?:[\\w-]+ ){0,2}(?:${OCCUPATION}|republican|democrat)(?:[,.;]| (?:from|at|for|who|on|in|with)\\b|$)|^ \\((?:${OCCUPATION})\\b` +
+    /|^, (?:\d|1\d|2[0-5]|[6-9]\d|10\d), (?:of|from)\b|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b/.source +
+    /|^ (?:(?:\d?[a-z]{1,2}|\d+) )?\d+(?: \d+){2}/.source,
+);
 
 // A work of his: “Altman’s ‘Nashville’”, “a film by Altman”.
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
 const MADE_BY = /\b(?:films?|movies?|directed|screenplay|comed(?:y|ies)) by $/;
 
+const ENGLISH = /\b(?:the|and|with|from|my|your|there|are|of|to|this|that)\b/gi;
+const isEnglish = (text: string, at: number): boolean =>
+  (text.slice(Math.max(0, at - 80), at + 80).match(ENGLISH)?.length ?? 0) > 1;
+
 // The word itself is spoken of.
 const SURNAME_BEFORE =
   /\b(?:(?:sur|last |family )names?|cognom[ei]|apellidos?|(?:nach|familien)namen?s?|nom de famille|patronyme|sobrenome|nazwisk\w+|příjmení|soyad\w+|sukunim\w+|efternamn\w*|achternaam) ["“”„'‘«]?$/;
+
+const ORIGIN =
+  /^["”“’»]? (?:is (?:found|common|rare|of|an?)\b|comes? from|derives?|means|originat|kommt (?:aus|von|vor)|stammt|bedeutet|leitet)/;
 
 const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
 
 // Whom the two are named with in one breath.
 const PEERS =
-  '(?:musk|altman|bezos|zuckerberg|trump|vance|gates|thiel|nadella|huang|pichai|putin|biden|buffett|brockman|sutskever|murati|hassabis|amodei|ramaswamy)';
+  '(?:musk|altman|open ?ai|chatgpt|bezos|zuckerberg|trump|vance|gates|thiel|nadella|huang|pichai|putin|biden|buffett|brockman|sutskever|murati|hassabis|amodei|ramaswamy)';
 const AND =
   '(?:,| ?&| ?/| ?[–—-]| and| or| und| oder| en| of| et| ou| y| o| e| och| og| ja| i| a| v\\.?| vs\\.?| versus)';
+const PEERS_NEAR = new RegExp(`\\b${PEERS}\\b`);
 const PEERS_AFTER = new RegExp(`^${AND} ?${PEERS}\\b`);
 const PEERS_BEFORE = new RegExp(`\\b${PEERS}(?:['’]s)?${AND} ?$`);
 

@@ -1,6 +1,6 @@
 import { MANY, type Evidence, type Topic } from './evidence.ts';
 import type { Family } from './names.ts';
-import { against, BIOGRAPHY, isAbout, isOfWoman, onlyStrangers } from './rivals.ts';
+import { against, BIOGRAPHY, isAbout, isOfRelative, onlyStrangers } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 
 export interface Judgement {
@@ -99,6 +99,8 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
       (named ? 3 : 0) +
       (page.words.musk.size || page.named['openai'] ? 1 : 0) +
       (page.likely['elon-musk'] ? 2 : 0) +
+      // In one breath with the other.
+      (local.named['sam-altman'] || local.likely['sam-altman'] ? 4 : 0) +
       Math.min(local.words.musk.size, 2) -
       topic('mask') -
       topic('scent')
@@ -111,9 +113,13 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
     // The small x is the company's spelling, unless the text explains it otherwise.
     if (exact) {
       const field = page.likely['not xAI'] ? 4 : 0;
+      // Nor is it the company where nothing of its kind is named, and the page explains.
+      const capitals = page.likely['not XAI'] || page.likely['field of XAI'];
+      const alone = !company && !openai && !page.words.labs.size && lean < 5;
+      if (alone && page.words.explain.size && !capitals) return -1;
       // A page on the field may tell of the company, too, and of him in the same breath.
       if (company && (!field || local.named['elon-musk'] || local.words.musk.has('grok'))) return 1;
-      const explained = (page.likely['not XAI'] || page.likely['field of XAI']) && !field ? 0 : 1.5 * topic('explain');
+      const explained = capitals && !field ? 0 : 1.5 * topic('explain');
       return lean + (openai ? 2 : 0) + Math.min(page.words.labs.size, 2) - field - explained;
     }
     if (local.words.explain.size && !isShouted(text.slice(Math.max(0, candidate.start - 200), candidate.end + 200)))
@@ -128,6 +134,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
       (openai && (local.words.labs.size || local.named['openai']) ? 2 : 0) -
       topic('explain') -
       (page.likely['not XAI'] ? 8 : 0) -
+      (candidate.contrast ? 3 : 0) -
       (page.likely['token'] ? 12 : 0)
     );
   }
@@ -138,8 +145,16 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
   // The surname and nothing else, in a list or a table: of whom or what, only the page can say.
   if (text.length < 60 && candidate.end - candidate.start === text.trim().length)
     total -= page.likely[`given ${family}`] ? 0 : family === 'musk' ? 1 : 2;
-  // Other likely namings support a weak one.
-  if (lean < 0 && page.likely[subject]) total += 2;
+  // Other likely namings support a weak one, unless it introduced who they are.
+  if (lean < 0 && page.likely[subject] && !candidate.maybe) total += 2;
+  // Who was introduced by an unknown given name: “Lyle Altman coached. Altman was 82.”
+  const before = all.slice(Math.max(0, index - 20), index);
+  if (
+    !named &&
+    !page.words[family!].size &&
+    before.some((other) => other.family === family && other.maybe && other.lean <= -3)
+  )
+    total -= 3;
   const others = page.others[family!];
   if (candidate.maybe && others.has(candidate.maybe)) return -1;
   const rival = Math.max(0, ...others.values());
@@ -150,9 +165,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
   if (first) total += 4;
   if (rival) total -= against(family!, rival, named, strangers);
   // Who of that name was named last before this, in the same text.
-  const last = all
-    .slice(Math.max(0, index - 20), index)
-    .findLast((other) => other.family === family && ((other.namesake && !other.kin) || other.certain));
+  const last = before.findLast((other) => other.family === family && ((other.namesake && !other.kin) || other.certain));
   // After Kimbal Musk it is Kimbal who speaks, unless the page is about his brother.
   if (last?.namesake && !first) {
     // A text that says who the brother is goes on about him.
@@ -167,11 +180,11 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
     // A page on somebody else of the family, that names the one in passing.
     const words = page.words[family!].size;
     if (!first && !local.words[family!].size && isAbout(rival, named, words)) return -1;
-    if (rival >= named && isOfWoman(candidate, text, page)) return -1;
+    if (rival >= named && isOfRelative(candidate, text, page)) return -1;
   }
   if (family === 'musk') {
     // Somebody who speaks somewhere on the page is no scent, nor what is named in one breath with his companies.
-    const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] ? 2 : 0);
+    const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] || local.named['sam-altman'] ? 2 : 0);
     const abroad = local.words.scent.size && isAbroad(text) ? 2 : 0;
     // Who writes the scent small writes him with a capital.
     const apart = page.scents.size < MANY && isName(candidate, text, all) ? 4 : 0;

@@ -49,8 +49,27 @@ describe('XAI that is explainable AI, a token or a town', () => {
   ]);
 });
 
+describe('the field of research by what a page explains', () => {
+  cases([
+    'IA explicable (XAI); intelligence artificielle explicable (XAI); erklärbare KI (XAI)',
+    'L’interprétabilité et l’explicabilité (XAI) ; объяснимый искусственный интеллект (XAI)',
+    '説明可能性（XAI）と可解释人工智能（XAI）と설명 가능한 인공지능(XAI)',
+    'açıklanabilir yapay zekâ (XAI), wyjaśnialna sztuczna inteligencja (XAI)',
+    ['La IA explicable (xAI) avanza', 'La xAI muestra al médico las razones del modelo.'],
+    ['Why xAI matters on the ward', 'With xAI a nurse sees which pixels counted. Explainability builds trust.'],
+    ['{x:xAI} moves house', 'Interpretability is what {x:xAI}, Mistral and Anthropic all promise.'],
+    ['The {x:xAI} office, {e:Elon Musk} wrote, is full.', 'Explainability was not on the agenda of {x:xAI}.'],
+    '{x:xAI} is not XAI.',
+    ['{x:xAI} of {e:Elon Musk}', '{x:xAI} ({x:XAI}) hires'],
+  ]);
+});
+
 describe('open AI that is no company', () => {
   cases([
+    'The town calls for Open AI. The case for Open AI, and a vision of Open AI',
+    'Two tutors moved to {o:Open AI}. They asked for help at {o:Open AI}.',
+    ['Node, Express', '{o:Open ai} (DALL-E 2, davinci)'],
+    'Open airports and Open aid',
     'Researchers want open AI models with published weights.',
     'Open AI models, as opposed to closed ones, can be inspected.',
     'an open AI ecosystem; the Open AI Ecosystem; Open AI Alliance; Open AI Assistant; Open AI Studio',
@@ -97,6 +116,10 @@ describe('addresses, files and code', () => {
 
 describe('code, and prose that sounds like it', () => {
   cases([
+    'provider: openai',
+    'llm_backend: openai',
+    'Add the openai gem, the openai crate or the openai connector.',
+    'Who fell out with whom: {o:openai} and its board',
     'The company hired a new {o:OpenAI} executive; users import {o:OpenAI} models.',
     'Let {o:OpenAI} decide. We require {o:OpenAI} approval and add {o:OpenAI} to the list.',
     'new OpenAI({ apiKey })',

@@ -43,8 +43,23 @@ describe('inflected names in the Latin script', () => {
   ]);
 });
 
+describe('what English does not inflect', () => {
+  cases([
+    'I put a Muskin drive into the box, and there are two more on the shelf.',
+    'The Muskat family and the Altmanov sisters of Brno',
+    '{e:Muskin} yhtiö hakee lupaa.',
+    '{e:Muskia} odotettiin turhaan; {s:Altmania} ei.',
+    'Firma {e:Muska} czeka. Prawnicy {e:Muska} czekają.',
+    'Indri Muska drew the cover.',
+    'O {e:Musku} a {s:Altmanovi} píše tisk.',
+  ]);
+});
+
 describe('Cyrillic', () => {
   cases([
+    '{e:Маску} не по душе то, что ответил {s:Альтман}.',
+    'Маску сняли после спектакля.',
+    'В театре Альтман играл Гамлета.',
     '{e:Илон Маск} подал в суд на {o:OpenAI} и {s:Сэма Альтмана}.',
     '{e:Илона Маска}, {e:Илону Маску}, {e:Илоном Маском}, об {e:Илоне Маске}, {e:Элон Маск}',
     '{e:Ілон Маск}, {e:Ілона Маска}, {e:Ілоном Маском}, {e:Ілону Маску}, {s:Сем Альтман}, {s:Сема Альтмана}',
@@ -114,6 +129,13 @@ describe('Chinese, Japanese, Korean', () => {
 
 describe('other scripts', () => {
   cases([
+    '{e:מאסק} אמר שהמפעל ייפתח במאי.',
+    'קניתי מאסק לפנים.',
+    'وقال {e:ماسك} إن المصنع سيفتح في مايو.',
+    'اشتريت ماسك للوجه.',
+    '{e:머스크}: 공장은 5월에 연다',
+    '오픈AI 모델과 オープンAIコンポーネント',
+    '{o:오픈AI}의 새 모델, {o:オープンAI}のモデル',
     'قال {e:إيلون ماسك} إن {o:OpenAI} خانت مهمتها، ورد {s:سام ألتمان}.',
     'دعوى {e:ماسك} ضد {o:OpenAI}. {s:ألتمان} يرد.',
     'ماسك للوجه بالعسل والمسك الأبيض.',

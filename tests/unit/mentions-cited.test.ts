@@ -1,0 +1,79 @@
+import { describe } from 'vitest';
+import { cases } from './mentions-cases.ts';
+
+describe('formulas and authors', () => {
+  cases([
+    'Bond ratings are predicted by many — see, Altman and Saunders [2], Kim [28].',
+    'Cutting a scale in two costs information (Royston, Altman and Sauerbrei, 2006).',
+    'The flowchart follows Schulz, Altman & Moher (2010).',
+    'Dufresne, Altman and Grier (2001) study walls.',
+    'According to Altman, Brockman and Musk (2015) it was so.'
+      .replace('Altman', '{s:Altman}')
+      .replace('Musk', '{e:Musk}'),
+    '{s:Altman} and Nadella met in 2019. {s:Altman} and four others left [2].',
+    'Puntaje Z de Altman; Z-Wert von Altman; Z d’Altman',
+    'Beneish/Altman/Piotroski; the Altman, Ohlson and Zmijewski scores',
+    [
+      'Kroger is flagged Distress by Altman but stable here, a known Altman weakness.',
+      'Altman rewards turnover.',
+      'Year',
+      'Altman Z',
+    ],
+    ['The Altman Z-score of {o:OpenAI} is unknown.', '{s:Sam Altman} laughed it off.', '{s:Altman} has no debt.'],
+    'The name Altman is found in Galicia. Der Name Musk stammt aus Mähren.',
+    'Der Name {e:Musk} steht auf jedem Wagen. The name {s:Altman} opens doors.',
+    'Altman shot “McCabe & Mrs. Miller” in the rain.',
+    ['{o:OpenAI} Charter', 'See also {s:Altman}’s “Rules of Thumb”, and {o:OpenAI}’s reply.'],
+  ]);
+});
+
+describe('somebody else by occupation, age or place', () => {
+  cases([
+    'The coach Altman praised the defence. Oregon coach Altman left.',
+    'Goalkeeper Altman saved twice; the pianist Altman played on.',
+    'The chief executive {s:Altman} left; the entrepreneur {s:Altman} stayed.',
+    'Lyle Altman coached the team; Altman was 82.',
+    'Yesterday {s:Altman} spoke; {s:Altman} was late. Suddenly {s:Altman} left.',
+    'Altman (footballer, born 1991) scored. Musk (swimmer) lost.',
+    'Sam Altman, 88, of Dayton, taught woodwork.',
+    '{s:Sam Altman}, 40, of {o:OpenAI}, spoke.',
+    'Altman 3b 4 1 2 0',
+    'Altman 12 7 3 22',
+    '{s:Altman} 2024: a year in pictures',
+    'Will Altman (Dayton)',
+    'Will {s:Altman} resign? Will {e:Musk} pay?',
+    'Sue Altman, a teacher, ran for office.',
+    'Altman’s Jewelers; Altman & Altman; the law offices of Altman',
+    '{s:Altman}’s house; {s:Altman} & {e:Musk}',
+    'Musk Airport, Musk Station',
+    '{e:Musk} station wagons',
+  ]);
+});
+
+describe('relatives by what they tell', () => {
+  cases([
+    [
+      'Errol Musk is proud of {e:Elon Musk}.',
+      '“He was a quiet boy,” Musk said of his son.',
+      '{e:Musk} himself spoke of Tesla.',
+    ],
+    [
+      'Kimbal Musk and {e:Elon Musk} grew up in Pretoria.',
+      'Musk opened a restaurant, where he cooks on Sundays; Kimbal Musk likes trout.',
+      '{e:Musk} runs Tesla.',
+    ],
+    ['{e:Elon Musk} ate at a restaurant.', '{e:Musk} cooked for his guests, and spoke of his son.'],
+  ]);
+});
+
+describe('the scent by its kind', () => {
+  cases([
+    ['Load the Musk (Version 2) dataset.', 'Of 102 molecules 39 are musks, the rest non-musks.'],
+    'Shop Musk',
+    'Musk: a reddish-brown secretion',
+    '{e:Musk}: a life. {e:Musk}: the reddish-brown suit',
+    '{e:Musk} mused that the musk of the deer smells of money.',
+    'tags: ai, {o:openai}, {s:altman}, {e:musk}',
+    'tags: amber, musk, rose, tesla-red',
+  ]);
+});
