@@ -53,7 +53,8 @@ export const BODY = "/*[local-name()='html']/*[local-name()='body'] | /*[local-n
 
 /** The text nodes of silent elements in a tree, in document order. */
 export function silentTextsIn(tree: Node): Text[] {
-  if (isText(tree)) return [];
+  // Comments and doctypes are added as well.
+  if (!('querySelectorAll' in tree)) return [];
   const texts: Text[] = [];
   let outer: Element | null = null;
   for (const element of (tree as Element | DocumentFragment).querySelectorAll(SILENT)) {

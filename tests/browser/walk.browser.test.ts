@@ -198,6 +198,15 @@ test('a reading leaves out what is silent, and knows the place of each name', ()
   expect(hits.map((at) => text.slice(at, at + 6))).toEqual(['Altman', 'OpenAI']);
 });
 
+test.for([
+  ['a comment', () => new Comment('Elon Musk')],
+  ['a doctype', () => document.implementation.createDocumentType('html', '', '')],
+  ['an instruction', () => document.createProcessingInstruction('x', 'Elon Musk')],
+] as const)('where nothing is text nothing is read, though evidence is wanted: %s', ([, make]) => {
+  const reading = read(make(), true).next();
+  expect(reading).toEqual({ done: true, value: { text: '', places: [], hits: [] } });
+});
+
 test('a page with no name but in its scripts and in other words has no place', () => {
   document.body.innerHTML = '<script type="text/plain">OpenAI</script><p>The muskrat of Saltmans.</p>';
   expect(readBody()).toMatchObject({ text: 'The muskrat of Saltmans.', places: [], hits: [] });
