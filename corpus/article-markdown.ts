@@ -1,4 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked';
+import { type Lexer, Marked, type Token, Tokenizer, type Tokens } from 'marked';
 import {
   ArticleError,
   articleFromPieces,
@@ -15,10 +15,24 @@ import type { Article, BlockKind } from './types.ts';
 /** Running text ends where a mark may begin. Marked's own rule looks for e-mail addresses besides, from every letter anew. */
 const RUNNING_TEXT = /^(?:`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|[\s\S]*?(?:(?=[\\<![`*~_]|$)|[^ ](?= {2,}\n)))/;
 
+/**
+ * UTF-16 units of one article in which a closing mark is looked for in vain. Marked looks anew from each mark that may open an
+ * emphasis, to the end of the paragraph: what stands after so many of them keeps its marks as they are written.
+ */
+const MOST_IN_VAIN = 20_000_000;
+const inVain = new WeakMap<Lexer, number>();
+
 /** Addresses that stand bare stay text: only their words are wanted, and looking for them takes minutes where there are many dots. */
 const markdown = new Marked({
   tokenizer: {
     url: () => undefined,
+    emStrong(text, masked, before) {
+      const spent = inVain.get(this.lexer) ?? 0;
+      if (spent > MOST_IN_VAIN) return undefined;
+      const found = Tokenizer.prototype.emStrong.call(this, text, masked, before);
+      if (!found && /^[*_]/.test(text)) inVain.set(this.lexer, spent + text.length);
+      return found;
+    },
     inlineText(text) {
       const raw = RUNNING_TEXT.exec(text)?.[0];
       return raw === undefined ? undefined : { type: 'text', raw, text: raw, escaped: this.lexer.state.inRawBlock };

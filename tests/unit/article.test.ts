@@ -201,6 +201,12 @@ describe('Markdown', () => {
     expect(parseMarkdown(`# T\n\n${dots}\n`).text).toBe(dots);
   });
 
+  it('leaves marks as they are written where very many open an emphasis that nothing closes', () => {
+    // Each of them looked for to the end, this would take minutes. What comes before is read as ever.
+    const marks = `**_${'a **_'.repeat(40_000)}b`;
+    expect(parseMarkdown(`# T\n\nA *clear* case.\n\n${marks}\n`).text).toBe(`A clear case.\n\n${marks}`);
+  });
+
   it('says it when quotes stand in one another without end', () => {
     expect(() => parseMarkdown('> '.repeat(10_000) + 'x')).toThrow(ArticleError);
   });
