@@ -5,6 +5,16 @@ import type { Case } from './quotes-said.ts';
 describe('whom a pronoun means', () => {
   it.each<Case>([
     [
+      'not what is said of who it means',
+      `${BO}\n\nHale has seen worse. A fourth-generation farmer, he grows corn and said it was late.\n\n“It is too late for that,” he said.`,
+      'Bo Hale: It is too late for that,',
+    ],
+    [
+      'not what is said, with “himself”, of who it means',
+      `${BO}\n\nHale has seen worse. A farmer himself, he says it is late.\n\n“It is too late for that,” he said.`,
+      'Bo Hale: It is too late for that,',
+    ],
+    [
       'who a lead set as a heading is about',
       `“It rains,” said Ida Marsh, a police chief.\n\n# Ada Quill issued a plea for people to stay at home.\n\n“It rains too much,” she said.`,
       'Ida Marsh: It rains,',

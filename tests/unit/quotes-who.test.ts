@@ -221,6 +221,16 @@ describe('who is meant', () => {
       'Bo: At this rate,',
       'Bo: we will drown in it.',
     ],
+    [
+      'so many as their number says',
+      'More than 6,600 residents of Leeds said: “It is too late for that.”',
+      '6,600 residents of Leeds: It is too late for that.',
+    ],
+    [
+      'not those who signed a petition',
+      'By Monday, more than 6,600 people had signed a petition.\n\n“There has been too much rain,” the petition stated.',
+      '?: There has been too much rain,',
+    ],
   ])('%s', (_, text, ...expected) => {
     expect(said(text)).toEqual(expected);
   });

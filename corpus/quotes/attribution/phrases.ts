@@ -182,6 +182,14 @@ function apposedName(elements: readonly Element[], role: number, limit: number):
     : -1;
 }
 
+/** “A farmer himself, he grows corn.”: not “A friend, she said, can help.” */
+function describesPronoun(elements: readonly Element[], { from, to }: Subject): boolean {
+  const comma = /^(?:him|her)self$/.test(elements[to]?.lower ?? '') ? to + 1 : to;
+  if (!/^an?$/.test(elements[from]?.lower ?? '') || elements[comma]?.lower !== ',') return false;
+  const aside = SPEECH.has(elements[comma + 2]?.lower ?? '') && /^[,.]$/.test(elements[comma + 3]?.lower ?? '.');
+  return /^s?he$/.test(elements[comma + 1]?.lower ?? '') && !aside;
+}
+
 /** The first noun phrase of a sentence that can be its subject: not after a preposition, not a possessor. */
 export function mainSubject(elements: readonly Element[], limit: number): Subject | undefined {
   let fallback: Subject | undefined;
@@ -214,6 +222,7 @@ export function mainSubject(elements: readonly Element[], limit: number): Subjec
     )
       continue;
     if (kind === 'name' || kind === 'pronoun') return subject;
+    if (kind === 'role' && describesPronoun(elements, subject)) continue;
     const name = kind === 'role' ? apposedName(elements, index, limit) : -1;
     if (name > 0) return { kind: 'name', from: subject.from, to: name + 1, head: name };
     const article = elements[subject.from]?.lower ?? '';

@@ -17,7 +17,7 @@ export interface Token extends Span {
 }
 
 const PIECE =
-  /@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=[\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{3}|[^\s\p{L}\p{N}]/gu;
+  /\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=[\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{3}|[^\s\p{L}\p{N}]/gu;
 const INNER_CAPITAL = /^(?:\p{Ll}{1,2}|(?:al|el|ad|as|an|ar|ash|at|ul)-)\p{Lu}/u;
 const POSSESSIVE = /['’]s$/i;
 const ABBREVIATION =
