@@ -115,10 +115,11 @@ const SERIES =
 export const OCCUPATION =
   'rabbi|dentist|realtor|swimmer|junior|sophomore|freshman|midfielder|striker|footballer|goalkeeper|goalie|quarterback|pitcher|catcher|outfielder|' +
   'sprinter|cricketer|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|musician|composer|singer|songwriter|rapper|comedian|' +
-  'cardiologist|surgeon|politician|actor|actress|filmmaker|screenwriter|statistician';
+  'cardiologist|surgeon|politician|actor|actress|filmmaker|screenwriter|statistician|economist|astronaut|historian|psychologist|physician|epidemiologist|' +
+  'architect|photographer|novelist|poet|playwright|sheriff';
 /** What neither of the two is called. A full stop behind a whole word ends a sentence. */
 const OTHER_TITLE = new RegExp(
-  '^(?:(?:dr|prof|rev|fr|sgt|lt|capt|col|maj|adm|gov|sen|rep)\\.?|professor|reverend|pastor|judge|justice|coach|officer|detective|captain|governor|mayor|' +
+  '^(?:(?:dr|prof|rev|fr|pvt|cpl|sgt|lt|capt|col|maj|adm|gov|sen|rep)\\.?|professor|reverend|pastor|judge|justice|coach|officer|detective|captain|governor|mayor|' +
     `senator|congressman|dean|nurse|${OCCUPATION})$`,
 );
 const COMPANY = /^(?:executive|operating|financial|technology|marketing|product|chief)$/;

@@ -6,7 +6,7 @@ import { set, type Family } from './names.ts';
 const MUSK_THINGS = set(
   'ox oxen deer cat rat rats shrew shrews duck ducks turtle turtles lorikeet lorikeets parrot parrots beetle beetles kangaroo ' +
     'melon melons mallow rose roses thistle thistles orchid plants flower ambrette okra strawberry strawberries cucumber wood storax truffle ' +
-    'oil oils perfume perfumes cologne fragrance fragrances scent scented accord accords parfum eau edt edp soap incense secreter secretion secretions producer candle candles mist spray sprays lotion deodorant attar ' +
+    'stork oil oils perfume perfumes cologne fragrance fragrances scent scented flavour flavoured flavor flavored infused accord accords parfum eau edt edp soap incense secreter secretion secretions producer candle candles mist spray sprays lotion deodorant attar ' +
     'xylene ketone civet gland glands pod pods grains stick sticks lolly lollies candy pink tobacco amber vanilla oud soie poudre blanc ravageur malaki therapy ' +
     'lake creek river island township vale railway gene genes mutation mutations antibody antibodies dataset datasets',
 );
@@ -48,7 +48,7 @@ const WEAR = /\b(?:wear(?:s|ing)?|wore|shop) $/;
 
 // The Altman Z-score, Bland–Altman plots, “Puntaje Z de Altman”, and the list they stand in: Beneish/Altman/Piotroski.
 const FORMULA_AFTER =
-  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plots?\b|self-rating|market-equity)|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
+  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plots?\b|criteri(?:a|on)\b|stain\b|syndrome\b|self-rating|market-equity)|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
 const FORMULA_BEFORE =
   /bland(?: and| &)?[ –—-]*$|(?<![a-z])z(?:[ -]?(?:scores?|wert|index))?(?: of| by| de| di| do| von| d['’])? ?$|\b(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)(?:,|\/| and| &) ?$/;
 
@@ -58,12 +58,12 @@ export function isFormula(family: Family, text: string, start: number, stop: num
 }
 
 const ALTMAN_AFTER =
-  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|analysis|original paper|et al\.?,? (?:\(?(?:19|20)\d\d|\[\d)|lab(?:oratory)?\b|v\.? [^,]{2,24}, \d+ [a-z]|, (?:an?|the) (?:\w+ )?(?:film-?maker|film director|auteur|screenwriter|director of (?:m\*a\*s\*h|nashville|short cuts|gosford|the player|mccabe))\b)/;
+  /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|analysis|original paper|et al\.?(?:\)|,? \(?(?:19|20)\d\d|,? \[\d)|lab(?:oratory)?\b|v\.? [^,]{2,24}, \d+ [a-z]|, (?:an?|the) (?:\w+ )?(?:film-?maker|film director|auteur|screenwriter|director of (?:m\*a\*s\*h|nashville|short cuts|gosford|the player|mccabe))\b)/;
 // Firms and places, which have a capital: not “Altman and company decided”.
 const MUSK_PLACE =
-  /^\s(?:Farm|Hall(?! of)|Avenue|Road|Street|Lane|Valley|Park|Reserve|Cottage|State School|Airport|(?:Railway )?Station)\b/;
+  /^\s(?:Farm|Hall(?! of)|Avenue|Ave|Road|Rd|Street|Lane|Ln|Valley|Park|Reserve|Cottage|State School|Airport|(?:Railway )?Station)\b/;
 const MUSK_BRAND =
-  /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?) (?:called|named) ["“‘']?$/;
+  /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?|towns?|villages?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
   /^(?:['’]s)?\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
 const ALTMAN_BEFORE = /\b(?:law )?offices of $|\baltman (?:&|and) $/;

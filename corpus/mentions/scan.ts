@@ -125,6 +125,7 @@ function openAi(text: string, start: number, end: number): Candidate | null {
     const name = word && word === word.toLowerCase() && !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 9));
     const sure =
       acts ||
+      PARTNERS.test(right) ||
       name ||
       OPEN_PRODUCT.test(right) ||
       OPEN_BEFORE.test(left) ||
@@ -168,6 +169,8 @@ const BUSINESS =
 const LABS_BEFORE =
   /\b(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|tesla|spacex|meta|google|microsoft)(?:,| and|, and|\/| &| \+|) ?$/;
 const LABS_AFTER = /^(?:,| and|\/| &| \+|) ?(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|tesla|spacex)\b/;
+/** “Open AI and Microsoft”; the models of other firms are theirs. */
+const PARTNERS = /^(?:,| and|\/| &) (?:microsoft|google|meta|apple|nvidia|amazon|oracle|softbank)\b/;
 /** What a company does or has, right after its name. */
 const ORG_ACTS =
   /^(?:['’]s\b| (?:just|said|says|has|had|did|will|hasn|isn|doesn|didn|won|can|made|makes|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;

@@ -72,7 +72,9 @@ export function surname(text: string, family: Family, start: number, end: number
         : null;
     const noun = /\b(?:an?|the|some|h(?:is|er)|their|its|like|with|(?:smell|scent|note|hint)s?(?:ed)? of) $/.test(left);
     // “altman said” is chat about him where the page is; “ai, openai, altman, musk” are tags.
-    const lean = personal(right) > 2 || PEERS_AFTER.test(right) || PEERS_BEFORE.test(left) ? 4 : 0;
+    const tag =
+      PEERS_AFTER.test(text.slice(stop, stop + 40)) || PEERS_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+    const lean = personal(right) > 2 || tag ? 4 : 0;
     return {
       ...candidate,
       rule: 'small',
@@ -103,7 +105,11 @@ export function surname(text: string, family: Family, start: number, end: number
     Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
   if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
   if (TOLD_OF.test(left)) candidate.lean += 3;
-  if (AT_WORK[family].test(left)) candidate.lean += 8;
+  if (AT_WORK[family].test(left) || OF_WORK[family].test(right))
+    Object.assign(candidate, { lean: candidate.lean + 8, why: 'named with what is his' });
+  // A family: “the Altmans”.
+  if (family === 'altman' && ending === 's' && (/\bthe $/.test(left) || /^ (?:of|have|are|were)\b/.test(right)))
+    candidate.lean -= 5;
   if (family === 'musk')
     candidate.lean +=
       personal(right) ||
@@ -123,8 +129,8 @@ function inReferences(text: string, candidate: Candidate): Candidate | null {
   if (initials && family === 'altman' && initials[0] !== 'S' && !names.ABBREVIATIONS.has(initials.toLowerCase()))
     return somebody(initials[0]!, `${written} ${initials}`);
   // “Altman and Saunders [2]”, “(Royston, Altman & Sauerbrei, 2006)”
-  if (family === 'altman' && COAUTHORS.test(right) && !PEERS_NEAR.test(right.toLowerCase()))
-    return somebody('cited', `${written}, cited`);
+  const authors = COAUTHORS.test(right) && !PEERS_NEAR.test(right.toLowerCase());
+  if (family === 'altman' && authors) return somebody('cited', `${written}, cited`);
   // “Altman (1968)”: before the one was known.
   const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b/.exec(right)?.[1];
   if (year?.length === 4 && family === 'altman') return somebody('cited', `${written}, ${year}`);
@@ -139,7 +145,7 @@ function inReferences(text: string, candidate: Candidate): Candidate | null {
 }
 
 const COAUTHORS =
-  /^(?:, |,? (?:and|&|y|und|et|e) )(?:\p{Lu}[\p{L}’'-]+(?:,? (?:and|&|y|und|et|e) |, )){0,2}\p{Lu}[\p{L}’'-]+(?:,? \(?(?:19|20)\d\d[a-z]?\b| \[\d)/u;
+  /^(?:, |,? (?:and|&|y|und|et|e) )(?:\p{Lu}[\p{L}’'-]+(?:,? (?:and|&|y|und|et|e) |, )){0,2}\p{Lu}[\p{L}’'-]+(?:,? \(?(?:19|20)\d\d[a-z]?\b| \[\d|['’]s? (?:\p{Ll}+ ){0,3}(?:theory|model|method|test|study|formula)\b)|^, \p{Lu}[\p{L}’'-]+ & \p{Lu}/u;
 
 const NICKNAME = /\s+["“„'‘(]([^"”“'’)]{1,30})["”“'’)]\s+$/;
 
@@ -172,6 +178,7 @@ function fullName(text: string, family: Family, start: number): number {
 const SOMEBODY = new RegExp(
   `^, (?:an?|the) (?:[\\w-]+ ){0,2}(?:${OCCUPATION}|republican|democrat)(?:[,.;]| (?:from|at|for|who|on|in|with)\\b|$)|^ \\((?:${OCCUPATION})\\b` +
     /|^, (?:\d|1\d|2[0-5]|[6-9]\d|10\d), (?:of|from)\b|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b/.source +
+    `|^ the (?:late )?(?:${OCCUPATION}|director(?! of)|film-maker)\\b` +
     /|^ (?:(?:\d?[a-z]{1,2}|\d+) )?\d+(?: \d+){2}/.source,
 );
 
@@ -218,6 +225,11 @@ const OFFICE =
 const AT_WORK: Record<Family, RegExp> = {
   musk: new RegExp(`\\b(?:tesla|spacex|twitter|neuralink|xai|starlink|doge)${OFFICE} $`),
   altman: new RegExp(`\\b(?:openai|chatgpt|yc|combinator|worldcoin|loopt)${OFFICE} $`),
+};
+// “Altman of OpenAI”
+const OF_WORK: Record<Family, RegExp> = {
+  musk: /^ (?:of|from|at) (?:tesla|spacex|twitter|neuralink|xai|starlink|doge)\b/,
+  altman: /^ (?:of|from|at) (?:openai|y ?combinator|worldcoin|loopt)\b/,
 };
 // “In 1865, Altman”: before they were born.
 const TOO_EARLY: Record<Family, RegExp> = {
