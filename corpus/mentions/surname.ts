@@ -129,8 +129,9 @@ function inReferences(text: string, candidate: Candidate): Candidate | null {
   if (initials && family === 'altman' && initials[0] !== 'S' && !names.ABBREVIATIONS.has(initials.toLowerCase()))
     return somebody(initials[0]!, `${written} ${initials}`);
   // “Altman and Saunders [2]”, “(Royston, Altman & Sauerbrei, 2006)”
-  const authors = COAUTHORS.test(right) && !PEERS_NEAR.test(right.toLowerCase());
-  if (family === 'altman' && authors) return somebody('cited', `${written}, cited`);
+  const authors = COAUTHORS.exec(right)?.[0];
+  if (family === 'altman' && authors && !PEERS_NEAR.test(authors.toLowerCase()))
+    return somebody('cited', `${written}, cited`);
   // “Altman (1968)”: before the one was known.
   const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b/.exec(right)?.[1];
   if (year?.length === 4 && family === 'altman') return somebody('cited', `${written}, ${year}`);

@@ -22,6 +22,11 @@ describe('formulas and authors', () => {
     ['The Altman Z-score of {o:OpenAI} is unknown.', '{s:Sam Altman} laughed it off.', '{s:Altman} has no debt.'],
     'The name Altman is found in Galicia. Der Name Musk stammt aus Mähren.',
     'Der Name {e:Musk} steht auf jedem Wagen. The name {s:Altman} opens doors.',
+    'The Altman criteria (ACR); the Altman stain; ACR rules (Altman et al.)',
+    'Altman and Taylor’s theory of penetration',
+    '{s:Altman} and Nadella’s theory',
+    'Altman, Kritzer & Levick',
+    '{s:Altman}, Brockman & Sutskever',
     'Altman shot “McCabe & Mrs. Miller” in the rain.',
     ['{o:OpenAI} Charter', 'See also {s:Altman}’s “Rules of Thumb”, and {o:OpenAI}’s reply.'],
   ]);
@@ -34,6 +39,13 @@ describe('somebody else by occupation, age or place', () => {
     'The chief executive {s:Altman} left; the entrepreneur {s:Altman} stayed.',
     'Lyle Altman coached the team; Altman was 82.',
     'Yesterday {s:Altman} spoke; {s:Altman} was late. Suddenly {s:Altman} left.',
+    'The Altmans have farmed here since 1880. Altmans of Dayton',
+    'Das ist {s:Altmans} Firma.',
+    'The health economist Altman and the astronaut Altman; Pvt. Musk',
+    ['Robert Altman won; Robert Altman lost.', '{s:Altman} of {o:OpenAI} drew.'],
+    '{s:Sam Altman} spoke of Robert Altman; Altman the director died in 2006.',
+    'A town called Musk. Old Musk Rd. Musk flavoured lollies',
+    'MUSK & WOODS SHAVING CREAM',
     'Altman (footballer, born 1991) scored. Musk (swimmer) lost.',
     'Sam Altman, 88, of Dayton, taught woodwork.',
     '{s:Sam Altman}, 40, of {o:OpenAI}, spoke.',
@@ -75,5 +87,7 @@ describe('the scent by its kind', () => {
     '{e:Musk} mused that the musk of the deer smells of money.',
     'tags: ai, {o:openai}, {s:altman}, {e:musk}',
     'tags: amber, musk, rose, tesla-red',
+    '{e:Musk}, Bezos and musk: what lingers',
+    'Notes: Pink Pepper / Iris / Musk',
   ]);
 });

@@ -70,6 +70,8 @@ describe('open AI that is no company', () => {
     'Two tutors moved to {o:Open AI}. They asked for help at {o:Open AI}.',
     ['Node, Express', '{o:Open ai} (DALL-E 2, davinci)'],
     'Open airports and Open aid',
+    '{o:Open AI}, Google and Meta sign. {o:Open AI} and Microsoft extend it.',
+    'Open AI and open data',
     'Researchers want open AI models with published weights.',
     'Open AI models, as opposed to closed ones, can be inspected.',
     'an open AI ecosystem; the Open AI Ecosystem; Open AI Alliance; Open AI Assistant; Open AI Studio',

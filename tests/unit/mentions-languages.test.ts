@@ -93,6 +93,7 @@ describe('Cyrillic', () => {
 
 describe('Chinese, Japanese, Korean', () => {
   cases([
+    '{s:奥特曼}的投资方案遭台积电高管嘲笑',
     '{e:埃隆·马斯克}起诉{o:OpenAI}，{e:马斯克}称{s:奥特曼}背弃承诺。',
     '{e:伊隆·馬斯克}、{e:埃隆马斯克}、{e:艾隆·馬斯克}、{e:伊隆‧馬斯克}',
     '{e:馬斯克}（{e:Elon Musk}）旗下的{x:xAI}與{o:OpenAI}競爭。',
