@@ -54,7 +54,8 @@ function judge(text: string, evidence: Evidence | undefined, report: Report): vo
     if (!around) {
       const local = noEvidence();
       addTexts(local, seen.text, all);
-      around = { text: seen.text, all, ahead: namedAhead(all), local, page: evidence ?? local };
+      const small = all.some((other) => other.common && seen.text.startsWith('mu', other.start));
+      around = { text: seen.text, all, small, ahead: namedAhead(all), local, page: evidence ?? local };
     }
     return around;
   };

@@ -82,6 +82,8 @@ export function address(text: string, start: number, end: number): string | null
   if (/[\w.+-]@[\w-]/.test(whole) && !/^\S?@\w+(?:[/&+]@\w+)+$/.test(whole)) return 'part of an address';
   if (/[_$\\=]$/.test(ahead) || /^(?:[_\\=]|\$(?!\d))/.test(rest) || (/\w\.$/.test(ahead) && text[end] === '('))
     return 'code';
+  // OpenAI.Chat.create
+  if (/^\.[A-Z]\w+[.(]\w/.test(rest)) return 'code';
   if (/^[/~.]\S*\//.test(ahead) || /^[ur]\/$/.test(ahead) || /\/[\w-]+\.[a-z]{1,4}$/i.test(rest))
     return 'part of a path';
   if (small && (/[./+-]$/.test(ahead) || (/^(?:[/+-]|\.\w)/.test(rest) && !COMPOUND.test(rest))))

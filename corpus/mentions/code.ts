@@ -8,8 +8,9 @@ const CODE_AFTER =
 const PACKAGE_BEFORE = /\b(?:import|module|package|library|require|install|pip|npm) $/;
 /** `"provider": "openai"`, `provider: openai` */
 const VALUE_BEFORE = /\w["']? ?[:=] ?["']$|\b\w*(?:provider|backend|engine|model|module|package|llm|extra)s?: $/;
+const SHELL_BEFORE = /(?:^|\s)[$%] $/;
 const PACKAGE_AFTER =
-  /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client|plugin|provider|gem|crate|extension|adapter|connector)\b|^ --?\w|^\s+v?\d+\.\d/;
+  /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client|plugin|provider|gem|crate|extension|adapter|connector)\b|^ --?\w|^(?: from)?\s+v?\d+\.\d|^\)!?:/;
 
 /** Whether what stands around the name at `start`..`stop` is code. */
 export function isCode(text: string, start: number, stop: number): boolean {
@@ -29,5 +30,10 @@ export function isCode(text: string, start: number, stop: number): boolean {
 /** Whether a name in small letters is that of a package: “a new OpenAI class” is prose. */
 export function isPackage(text: string, start: number, stop: number): boolean {
   const left = before(text, start);
-  return VALUE_BEFORE.test(left) || PACKAGE_BEFORE.test(left) || PACKAGE_AFTER.test(after(text, stop));
+  return (
+    SHELL_BEFORE.test(left) ||
+    VALUE_BEFORE.test(left) ||
+    PACKAGE_BEFORE.test(left) ||
+    PACKAGE_AFTER.test(after(text, stop))
+  );
 }

@@ -105,6 +105,7 @@ export function surname(text: string, family: Family, start: number, end: number
     Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
   if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
   if (TOLD_OF.test(left)) candidate.lean += 3;
+  if (PROSECUTED.test(left)) candidate.lean -= 6;
   if (AT_WORK[family].test(left) || OF_WORK[family].test(right))
     Object.assign(candidate, { lean: candidate.lean + 8, why: 'named with what is his' });
   // A family: “the Altmans”.
@@ -125,6 +126,8 @@ function inReferences(text: string, candidate: Candidate): Candidate | null {
   const written = text.slice(candidate.start, candidate.end);
   const right = text.slice(candidate.end, candidate.end + 40);
   const somebody = (initial: string, name: string): Candidate => namesake(candidate, initial.toLowerCase(), name);
+  const listed = /^\s(\p{Lu})\p{Lu}?, \p{Lu}[\p{L}’'-]+ \p{Lu}{1,2}[.,]/u.exec(right)?.[1];
+  if (listed && !(names.INITIAL[family] + 'X').includes(listed)) return somebody(listed, `${written} ${listed}`);
   const initials = /^\s(\p{Lu}{1,2}(?=[.,;:]|$)|\p{Lu} \p{Lu}(?!\p{L}))/u.exec(right)?.[1];
   if (initials && family === 'altman' && initials[0] !== 'S' && !names.ABBREVIATIONS.has(initials.toLowerCase()))
     return somebody(initials[0]!, `${written} ${initials}`);
@@ -190,6 +193,9 @@ const MADE_BY = /\b(?:films?|movies?|directed|screenplay|comed(?:y|ies)) by $/;
 const ENGLISH = /\b(?:the|and|with|from|my|your|there|are|of|to|this|that)\b/gi;
 const isEnglish = (text: string, at: number): boolean =>
   (text.slice(Math.max(0, at - 80), at + 80).match(ENGLISH)?.length ?? 0) > 1;
+
+// Cases of others: “State v. Altman”.
+const PROSECUTED = /\b(?:state|people|commonwealth|united states|u\.s\.|estate of|in re estate of) (?:v\.? )?$/;
 
 // The word itself is spoken of.
 const SURNAME_BEFORE =

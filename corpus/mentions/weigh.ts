@@ -21,6 +21,8 @@ export interface Surroundings {
   text: string;
   /** In order. */
   all: readonly Candidate[];
+  /** Whether the scent is written small there. */
+  small: boolean;
   /** What `namedAhead` (rivals.ts) gives. */
   ahead: ReadonlySet<Family>;
   local: Evidence;
@@ -55,7 +57,8 @@ export function weigh(candidate: Candidate, index: number, surroundings: () => S
 }
 
 /** Above 0: marked. The weights were tried on labelled pages; 2 is what a bare surname brings of its own. */
-function score(candidate: Candidate, index: number, { text, all, ahead, local, page }: Surroundings): number {
+function score(candidate: Candidate, index: number, surroundings: Surroundings): number {
+  const { text, all, small, ahead, local, page } = surroundings;
   const { subject, family, lean, form, rule } = candidate;
   const named = page.named[subject] ?? 0;
   const musk = page.named['elon-musk'];
@@ -187,7 +190,7 @@ function score(candidate: Candidate, index: number, { text, all, ahead, local, p
     const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] || local.named['sam-altman'] ? 2 : 0);
     const abroad = local.words.scent.size && isAbroad(text) ? 2 : 0;
     // Who writes the scent small writes him with a capital.
-    const apart = page.scents.size < MANY && isName(candidate, text, all) ? 4 : 0;
+    const apart = page.scents.size < MANY && small && isName(candidate, text) ? 4 : 0;
     return (
       total +
       (page.likely['speaks'] && !aside ? 3 : 0) +
@@ -253,11 +256,8 @@ function isAbroad(text: string): boolean {
 }
 
 /** Whether a capital within a sentence sets the surname apart from the same word in small letters. */
-function isName({ start }: Candidate, text: string, all: readonly Candidate[]): boolean {
-  return (
-    /(?:^|[^\p{L}])\p{Ll}{2,},? $/u.test(text.slice(Math.max(0, start - 20), start)) &&
-    all.some((other) => other.common && text.startsWith('mu', other.start))
-  );
+function isName({ start }: Candidate, text: string): boolean {
+  return /(?:^|[^\p{L}])\p{Ll}{2,},? $/u.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** Mostly capitals: a headline. */

@@ -119,6 +119,10 @@ describe('addresses, files and code', () => {
 describe('code, and prose that sounds like it', () => {
   cases([
     'provider: openai',
+    'feat(openai): add retries. chore: bump openai from 4.20.0 to 4.21.0',
+    '$ openai api fine_tunes.list',
+    'OpenAI.Chat.Completions',
+    'So says {o:OpenAI}.Others disagree. In ({o:OpenAI}) brackets: yes',
     'llm_backend: openai',
     'Add the openai gem, the openai crate or the openai connector.',
     'Who fell out with whom: {o:openai} and its board',
