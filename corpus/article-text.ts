@@ -17,10 +17,11 @@ export function parseText(raw: string, options: ParseOptions = {}): Article {
   const text = normalizeLines(raw);
   if (!text.trim()) throw new ArticleError('It is empty.');
   const lines = paragraphLines(text);
+  while (lines.length > 1 && FURNITURE.test(lines[0]!)) lines.shift();
   const fields = new Map<string, string>();
   const first = lines[0]!;
   let title = nameAsTitle(options.name);
-  if (isTitle(first)) {
+  if (isTitle(first) && !breaksOff(first, text)) {
     title = first;
     lines.shift();
   }
@@ -42,12 +43,28 @@ export function parseText(raw: string, options: ParseOptions = {}): Article {
   return articleFromPieces(provenanceFrom(fields, title, false), pieces, title === first);
 }
 
-/** Takes the lines under the headline that say who wrote it and when, in either order. */
+/** What comes with the first words when a page is copied from its top. */
+const FURNITURE = /^(?:advertisement|skip to (?:main )?content)$/i;
+
+/** “By Ada Quill”, whatever follows beside it. */
+const isByline = (line: string) => line.length < 80 && /^by\s+\p{Lu}/iu.test(line) && !/[.!?]$/.test(line);
+
+/** Takes the lines under the headline that say what it is about, who wrote it and when, the latter two in either order. */
 function takeHead(body: string[], fields: Map<string, string>): void {
+  const [above = '', below = ''] = body;
+  if (!fields.has('dek') && isByline(below) && above.length <= 200 && !isByline(above) && !dateAlone(above)) {
+    fields.set('dek', above);
+    body.shift();
+  }
   for (let line = body[0]; line !== undefined && line.length < 80; line = body[0]) {
     const date = dateAlone(line);
-    if (!fields.has('author') && /^by\s+\p{Lu}/iu.test(line) && !/[.!?]$/.test(line)) {
-      fields.set('author', line.replace(/^by\s+/i, ''));
+    if (!fields.has('author') && isByline(line)) {
+      // “By Ada Quill | Leeds | 13 February 2025”
+      const parts = line.split(/\s+[|•·]\s+/);
+      const dated = fields.has('published') ? undefined : parts.find(dateAlone);
+      if (dated !== undefined) fields.set('published', dateAlone(dated)!);
+      const author = parts.filter((part) => part !== dated).join(', ');
+      fields.set('author', author.replace(/^by\s+/i, ''));
     } else if (!fields.has('published') && date) {
       fields.set('published', date);
     } else return;
@@ -64,7 +81,8 @@ const DATE_WORD = new RegExp(
 /** The date in a line that holds nothing else. */
 function dateAlone(line: string): string | undefined {
   const date = line.replace(DATE_LABEL, '');
-  const alone = date.split(/[\s,]+/).every((word) => DATE_WORD.test(word));
+  const words = date.split(/[\s,]+/).filter((word) => !/^[-–—|•·]$/.test(word));
+  const alone = words.every((word) => DATE_WORD.test(word));
   return alone && isoDate(date) ? date : undefined;
 }
 
@@ -88,6 +106,12 @@ function paragraphLines(text: string): string[] {
 const BULLET = /^\s*(?:[•‣◦▪·]|[-*–](?=\s))\s*/;
 
 const isTitle = (line: string) => line.length <= 200 && !/[.;:,]$/.test(line) && !BULLET.test(line);
+
+/** Whether the line below goes on with the sentence. */
+const breaksOff = (line: string, text: string) => {
+  const at = text.indexOf(line);
+  return at >= 0 && /^[ \t]*\n[ \t]*(?!by\s)\p{Ll}/u.test(text.slice(at + line.length, at + line.length + 100));
+};
 
 const SPEAKER = /^(\p{Lu}[\p{L}\p{M}.’' -]{0,40}):\s/u;
 

@@ -51,6 +51,7 @@ describe('plain text', () => {
     ['13 February 2025', '2025-02-13'],
     ['Thursday, Feb. 13, 2025, 9:58 a.m. GMT', '2025-02-13T09:58'],
     ['Published on 2025-02-13', '2025-02-13'],
+    ['February 13, 2025 - 4:26 pm', '2025-02-13T16:26'],
   ])('takes the date under the headline, before or after who wrote it: %s', ([line, date]) => {
     const body = 'The clock of Northport stopped. Nobody wound it.';
     for (const head of [`By Ana Example\n${line}`, `${line}\nBy Ana Example`]) {
@@ -58,6 +59,28 @@ describe('plain text', () => {
       expect(article.provenance).toMatchObject({ author: 'Ana Example', date });
       expect(shape(article)).toEqual([['paragraph', body]]);
     }
+  });
+
+  it('takes the date that stands beside who wrote it, and what stands above both as the dek', () => {
+    const body = 'The clock of Northport stopped. Nobody wound it.';
+    const dek = 'Nobody has the key.';
+    const article = parseText(
+      `A town and its clock\n\n${dek}\n\nBY ANA EXAMPLE | NORTHPORT | February 13, 2025\n\n${body}\n`,
+    );
+    expect(article.provenance).toMatchObject({ dek, author: 'ANA EXAMPLE, NORTHPORT', date: '2025-02-13' });
+    expect(shape(article)).toEqual([['paragraph', body]]);
+  });
+
+  it('takes no line that says what a page has around the article, or that breaks off, for the headline', () => {
+    const body = 'The clock of Northport stopped. Nobody wound it.';
+    expect(parseText(`Advertisement\n\nA town and its clock\n\n${body}\n`).provenance.title).toBe(
+      'A town and its clock',
+    );
+    const broken = parseText(`After more than an hour of\nsilence the clock of Northport went on.\n${body}\n`, {
+      name: 'clock.txt',
+    });
+    expect(broken.provenance.title).toBe('clock');
+    expect(broken.text).toContain('After more than an hour of');
   });
 
   it.for(['13 February 2025 was cold', 'May 2025', 'On 13 February 2025 the clock stopped.'])(
