@@ -1,4 +1,4 @@
-import { isoDate } from './dates.ts';
+import { isoDate, MONTH } from './dates.ts';
 
 /**
  * What a page says about itself, from most to least reliable: schema.org JSON-LD, meta elements, visible
@@ -36,7 +36,7 @@ export function factsOf(document: Document, address?: string): PageFacts {
     'author',
     names(linked?.['author']),
     byline(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author')),
-    byline(textOf(document.querySelector('[rel="author"], [itemprop="author"], .byline-name, .author-name'))),
+    printedAuthor(document),
   );
   set('publisher', names(linked?.['publisher']), meta('og:site_name', 'citation_journal_title', 'dc.publisher'));
 
@@ -50,6 +50,9 @@ export function factsOf(document: Document, address?: string): PageFacts {
       'date',
       'dc.date',
       'dc.date.issued',
+      'sailthru.date',
+      'pubdate',
+      'article_date_original',
     ),
     document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? undefined,
   ].find((candidate) => candidate !== undefined && isoDate(candidate) !== undefined);
@@ -120,7 +123,18 @@ function text(data: unknown): string | undefined {
   return typeof value === 'string' && clean(value) !== '' ? clean(value) : undefined;
 }
 
-/** A byline without “By”; `undefined` when it is an address or longer than any list of names. */
+/** Who the page's marks say wrote it. */
+function printedAuthor(document: Document): string | undefined {
+  for (const element of document.querySelectorAll('[rel="author"], [itemprop="author"], .byline-name, .author-name')) {
+    const author = byline(element.getAttribute('content') ?? textOf(element));
+    if (author !== undefined) return author;
+  }
+  return undefined;
+}
+
+const BEGINS_DATE = new RegExp(`^(?:\\d|(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)`, 'i');
+
+/** A byline without “By”; `undefined` when it is an address, a date, or longer than any list of names. */
 export function byline(printed: string | undefined): string | undefined {
   if (printed === undefined) return undefined;
   const line = clean(printed.split(/\n/)[0] ?? '')
@@ -128,7 +142,10 @@ export function byline(printed: string | undefined): string | undefined {
     .replace(/^(?:authors?|autor(?:in|a|e|es|i)?|auteure?s?|авторы?|作者|記者|记者)\s*[:：]\s*/iu, '')
     .replace(/\s*[|•·].*$/, '');
   const unlikely =
-    line.length > 160 || isAddress(line) || /^(?:photos?|fotos?|фото|image|credit)(?!\p{L})/iu.test(line);
+    line.length > 160 ||
+    isAddress(line) ||
+    (BEGINS_DATE.test(line) && isoDate(line) !== undefined) ||
+    /^(?:photos?|fotos?|фото|image|credit)(?!\p{L})/iu.test(line);
   return line === '' || unlikely ? undefined : line;
 }
 
@@ -176,10 +193,24 @@ function dek(document: Document, description: string | undefined): string | unde
     for (const element of [...around.querySelectorAll(`${marked}, h2, p, div`)].slice(0, 40)) {
       const line = textOf(element);
       if (line === undefined || line.length < 20 || line.length > 500 || element.contains(title)) continue;
-      if (line === description || (element.matches(marked) && !element.querySelector('p + p, a, li'))) return line;
+      if (CREDIT.test(line) || element.closest('figure, figcaption, [class*="caption"]')) continue;
+      if (
+        (line === description && !runsOn(element)) ||
+        (element.matches(marked) && !element.querySelector('p + p, a, li'))
+      )
+        return line;
     }
   }
   return undefined;
+}
+
+/** “(AP Photo/Ada Quill)”: what stands below a picture. */
+const CREDIT = /\((?:AP|Reuters|AFP|Getty)\b[^()]*\)|\b(?:photo|photograph|image)s? (?:by|courtesy)\b/i;
+
+/** Whether a paragraph is the first of the text: others follow it. Many pages give it as their description, too. */
+function runsOn(element: Element): boolean {
+  const next = element.nextElementSibling;
+  return element.localName === 'p' && next?.localName === 'p' && (textOf(next)?.length ?? 0) >= 80;
 }
 
 function language(document: Document, meta: (...names: string[]) => string | undefined): string | undefined {

@@ -88,9 +88,45 @@ describe('facts', () => {
     ['Фото из архива музея', undefined],
     ['Photo: Ada Quill', undefined],
     ['Photographia Verein', 'Photographia Verein'],
+    ['April 28, 2019 at 6:01 am Updated April 29, 2019', undefined],
+    ['April Quill', 'April Quill'],
   ])('a byline is a name: “%s”', (printed, author) => {
     const document = page({ head: `<meta name="author" content="${printed}">` });
     expect(articleFromDocument(document).provenance.author).toBe(author);
+  });
+
+  test('come from marks that show nothing', () => {
+    const { provenance } = articleFromDocument(
+      page({
+        head: '<meta name="article_date_original" content="Monday, February 10, 2025,  3:02 PM">',
+        body: '<meta itemprop="author" content="Ada Quill"><a rel="author">Ben Marsh</a>',
+      }),
+    );
+    expect(provenance).toMatchObject({ author: 'Ada Quill', date: '2025-02-10T15:02' });
+  });
+
+  test('no line under the headline is the first paragraph of the text, though the page describes itself by it', () => {
+    const article = articleFromDocument(
+      page({
+        head: `<meta name="description" content="${PARAGRAPHS[0]}">`,
+        body: '<h1>Museum puts off decision</h1>',
+      }),
+    );
+    expect(article.provenance.dek).toBeUndefined();
+    expect(article.text.startsWith(PARAGRAPHS[0]!)).toBe(true);
+  });
+
+  test('no line under the headline is the caption of a picture', () => {
+    const shown = (caption: string) =>
+      articleFromDocument(
+        page({
+          main: `<h1>Museum puts off decision</h1>${caption}${PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')}`,
+        }),
+      ).provenance.dek;
+    const words = 'The board of the Harbour Museum at its table on Friday.';
+    expect(shown(`<div class="summary">${words}</div>`)).toBe(words);
+    expect(shown(`<div class="summary">${words} (AP Photo/Ada Quill)</div>`)).toBeUndefined();
+    expect(shown(`<figure><div class="summary">${words}</div></figure>`)).toBeUndefined();
   });
 
   test('stay unknown where the page is silent', () => {
