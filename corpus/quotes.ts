@@ -25,6 +25,8 @@ export interface QuoteOptions {
   language?: string;
   /** The headline, which isn't in the text: it may name in full who the text names by surname. */
   title?: string;
+  /** The line under it, likewise. */
+  dek?: string;
 }
 
 /** A quotation mark, or the dash that signs an embedded post. */

@@ -22,7 +22,8 @@ export async function toSource(article: Article, options: SourceOptions): Promis
   const mentions = await withPauses(mentioning(article), pause);
   await pause();
   const known = language ? { language } : {};
-  const quotes = await withPauses(quoting(text, blocks, { title: provenance.title, ...known }), pause);
+  const { title, dek = '' } = provenance;
+  const quotes = await withPauses(quoting(text, blocks, { title, dek, ...known }), pause);
   await pause();
   const passages = await withPauses(dividing({ text, blocks, quotes, mentions, ...known }), pause);
   await pause();

@@ -2,6 +2,7 @@ import type { Quote } from '../types.ts';
 import { attributionOf, CONTINUES_AFTER, isTrailer } from './attribution/attribution.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { cuesOf } from './attribution/cues.ts';
+import { isWriters } from './attribution/subjects.ts';
 import type { Cue } from './attribution/cues.ts';
 import type { Element, Sentence } from './text/elements.ts';
 import { quotesFrom } from './found.ts';
@@ -177,8 +178,9 @@ export class QuoteReader {
     if (attribution !== undefined) {
       if (!direct && namesTerm(wordsBefore) && !this.activelyNamed(elements, at, attribution)) return undefined;
       if (!direct && titled && !attribution.adjacent) return undefined;
-      const speaker =
-        attribution.subject === undefined
+      const speaker = isWriters(elements, attribution.cue)
+        ? null
+        : attribution.subject === undefined
           ? omittedSubject(this.reading, index, attribution)
           : this.reading.speakers.resolve(
               attribution.subject,

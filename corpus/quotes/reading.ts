@@ -27,11 +27,14 @@ export interface LeadIn {
 export function* readingOf(
   text: string,
   blocks: readonly Block[],
-  { language = 'en', title = '' }: { language?: string; title?: string },
+  { language = 'en', title = '', dek = '' }: { language?: string; title?: string; dek?: string },
 ): Generator<void, Reading> {
   const tokens = yield* tokensOf(text, blocks);
-  const ofTitle = yield* tokensOf(title, [{ kind: 'heading', start: 0, end: title.length }]);
-  const names = yield* namesOf(tokens, ofTitle, language);
+  const above = yield* tokensOf(title + dek, [
+    { kind: 'heading', start: 0, end: title.length },
+    { kind: 'paragraph', start: title.length, end: title.length + dek.length },
+  ]);
+  const names = yield* namesOf(tokens, above, language);
   const marked = marksOf(text, blocks);
   yield;
   const sentences = yield* sentencesWithQuotes(text, blocks, tokens, marked, names);

@@ -231,6 +231,32 @@ describe('who is meant', () => {
       'By Monday, more than 6,600 people had signed a petition.\n\n“There has been too much rain,” the petition stated.',
       '?: There has been too much rain,',
     ],
+    [
+      'a surname that says what people are',
+      'Ida Marsh, an expert in rain, came with Paul Expert, a physicist from Leeds.\n\n“It is too late for that,” Expert said.',
+      'Paul Expert: It is too late for that,',
+    ],
+    [
+      'not whom the writer speaks to',
+      'Ada Quill came, and I told her: “It is too late for that, and I am sorry.”',
+      '?: It is too late for that, and I am sorry.',
+    ],
+    [
+      'not whom the writer names beside what he says',
+      'Ada Quill can make Bo Hale a star, and I can say whatever I want: “Walk over there. Now walk back.”',
+      '?: Walk over there. Now walk back.',
+    ],
+    [
+      'not whom the writer names beside what he kept saying',
+      'Ada Quill came. I kept saying to her, “Please, can you be more careful?”',
+      '?: Please, can you be more careful?',
+    ],
+    ['nobody for a term of the writer’s', 'The Ada Quill affair is a part of what I call the “rain economy” of Leeds.'],
+    [
+      'nobody whom nobody knows',
+      'Ada Quill was at the meter when she heard someone saying, “Hey, you have lost your hat.”',
+      '?: Hey, you have lost your hat.',
+    ],
   ])('%s', (_, text, ...expected) => {
     expect(said(text)).toEqual(expected);
   });

@@ -195,6 +195,15 @@ describe('quotesOf', () => {
     expect(quote?.speaker).toBe('Ada Quill');
   });
 
+  it('knows full names from the line under the title', () => {
+    const text = '“It rains too much,” Quill said.';
+    const [quote] = quotesOf(text, [{ kind: 'paragraph', start: 0, end: text.length }], {
+      title: 'Rain in Leeds',
+      dek: 'Ada Quill sells hats and takes an umbrella to work.',
+    });
+    expect(quote?.speaker).toBe('Ada Quill');
+  });
+
   it('but knows no fuller name from the title than the text gives in full', () => {
     const text = 'It was Lele Quill who left. “It rains too much,” Lele Quill said.';
     const [quote] = quotesOf(text, [{ kind: 'paragraph', start: 0, end: text.length }], {

@@ -2,7 +2,7 @@ import type { Element } from '../text/elements.ts';
 import type { Found } from '../found.ts';
 import type { Marked } from '../text/marks.ts';
 import type { Reading } from '../reading.ts';
-import { mainSubject, phraseStart } from './phrases.ts';
+import { mainSubject, phraseStart, WRITER } from './phrases.ts';
 import { isRole } from '../words/roles.ts';
 import { SAYING, TEXTS } from '../words/texts.ts';
 import { PREPOSITIONS } from '../words/words.ts';
@@ -98,6 +98,11 @@ function beforeColon(
   const subject = mainSubject(elements, colon);
   const last = elements[colon - 1];
   const occasion = reading.occasionOf(elements);
+  // “Quill came, and I had one answer: ‘…’”
+  const clause = elements.slice(elements.findLastIndex(({ kind }, at) => kind === 'punct' && at < colon) + 1, colon);
+  const writer = clause.findIndex(({ lower }) => WRITER.test(lower));
+  if (writer >= 0 && clause.slice(0, writer).every(({ mention }) => mention === undefined))
+    return { speaker: null, cue: null, occasion };
   // “helped by a tweet from its founder: ‘…’” is nobody’s who comes before.
   if (last !== undefined && isRole(last.lower)) {
     const from = phraseStart(elements, colon - 1);

@@ -182,6 +182,9 @@ function apposedName(elements: readonly Element[], role: number, limit: number):
     : -1;
 }
 
+/** “I”, “we’ve”: the writer, whom the text needn't name. */
+export const WRITER = /^(?:i|we)(?:['’](?:ve|d|ll|m|re))?$/;
+
 /** “A farmer himself, he grows corn.”: not “A friend, she said, can help.” */
 function describesPronoun(elements: readonly Element[], { from, to }: Subject): boolean {
   const comma = /^(?:him|her)self$/.test(elements[to]?.lower ?? '') ? to + 1 : to;

@@ -1,11 +1,11 @@
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Element } from '../text/elements.ts';
-import { mainSubject, subjectAt, subjectKind } from './phrases.ts';
+import { mainSubject, subjectAt, subjectKind, WRITER } from './phrases.ts';
 import type { Subject } from './phrases.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { SPEECH } from '../words/verbs.ts';
+import { BETWEEN, SPEECH } from '../words/verbs.ts';
 
 /** “for Quill to say”, “with Quill reportedly saying”, “Quill saying”: who stands right before such a form. */
 function doerBeside(elements: readonly Element[], { at, form }: Cue): Subject | undefined {
@@ -37,6 +37,18 @@ function beside(elements: readonly Element[], cue: Cue): boolean {
   for (let index = cue.at - 1; index >= 0 && cue.at - index < 8; index--)
     if (elements[index]?.kind === 'quote') return true;
   return elements[cue.end]?.kind === 'quote';
+}
+
+/** Whether it is the writer who speaks: “I had told them”, “I kept saying”, “…,” I said. */
+export function isWriters(elements: readonly Element[], { at, form }: Cue): boolean {
+  let before = at - 1;
+  const passes = ({ kind, lower }: Element) =>
+    kind === 'word' && (BETWEEN.has(lower) || (form !== 'finite' && !SPEECH.has(lower)));
+  while (before > at - 4 && elements[before] && !WRITER.test(elements[before]!.lower)) {
+    if (!passes(elements[before]!) || subjectKind(elements[before]) !== undefined) return false;
+    before -= 1;
+  }
+  return WRITER.test(elements[before]?.lower ?? '');
 }
 
 /** The subject of a cue. `inverted`: the quotation stands right before the verb, so that the subject follows it. */

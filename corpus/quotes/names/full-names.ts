@@ -138,7 +138,7 @@ export class FullNames {
   private isRunOn(mention: Mention): boolean {
     const { words, name } = mention;
     // A headline’s “Rain-Soaked Ada Quill” is Ada Quill in the text.
-    if (words.length > 2 && this.tokens[mention.first]?.block === -1 && this.countOf(words.slice(1).join(' ')) > 0)
+    if (words.length > 2 && (this.tokens[mention.first]?.block ?? 0) < 0 && this.countOf(words.slice(1).join(' ')) > 0)
       return true;
     for (let from = 1; from < words.length - 1; from++) {
       if (!isFirstName(words[from]!.toLowerCase()) || isFirstName(words[from - 1]!.toLowerCase())) continue;

@@ -5,9 +5,9 @@ import { mentionsIn } from './runs.ts';
 import type { Gender, Mention } from './mention.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Reads an article's names. `title`: tokens of the headline, whose names come after all others. Stops now and then. */
-export function* namesOf(body: readonly Token[], title: readonly Token[], language: string): Generator<void, Names> {
-  const tokens = body.concat(title.map((token) => ({ ...token, block: -1 })));
+/** Reads an article's names. `above`: tokens of headline and dek, whose names come after all others. Stops now and then. */
+export function* namesOf(body: readonly Token[], above: readonly Token[], language: string): Generator<void, Names> {
+  const tokens = body.concat(above.map((token) => ({ ...token, block: -1 - token.block })));
   const { mentions, byToken } = yield* mentionsIn(tokens, language);
   return new Names(tokens, mentions, byToken);
 }
@@ -66,9 +66,9 @@ export class Names {
     return this.tokens[mention.first]?.start ?? 0;
   }
 
-  /** Whether the headline names it: such mentions come after all others, with offsets of their own. */
+  /** Whether headline or dek names it: such mentions come after all others, with offsets of their own. */
   inTitle(mention: Mention): boolean {
-    return this.tokens[mention.first]?.block === -1;
+    return (this.tokens[mention.first]?.block ?? 0) < 0;
   }
 
   /** The fullest name in the article for who a mention names. */

@@ -21,6 +21,8 @@ export class NameParts {
   private readonly capitals: Capitals;
   /** Last words of the full names so far. */
   private readonly lastWords = new Set<string>();
+  /** Of those, the ones after a known first name. */
+  private readonly surnames = new Set<string>();
   private readonly german: boolean;
   private readonly english: boolean;
   private readonly titles: NameTitles;
@@ -83,7 +85,9 @@ export class NameParts {
       roles,
     };
     describe(tokens, mention, from, isOrg);
-    if (words.length > 1) this.lastWords.add(words.at(-1)?.toLowerCase() ?? '');
+    const ending = words.at(-1)?.toLowerCase() ?? '';
+    if (words.length > 1) this.lastWords.add(ending);
+    if (words.length > 1 && !isOrg && isFirstName(this.lower(first))) this.surnames.add(ending);
     return { mention, tokens: this.tokensOf(mention, from) };
   }
 
@@ -190,7 +194,8 @@ export class NameParts {
     const word = this.lower(index);
     if (!isRole(word) && !HONORIFICS.has(word) && !MONTHS.has(word)) return false;
     const known = this.lastWords.has(word);
-    if (known && PEOPLES.test(word) && this.speaks(index)) return false;
+    const called = (known && PEOPLES.test(word)) || this.surnames.has(word);
+    if (called && this.speaks(index)) return false;
     if (SURNAME_ROLES.test(word) && roles.length === 0) return !known;
     return !honorific || roles.length > 0;
   }

@@ -174,6 +174,10 @@ export class Speakers extends Written {
     }
     const called = calledIn(subject, elements);
     if (called !== undefined) return this.nameOf(called);
+    if (/^(?:some|any|every)(?:one|body)$/.test(lower))
+      return subject.to > subject.head + 1
+        ? this.phrase({ ...subject, from: subject.head }, elements, subject.to)
+        : null;
     // “the 56-year-old”
     const age = /^(\d\d?)-(?:year-old|jährige[rn]?)$/.exec(lower)?.[1];
     if (age !== undefined) {
