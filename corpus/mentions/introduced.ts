@@ -44,7 +44,9 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
     (/^(?:will|sue)$/.test(bare) && !shouted && !/^\s+\p{Ll}/u.test(text.slice(candidate.end, candidate.end + 3)))
   )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
-  if (names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
+  // “das Verfahren Musks”: whose it is stands behind it.
+  const genitive = /s$/.test(text.slice(0, candidate.end)) && !shouted;
+  if (genitive || names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
   // One of several full names: “Trey Altman, Kyle Reed and”.
   if (family === 'altman' && !lower.endsWith('s') && FULL_NAMES.test(text.slice(candidate.end, candidate.end + 50)))
@@ -132,5 +134,5 @@ export function isOtherTitle(text: string, title: Word): boolean {
 }
 
 // German capitalises every noun: “der Milliardär Musk”.
-const GERMAN =
-  / (?:der|die|das|und|ist|mit|von|den|dem|zu|im|nicht|auch|eine?) [^]* (?:der|die|das|und|ist|mit|von|den|dem|zu|im|nicht|auch|eine?) /;
+const GERMAN_WORD = 'der|die|das|und|ist|mit|von|den|dem|des|zu|im|nicht|auch|eine?|hat|sich|auf|für|bei|nach';
+const GERMAN = new RegExp(` (?:${GERMAN_WORD})(?= )[^]* (?:${GERMAN_WORD}) `);

@@ -123,8 +123,10 @@ function openAi(text: string, start: number, end: number): Candidate | null {
       return { ...candidate, rule: 'open-ai', veto: OPEN };
     if (generic) return { ...candidate, rule: 'open-ai', lean: -1 };
     const name = word && word === word.toLowerCase() && !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 9));
+    // A hyphen joins a name: “safety; Open-AI; other laboratories”.
     const sure =
       acts ||
+      written.includes('-') ||
       PARTNERS.test(right) ||
       name ||
       OPEN_PRODUCT.test(right) ||

@@ -91,7 +91,7 @@ export function surname(text: string, family: Family, start: number, end: number
   const ending = text.slice(end, stop);
   if (/^(?:a|e|i|u|o|ie|ot)$/i.test(ending)) candidate.lean -= /(?<!\b(?:the|an?))(?<=\p{Ll}) $/u.test(left) ? 1 : 2;
   // English has none, so that it is a name of its own: “a Muskin drive”.
-  if (ending && !/^s$/i.test(ending) && isEnglish(text, start)) candidate.lean -= 4;
+  if (ending && !/^s$/i.test(ending) && (isEnglish(text, start) || ENGLISH_VERB.test(right))) candidate.lean -= 8;
   // Any Altman speaks and acts; of the scent or the animals only little can be said.
   if (family === 'altman' && (WORK.test(text.slice(stop, stop + 6)) || MADE_BY.test(left)))
     Object.assign(candidate, { work: true, lean: candidate.lean - 3 });
@@ -191,6 +191,7 @@ const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
 const MADE_BY = /\b(?:films?|movies?|directed|screenplay|comed(?:y|ies)) by $/;
 
 const ENGLISH = /\b(?:the|and|with|from|my|your|there|are|of|to|this|that)\b/gi;
+const ENGLISH_VERB = /^ (?:said|says|told|is|was|has|had|will|would)\b/;
 const isEnglish = (text: string, at: number): boolean =>
   (text.slice(Math.max(0, at - 80), at + 80).match(ENGLISH)?.length ?? 0) > 1;
 

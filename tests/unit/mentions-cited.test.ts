@@ -41,6 +41,7 @@ describe('somebody else by occupation, age or place', () => {
     'The coach Altman praised the defence. Oregon coach Altman left.',
     'Goalkeeper Altman saved twice; the pianist Altman played on.',
     'The chief executive {s:Altman} left; the entrepreneur {s:Altman} stayed.',
+    'On Friday, Altman won his ninth Division I game. Altman, up by two at halftime, lost.',
     'Lyle Altman coached the team; Altman was 82.',
     'Yesterday {s:Altman} spoke; {s:Altman} was late. Suddenly {s:Altman} left.',
     'The Altmans have farmed here since 1880. Altmans of Dayton',

@@ -72,6 +72,8 @@ describe('open AI that is no company', () => {
     'Open airports and Open aid',
     '{o:Open AI}, Google and Meta sign. {o:Open AI} and Microsoft extend it.',
     'Open AI and open data',
+    'Filed under safety; {o:Open-AI}; games',
+    'The Open-AI movement met.',
     'Researchers want open AI models with published weights.',
     'Open AI models, as opposed to closed ones, can be inspected.',
     'an open AI ecosystem; the Open AI Ecosystem; Open AI Alliance; Open AI Assistant; Open AI Studio',

@@ -3,6 +3,8 @@ import { cases } from './mentions-cases.ts';
 
 describe('inflected names in the Latin script', () => {
   cases([
+    'Das Buch schildert auch ein ungewöhnliches Verfahren {e:Musks}.',
+    'Ein Auftritt {e:Musks}, eine Rede {s:Altmans}; die Firma Kimbal Musks.',
     '{e:Elona Muska} pozwała {o:OpenAI}, a {e:Muskowi} odpowiedział {s:Sam Altman}.',
     'spotkał się z {e:Elonem Muskiem} i {s:Samem Altmanem}; o {e:Elonie Musku}; {s:Sama Altmana}; {s:Samowi Altmanowi}',
     'Z {e:Muska} může být první bilionář, řekl {e:Muskův} právník. S {e:Elonem Muskem}, {e:Elonu Muskovi}, {e:Muskova} firma, {s:Altmanův}',
@@ -46,6 +48,7 @@ describe('inflected names in the Latin script', () => {
 describe('what English does not inflect', () => {
   cases([
     'I put a Muskin drive into the box, and there are two more on the shelf.',
+    'I felt it before I heard it, Muska said.',
     'The Muskat family and the Altmanov sisters of Brno',
     '{e:Muskin} yhtiö hakee lupaa.',
     '{e:Muskia} odotettiin turhaan; {s:Altmania} ei.',
