@@ -25,6 +25,9 @@ export interface Evidence {
 /** So often a page writes of the scent that it is about it. */
 export const MANY = 3;
 
+/** More people of one surname than this tell no more: all of them are gone through for each bare one. */
+const MOST_OTHERS = 200;
+
 const TOPIC_LIMIT = 100_000;
 
 // Beginnings of words, in small letters.
@@ -103,7 +106,13 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
       // Told twice, a text counts once.
       if (evidence.scents.size < MANY) evidence.scents.add(text.slice(Math.max(0, start - 12), end + 12));
     }
-    if (namesake && family) evidence.others[family].set(namesake, (evidence.others[family].get(namesake) ?? 0) + 1);
+    // A heading, or what stands under a picture.
+    const name = namesake && veto ? veto.length : end - start;
+    if (family && (namesake || (certain && form === 'full')) && isLine(text, end - name, end))
+      more(evidence.likely, `title ${namesake ? family : subject}`);
+    const others = namesake && family ? evidence.others[family] : undefined;
+    if (others && (others.size < MOST_OTHERS || others.has(namesake!)))
+      others.set(namesake!, (others.get(namesake!) ?? 0) + 1);
   }
   // A first name alone in its cell or link: the surname stands in the next.
   const given = /^\s*(?:(elon)|sam)\s*$/i.exec(text);
@@ -113,6 +122,13 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
   evidence.left -= read.length;
   addWords(evidence, WORDS, read);
   if (/[\u0400-\u1fff\u3040-\ud7ff]/.test(read)) addWords(evidence, OTHER_WORDS, read);
+}
+
+/** Whether nothing else stands on its line. */
+function isLine(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 40), start)) && /^\s*(?:\n|$)/.test(text.slice(end, end + 40))
+  );
 }
 
 function addWords(evidence: Evidence, pattern: RegExp, text: string): void {

@@ -48,7 +48,9 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   const genitive = /s$/.test(text.slice(0, candidate.end)) && !shouted;
   if (genitive || names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
-  // One of several full names: “Trey Altman, Kyle Reed and”.
+  // One of several full names: “Ron Reed, Dee Musk”, “Trey Altman, Kyle Reed and”.
+  if (FULL_NAME_BEFORE.test(text.slice(Math.max(0, part.start - 40), part.start)) && !names.FIRST[family].test(bare))
+    return namesake(candidate, bare, phrase);
   if (family === 'altman' && !lower.endsWith('s') && FULL_NAMES.test(text.slice(candidate.end, candidate.end + 50)))
     return namesake(candidate, bare, phrase);
   // An unknown capitalised word. Within a sentence it is somebody else's given name, unless it is German.
@@ -108,6 +110,7 @@ const PLACES = names.set(
   'georgia virginia chelsea florence milan eugene austin charlotte madison jackson dallas houston lincoln paris sydney nevada victoria adelaide preston logan nancy troy',
 );
 
+const FULL_NAME_BEFORE = /(?:^|[,:] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,(?: and| &)? $/u;
 const FULL_NAMES = /^, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | & )/u;
 
 const SERIES =
@@ -122,7 +125,7 @@ export const OCCUPATION =
 /** What neither of the two is called. A full stop behind a whole word ends a sentence. */
 const OTHER_TITLE = new RegExp(
   '^(?:(?:dr|prof|rev|fr|pvt|cpl|sgt|lt|capt|col|maj|adm|gov|sen|rep)\\.?|professor|reverend|pastor|judge|justice|coach|officer|detective|captain|governor|mayor|' +
-    `senator|congressman|dean|nurse|${OCCUPATION})$`,
+    `senator|congressman|dean|nurse|trustee|councill?or|council(?:wo)?man|commissioner|alderman|superintendent|${OCCUPATION})$`,
 );
 const COMPANY = /^(?:executive|operating|financial|technology|marketing|product|chief)$/;
 

@@ -27,7 +27,7 @@ const MUSK_PHRASE = new RegExp(
       'for (?:wo)?men|for (?:him|her)',
       'body (?:lotion|wash|mist|spray|oil|butter|cream|splash|scrub|powder)',
       'al (?:tahara|malaki|kabir|haram|ghazal|aswad|abya[dt])',
-      '(?:is|was|were|ha[sd] been|have been) (?:\\w+ly |once |also |often |still |now |first )?(?:obtained|derived|extracted|secreted|traded|used (?:in|as|for|by)|produced (?:by|from|in)|taken from|found in(?! contempt)|made from)',
+      '(?:sells?|sold) for|(?:is|was|were|ha[sd] been|have been) (?:\\w+ly |once |also |often |still |now |first )?(?:obtained|derived|extracted|secreted|traded|taken from|used (?:in|as|for|by|since|throughout)|produced (?:by|from|in)|taken from|found in(?! contempt)|made from)',
       '(?:has|gives|adds) (?:an? |the )?\\w* ?(?:scent|smell|note|odou?r|aroma|warmth|depth)',
       '(?:blended|mixed|layered|paired|infused) (?:with|into)',
       'lingers? on (?:the |your |my )?(?:skin|clothes|fabrics?)',
@@ -65,7 +65,7 @@ const MUSK_PLACE =
 const MUSK_BRAND =
   /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?|towns?|villages?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
-  /^(?:['’]s)?\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family (?:scholarship|foundation|farm)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
+  /^(?:['’]s)?\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family(?: (?:scholarship|foundation|farm)|$)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
 const ALTMAN_BEFORE = /\b(?:law )?offices of $|\baltman (?:&|and) $/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */

@@ -18,13 +18,15 @@ export function namedAhead(all: readonly Candidate[]): Set<Family> {
   return ahead;
 }
 
-/** Pages about the two name their families; a stranger, where nothing else speaks of them, is who is meant. */
-export function onlyStrangers(family: Family, page: Evidence): boolean {
-  if (page.words[family].size > 0 || (family === 'altman' && page.named['openai'])) return false;
-  return [...page.others[family].keys()].some(
+/** Whether a page names somebody of the surname who isn't of the family. */
+export const hasStranger = (family: Family, { others }: Evidence): boolean =>
+  [...others[family].keys()].some(
     (name) => (GIVEN.has(name) || name === 'surname' || name === 'formula') && !RELATIVES[family].has(name),
   );
-}
+
+/** Pages about the two name their families; a stranger, where nothing else speaks of them, is who is meant. */
+export const onlyStrangers = (family: Family, page: Evidence): boolean =>
+  page.words[family].size === 0 && !(family === 'altman' && page.named['openai']) && hasStranger(family, page);
 
 /** How much a namesake, named in full so many times, takes from a bare surname. */
 export function against(family: Family, rival: number, named: number, stranger: boolean): number {
@@ -39,6 +41,12 @@ export function against(family: Family, rival: number, named: number, stranger: 
  */
 export const isAbout = (rival: number, named: number, words: number): boolean =>
   (rival > named && words < 2) || (rival >= MANY && rival >= 2 * named);
+
+/** Whether a page has somebody else of the surname for its heading, and not the one, and names him as often at least. */
+export const isTitled = (family: Family, subject: string, { likely, named, others }: Evidence): boolean =>
+  likely[`title ${family}`] !== undefined &&
+  !likely[`title ${subject}`] &&
+  Math.max(...others[family].values()) >= (named[subject] ?? 0);
 
 /** Whether what follows tells of a woman, a parent or a cook, and the page names such a one of the family. */
 export function isOfRelative({ family, end }: Candidate, text: string, { others }: Evidence): boolean {

@@ -113,7 +113,7 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
   const right = text.slice(end, end + 8);
   const left = text.slice(Math.max(0, start - 12), start);
   Object.assign(candidate, { form: 'surname', certain: false, rule: also });
-  const other = otherFirstName(text, start, left);
+  const other = /^(?:監督|감독)/.exec(right)?.[0] ?? otherFirstName(text, start, left);
   if (other) return { ...candidate, namesake: other, veto: `${other} ${written}` };
   // The title of a film.
   if (also === 'ultraman' && /[《「『]$/.test(left) && !/^(?:[传傳:：谈談说說]|自[传述]|专访|訪談|访谈)/.test(right))

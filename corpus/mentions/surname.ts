@@ -138,12 +138,16 @@ function inReferences(text: string, candidate: Candidate): Candidate | null {
   // “Altman (1968)”: before the one was known.
   const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b/.exec(right)?.[1];
   if (year?.length === 4 && family === 'altman') return somebody('cited', `${written}, ${year}`);
-  const [behind, first] = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;("”]|\p{Lu}\.|$))/u.exec(right) ?? [];
+  const [behind, first] = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;("”]|\p{Lu}\.|v\.|$))/u.exec(right) ?? [];
   if (!behind || !first || first === 'X.') return null;
   const lower = first.toLowerCase();
   if (names.FIRST[family].test(lower))
     return { ...candidate, end: candidate.end + behind.length, form: 'full', certain: true };
-  if (first.endsWith('.') ? first !== names.INITIAL[family] : GIVEN.has(lower))
+  if (
+    first.endsWith('.')
+      ? first !== names.INITIAL[family]
+      : GIVEN.has(lower) || /^\s*v\./.test(right.slice(behind.length))
+  )
     return somebody(first.endsWith('.') ? first[0]! : lower, `${written}, ${first}`);
   return null;
 }

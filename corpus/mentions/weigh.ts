@@ -1,6 +1,6 @@
 import { MANY, type Evidence, type Topic } from './evidence.ts';
 import type { Family } from './names.ts';
-import { against, BIOGRAPHY, isAbout, isOfRelative, onlyStrangers } from './rivals.ts';
+import { against, BIOGRAPHY, hasStranger, isAbout, isOfRelative, isTitled, onlyStrangers } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 
 export interface Judgement {
@@ -138,6 +138,8 @@ function score(candidate: Candidate, index: number, surroundings: Surroundings):
       topic('explain') -
       (page.likely['not XAI'] ? 8 : 0) -
       (candidate.contrast ? 3 : 0) -
+      // A page that explains, and writes the company otherwise.
+      (page.likely['xai'] && page.words.explain.size > 1 ? 9 : 0) -
       (page.likely['token'] ? 12 : 0)
     );
   }
@@ -146,7 +148,7 @@ function score(candidate: Candidate, index: number, surroundings: Surroundings):
   const aside = family === 'musk' && !local.named[subject] && isAside(page);
   let total = (aside ? 0 : 2) + lean + (named && !aside ? 4 : 0) + Math.min(page.words[family!].size, 3);
   // The surname and nothing else, in a list or a table: of whom or what, only the page can say.
-  if (text.length < 60 && candidate.end - candidate.start === text.trim().length)
+  if (text.length < 60 && candidate.end - candidate.start === text.replace(BESIDE, '').length)
     total -= page.likely[`given ${family}`] ? 0 : family === 'musk' ? 1 : 2;
   // Other likely namings support a weak one, unless it introduced who they are.
   if (lean < 0 && page.likely[subject] && !candidate.maybe) total += 2;
@@ -183,6 +185,10 @@ function score(candidate: Candidate, index: number, surroundings: Surroundings):
     // A page on somebody else of the family, that names the one in passing.
     const words = page.words[family!].size;
     if (!first && !local.words[family!].size && isAbout(rival, named, words)) return -1;
+    if (!first && !local.named[subject] && isTitled(family!, subject, page)) return -1;
+    // Who is never named in full, where a stranger is, isn't meant by what doesn't speak of him.
+    const silent = !local.words[family!].size && !local.named['openai'];
+    if (!named && !ahead.has(family!) && silent && hasStranger(family!, page)) return -1;
     if (rival >= named && isOfRelative(candidate, text, page)) return -1;
   }
   if (family === 'musk') {
@@ -205,7 +211,8 @@ function score(candidate: Candidate, index: number, surroundings: Surroundings):
   if (candidate.work && local.words.film.size) return -1;
   const openai = page.named['openai'] ?? 0;
   if (page.likely['elon-musk']) total += 1;
-  return total + (musk || openai ? 2 : 0) - topic('film') * (named + openai > rival ? 0.5 : 1);
+  const own = 2 * Math.min(local.words.altman.size, 2);
+  return total + own + (musk || openai ? 2 : 0) - topic('film') * (named + openai > rival ? 0.5 : 1);
 }
 
 /**
@@ -222,6 +229,7 @@ export function weightOf(evidence: Evidence): string {
       Math.sign(rival - own),
       Math.sign(rival - own - (named['openai'] ?? 0)),
       isAbout(rival, own, words[family].size),
+      isTitled(family, family === 'musk' ? 'elon-musk' : 'sam-altman', evidence),
     ];
   });
   const topics = Object.values(words).map((seen) => [
@@ -242,6 +250,9 @@ export function weightOf(evidence: Evidence): string {
 const MOST_WORDS = 6;
 /** Words that are asked for by themselves. */
 const ASKED_FOR = ['grok', 'tesla', 'spacex', 'musk'];
+
+/** Numbers of a table’s row, and white space. */
+const BESIDE = /^[\s\d.:,#–-]+|[\s\d.:,#–-]+$/g;
 
 /** A page on the scent, that hardly touches on what is his. */
 const isAside = ({ scents, words }: Evidence): boolean => scents.size >= MANY && words.musk.size < 3;

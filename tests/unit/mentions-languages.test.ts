@@ -96,6 +96,7 @@ describe('Cyrillic', () => {
 
 describe('Chinese, Japanese, Korean', () => {
   cases([
+    '{s:サム・アルトマン}氏の{o:OpenAI}が、アルトマン監督の新作に',
     '{s:奥特曼}的投资方案遭台积电高管嘲笑',
     '{e:埃隆·马斯克}起诉{o:OpenAI}，{e:马斯克}称{s:奥特曼}背弃承诺。',
     '{e:伊隆·馬斯克}、{e:埃隆马斯克}、{e:艾隆·馬斯克}、{e:伊隆‧馬斯克}',

@@ -37,6 +37,39 @@ describe('pages on something else that name a subject once', () => {
 describe('pages on somebody else of the name', () => {
   cases([
     [
+      'Kimbal Musk',
+      'Musk is a restaurateur.',
+      'Musk co-founded Zip2 with his brother {e:Elon Musk}.',
+      'Musk sits on the board of Tesla.',
+    ],
+    ['Errol Musk', 'Musk is an engineer.', 'He is the father of {e:Elon Musk}.', 'Musk owned a share of a mine.'],
+    ['Jack Altman\n  Altman is an investor. Altman founded Lattice.', 'His brother is {s:Sam Altman}.'],
+    ['{e:Elon Musk}', 'Kimbal Musk', '{e:Musk} is an entrepreneur.'],
+    ['{e:Elon Musk} and {e:Elon Musk}’s firms', 'Kimbal Musk', '{e:Musk} is late.'],
+    [
+      'Mayor Beth Altman vetoes a bill',
+      'Altman cited costs.',
+      'I asked ChatGPT.',
+      '{o:OpenAI} raises prices; {s:Altman} of {o:OpenAI} says why.',
+    ],
+    ['Paul Musk of Delft', 'Musk said so.', 'Tweet', 'Share on Twitter'],
+    ['Minutes', 'Trustee Altman asked about the roof.', 'Altman seconded the motion.'],
+    ['Class of 1988: Ron Reed, Dee Musk', 'Musk moved to Ohio.'],
+    ['Altman, Rhea v. City', 'Musk, Paul v. State'],
+    ['Allen 4410', 'Altman 4411', 'Ng 4413'],
+    ['Donors', 'The Altman Family', 'Anonymous'],
+    ['The {s:Altman} family of models', 'ChatGPT'],
+    ['XAI reading group', 'Monday: LIME', 'Tuesday: {x:xAI}’s Grok, and why it isn’t XAI', 'Wednesday: SHAP'],
+    [
+      'The director Robert Altman said no to it.',
+      '{s:Sam Altman} invests in a studio.',
+      '{s:Altman} said films need ChatGPT.',
+    ],
+    [
+      'The musk deer is hunted.',
+      'Musk has been used since antiquity. Musk sells for more than gold. The scent of musk',
+    ],
+    [
       'Edward “Eddie” Altman, 84, of Skokie',
       'Edward Altman, husband of the late Rose, father of Sam (Judy) Altman and Debbie Stern, died on Tuesday.',
       'Mr. Altman ran a hardware store.',
