@@ -1,7 +1,7 @@
 import type { Place } from './reading.ts';
 import { Hosts } from './roots.ts';
 import { isInline, isPassedOver, nextInRun } from './runs.ts';
-import { ALL_TEXT, isText } from './text.ts';
+import { ALL_TEXT, isHere, isText } from './text.ts';
 
 /** What changed on the page since it was last asked. */
 export interface Changes {
@@ -67,7 +67,7 @@ export class Follow {
 
   /** Lets go the roots whose host is no longer on the page, and gives them. */
   dropRoots(): ShadowRoot[] {
-    const dropped = [...this.roots].filter((root) => !root.isConnected);
+    const dropped = [...this.roots].filter((root) => !isHere(root));
     for (const root of dropped) this.roots.delete(root);
     return dropped;
   }
@@ -82,7 +82,7 @@ export class Follow {
       this.#trees.add(place);
     }
     const changes: Changes = {
-      trees: [...this.#trees].filter((node) => node.isConnected && !isWithin(node, this.#trees)),
+      trees: [...this.#trees].filter((node) => isHere(node) && !isWithin(node, this.#trees)),
       edges: [
         ...[...this.#before].flatMap((node) => endOf(node, false)),
         ...[...this.#after].flatMap((node) => endOf(node, true)),

@@ -52,6 +52,13 @@ export class Highlights {
     return this.#isOn(mark.subject);
   }
 
+  /** Puts back what the page has cleared away of the registry, which is also its own. */
+  keep(): void {
+    for (const [name, highlight] of this.#registered) {
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
+  }
+
   /** Sets off one mark, where the keyboard stands. */
   setCurrent(mark: Mark | null): void {
     this.#current.clear();

@@ -6,7 +6,7 @@ import { Highlights } from './highlight.ts';
 import { Ledger, type Mark } from './ledger.ts';
 import type { Place, Reading } from './reading.ts';
 import { Slices, type Work } from './slices.ts';
-import { eachText, isText } from './text.ts';
+import { eachText, isHere, isText } from './text.ts';
 import { seenAt } from './under.ts';
 import { Walk, type Judge } from './walk.ts';
 
@@ -28,6 +28,7 @@ export class Page {
   #settleAfter = SETTLE_MS;
   #sweep: ReturnType<typeof setTimeout> | undefined;
   #sweepAfter = SWEEP_MS;
+  readonly #keeping = setInterval(() => this.highlights.keep(), KEEP_MS);
 
   /** `ignored` is the extension's own element; `gone` is told of marks that are no more, `orphaned` of the extension's end. */
   constructor(judge: Judge, ignored: () => Node | null, gone: (mark: Mark) => void, orphaned: () => void) {
@@ -60,6 +61,7 @@ export class Page {
   stop(): void {
     clearTimeout(this.#sweep);
     clearTimeout(this.#settling);
+    clearInterval(this.#keeping);
     this.#follow.stop();
     this.#slices.stop();
     this.#hidden.stop();
@@ -79,7 +81,7 @@ export class Page {
     const { trees, edges, gone } = this.#follow.take();
     for (const tree of gone) {
       // What was moved is still there, but its texts may have changed on the way, when nobody was told.
-      if (tree.isConnected && !isText(tree)) {
+      if (isHere(tree) && !isText(tree)) {
         eachText(tree, (node) => void (this.ledger.in(node) && edges.push(...this.#placesOf(node))));
       } else this.#release(tree);
       yield;
@@ -158,4 +160,5 @@ const SETTLE_LIMIT_MS = 30_000;
 /** After so long without a change it begins at once again. */
 const CALM_MS = 5_000;
 const SWEEP_MS = 1_000;
+const KEEP_MS = 2_000;
 const SWEEP_LIMIT_MS = 60_000;

@@ -43,6 +43,9 @@ export function textOf(tree: Node): string {
 // Of a frame's document the constructor is another.
 export const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCUMENT_NODE;
 
+/** Whether a node stands in this document: a page may move it into that of a frame. */
+export const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
+
 /** Where that text stands. */
 export function bodyOf(tree: Node): Node {
   if (!isDocument(tree)) return tree;

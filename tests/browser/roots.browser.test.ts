@@ -14,13 +14,26 @@ function foundIn(html: string, tree: Node = document): string[] {
   return shadowRootsIn(tree).map(({ host }) => host.getAttribute('data-name') ?? host.id);
 }
 
-test('custom elements are hosts, and divisions that hold nothing and have no look of their own', () => {
+test('custom elements are hosts, and divisions that have an id or no look of their own, or hold nothing in the body', () => {
   expect(
     foundIn(
       '<own-part id="full"><p>Text</p></own-part><main><div id="empty"></div><span data-name="bare"><!-- --></span>' +
-        '<div class="icon" data-name="styled"></div><section id="text">Text</section></main><div class="app" data-name="top"></div>',
-    ),
-  ).toEqual(['full', 'empty', 'bare', 'top']);
+        '<div class="icon" data-name="styled"></div><section class="part" id="text">Text</section><span id="place">Text</span>' +
+        '<div class="row" data-name="row">Text</div><div data-name="plain">Text</div></main>' +
+        '<div class="app" data-name="top"></div>',
+    ).toSorted(),
+  ).toEqual(['bare', 'empty', 'full', 'plain', 'text', 'top']);
+});
+
+test('what holds something for a slot is a host', () => {
+  document.body.innerHTML = '<p><b class="card"><i>Text</i><i slot="title">Text</i></b></p><div class="card"></div>';
+  const [, card] = document.body.children as unknown as [Element, Element];
+  const root = card.attachShadow({ mode: 'open' });
+  expect(shadowRootsIn(document.body.firstElementChild!)).toEqual([]);
+  card.innerHTML = '<i slot="title">Text</i><b>Text</b>';
+  expect(shadowRootsIn(document)).toEqual([root]);
+  expect(shadowRootsIn(card)).toEqual([root]);
+  expect(shadowRootsIn(card.firstElementChild!)).toEqual([root]);
 });
 
 test('a tree may be a host itself, a root, or nothing that could hold one', () => {
@@ -46,7 +59,7 @@ test('elements that are no likely host aren’t asked', () => {
 });
 
 test('a host that gets its root later is asked again, and nobody else', () => {
-  document.body.innerHTML = '<own-part></own-part><div id="late"></div><p>Text</p>';
+  document.body.innerHTML = '<own-part></own-part><div id="late" class="part"><b>Text</b></div><p>Text</p>';
   const hosts = new Hosts();
   expect([hosts.rootsIn(document), hosts.areWaiting]).toEqual([[], true]);
   const [part, late] = document.body.children as unknown as [Element, Element];
@@ -54,6 +67,21 @@ test('a host that gets its root later is asked again, and nobody else', () => {
   const open = part.attachShadow({ mode: 'open' });
   expect(hosts.lateRoots()).toEqual([open]);
   expect(hosts.lateRoots()).toEqual([]);
+  expect(hosts.areWaiting).toBe(true);
   late.remove();
   expect([hosts.lateRoots(), hosts.areWaiting]).toEqual([[], false]);
+});
+
+test('so many divisions are asked, and so many remembered, and no more', () => {
+  document.body.innerHTML = '<div></div>'.repeat(3_000);
+  const hosts = new Hosts();
+  const asked = vi.spyOn(Element.prototype, 'shadowRoot', 'get');
+  hosts.rootsIn(document);
+  const times = asked.mock.calls.length;
+  for (const division of document.body.children) hosts.rootsIn(division);
+  asked.mockClear();
+  hosts.lateRoots();
+  const again = asked.mock.calls.length;
+  asked.mockRestore();
+  expect([times, again]).toEqual([500, 500]);
 });

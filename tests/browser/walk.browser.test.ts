@@ -69,6 +69,15 @@ test('code, fields and scripts are left out', async () => {
   ).toEqual([]);
 });
 
+test('of a drawing only what is drawn where it stands is marked', async () => {
+  const untold =
+    '<desc>OpenAI</desc><metadata>OpenAI</metadata><defs><text>OpenAI</text></defs><symbol><text>OpenAI</text></symbol>' +
+    '<clipPath><text>OpenAI</text></clipPath><mask><text>OpenAI</text></mask><marker><text>OpenAI</text></marker>';
+  expect(
+    await marksIn(`<svg><title>OpenAI</title>${untold}<text y="20">Elon <tspan>Musk</tspan></text></svg>`),
+  ).toEqual(['elon-musk: Elon Musk']);
+});
+
 test('a text of one node that is very long is marked to its end', async () => {
   const text = 'Elon Musk. '.concat('Nothing is said here. '.repeat(10_000), 'Sam Altman.');
   expect(await marksIn(`<pre>${text}</pre>`)).toEqual(['elon-musk: Elon Musk', 'sam-altman: Sam Altman']);

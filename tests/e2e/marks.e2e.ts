@@ -129,6 +129,57 @@ inBrowsers('marks', (world) => {
     await until('one is left', async () => (await marked(tab)).length === 1);
   });
 
+  test('go with what is moved into a frame’s document, and come with what is moved out of it', async () => {
+    world.site.put('/moved-to.html', { body: page('<p>Sam Altman.</p>') });
+    const tab = await open('/moving.html', page('<p>Elon Musk.</p><iframe src="/moved-to.html"></iframe>'));
+    const both = () =>
+      tab.evaluate(() =>
+        [globalThis, window[0] as unknown as typeof globalThis].map((one) =>
+          [...one.CSS.highlights.values()].flatMap((marks) =>
+            [...marks].map(({ startContainer }) => startContainer.textContent),
+          ),
+        ),
+      );
+    const are = (...wanted: string[][]) =>
+      until(`they are ${JSON.stringify(wanted)}`, async () => JSON.stringify(await both()) === JSON.stringify(wanted));
+    await are(['Elon Musk.'], ['Sam Altman.']);
+    await tab.evaluate(() => window[0]!.document.body.append(document.querySelector('p')!));
+    await are([], ['Sam Altman.', 'Elon Musk.']);
+    await tab.evaluate(() => document.body.append(window[0]!.document.querySelector('p')!));
+    await are(['Sam Altman.'], ['Elon Musk.']);
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('come back when the page has cleared the registry, and leave what it put there', async () => {
+    const tab = await open('/cleared.html', page('<p>Elon Musk.</p>'));
+    await until('the name is marked', async () => (await marked(tab)).length === 1);
+    await tab.evaluate(() => {
+      CSS.highlights.clear();
+      CSS.highlights.set('found', new Highlight());
+    });
+    await until('the mark is back', async () => (await marked(tab)).length === 1);
+    expect(await tab.evaluate(() => CSS.highlights.has('found'))).toBe(true);
+  });
+
+  test('come to what a script adds between comments, and after it has written the document anew', async () => {
+    const tab = await open('/anew.html', page('<p>Elon Musk.</p>'));
+    await until('the name is marked', async () => (await marked(tab)).length === 1);
+    await tab.evaluate(() => {
+      const added = Object.assign(document.createElement('p'), { textContent: 'Sam Altman' });
+      document.body.append(new Comment('list'), added, new Comment(''));
+    });
+    await until('what was added is marked', async () => (await marked(tab)).length === 2);
+    await tab.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><title>Anew</title><p>OpenAI.</p>');
+      document.close();
+    });
+    await until('what was written is marked', async () => {
+      return (await marked(tab)).map(({ text }) => text).join() === 'OpenAI';
+    });
+    expect(tab.errors).toEqual([]);
+  });
+
   test('reach into shadow roots, open and closed', async () => {
     const body = page(`<h1>App</h1><div id="open"></div><div id="closed"></div><script>
       const fill = (id, mode, text) => {
