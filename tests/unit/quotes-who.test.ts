@@ -246,11 +246,6 @@ describe('who is meant', () => {
       'Ada Quill can make Bo Hale a star, and I can say whatever I want: “Walk over there. Now walk back.”',
       '?: Walk over there. Now walk back.',
     ],
-    [
-      'not whom the writer names beside what he kept saying',
-      'Ada Quill came. I kept saying to her, “Please, can you be more careful?”',
-      '?: Please, can you be more careful?',
-    ],
     ['nobody for a term of the writer’s', 'The Ada Quill affair is a part of what I call the “rain economy” of Leeds.'],
     [
       'nobody whom nobody knows',
