@@ -52,8 +52,8 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
   const ready = offered.filter((item) => !faulty.includes(item));
   const updates = ready.filter(({ same }) => same !== null).length;
   return (
-    <section class="review" aria-label="Before it is saved" onCopy={copyWithSource}>
-      <h2>Before it is saved</h2>
+    <section class="review" aria-label="Before saving" onCopy={copyWithSource}>
+      <h2>Before saving</h2>
       <ul>
         {items.slice(0, drawn).map((item) => (
           <li key={item.id}>

@@ -75,7 +75,7 @@ export function Popup(props: PopupProps) {
         <h1>On the Record</h1>
         <SiteSwitch page={page} onTurn={actions.turnSite} />
       </header>
-      <div class="otr-popup-search">
+      <search class="otr-popup-search">
         <Icon name="search" />
         <input
           type="search"
@@ -89,7 +89,7 @@ export function Popup(props: PopupProps) {
           autoFocus={!tall}
           onInput={(event) => actions.search(event.currentTarget.value)}
         />
-      </div>
+      </search>
       {/* Scrolls where it is long, and is then a stop of the keyboard in Firefox: with a name. */}
       <main class="otr-popup-body" aria-label={query.trim() ? 'What was found' : 'This page'}>
         {failed ? <Notice alert>{failed}</Notice> : null}

@@ -23,16 +23,20 @@ export function Notice({
 /** Why there is nothing here, and what to do instead. */
 export function EmptyState({
   title,
+  alone = false,
   children,
   actions,
 }: {
   title: string;
+  /** Nothing else is on the page, so that the title is the page's. */
+  alone?: boolean;
   children?: ComponentChildren;
   actions?: ComponentChildren;
 }) {
+  const Title = alone ? 'h1' : 'p';
   return (
     <div class="otr-empty">
-      <p class="otr-empty-title">{title}</p>
+      <Title class="otr-empty-title">{title}</Title>
       {children ? <p>{children}</p> : null}
       {actions ? <div class="otr-empty-actions">{actions}</div> : null}
     </div>
@@ -43,6 +47,7 @@ export function EmptyState({
 export function NoLibrary({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return (
     <EmptyState
+      alone
       title="The library can’t be opened"
       actions={
         <Button look="outlined" onClick={onRetry}>

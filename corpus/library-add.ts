@@ -28,7 +28,9 @@ export async function addArticles(
   let batch: FullSource[] = [];
   let size = 0;
   const pause = turns();
-  const read = async (article: Article, at = Date.now()) => {
+  // One time for all, so that a list by time doesn't tear apart what was added together.
+  const now = Date.now();
+  const read = async (article: Article, at = now) => {
     try {
       return await toSource(article, {
         origin: 'added',

@@ -63,6 +63,7 @@ function Missing() {
   return (
     <main class="reader-alone">
       <EmptyState
+        alone
         title="This source isn’t on your shelf"
         actions={
           <Button look="outlined" onClick={() => void browser.runtime.openOptionsPage()}>
@@ -80,6 +81,7 @@ function Removed({ onPutBack }: { onPutBack: () => void }) {
   return (
     <main class="reader-alone">
       <EmptyState
+        alone
         title="You removed this source"
         actions={
           <Button look="outlined" onClick={onPutBack}>

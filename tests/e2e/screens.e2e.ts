@@ -184,6 +184,23 @@ inBrowsers('the screens', (world) => {
     }
   });
 
+  test('each screen has one title, and no control outside its landmarks', async () => {
+    await openArticle();
+    for (const screen of [...SCREENS, '/reader.html#source=none']) {
+      const tab = await world.driver.openExtension(screen, { background: true });
+      await until(`${screen} has one title and a control`, () =>
+        tab.evaluate(() => document.querySelectorAll('h1').length === 1 && document.querySelector('button') !== null),
+      );
+      const outside = await tab.evaluate(() =>
+        [...document.querySelectorAll('a, button, input, select, summary, textarea')]
+          .filter((control) => !control.closest('main, nav, header, footer, aside, search'))
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+      expect([screen, outside]).toEqual([screen, []]);
+      await tab.close();
+    }
+  });
+
   test('no screen asks the network for anything', async () => {
     const outside: string[] = [];
     for (const screen of SCREENS) {

@@ -111,6 +111,17 @@ describe('adding', () => {
     expect(excerpts[0]!.text).toContain('731 pears');
   });
 
+  test('what is added together has the same time, however long it takes', async () => {
+    const library = await open();
+    let now = 1_000;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 1_000));
+    await library.add([ORCHARD, LIGHTHOUSE]);
+    clock.mockRestore();
+    const [one, other] = (await library.sources()).filter(({ origin }) => origin === 'added');
+    expect(one!.addedAt).toBeGreaterThan(1_000);
+    expect(other!.addedAt).toBe(one!.addedAt);
+  });
+
   test('the same words aren’t added twice; an update changes where they come from', async () => {
     const library = await open();
     const { added } = await library.add([ORCHARD, ORCHARD]);
