@@ -158,12 +158,15 @@ function printedDate(document: Document): { text: string; date: string } | undef
   for (const element of document.querySelectorAll('time')) {
     if (element.closest('[class*="comment"], [id*="comment"], aside, nav, footer')) continue;
     const attribute = element.getAttribute('datetime') ?? '';
-    const printed = textOf(element) ?? attribute;
+    const words = textOf(element) ?? attribute;
+    if (/^(?:last )?(?:updated|modified)\b/i.test(words)) continue;
+    const printed = words.replace(/^(?:published|posted)(?: on| at)?:?\s+/i, '');
     const shown = isoDate(printed);
     const stated = isoDate(attribute);
     // The attribute may know the hour; its day may be another one, in another zone.
     const date = shown === undefined || (shown.length === 10 && stated?.startsWith(shown)) ? stated : shown;
-    if (date !== undefined) return { text: printed, date };
+    // “1 day ago” tells nothing later.
+    if (date !== undefined) return { text: /\p{Nd}{4}/u.test(printed) ? printed : attribute || printed, date };
   }
   return undefined;
 }

@@ -45,7 +45,7 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
   // “das Verfahren Musks”: whose it is stands behind it.
-  const genitive = /s$/.test(text.slice(0, candidate.end)) && !shouted;
+  const genitive = text.slice(0, candidate.end).endsWith('s') && !shouted;
   if (genitive || names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
   // One of several full names: “Ron Reed, Dee Musk”, “Trey Altman, Kyle Reed and”.

@@ -129,6 +129,15 @@ describe('facts', () => {
     expect(shown(`<figure><div class="summary">${words}</div></figure>`)).toBeUndefined();
   });
 
+  test.each([
+    ['<time datetime="2025-02-13T09:58:00Z">1 day ago</time>', '2025-02-13T09:58:00Z', '2025-02-13T09:58'],
+    ['<time>Published on Feb. 13, 2025</time>', 'Feb. 13, 2025', '2025-02-13'],
+    ['<time>Updated Feb. 14, 2025</time><time>Feb. 13, 2025</time>', 'Feb. 13, 2025', '2025-02-13'],
+    ['<time datetime="2025-02-13">13. helmikuuta 2025</time>', '13. helmikuuta 2025', '2025-02-13'],
+  ])('print a date as it can be read later: %s', (printed, published, date) => {
+    expect(articleFromDocument(page({ body: printed })).provenance).toMatchObject({ published, date });
+  });
+
   test('stay unknown where the page is silent', () => {
     const { provenance } = articleFromDocument(page({}), { fileName: 'museum.html' });
     expect(provenance).toEqual({ title: 'museum.html', rewrittenByAi: false, language: 'en-GB' });
