@@ -1,4 +1,4 @@
-import { ALL_TEXT, BODY, bodyOf, isBefore, isDocument, isSilent, silentTextsIn, textOf } from './text.ts';
+import { ALL_TEXT, BODY, isBefore, isDocument, textOf } from './text.ts';
 
 /** A stretch of a tree's text, by one native read. */
 export interface Part {
@@ -16,7 +16,7 @@ export interface Part {
  * and around its scripts: a string of megabytes costs several times what its parts do. The page may change between two
  * parts: `false` when it has changed so that what was left can't be told any more.
  */
-export function* roughParts(tree: Node): Generator<Part, boolean> {
+export function* parts(tree: Node): Generator<Part, boolean> {
   if (isDocument(tree) && tree.getElementsByTagName('*').length > LARGE) {
     return yield* partsBetween(tree, findIn(tree, 'script/text()'));
   }
@@ -24,17 +24,8 @@ export function* roughParts(tree: Node): Generator<Part, boolean> {
   return true;
 }
 
-/** A tree's text without what is silent, cut so that only parts with a name in them need be gone through; `false` as above. */
-export function* parts(tree: Node): Generator<Part, boolean> {
-  if (isSilent(tree)) return true;
-  const silent = silentTextsIn(bodyOf(tree));
-  if (silent.length > 0 || isDocument(tree)) return yield* partsBetween(tree, silent);
-  yield { text: textOf(tree), beyond: '', from: null, isApart: false };
-  return true;
-}
-
 /** Parts around texts that are left out, in document order. */
-function* partsBetween(tree: Node, left: readonly Text[]): Generator<Part, boolean> {
+function* partsBetween(tree: Document, left: readonly Text[]): Generator<Part, boolean> {
   const leftOut = new Set<Node>(left);
   const walker = document.createTreeWalker(tree, ALL_TEXT);
   /** The first text that isn't left out, from a cut on. */
@@ -83,10 +74,8 @@ function beginningAt(node: Text | null, walker: TreeWalker): string {
 }
 
 /** The first text node of a tree, and of a document every so many. */
-function firstTexts(tree: Node): Text[] {
-  if (isDocument(tree)) return findIn(tree, `text()[position() mod ${TEXTS} = 1]`);
-  const first = document.createTreeWalker(tree, ALL_TEXT).nextNode();
-  return first ? [first as Text] : [];
+function firstTexts(tree: Document): Text[] {
+  return findIn(tree, `text()[position() mod ${TEXTS} = 1]`);
 }
 
 /** Text nodes of a document's body by an XPath below it, in document order; of its elements none is touched. */

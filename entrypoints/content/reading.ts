@@ -1,6 +1,6 @@
 import { PROBE } from '../../corpus/probe.ts';
-import { LONGEST, parts, roughParts, type Part } from './parts.ts';
-import { ALL_TEXT, isText } from './text.ts';
+import { LONGEST, parts, type Part } from './parts.ts';
+import { ALL_TEXT, bodyOf, isSilent, isText } from './text.ts';
 
 /** A place where the text may name a subject, or where what stood there has changed. */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
 
 /** What a tree says. */
 export interface Reading {
-  /** What is near a name, and as much of the rest as is wanted as evidence; without what is silent. */
+  /** What is near a name, and as much of the rest as is wanted as evidence; without what is silent, unless it is short and names nobody. */
   text: string;
   /** Where it may name somebody: in the tree, and as offsets in `text`. */
   places: Place[];
@@ -25,31 +25,17 @@ export interface Reading {
 export function* read(tree: Node, isWanted: boolean): Generator<undefined, Reading> {
   for (let tries = 1; ; tries++) {
     // A page that changes again and again while it is read is read at one go.
-    const mayPause = tries < TRIES;
-    const isWorthIt = isWanted || (yield* mayHoldName(tree, mayPause));
-    const reading = isWorthIt ? yield* readParts(tree, isWanted, mayPause) : isWorthIt;
-    if (reading === false) return { text: '', places: [], hits: [] };
+    const reading = yield* readOnce(tree, isWanted, tries < TRIES);
     if (reading) return reading;
   }
 }
 
-/** Whether anything in a tree, silent or not, looks like a name; `null` when it has changed meanwhile. */
-function* mayHoldName(tree: Node, mayPause: boolean): Generator<undefined, boolean | null> {
-  const all = roughParts(tree);
-  for (;;) {
-    const { done, value: part } = all.next();
-    if (done) return part ? false : null;
-    for (const { text } of stretchesOf(part)) {
-      if (PROBE.test(text)) return true;
-      if (mayPause && (part.from || part.text.length > STRETCH)) yield;
-    }
-  }
-}
-
-/** Reads what isn't silent; `null` when the tree has changed meanwhile. */
-function* readParts(tree: Node, isWanted: boolean, mayPause: boolean): Generator<undefined, Reading | null> {
+/** `null` when the tree has changed meanwhile. */
+function* readOnce(tree: Node, isWanted: boolean, mayPause: boolean): Generator<undefined, Reading | null> {
   const reading: Reading = { text: '', places: [], hits: [] };
-  let isApart = false;
+  /** Evidence, once a name turns up. */
+  let waiting: Part[] = [];
+  let units = 0;
   const all = parts(tree);
   for (;;) {
     const { done, value: part } = all.next();
@@ -58,13 +44,14 @@ function* readParts(tree: Node, isWanted: boolean, mayPause: boolean): Generator
       break;
     }
     const hits = yield* find(part, mayPause);
-    isApart ||= part.isApart;
-    if (hits.length > 0 || reading.text.length < ENOUGH) {
-      if (isApart && reading.text) reading.text += '\n';
-      if (hits.length > 0 && !(yield* locate(tree, part, hits, reading, mayPause))) return null;
-      reading.text += part.text;
-      isApart = false;
-    } else isApart = true;
+    if (hits.length > 0 || units < ENOUGH) {
+      units += part.text.length;
+      if (hits.length > 0 || isWanted || reading.places.length > 0) {
+        for (const before of waiting) if (!(yield* take(tree, before, [], reading, mayPause))) return null;
+        waiting = [];
+        if (!(yield* take(tree, part, hits, reading, mayPause))) return null;
+      } else waiting.push(part);
+    }
     if (mayPause && part.from) yield;
   }
   return reading.places.length > 0 || isWanted ? reading : { text: '', places: [], hits: [] };
@@ -112,42 +99,51 @@ export function mayName(tree: Node): boolean {
 }
 
 /**
- * Finds the text nodes behind the hits in a part, which is to stand at the end of what has been read; `false` when the tree
- * has changed.
+ * Goes through a part's text nodes, for nothing but their lengths, and adds to what has been read its text without what is
+ * silent and the places of its hits; `false` when the tree has changed.
  */
-function* locate(
+function* take(
   tree: Node,
-  { text, from }: Part,
+  { text, from, isApart }: Part,
   hits: readonly number[],
   reading: Reading,
   mayPause: boolean,
 ): Generator<undefined, boolean> {
-  const walker = document.createTreeWalker(tree, ALL_TEXT);
+  const walker = document.createTreeWalker(from ? tree : bodyOf(tree), ALL_TEXT);
   if (from) walker.currentNode = from;
   let node = from ?? (isText(tree) ? tree : (walker.nextNode() as Text | null));
-  let end = node?.length ?? 0;
   let steps = 0;
-  let seen: Text | null = null;
-  let data = '';
-  for (const hit of hits) {
-    // For each text node on the way: nothing but its length.
-    while (node && end <= hit) {
-      node = walker.nextNode() as Text | null;
-      if (node) end += node.length;
-      if (++steps % STEPS === 0 && mayPause) yield;
-    }
+  let next = 0;
+  /** Where what hasn't been added begins. */
+  let rest = 0;
+  if (isApart && reading.text) reading.text += '\n';
+  for (let start = 0, end: number; start < text.length; start = end, node = walker.nextNode() as Text | null) {
     if (!node) return false;
-    // As in namesSomebody; between two hits in one node there is no pause.
-    if (node !== seen) data = (seen = node).data;
-    const at = hit - (end - data.length);
-    if (!text.startsWith(data.slice(at, at + LONGEST), hit)) return false;
-    if (PROBE.isInOtherWord(data, at)) continue;
-    reading.places.push({ node, at });
-    reading.hits.push(reading.text.length + hit);
+    end = start + node.length;
+    const isHit = hits[next]! < end;
+    if ((isHit || end - start > SHORT) && isSilent(node.parentNode)) {
+      if (start > rest) reading.text += `${text.slice(rest, start)}\n`;
+      rest = end;
+      while (hits[next]! < end) next++;
+    } else if (isHit) {
+      // Asked for once a node: the browser may copy it, and a log of megabytes is one node with a name in every line.
+      const { data } = node;
+      for (; hits[next]! < end; next++) {
+        const at = hits[next]! - start;
+        if (!text.startsWith(data.slice(at, at + LONGEST), hits[next])) return false;
+        if (PROBE.isInOtherWord(data, at)) continue;
+        reading.places.push({ node, at });
+        reading.hits.push(reading.text.length + hits[next]! - rest);
+      }
+    }
+    if (++steps % STEPS === 0 && mayPause) yield;
   }
+  reading.text += text.slice(rest);
   return true;
 }
 
+/** Shorter silent texts that name nobody do no harm as evidence; to ask each text for its parent costs more than all else here. */
+const SHORT = 500;
 const TRIES = 3;
 /** Code units that one run of the expressions may take: about a millisecond's worth. */
 const STRETCH = 200_000;

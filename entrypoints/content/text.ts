@@ -54,24 +54,5 @@ export function bodyOf(tree: Node): Node {
 
 export const BODY = "/*[local-name()='html']/*[local-name()='body'] | /*[local-name()!='html']";
 
-/** The text nodes of silent elements in a tree, in document order. */
-export function silentTextsIn(tree: Node): Text[] {
-  // Comments and doctypes are added as well.
-  if (!('querySelectorAll' in tree)) return [];
-  const texts: Text[] = [];
-  let outer: Element | null = null;
-  for (const element of (tree as Element | DocumentFragment).querySelectorAll(SILENT)) {
-    // One may stand between the texts of another, with which it was gone through. Not sorted: two neighbours are compared by
-    // going through their parent's children.
-    if (outer?.contains(element)) continue;
-    outer = element;
-    const walker = document.createTreeWalker(element, ALL_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      if (isSilent(text.parentNode)) texts.push(text as Text);
-    }
-  }
-  return texts;
-}
-
 export const isBefore = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
