@@ -16,14 +16,10 @@ const CURRENT = 'on-the-record-current';
 export class Highlights {
   readonly #bySubject = new Map<SubjectId, Highlight>();
   readonly #byRange = new WeakMap<AbstractRange, Mark>();
-  readonly #current = new Highlight();
+  #current: Highlight | undefined;
   readonly #registered = new Map<string, Highlight>();
   #look: Look = 'underline';
   #isOn: (subject: SubjectId) => boolean = () => true;
-
-  constructor() {
-    this.#current.priority = 1;
-  }
 
   add(mark: Mark): void {
     this.#byRange.set(mark.range, mark);
@@ -31,21 +27,22 @@ export class Highlights {
     if (!highlight) {
       highlight = new Highlight();
       this.#bySubject.set(mark.subject, highlight);
-      this.#register();
+      this.#register(mark.subject, highlight);
     }
     highlight.add(mark.range);
   }
 
   remove(mark: Mark): void {
     this.#bySubject.get(mark.subject)?.delete(mark.range);
-    this.#current.delete(mark.range);
+    this.#current?.delete(mark.range);
   }
 
   /** Shows marks of the subjects that are on, in this look. */
   show(look: Look, isOn: (subject: SubjectId) => boolean): void {
     this.#look = look;
     this.#isOn = isOn;
-    this.#register();
+    this.#unregisterAll();
+    for (const [subject, highlight] of this.#bySubject) this.#register(subject, highlight);
   }
 
   isOn(mark: Mark): boolean {
@@ -61,10 +58,12 @@ export class Highlights {
 
   /** Sets off one mark, where the keyboard stands. */
   setCurrent(mark: Mark | null): void {
-    this.#current.clear();
-    if (mark) this.#current.add(mark.range);
-    if (mark) CSS.highlights.set(CURRENT, this.#current);
-    else this.#unregister(CURRENT, this.#current);
+    if (this.#current) this.#unregister(CURRENT, this.#current);
+    this.#current = undefined;
+    if (!mark) return;
+    this.#current = new Highlight(mark.range);
+    this.#current.priority = 1;
+    CSS.highlights.set(CURRENT, this.#current);
   }
 
   /** The mark that the browser hits at a point of the viewport, also in these shadow roots. */
@@ -80,20 +79,20 @@ export class Highlights {
   }
 
   destroy(): void {
-    for (const [name, highlight] of this.#registered) this.#unregister(name, highlight);
-    this.#registered.clear();
+    this.#unregisterAll();
     this.setCurrent(null);
   }
 
-  #register(): void {
+  #register(subject: SubjectId, highlight: Highlight): void {
+    if (!this.#isOn(subject)) return;
+    const name = PREFIX[this.#look] + subject;
+    this.#registered.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  #unregisterAll(): void {
     for (const [name, highlight] of this.#registered) this.#unregister(name, highlight);
     this.#registered.clear();
-    for (const [subject, highlight] of this.#bySubject) {
-      if (!this.#isOn(subject)) continue;
-      const name = PREFIX[this.#look] + subject;
-      this.#registered.set(name, highlight);
-      CSS.highlights.set(name, highlight);
-    }
   }
 
   // After an update of the extension the name may belong to its new script already.

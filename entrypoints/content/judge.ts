@@ -6,13 +6,15 @@ const PATIENCE_MS = 10_000;
 
 /** Asks the background. `null` when no answer came: it can't answer, or the page was put away meanwhile and lost it. */
 export async function judge(request: JudgeRequest): Promise<JudgeReply | null> {
-  const asked = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const lost = new Promise<null>((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE_MS, null);
-    asked.signal.addEventListener('abort', () => clearTimeout(timer));
-    addEventListener('pageshow', ({ persisted }) => persisted && resolve(null), { signal: asked.signal });
+    timer = setTimeout(resolve, PATIENCE_MS, null);
+    giveUp = () => resolve(null);
   });
   const reply = await Promise.race([askTwice({ type: 'judge', request }), lost]);
-  asked.abort();
+  clearTimeout(timer);
   return reply?.ok ? reply.value : null;
 }
+
+/** Ends the waiting for an answer, if there is any: the page comes back from the browser's cache, and none will come. */
+export let giveUp: () => void = () => undefined;

@@ -5,7 +5,7 @@ import { Hidden } from './hidden.ts';
 import { Highlights } from './highlight.ts';
 import { Ledger, type Mark } from './ledger.ts';
 import type { Place, Reading } from './reading.ts';
-import { Slices, type Work } from './slices.ts';
+import { isOver, Slices, type Work } from './slices.ts';
 import { eachText, isHere, isText } from './text.ts';
 import { seenAt } from './under.ts';
 import { Walk, type Judge } from './walk.ts';
@@ -18,7 +18,8 @@ export class Page {
     (mark) => this.#removed(mark),
   );
   readonly #slices = new Slices();
-  readonly #hidden = new Hidden((elements) => this.#slices.add(this.#walk.scan(elements)));
+  /** Once anything is hidden. */
+  #hidden: Hidden | undefined;
   readonly #walk: Walk;
   readonly #follow: Follow;
   readonly #gone: (mark: Mark) => void;
@@ -32,7 +33,7 @@ export class Page {
 
   /** `ignored` is the extension's own element; `gone` is told of marks that are no more, `orphaned` of the extension's end. */
   constructor(judge: Judge, ignored: () => Node | null, gone: (mark: Mark) => void, orphaned: () => void) {
-    this.#walk = new Walk(this.ledger, judge, (element) => this.#hidden.add(element));
+    this.#walk = new Walk(this.ledger, judge, (element) => this.#hide(element));
     this.#orphaned = orphaned;
     this.#gone = gone;
     this.#follow = new Follow(() => this.#slices.add(this.#changed()), ignored);
@@ -64,7 +65,7 @@ export class Page {
     clearInterval(this.#keeping);
     this.#follow.stop();
     this.#slices.stop();
-    this.#hidden.stop();
+    this.#hidden?.stop();
     this.highlights.destroy();
   }
 
@@ -84,14 +85,14 @@ export class Page {
       if (isHere(tree) && !isText(tree)) {
         eachText(tree, (node) => void (this.ledger.in(node) && edges.push(...this.#placesOf(node))));
       } else this.#release(tree);
-      yield;
+      if (isOver()) yield;
     }
     if (gone.length > 0) for (const root of this.#follow.dropRoots()) this.#release(root);
     const roots: ShadowRoot[] = [];
     for (const tree of trees) {
       if (isText(tree)) edges.push(...this.#placesOf(tree));
       else roots.push(...this.#follow.addRoots(tree));
-      yield;
+      if (isOver()) yield;
     }
     findFramesIn([...trees, ...roots]);
     yield* this.#walk.scan([...trees, ...roots], edges);
@@ -143,6 +144,11 @@ export class Page {
     }
     places.push({ node, at: node.length });
     return places;
+  }
+
+  #hide(element: Element): void {
+    this.#hidden ??= new Hidden((elements) => this.#slices.add(this.#walk.scan(elements)));
+    this.#hidden.add(element);
   }
 
   #removed(mark: Mark): void {

@@ -1,5 +1,12 @@
-/** A generator that yields wherever it may be interrupted, and a promise where it has to wait for it. */
+/** A generator that yields where it may be interrupted and `isOver`, and a promise where it has to wait for it. */
 export type Work = Generator<Promise<void> | undefined, void, void>;
+
+let until = 0;
+
+/** Whether the time is up that work had. Asked before each yield: to go on after one takes longer than most of the steps between. */
+export function isOver(): boolean {
+  return Date.now() >= until;
+}
 
 /** Does work in idle time, a slice at a time, in the order in which it was given. */
 export class Slices {
@@ -34,9 +41,9 @@ export class Slices {
 
   #run(idle: IdleDeadline): void {
     const length = idle.didTimeout ? SLICE_MS : Math.min(SLICE_MS, Math.max(idle.timeRemaining(), 1));
-    const until = performance.now() + length;
+    until = Date.now() + length;
     try {
-      while (this.#queue[0] && !this.#isWaiting && performance.now() < until) {
+      while (this.#queue[0] && !this.#isWaiting && !isOver()) {
         const { done, value } = this.#queue[0].next();
         if (done) this.#queue.shift();
         else if (value) this.#wait(value);

@@ -1,6 +1,6 @@
 import { ask, isAlive } from './api.ts';
 import { aroundOf, textOfMark } from './context.ts';
-import { judge } from './judge.ts';
+import { giveUp, judge } from './judge.ts';
 import { stopFrames } from './frames.ts';
 import { followCommands } from './keyboard.ts';
 import type { Mark } from './ledger.ts';
@@ -45,9 +45,7 @@ export async function start(): Promise<void> {
   apply(settings);
   followSettings(change, owner.signal);
   // A page that comes back from the browser's cache has missed what changed meanwhile, and perhaps the extension's end.
-  addEventListener('pageshow', ({ persisted }) => void (persisted && readSettings().then(change, stop)), {
-    signal: owner.signal,
-  });
+  addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal: owner.signal });
   const engage = followPointer(opener, (x, y) => page.markAt(x, y), owner.signal);
 
   /** Where the keyboard is. */
@@ -91,6 +89,11 @@ export async function start(): Promise<void> {
   function apply({ look, openDelay, isOn }: PageSettings): void {
     page.highlights.show(look, isOn);
     opener.delay = openDelay;
+  }
+
+  function comeBack(): void {
+    giveUp();
+    void readSettings().then(change, stop);
   }
 
   // The background knows the tab's site, which a frame of another origin doesn't.

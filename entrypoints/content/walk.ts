@@ -5,7 +5,7 @@ import { MOST_TEXTS, MOST_UNITS } from '../../platform/limits.ts';
 import { read, type Place, type Reading } from './reading.ts';
 import { pieceAt, runAround, type Piece, type Run } from './runs.ts';
 import { standingOf, type Standing } from './shown.ts';
-import type { Work } from './slices.ts';
+import { isOver, type Work } from './slices.ts';
 import { Telling } from './telling.ts';
 
 /** Asks the background which names in these runs are mentions; `null` when there was no answer. */
@@ -43,7 +43,7 @@ export class Walk {
     if (reading) this.#take(reading, found);
     for (const tree of trees) {
       if (tree.isConnected) this.#take(yield* read(tree, this.#telling.wantsTopics), found);
-      yield;
+      if (isOver()) yield;
     }
     for (const edge of edges) found.push(edge);
     yield* this.decide(found);
@@ -63,7 +63,7 @@ export class Walk {
       this.#telling.clear();
       for (const root of roots) {
         this.#telling.add(yield* read(root, this.#telling.wantsTopics));
-        yield;
+        if (isOver()) yield;
       }
     }
     if ((yield* this.#ask([])) === null || this.#weight === this.#decidedBy) return;
@@ -71,7 +71,7 @@ export class Walk {
     const places: Place[] = [];
     for (const node of this.places) {
       placesIn(node, places);
-      yield;
+      if (isOver()) yield;
     }
     this.#decidedBy = weight;
     yield* this.decide(places);
@@ -102,7 +102,7 @@ export class Walk {
         asked.push(run);
         units += run.text.length;
       } else this.#enter(run, [], new Map());
-      yield;
+      if (isOver()) yield;
       if (units < MOST_UNITS / 2 && asked.length < MOST_TEXTS) continue;
       yield* this.#decideRuns(asked);
       asked = [];
@@ -116,7 +116,7 @@ export class Walk {
     const standings = new Map<Element, Standing>();
     for (const [i, run] of runs.entries()) {
       if (mentions) this.#enter(run, mentions[i]!, standings);
-      yield;
+      if (isOver()) yield;
     }
   }
 
