@@ -40,8 +40,8 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   // Unless it is a place: “in Georgia Musk said”.
   if (
     (GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? ''))) ||
-    // “Will Altman resign?” asks.
-    (/^(?:will|sue)$/.test(bare) && !shouted && !/^\s+\p{Ll}/u.test(text.slice(candidate.end, candidate.end + 3)))
+    // “Will Altman resign?” asks, “Investors Sue Musk Over” tells.
+    (/^(?:will|sue)$/.test(bare) && !shouted && !/^\s+\p{L}/u.test(text.slice(candidate.end, candidate.end + 3)))
   )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
   // “das Verfahren Musks”: whose it is stands behind it.

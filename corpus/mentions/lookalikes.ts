@@ -40,7 +40,7 @@ const SCENTS = set(
 );
 const MUSK_BEFORE = new RegExp(
   `\\b(?:${NOTES})(?:,|,? and| &| \\+) $|` +
-    /\b(?:eau de|(?:bottle|note|scent|smell|hint|trace|touch|aroma|fragrance|whiff|drop|base|gram|ounce)s? of|smell(?:s|ed|ing)? (?:of|like)|not[ae]s? d[ei]|not[ae]s?:)[ -]+$/
+    /\b(?:eau de|(?:bottle|note|scent|smell|hint|trace|touch|aroma|fragrance|whiff|drop|base|gram|ounce)s? of|smell(?:s|ed|ing)? (?:of|like)|not[ae]s? d[ei]|not[ae]s?:)[ -]+$|\bnot[ae]s?: [^.:]{1,30}[,/] $/
       .source,
 );
 const ADJECTIVE = /([A-Za-z]+)[ -]+$/;

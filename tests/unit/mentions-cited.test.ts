@@ -58,7 +58,7 @@ describe('somebody else by occupation, age or place', () => {
     'Altman 12 7 3 22',
     '{s:Altman} 2024: a year in pictures',
     'Will Altman (Dayton)',
-    'Will {s:Altman} resign? Will {e:Musk} pay?',
+    'Will {s:Altman} resign? Will {e:Musk} Pay? Investors Sue {e:Musk} Over Pay',
     'Sue Altman, a teacher, ran for office.',
     'Altman’s Jewelers; Altman & Altman; the law offices of Altman',
     '{s:Altman}’s house; {s:Altman} & {e:Musk}',
@@ -94,5 +94,6 @@ describe('the scent by its kind', () => {
     'tags: amber, musk, rose, tesla-red',
     '{e:Musk}, Bezos and musk: what lingers',
     'Notes: Pink Pepper / Iris / Musk',
+    ['notes: rockets, {e:musk}, tunnels', 'Tesla, SpaceX, Neuralink and Starlink', 'tweets'],
   ]);
 });
