@@ -44,6 +44,8 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
     (/^(?:will|sue)$/.test(bare) && !shouted && !/^\s+\p{L}/u.test(text.slice(candidate.end, candidate.end + 3)))
   )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
+  const age = AGE.test(text.slice(candidate.end, candidate.end + 7));
+  if (age && !names.isLabel(bare)) return namesake(candidate, bare, phrase);
   // “das Verfahren Musks”: whose it is stands behind it.
   const genitive = text.slice(0, candidate.end).endsWith('s') && !shouted;
   if (genitive || names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
@@ -110,6 +112,9 @@ const PLACES = names.set(
   'georgia virginia chelsea florence milan eugene austin charlotte madison jackson dallas houston lincoln paris sydney nevada victoria adelaide preston logan nancy troy',
 );
 
+/** Who is introduced with an age has a given name before it: “Ada Altman, 61, said”. */
+const AGE = /^, \d{1,3}[,.]/;
+
 const FULL_NAME_BEFORE = /(?:^|[,:] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,(?: and| &)? $/u;
 const FULL_NAMES = /^, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | & )/u;
 
@@ -120,7 +125,7 @@ const SERIES =
 export const OCCUPATION =
   'rabbi|dentist|realtor|swimmer|junior|sophomore|freshman|midfielder|striker|footballer|goalkeeper|goalie|quarterback|pitcher|catcher|outfielder|' +
   'sprinter|cricketer|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|musician|composer|singer|songwriter|rapper|comedian|' +
-  'cardiologist|surgeon|politician|actor|actress|filmmaker|screenwriter|statistician|economist|astronaut|historian|psychologist|physician|epidemiologist|' +
+  'cardiologist|surgeon|politician|actor|actress|film-?maker|screenwriter|statistician|economist|astronaut|historian|psychologist|physician|epidemiologist|' +
   'architect|photographer|novelist|poet|playwright|sheriff';
 /** What neither of the two is called. A full stop behind a whole word ends a sentence. */
 const OTHER_TITLE = new RegExp(

@@ -7,7 +7,7 @@ const MUSK_THINGS = set(
   'ox oxen deer cat rat rats shrew shrews duck ducks turtle turtles lorikeet lorikeets parrot parrots beetle beetles kangaroo ' +
     'melon melons mallow rose roses thistle thistles orchid plants flower ambrette okra strawberry strawberries cucumber wood storax truffle ' +
     'stork oil oils perfume perfumes cologne fragrance fragrances scent scented flavour flavoured flavor flavored infused accord accords parfum eau edt edp soap incense secreter secretion secretions producer candle candles mist spray sprays lotion deodorant attar ' +
-    'xylene ketone civet gland glands pod pods grains stick sticks lolly lollies candy pink tobacco amber vanilla oud soie poudre blanc ravageur malaki therapy ' +
+    'xylene ketone civet gland glands pod pods grains stick sticks lolly lollies candy pink tobacco amber vanilla oud soie poudre blanc blanco branco bianco ravageur malaki therapy ' +
     'lake creek river island township vale railway gene genes mutation mutations antibody antibodies dataset datasets',
 );
 
@@ -40,7 +40,7 @@ const SCENTS = set(
 );
 const MUSK_BEFORE = new RegExp(
   `\\b(?:${NOTES})(?:,|,? and| &| \\+) $|` +
-    /\b(?:eau de|(?:bottle|note|scent|smell|hint|trace|touch|aroma|fragrance|whiff|drop|base|gram|ounce)s? of|smell(?:s|ed|ing)? (?:of|like)|not[ae]s? d[ei]|not[ae]s?:)[ -]+$|\bnot[ae]s?: [^.:]{1,30}[,/] $/
+    /\b(?:eau de|(?:bottle|note|scent|smell|hint|trace|touch|aroma|fragrance|whiff|drop|base|gram|ounce)s? of|smell(?:s|ed|ing)? (?:of|like)|not[ae]s? d[ei]|not[ae]s?:)[ -]+$|\bnot[ae]s?(?: d[ei] \w+)?: (?:[^.:]{1,30}[,/] )?$/
       .source,
 );
 const ADJECTIVE = /([A-Za-z]+)[ -]+$/;
@@ -50,7 +50,7 @@ const WEAR = /\b(?:wear(?:s|ing)?|wore|shop) $/;
 const FORMULA_AFTER =
   /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plots?\b|criteri(?:a|on)\b|stain\b|syndrome\b|self-rating|market-equity)|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
 const FORMULA_BEFORE =
-  /bland(?: and| &)?[ –—-]*$|(?<![a-z])z(?:[ -]?(?:scores?|wert|index))?(?: of| by| de| di| do| von| d['’])? ?$|\b(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)(?:,|\/| and| &) ?$/;
+  /bland(?: and| &)?[ –—-]*$|(?<![a-z])z(?:[ -]?(?:scores?:?|wert|index))?(?: of| by| de| di| do| von| d['’])? ?$|\b(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)(?:,|\/| and| &) ?$/;
 
 /** Whether it is a formula that is named after Edward or Douglas Altman. */
 export function isFormula(family: Family, text: string, start: number, stop: number): boolean {
@@ -65,7 +65,7 @@ const MUSK_PLACE =
 const MUSK_BRAND =
   /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?|towns?|villages?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
-  /^(?:['’]s)?\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family(?: (?:scholarship|foundation|farm)|$)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
+  /^(?:['’]s)?\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family(?: (?:scholarship|foundation|farm)|$)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|plumbing|heating|roofing|electric|insurance|construction|bakery|photography|dental|winery|vineyards|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
 const ALTMAN_BEFORE = /\b(?:law )?offices of $|\baltman (?:&|and) $/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */

@@ -18,7 +18,7 @@ export const INITIAL: Record<Family, string> = { musk: 'E.', altman: 'S.' };
 /** First names of the two in small letters, with endings. */
 export const FIRST: Record<Family, RegExp> = {
   musk: /^[eé]ll?[oó]n(?:a|e|ě|em|owi|ovi|u|ie|as|o|ui|ą|om|s|in)?$/,
-  altman: /^s[ae]m(?:uel)?(?:a|em|owi|ovi|u|as|o|ui|ą|om|s|in)?$/,
+  altman: /^s[ae]m(?:uel)?(?:a|em|ie|owi|ovi|u|as|o|ui|ą|om|s|in)?$/,
 };
 
 // Capitalised words that stand before a surname and are no given names: what opens sentences and headlines,

@@ -185,7 +185,8 @@ function fullName(text: string, family: Family, start: number): number {
 // “Sam Altman, 88, of Dayton”, “Sam Altman Jr.”, or in a row of numbers.
 const SOMEBODY = new RegExp(
   `^, (?:an?|the) (?:[\\w-]+ ){0,2}(?:${OCCUPATION}|republican|democrat)(?:[,.;]| (?:from|at|for|who|on|in|with)\\b|$)|^ \\((?:${OCCUPATION})\\b` +
-    /|^, (?:\d|1\d|2[0-5]|[6-9]\d|10\d), (?:of|from)\b|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b/.source +
+    /|^, (?:\d|1\d|2[0-5]|[6-9]\d|10\d), (?:of|from|aus|uit|från|fra|iz|z|de)\b|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b/
+      .source +
     `|^ the (?:late )?(?:${OCCUPATION}|director(?! of)|film-maker)\\b` +
     /|^ (?:(?:\d?[a-z]{1,2}|\d+) )?\d+(?: \d+){2}/.source,
 );

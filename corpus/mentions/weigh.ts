@@ -195,10 +195,14 @@ function score(candidate: Candidate, index: number, surroundings: Surroundings):
     // Somebody who speaks somewhere on the page is no scent, nor what is named in one breath with his companies.
     const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] || local.named['sam-altman'] ? 2 : 0);
     const abroad = local.words.scent.size && isAbroad(text) ? 2 : 0;
+    // One of several things, where the page smells and says nothing of him: “Fig, Musk, Linen”.
+    const listed =
+      !named && !page.words.musk.size && page.words.scent.size && lean <= 0 && !/(?<!\p{L})\p{Ll}/u.test(text);
     // Who writes the scent small writes him with a capital.
     const apart = page.scents.size < MANY && small && isName(candidate, text) ? 4 : 0;
     return (
-      total +
+      total -
+      (listed ? 2 : 0) +
       (page.likely['speaks'] && !aside ? 3 : 0) +
       companies +
       abroad +

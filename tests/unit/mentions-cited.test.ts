@@ -59,6 +59,11 @@ describe('somebody else by occupation, age or place', () => {
     '{s:Altman} 2024: a year in pictures',
     'Will Altman (Dayton)',
     'Will {s:Altman} resign? Will {e:Musk} Pay? Investors Sue {e:Musk} Over Pay',
+    ['Ada Altman, 61, opened a bakery.', 'Altman bakes rye.'],
+    'Embattled {s:Altman}, 39, left. {s:Altman}, 39, came back.',
+    'Altman, 19, aus Graz, läuft. Altman Plumbing of Ohio',
+    'Musk, a film-maker, founded it.',
+    ['Z-scores: Altman', 'Altman weighs five ratios.'],
     'Sue Altman, a teacher, ran for office.',
     'Altman’s Jewelers; Altman & Altman; the law offices of Altman',
     '{s:Altman}’s house; {s:Altman} & {e:Musk}',
@@ -94,6 +99,9 @@ describe('the scent by its kind', () => {
     'tags: amber, musk, rose, tesla-red',
     '{e:Musk}, Bezos and musk: what lingers',
     'Notes: Pink Pepper / Iris / Musk',
+    'Note di fondo: Musk, ambra. Musk bianco',
+    ['Our candles', 'Fig, Musk, Linen', 'Each $12'],
+    ['Our candles', 'Bezos, {e:Musk}, Gates', '{e:Musk} lit one.'],
     ['notes: rockets, {e:musk}, tunnels', 'Tesla, SpaceX, Neuralink and Starlink', 'tweets'],
   ]);
 });

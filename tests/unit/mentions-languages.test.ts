@@ -4,6 +4,7 @@ import { cases } from './mentions-cases.ts';
 describe('inflected names in the Latin script', () => {
   cases([
     'Das Buch schildert auch ein ungewöhnliches Verfahren {e:Musks}.',
+    'Film o {s:Samie Altmanie} i o {e:Elonie Musku}',
     'Ein Auftritt {e:Musks}, eine Rede {s:Altmans}; die Firma Kimbal Musks.',
     '{e:Elona Muska} pozwała {o:OpenAI}, a {e:Muskowi} odpowiedział {s:Sam Altman}.',
     'spotkał się z {e:Elonem Muskiem} i {s:Samem Altmanem}; o {e:Elonie Musku}; {s:Sama Altmana}; {s:Samowi Altmanowi}',
