@@ -134,7 +134,7 @@ function printedAuthor(document: Document): string | undefined {
 
 const BEGINS_DATE = new RegExp(`^(?:\\d|(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)`, 'i');
 
-/** A byline without “By”; `undefined` when it is an address, a date, or longer than any list of names. */
+/** A byline without “By”; `undefined` when it is an address, a date, no name at all, or longer than any list. */
 export function byline(printed: string | undefined): string | undefined {
   if (printed === undefined) return undefined;
   const line = clean(printed.split(/\n/)[0] ?? '')
@@ -145,6 +145,7 @@ export function byline(printed: string | undefined): string | undefined {
     line.length > 160 ||
     isAddress(line) ||
     (BEGINS_DATE.test(line) && isoDate(line) !== undefined) ||
+    /^(?:\d{1,2}[:.]\d{2}\b|by$)/i.test(line) ||
     /^(?:photos?|fotos?|фото|image|credit)(?!\p{L})/iu.test(line);
   return line === '' || unlikely ? undefined : line;
 }

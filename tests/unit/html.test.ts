@@ -90,6 +90,9 @@ describe('facts', () => {
     ['Photographia Verein', 'Photographia Verein'],
     ['April 28, 2019 at 6:01 am Updated April 29, 2019', undefined],
     ['April Quill', 'April Quill'],
+    ['4:44 PM 2/13/2025', undefined],
+    ['By', undefined],
+    ['By Ada Quill', 'Ada Quill'],
   ])('a byline is a name: “%s”', (printed, author) => {
     const document = page({ head: `<meta name="author" content="${printed}">` });
     expect(articleFromDocument(document).provenance.author).toBe(author);
