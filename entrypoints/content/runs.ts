@@ -107,10 +107,14 @@ function joint(left: string, right: string, crossed: Element[]): '' | ' ' | null
 
 /** The run around `node.data[at]`. */
 export function runAround(node: Text, at: number): Run {
-  const data = node.data;
-  const from = cutAt(data, at - REACH_LEFT);
-  const to = cutAt(data, at + REACH_RIGHT);
-  const own = data.slice(from, to);
+  // The page may have cut it meanwhile.
+  const place = Math.min(at, node.length);
+  // Not all of its text: a log of megabytes is one node, and Firefox copies what it is asked for.
+  const base = Math.max(0, place - REACH_LEFT - MARGIN);
+  const data = node.substringData(base, place - base + REACH_RIGHT + 1);
+  const from = base + cutAt(data, place - base - REACH_LEFT);
+  const to = base + cutAt(data, place - base + REACH_RIGHT);
+  const own = data.slice(from - base, to - base);
 
   let cutLeft = from > 0;
   const before: { node: Text | null; from: number; text: string }[] = [];
@@ -139,7 +143,7 @@ export function runAround(node: Text, at: number): Run {
   for (const part of before.reverse()) put(part.node, part.from, part.text);
   put(node, from, own);
 
-  let cutRight = to < data.length;
+  let cutRight = to < node.length;
   const limit = text.length + REACH_RIGHT;
   for (let at: Node = node, steps = 0; !cutRight; steps++) {
     const found = nextInRun(at, true);

@@ -195,7 +195,8 @@ export class Walk {
 }
 
 function isAsItWas({ node, from, start, length }: Piece, run: Run): boolean {
-  return node.isConnected && node.data.slice(from, from + length) === run.text.slice(start, start + length);
+  if (!node.isConnected || from > node.length) return false;
+  return node.substringData(from, length) === run.text.slice(start, start + length);
 }
 
 function placesIn(node: Text, places: Place[]): void {

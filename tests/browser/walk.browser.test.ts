@@ -87,6 +87,22 @@ test('many names in one run are each marked once', async () => {
   expect(await marksIn(`<p>${'Elon Musk spoke. '.repeat(2_000)}</p>`)).toHaveLength(2_000);
 });
 
+test('a text of one node with many names is not asked for whole at each of them', async () => {
+  document.body.innerHTML = `<pre>${'Elon Musk spoke. Nothing else is said here. '.repeat(2_000)}</pre>`;
+  const node = document.querySelector('pre')!.firstChild as Text;
+  const ledger = newLedger();
+  const walk = new Walk(ledger, inBackground, () => undefined);
+  await finish(walk.scan([document.body]));
+  node.insertData(0, 'By the way: ');
+  const asked = vi.spyOn(CharacterData.prototype, 'data', 'get');
+  const places = [...ledger.marks].map(({ range }) => ({ node, at: range.startOffset }));
+  await finish(walk.scan([], places));
+  const times = asked.mock.calls.length;
+  asked.mockRestore();
+  expect(textsOf(ledger)).toEqual(Array.from({ length: 2_000 }, () => 'elon-musk: Elon Musk'));
+  expect(times).toBeLessThan(10);
+});
+
 test('text that changes while the background is asked is not marked by the old answer, its neighbours are', async () => {
   document.body.innerHTML = '<p>Elon Musk spoke. <b>Sam Altman</b> spoke. <i>OpenAI</i> is theirs.</p>';
   const ledger = newLedger();
