@@ -2,11 +2,11 @@ import type { ToPage } from '../../platform/messages.ts';
 import { api } from './api.ts';
 import { activeElement } from './host-ground.ts';
 
-/** Takes the popup's and the commands' messages: no key of the page's is listened to. */
-export function followCommands(
-  callbacks: { walk(direction: 1 | -1): boolean; goTo(mention: number): boolean },
-  signal: AbortSignal,
-): void {
+/** Takes the popup's and the commands' messages: no key of the page's is listened to. Returns what stops it. */
+export function followCommands(callbacks: {
+  walk(direction: 1 | -1): boolean;
+  goTo(mention: number): boolean;
+}): () => void {
   const listener = (message: unknown, _sender: unknown, reply: (value: unknown) => void): undefined => {
     const asked = message as ToPage;
     // Every frame hears it; one walks.
@@ -15,7 +15,7 @@ export function followCommands(
     if (asked.type === 'go-to') reply({ ok: true, value: callbacks.goTo(asked.mention) });
   };
   api().runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => api().runtime.onMessage.removeListener(listener));
+  return () => api().runtime.onMessage.removeListener(listener);
 }
 
 /** The frame that has the focus; when none with marks has it, the outermost. */

@@ -16,13 +16,13 @@ export async function readSettings(): Promise<PageSettings> {
   return pageSettings((await api().storage.local.get(KEY))[KEY]);
 }
 
-/** Calls back at every change, until the signal. */
-export function followSettings(callback: (settings: PageSettings) => void, signal: AbortSignal): void {
+/** Calls back at every change. Returns what stops it. */
+export function followSettings(callback: (settings: PageSettings) => void): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[KEY]) callback(pageSettings(changes[KEY].newValue));
   };
   api().storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => api().storage.onChanged.removeListener(changed));
+  return () => api().storage.onChanged.removeListener(changed);
 }
 
 /** Takes what is usable of stored settings; what isn't falls back to its default. */

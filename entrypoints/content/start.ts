@@ -15,7 +15,9 @@ import { followSettings, readSettings, type PageSettings } from './settings.ts';
 export async function start(): Promise<void> {
   const frame = shared();
   if (frame.marks) return;
+  /** For what listens to the page; what else is to be undone is in `undo`. */
   const owner = new AbortController();
+  const undo: (() => void)[] = [];
   frame.marks = { report: () => ({ mentions: [] }), stop };
   frame.quiet = false;
   const settings = await readSettings().catch(() => null);
@@ -27,13 +29,11 @@ export async function start(): Promise<void> {
     (mark) => opener.tell({ type: 'gone', mark }),
     stop,
   );
-  owner.signal.addEventListener('abort', () => page.stop());
   const opener = new Opener(
     (mark) => page.twinOf(mark),
     () => page.highlights.setCurrent(null),
     stop,
   );
-  owner.signal.addEventListener('abort', () => opener.stop());
   Object.defineProperty(frame, 'quiet', { get: () => page.isQuiet, configurable: true });
 
   let { sitesOff } = settings;
@@ -43,23 +43,26 @@ export async function start(): Promise<void> {
     ({ sitesOff } = changed);
   };
   apply(settings);
-  followSettings(change, owner.signal);
+  undo.push(
+    () => opener.stop(),
+    () => page.stop(),
+    followSettings(change),
+  );
   // A page that comes back from the browser's cache has missed what changed meanwhile, and perhaps the extension's end.
   addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal: owner.signal });
   const engage = followPointer(opener, (x, y) => page.markAt(x, y), owner.signal);
 
   /** Where the keyboard is. */
   let current: Mark | null = null;
-  followCommands(
-    {
+  undo.push(
+    followCommands({
       walk(direction) {
         const marks = seen();
         const at = current ? marks.indexOf(page.twinOf(current) ?? current) : -1;
         return goTo(at >= 0 ? marks.at((at + direction) % marks.length) : firstInView(marks, direction));
       },
       goTo: (mention) => goTo(seen()[mention]),
-    },
-    owner.signal,
+    }),
   );
   frame.marks = {
     report: () => ({
@@ -104,6 +107,7 @@ export async function start(): Promise<void> {
 
   function stop(): void {
     owner.abort();
+    undo.splice(0).forEach((one) => one());
     delete frame.marks;
     stopFrames();
     // So that a site turned on again can be watched again.

@@ -1,13 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { followCommands } from '../../entrypoints/content/keyboard.ts';
 import type { ToPage } from '../../platform/messages.ts';
 
 type Listener = (message: ToPage, sender: unknown, reply: (value: unknown) => void) => void;
 
-let owner: AbortController;
-beforeEach(() => void (owner = new AbortController()));
+let stop: () => void;
 afterEach(() => {
-  owner.abort();
+  stop();
   document.body.replaceChildren();
   vi.unstubAllGlobals();
 });
@@ -21,7 +20,7 @@ function follow() {
   };
   vi.stubGlobal('browser', { runtime: { onMessage } });
   const walk = vi.fn<(direction: 1 | -1) => boolean>(() => true);
-  followCommands({ walk, goTo: () => false }, owner.signal);
+  stop = followCommands({ walk, goTo: () => false });
   const reply = vi.fn<(value: unknown) => void>();
   return { walk, reply, hear: (message: ToPage) => listener!(message, null, reply) };
 }
