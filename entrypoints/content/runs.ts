@@ -95,11 +95,15 @@ export function nextInRun(from: Node, forward: boolean): Step | null {
   }
 }
 
+function isSetOff(element: Element): boolean {
+  return SET_OFF.has(element.localName) || getComputedStyle(element).display === 'none';
+}
+
 /** How two neighbouring texts are joined: `null` where a reader sees two things, though nothing stands between. */
 function joint(left: string, right: string, crossed: Element[]): '' | ' ' | null {
   const glued = LETTER.test(left.slice(-1)) && LETTER.test(right.slice(0, 1));
   if (!glued || crossed.length === 0) return '';
-  if (crossed.some((element) => SET_OFF.has(element.localName))) return ' ';
+  if (crossed.some(isSetOff)) return ' ';
   // Two links side by side are two names; one name may well be parted within a link.
   if (crossed.filter((element) => element.localName === 'a').length > 1) return null;
   return crossed.every(flowsInline) ? '' : null;

@@ -53,6 +53,14 @@ test('what flows as a block is one, whatever its element is', async () => {
   ]);
 });
 
+test('what is hidden beside a name is no part of its word', async () => {
+  const hidden = '<span style="display:none">x</span>';
+  expect(await marksIn(`<p>${hidden}Elon Musk${hidden}, and <b>${hidden}Musk</b>.</p>`)).toEqual([
+    'elon-musk: Elon Musk',
+    'elon-musk: Musk',
+  ]);
+});
+
 test('links side by side are two names, and the number of a footnote is none of the name', async () => {
   expect(await marksIn('<p><a href="#">Sam Altman</a><a href="#">Elon Musk</a><sup>1</sup></p>')).toEqual([
     'sam-altman: Sam Altman',
