@@ -134,6 +134,7 @@ function* take(
         if (PROBE.isInOtherWord(data, at)) continue;
         reading.places.push({ node, at });
         reading.hits.push(reading.text.length + hits[next]! - rest);
+        if (reading.hits.length % STEPS === 0 && mayPause) yield;
       }
     }
     if (++steps % STEPS === 0 && mayPause) yield;
@@ -149,5 +150,5 @@ const TRIES = 3;
 const STRETCH = 200_000;
 /** As much evidence as is wanted of a page. */
 const ENOUGH = 60_000;
-/** Text nodes between two chances to pause. */
+/** Text nodes, or places, between two chances to pause. */
 const STEPS = 500;

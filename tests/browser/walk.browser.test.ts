@@ -309,6 +309,12 @@ test('of a page of many scripts few texts are compared, and no name is read in t
   expect(times).toBeLessThan(2_000);
 });
 
+test('a text of one node full of names can be read in steps', () => {
+  document.body.innerHTML = `<pre>${'Elon Musk. '.repeat(3_000)}</pre>`;
+  const { places, pauses } = readBody();
+  expect([places.length, pauses >= 10]).toEqual([6_000, true]);
+});
+
 test('a text of one node in which names stand again and again is asked for seldom', () => {
   document.body.innerHTML = `<pre>${'Elon Musk. '.repeat(2_000)}</pre><pre>${'Wear a good Mask. '.repeat(2_000)}</pre>`;
   const asked = vi.spyOn(CharacterData.prototype, 'data', 'get');
