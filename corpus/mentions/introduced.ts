@@ -41,11 +41,15 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   if (
     (GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? ''))) ||
     // “Will Altman resign?” asks, “Investors Sue Musk Over” tells.
-    (/^(?:will|sue)$/.test(bare) && !shouted && !/^\s+\p{L}/u.test(text.slice(candidate.end, candidate.end + 3)))
+    (/^(?:will|sue)$/.test(bare) &&
+      !shouted &&
+      !(bare === 'sue' && /s$/.test(previous?.text ?? '')) &&
+      !/^\s+\p{L}/u.test(text.slice(candidate.end, candidate.end + 3)))
   )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
   const age = AGE.test(text.slice(candidate.end, candidate.end + 7));
-  if (age && !names.isLabel(bare)) return namesake(candidate, bare, phrase);
+  if (age && !names.isLabel(bare) && !ORIGIN.test(bare) && !AT.test(previous?.text ?? ''))
+    return namesake(candidate, bare, phrase);
   // “das Verfahren Musks”: whose it is stands behind it.
   const genitive = text.slice(0, candidate.end).endsWith('s') && !shouted;
   if (genitive || names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
@@ -114,6 +118,9 @@ const PLACES = names.set(
 
 /** Who is introduced with an age has a given name before it: “Ada Altman, 61, said”. */
 const AGE = /^, \d{1,3}[,.]/;
+// “Canadian Musk, 53, said”, “in Memphis Musk, 53, said”
+const ORIGIN = /(?:[aeix]an|ese|ish)$/;
+const AT = /^(?:in|at|near|from|to)$/i;
 
 const FULL_NAME_BEFORE = /(?:^|[,:] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,(?: and| &)? $/u;
 const FULL_NAMES = /^, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | & )/u;

@@ -48,7 +48,7 @@ const WEAR = /\b(?:wear(?:s|ing)?|wore|shop) $/;
 
 // The Altman Z-score, Bland–Altman plots, “Puntaje Z de Altman”, and the list they stand in: Beneish/Altman/Piotroski.
 const FORMULA_AFTER =
-  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plots?\b|criteri(?:a|on)\b|stain\b|syndrome\b|self-rating|market-equity)|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
+  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|criteri(?:a|on)\b|stain\b|syndrome\b|self-rating|market-equity)|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
 const FORMULA_BEFORE =
   /bland(?: and| &)?[ –—-]*$|(?<![a-z])z(?:[ -]?(?:scores?:?|wert|index))?(?: of| by| de| di| do| von| d['’])? ?$|\b(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)(?:,|\/| and| &) ?$/;
 
@@ -65,8 +65,10 @@ const MUSK_PLACE =
 const MUSK_BRAND =
   /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?|towns?|villages?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
-  /^(?:['’]s)?\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family(?: (?:scholarship|foundation|farm)|$)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|plumbing|heating|roofing|electric|insurance|construction|bakery|photography|dental|winery|vineyards|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
-const ALTMAN_BEFORE = /\b(?:law )?offices of $|\baltman (?:&|and) $/;
+  /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family(?: (?:scholarship|foundation|farm)|$)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|plumbing|heating|roofing|electric|insurance|construction|bakery|photography|dental|winery|vineyards|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
+// A shop; a headline’s “Altman’s House Testimony” isn’t one.
+const ALTMAN_SHOP = /^['’]s\s(?:jewelers|bakery|plumbing|roofing|motors|winery|vineyards)\b/i;
+const ALTMAN_BEFORE = /\blaw offices of $|\baltman (?:&|and) $/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */
 export function isLookalike(family: Family, text: string, start: number, stop: number): boolean {
@@ -83,7 +85,7 @@ export function isLookalike(family: Family, text: string, start: number, stop: n
 }
 
 function isFirm(right: string): boolean {
-  const hit = ALTMAN_NAMED.exec(right)?.[0];
+  const hit = (ALTMAN_NAMED.exec(right) ?? ALTMAN_SHOP.exec(right))?.[0];
   return hit !== undefined && isUpper(hit.replace(/^(?:['’]s)?\s(?:(?:&|and) )?/i, '')[0]);
 }
 

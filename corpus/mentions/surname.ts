@@ -153,7 +153,7 @@ function inReferences(text: string, candidate: Candidate): Candidate | null {
 }
 
 const COAUTHORS =
-  /^(?:, |,? (?:and|&|y|und|et|e) )(?:\p{Lu}[\p{L}’'-]+(?:,? (?:and|&|y|und|et|e) |, )){0,2}\p{Lu}[\p{L}’'-]+(?:,? \(?(?:19|20)\d\d[a-z]?\b| \[\d|['’]s? (?:\p{Ll}+ ){0,3}(?:theory|model|method|test|study|formula)\b)|^, \p{Lu}[\p{L}’'-]+ & \p{Lu}/u;
+  /^(?:, |,? (?:and|&|y|und|et|e) )(?:\p{Lu}[\p{L}’'-]+(?:,? (?:and|&|y|und|et|e) |, )){0,2}\p{Lu}[\p{L}’'-]+(?:,? \(?(?:19|20)\d\d[a-z]?\b| \[\d|['’]s? (?:\p{Ll}+ ){0,3}(?:theory|formula)\b)|^, \p{Lu}[\p{L}’'-]+ & \p{Lu}/u;
 
 const NICKNAME = /\s+["“„'‘(]([^"”“'’)]{1,30})["”“'’)]\s+$/;
 
@@ -201,7 +201,7 @@ const isEnglish = (text: string, at: number): boolean =>
   (text.slice(Math.max(0, at - 80), at + 80).match(ENGLISH)?.length ?? 0) > 1;
 
 // Cases of others: “State v. Altman”.
-const PROSECUTED = /\b(?:state|people|commonwealth|united states|u\.s\.|estate of|in re estate of) (?:v\.? )?$/;
+const PROSECUTED = /\b(?:(?:state|people|commonwealth|united states|u\.s\.) v\.?|estate of) $/;
 
 // The word itself is spoken of.
 const SURNAME_BEFORE =
