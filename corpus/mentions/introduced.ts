@@ -43,7 +43,7 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
     // “Will Altman resign?” asks, “Investors Sue Musk Over” tells.
     (/^(?:will|sue)$/.test(bare) &&
       !shouted &&
-      !(bare === 'sue' && /s$/.test(previous?.text ?? '')) &&
+      !(bare === 'sue' && previous?.text.endsWith('s')) &&
       !/^\s+\p{L}/u.test(text.slice(candidate.end, candidate.end + 3)))
   )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
