@@ -29,7 +29,7 @@ export class Page {
   #settleAfter = SETTLE_MS;
   #sweep: ReturnType<typeof setTimeout> | undefined;
   #sweepAfter = SWEEP_MS;
-  readonly #keeping = setInterval(() => this.highlights.keep(), KEEP_MS);
+  readonly #keeping = setInterval(() => this.#keep(), KEEP_MS);
 
   /** `ignored` is the extension's own element; `gone` is told of marks that are no more, `orphaned` of the extension's end. */
   constructor(judge: Judge, ignored: () => Node | null, gone: (mark: Mark) => void, orphaned: () => void) {
@@ -144,6 +144,12 @@ export class Page {
     }
     places.push({ node, at: node.length });
     return places;
+  }
+
+  /** Not beyond the extension's end: its next script may have marked otherwise, or not at all. */
+  #keep(): void {
+    if (isAlive()) this.highlights.keep();
+    else this.#orphaned();
   }
 
   #hide(element: Element): void {

@@ -9,12 +9,12 @@ import type { PageApi } from './api.ts';
  */
 const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
 // What is seldom true comes first.
-const LIKELY =
-  '[slot],[id]:is(article,aside,div,footer,header,main,nav,section),div:not([class],[style]),' +
+const EMPTY =
   ':empty:is(article,aside,body,div,footer,header,main,nav,p,section,span):is([id],:not([class],[style]),body>*)';
+const LIKELY = `[slot],[id]:is(article,aside,div,footer,header,main,nav,section),div:not([class],[style]),${EMPTY}`;
 
 const ORDERED_NODE_SNAPSHOT = 7;
-/** So many divisions are asked in a tree, and so many hosts remembered. */
+/** So many divisions are asked in a tree, twice as many where some hold nothing, and so many hosts remembered. */
 const MOST = 500;
 
 /** The element's shadow root, also a closed one; `null` where there is none. */
@@ -73,8 +73,17 @@ function likelyHosts(tree: Node): Iterable<Element> {
     if (element.slot && element.parentElement) hosts.add(element.parentElement);
   };
   if (own && (own.localName.includes('-') || own.matches(LIKELY))) add(own);
-  if (!isLeaf) [...inside.querySelectorAll(LIKELY)].slice(0, MOST).forEach(add);
+  if (isLeaf) return hosts;
+  const likely = inside.querySelectorAll(LIKELY);
+  // What waits to be filled is first of many.
+  if (likely.length > MOST) firstOf(inside.querySelectorAll(EMPTY)).forEach(add);
+  firstOf(likely).forEach(add);
   return hosts;
+}
+
+/** No more of them is got hold of: a page may have thousands. */
+function firstOf(elements: NodeListOf<Element>): Element[] {
+  return Array.from({ length: Math.min(elements.length, MOST) }, (_, i) => elements[i]!);
 }
 
 function customElementsIn(tree: Node): Element[] {

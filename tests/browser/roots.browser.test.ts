@@ -85,3 +85,9 @@ test('so many divisions are asked, and so many remembered, and no more', () => {
   asked.mockRestore();
   expect([times, again]).toEqual([500, 500]);
 });
+
+test('of very many divisions those that hold nothing are asked first', () => {
+  document.body.innerHTML = `${'<div>Text</div>'.repeat(600)}<main><div id="empty"></div></main>`;
+  const root = document.querySelector('main > div')!.attachShadow({ mode: 'open' });
+  expect(shadowRootsIn(document)).toEqual([root]);
+});

@@ -1,0 +1,37 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { judge } from '../../corpus/judge.ts';
+import { Page } from '../../entrypoints/content/page.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+test('what the page clears of the registry is put back, until the extension is no more', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const runtime: { id?: string } = { id: 'on-the-record' };
+  vi.stubGlobal('browser', { runtime });
+  document.body.innerHTML = '<p>Elon Musk</p>';
+  const nobody = () => undefined;
+  const ended = vi.fn();
+  const page = new Page(
+    (request) => Promise.resolve(judge(request)),
+    () => null,
+    nobody,
+    ended,
+  );
+  const isMarked = () => CSS.highlights.has('on-the-record-elon-musk');
+  await expect.poll(isMarked).toBe(true);
+
+  CSS.highlights.clear();
+  vi.advanceTimersToNextTimer();
+  expect([isMarked(), ended.mock.calls.length]).toEqual([true, 0]);
+
+  delete runtime.id;
+  CSS.highlights.clear();
+  vi.advanceTimersToNextTimer();
+  expect([isMarked(), ended.mock.calls.length]).toEqual([false, 1]);
+  page.stop();
+  expect(vi.getTimerCount()).toBe(0);
+});
