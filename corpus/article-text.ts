@@ -46,8 +46,10 @@ export function parseText(raw: string, options: ParseOptions = {}): Article {
 /** What comes with the first words when a page is copied from its top. */
 const FURNITURE = /^(?:advertisement|skip to (?:main )?content)$/i;
 
-/** “By Ada Quill”, whatever follows beside it. */
-const isByline = (line: string) => line.length < 80 && /^by\s+\p{Lu}/iu.test(line) && !/[.!?]$/.test(line);
+/** “By Ada Quill”, whatever follows beside it; not “By noon it rained” nor “By Monday nobody was left”. */
+const BYLINE =
+  /^by\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}\p{M}.’'-]*(?:,|$|\s+(?:[^\p{L}]|\p{Lu}|(?:and|of|for|in|staff|de|del|della|di|da|van|von|der|den|ter|ten|la|le|bin|al|el)\s))/u;
+const isByline = (line: string) => line.length < 80 && BYLINE.test(line.replace(/^by/i, 'by')) && !/[.!?]$/.test(line);
 
 /** Takes the lines under the headline that say what it is about, who wrote it and when, the latter two in either order. */
 function takeHead(body: string[], fields: Map<string, string>): void {
@@ -60,7 +62,7 @@ function takeHead(body: string[], fields: Map<string, string>): void {
     const date = dateAlone(line);
     if (!fields.has('author') && isByline(line)) {
       // “By Ada Quill | Leeds | 13 February 2025”
-      const parts = line.split(/\s+[|•·]\s+/);
+      const parts = line.split(/\s+[|•·–—-]\s+/);
       const dated = fields.has('published') ? undefined : parts.find(dateAlone);
       if (dated !== undefined) fields.set('published', dateAlone(dated)!);
       const author = parts.filter((part) => part !== dated).join(', ');

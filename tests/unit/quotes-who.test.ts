@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './quotes-said.ts';
+import { BO, said } from './quotes-said.ts';
 import type { Case } from './quotes-said.ts';
 
 describe('who is meant', () => {
@@ -246,6 +246,9 @@ describe('who is meant', () => {
       'Ada Quill can make Bo Hale a star, and I can say whatever I want: “Walk over there. Now walk back.”',
       '?: Walk over there. Now walk back.',
     ],
+    ['nobody who comes before the writer answers', `${BO} Hale came and I had one answer: “It rains.”`, '?: It rains.'],
+    ['nobody, where everybody speaks', `${BO} Everyone said, “It rains too much here.”`, '?: It rains too much here.'],
+    ['nobody, where nobody speaks', `${BO} Nobody says “It rains too much here.”`, '?: It rains too much here.'],
     ['nobody for a term of the writer’s', 'The Ada Quill affair is a part of what I call the “rain economy” of Leeds.'],
     [
       'nobody whom nobody knows',

@@ -98,10 +98,11 @@ function beforeColon(
   const subject = mainSubject(elements, colon);
   const last = elements[colon - 1];
   const occasion = reading.occasionOf(elements);
-  // “Quill came, and I had one answer: ‘…’”
+  // “Quill came, and I had one answer: ‘…’”, also without the comma.
   const clause = elements.slice(elements.findLastIndex(({ kind }, at) => kind === 'punct' && at < colon) + 1, colon);
   const writer = clause.findIndex(({ lower }) => WRITER.test(lower));
-  if (writer >= 0 && clause.slice(0, writer).every(({ mention }) => mention === undefined))
+  const begins = /^(?:and|but|so)$/.test(clause[writer - 1]?.lower ?? '');
+  if (writer >= 0 && (begins || clause.slice(0, writer).every(({ mention }) => mention === undefined)))
     return { speaker: null, cue: null, occasion };
   // “helped by a tweet from its founder: ‘…’” is nobody’s who comes before.
   if (last !== undefined && isRole(last.lower)) {

@@ -174,7 +174,7 @@ export class Speakers extends Written {
     }
     const called = calledIn(subject, elements);
     if (called !== undefined) return this.nameOf(called);
-    if (/^(?:some|any|every)(?:one|body)$/.test(lower))
+    if (/^(?:some|any|every|no)(?:one|body)$/.test(lower))
       return subject.to > subject.head + 1
         ? this.phrase({ ...subject, from: subject.head }, elements, subject.to)
         : null;

@@ -58,7 +58,7 @@ const ROLES = wordSet(
    mujer hombre vecino vecina madre padre frau mann
    gaffer prosecution defence barrister jurors juror spectator commuter pupil grandad grandma granny householder landlady landlord tenant tenants
    frontman bandmate teammate flatmate housemate roommate classmate ex-wife ex-husband stepfather stepmother
-   person people someone anyone individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
+   person people someone anyone everyone somebody anybody everybody nobody individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
 );
 
 /** How such nouns end in German, French, Spanish and Italian. */
