@@ -44,6 +44,7 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
     (/^(?:will|sue)$/.test(bare) &&
       !shouted &&
       !(bare === 'sue' && previous?.text.endsWith('s')) &&
+      !(bare === 'will' && /^[^.!?\n]*\?/.test(text.slice(candidate.end, candidate.end + 120))) &&
       !/^\s+\p{L}/u.test(text.slice(candidate.end, candidate.end + 3)))
   )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
@@ -119,7 +120,7 @@ const PLACES = names.set(
 /** Who is introduced with an age has a given name before it: “Ada Altman, 61, said”. */
 const AGE = /^, \d{1,3}[,.]/;
 // “Canadian Musk, 53, said”, “in Memphis Musk, 53, said”
-const ORIGIN = /(?:[aeix]an|ese|ish)$/;
+const ORIGIN = /(?:[aeix]an|ese|ish|dutch|french|swiss|greek)$/;
 const AT = /^(?:in|at|near|from|to)$/i;
 
 const FULL_NAME_BEFORE = /(?:^|[,:] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,(?: and| &)? $/u;

@@ -48,9 +48,9 @@ const WEAR = /\b(?:wear(?:s|ing)?|wore|shop) $/;
 
 // The Altman Z-score, Bland–Altman plots, “Puntaje Z de Altman”, and the list they stand in: Beneish/Altman/Piotroski.
 const FORMULA_AFTER =
-  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|distress\b|plot\b|criteri(?:a|on)\b|stain\b|syndrome\b|self-rating|market-equity)|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
+  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|self-rating|market-equity)|^[ -]*(?:distress|plot|criteri(?:a|on)|stain|syndrome)\b|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
 const FORMULA_BEFORE =
-  /bland(?: and| &)?[ –—-]*$|(?<![a-z])z(?:[ -]?(?:scores?:?|wert|index))?(?: of| by| de| di| do| von| d['’])? ?$|\b(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)(?:,|\/| and| &) ?$/;
+  /bland(?: and| &)?[ –—-]*$|(?<![a-z\d]|\bgen(?:eration)? )z(?:[ -]?(?:scores?:?|wert|index))?(?: of| by| de| di| do| von| d['’])? ?$|\b(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)(?:,|\/| and| &) ?$/;
 
 /** Whether it is a formula that is named after Edward or Douglas Altman. */
 export function isFormula(family: Family, text: string, start: number, stop: number): boolean {

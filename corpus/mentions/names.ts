@@ -23,7 +23,7 @@ export const FIRST: Record<Family, RegExp> = {
 
 // Capitalised words that stand before a surname and are no given names: what opens sentences and headlines,
 const OPENERS = set(
-  'x ai ki the a an this that his her our their my your its both and or but if as so than then now yet when why how what who where for from with without to on in at by of after before since while because though like unlike not no even only just also still again ' +
+  'x ai ki the a an this that his her our their my your its both and or but if as so than then now yet when why how what who where for from with without to on in at by of after before since while because though despite amid during until unless through throughout among between beyond toward towards onstage backstage online like unlike not no even only just also still again ' +
     'is was are were do does did has had have will would could should can may might must say says said ask asks asked tell told tells call calls called add adds added yesterday today tomorrow tonight maybe perhaps instead meanwhile however earlier later soon once again elsewhere nobody everybody v vs versus inside against about over under via per meet thank thanks watch read hear blame dear hey hi ' +
     'podle segun según selon secondo laut ifølge enligt volgens według para pero con por como cuando mas com pour mais avec comme quand für auch mit von bei nach aber doch und wie ma anche il el la le les der die das ein lo de het maar voor men och og ale jak gdy ve da di se si mutta kun va dan',
 );
