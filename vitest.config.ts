@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -23,7 +23,7 @@ async function wait(html: string): Promise<Element> {
 }
 
 async function isShown(late: Element): Promise<void> {
-  await expect.poll(() => shown.mock.calls, { timeout: 10_000 }).toEqual([[[late]]]);
+  await expect.poll(() => shown.mock.calls).toEqual([[[late]]]);
 }
 
 test('what the pointer brings out is shown, though it had a box before', async () => {
