@@ -7,7 +7,7 @@ export interface Part {
   beyond: string;
   /** The text node that it begins with; `null` for the tree's first. */
   from: Text | null;
-  /** Whether what is silent lies between this and what was before. */
+  /** Whether anything that isn't told lies between this and what was before. */
   isApart: boolean;
 }
 
@@ -73,7 +73,7 @@ function beginningAt(node: Text | null, walker: TreeWalker): string {
   return text;
 }
 
-/** The first text node of a tree, and of a document every so many. */
+/** Every so many text nodes of a document, from the first. */
 function firstTexts(tree: Document): Text[] {
   return findIn(tree, `text()[position() mod ${TEXTS} = 1]`);
 }

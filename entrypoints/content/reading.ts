@@ -36,6 +36,7 @@ function* readOnce(tree: Node, isWanted: boolean, mayPause: boolean): Generator<
   /** Evidence, once a name turns up. */
   let waiting: Part[] = [];
   let units = 0;
+  let hasLeftOut = false;
   const all = parts(tree);
   for (;;) {
     const { done, value: part } = all.next();
@@ -46,12 +47,14 @@ function* readOnce(tree: Node, isWanted: boolean, mayPause: boolean): Generator<
     const hits = yield* find(part, mayPause);
     if (hits.length > 0 || units < ENOUGH) {
       units += part.text.length;
+      part.isApart ||= hasLeftOut;
+      hasLeftOut = false;
       if (hits.length > 0 || isWanted || reading.places.length > 0) {
         for (const before of waiting) if (!(yield* take(tree, before, [], reading, mayPause))) return null;
         waiting = [];
         if (!(yield* take(tree, part, hits, reading, mayPause))) return null;
       } else waiting.push(part);
-    }
+    } else hasLeftOut = true;
     if (mayPause && part.from) yield;
   }
   return reading.places.length > 0 || isWanted ? reading : { text: '', places: [], hits: [] };

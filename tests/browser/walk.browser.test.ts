@@ -268,6 +268,13 @@ test('behind the last name no more is read than is wanted as evidence', () => {
   expect(text.length).toBeLessThan(100_000);
 });
 
+test('what is told as evidence from either side of what isn’t told stays apart', () => {
+  const nothing = '<p>Nothing is said here.</p>'.repeat(20_000);
+  document.body.innerHTML = `<p>Elon Musk</p>${nothing}<p>Elon Musk</p>`;
+  const { text } = readBody();
+  expect(text.match(/here\.\n/g)).toHaveLength(1);
+});
+
 test('of a large page every name is read, also where parts meet, and nothing of its scripts', () => {
   const letters = 'Sam Altman '.replaceAll(/./g, '<i>$&</i>').repeat(600);
   const script = '<script type="text/plain">OpenAI</script>';
