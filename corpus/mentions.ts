@@ -2,7 +2,8 @@ import { clean } from './mentions/clean.ts';
 import { addEvidence, addTexts, noEvidence, pageEvidence, type Evidence } from './mentions/evidence.ts';
 import { namedAhead } from './mentions/rivals.ts';
 import { scan, type Candidate } from './mentions/scan.ts';
-import { weigh, weightOf, type Surroundings } from './mentions/weigh.ts';
+import type { Surroundings } from './mentions/surroundings.ts';
+import { weigh, weightOf } from './mentions/weigh.ts';
 import { PROBE } from './probe.ts';
 import type { Mention, Span, SubjectId } from './types.ts';
 

@@ -1,0 +1,136 @@
+/** Whether a surname that stands alone means the one who is looked for. The weights were tried on labelled pages. */
+import { MANY, type Evidence } from './evidence.ts';
+import { against, BIOGRAPHY, hasStranger, isAbout, isOfRelative, isTitled, onlyStrangers } from './rivals.ts';
+import type { Candidate } from './scan.ts';
+import { topics, type Surroundings } from './surroundings.ts';
+
+/** Above 0: marked. */
+export function weighSurname(candidate: Candidate, surroundings: Surroundings, index: number): number {
+  const { local, page } = surroundings;
+  const { subject, lean } = candidate;
+  const family = candidate.family!;
+  const before = surroundings.all.slice(Math.max(0, index - 20), index);
+  const rivalry = weighRivals(candidate, surroundings, index, before);
+  if (rivalry === null) return -1;
+  // The other's film is told of in the same breath.
+  if (candidate.work && local.words.film.size) return -1;
+  // Where the scent is what is written of, he is named in passing.
+  const aside = family === 'musk' && !local.named[subject] && isAside(page);
+  const named = page.named[subject];
+  return (
+    (aside ? 0 : 2) +
+    lean +
+    (named && !aside ? 4 : 0) +
+    Math.min(page.words[family].size, 3) -
+    (isBare(candidate, surroundings) ? (family === 'musk' ? 1 : 2) : 0) +
+    // Other likely namings support a weak one, unless it introduced who they are.
+    (lean < 0 && page.likely[subject] && !candidate.maybe ? 2 : 0) -
+    // Who was introduced by an unknown given name: “Lyle Altman coached. Altman was 82.”
+    (!named && !page.words[family].size && before.some((other) => isIntroduction(other, candidate)) ? 3 : 0) +
+    rivalry +
+    (family === 'musk' ? weighMusk(candidate, surroundings, aside) : weighAltman(surroundings))
+  );
+}
+
+/** What speaks for the man and against the scent. */
+function weighMusk(candidate: Candidate, surroundings: Surroundings, aside: boolean): number {
+  const { text, small, local, page } = surroundings;
+  // Somebody who speaks somewhere on the page is no scent, nor what is named in one breath with his companies.
+  const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] || local.named['sam-altman'] ? 2 : 0);
+  const abroad = local.words.scent.size && isAbroad(text) ? 2 : 0;
+  // One of several things, where the page smells and says nothing of him: “Fig, Musk, Linen”.
+  const silent = !page.named[candidate.subject] && !page.words.musk.size;
+  const listed = silent && page.words.scent.size && candidate.lean <= 0 && !/(?<!\p{L})\p{Ll}/u.test(text);
+  // Who writes the scent small writes him with a capital.
+  const apart = page.scents.size < MANY && small && isName(candidate, text) ? 4 : 0;
+  return (
+    (page.likely['speaks'] && !aside ? 3 : 0) +
+    companies +
+    abroad +
+    apart +
+    Math.min(local.words.musk.size, 2) -
+    (listed ? 2 : 0) -
+    topics('scent', surroundings)
+  );
+}
+
+/** What speaks for Sam Altman and against the director and other known Altmans. */
+function weighAltman(surroundings: Surroundings): number {
+  const { local, page } = surroundings;
+  const known = (page.named['sam-altman'] ?? 0) + (page.named['openai'] ?? 0);
+  const rival = Math.max(0, ...page.others.altman.values());
+  return (
+    (page.likely['elon-musk'] ? 1 : 0) +
+    2 * Math.min(local.words.altman.size, 2) +
+    (page.named['elon-musk'] || page.named['openai'] ? 2 : 0) -
+    topics('film', surroundings) * (known > rival ? 0.5 : 1)
+  );
+}
+
+/** What others of the surname take from it or give to it; `null` where it is one of them. */
+function weighRivals(
+  candidate: Candidate,
+  { text, all, ahead, local, page }: Surroundings,
+  index: number,
+  before: readonly Candidate[],
+): number | null {
+  const { subject } = candidate;
+  const family = candidate.family!;
+  const named = page.named[subject] ?? 0;
+  const others = page.others[family];
+  if (candidate.maybe && others.has(candidate.maybe)) return null;
+  const rival = Math.max(0, ...others.values());
+  const strangers = onlyStrangers(family, page);
+  // Unless another text has named the stranger already.
+  const introduced = strangers && [...others.keys()].some((name) => !local.others[family].has(name));
+  const first = ahead.has(family) && !introduced;
+  let total = (first ? 4 : 0) - (rival ? against(family, rival, named, strangers) : 0);
+  // Who of that name was named last before this, in the same text.
+  const last = before.findLast((other) => other.family === family && ((other.namesake && !other.kin) || other.certain));
+  // After Kimbal Musk it is Kimbal who speaks, unless the page is about his brother.
+  if (last?.namesake && !first) {
+    // A text that says who the brother is goes on about him.
+    if ((!named && !candidate.why) || (last === all[0] && BIOGRAPHY.test(text.slice(last.end, last.end + 30))))
+      return null;
+    total -= local.named[subject] ? 2 : 4;
+  } else if (last && !last.namesake) total += 4;
+  if (!rival || last?.certain || candidate.why) return total;
+  // “Musk left with his brother, Elon Musk”
+  const next = all.slice(index + 1, index + 20).find((other) => other.family === family);
+  if (next?.certain && next.kin) return null;
+  // A page on somebody else of the family, that names the one in passing.
+  const words = page.words[family].size;
+  if (!first && !local.words[family].size && isAbout(rival, named, words)) return null;
+  if (!first && !local.named[subject] && isTitled(family, subject, page)) return null;
+  // Who is never named in full, where a stranger is, isn't meant by what doesn't speak of him.
+  const silent = !local.words[family].size && !local.named['openai'];
+  if (!named && !ahead.has(family) && silent && hasStranger(family, page)) return null;
+  return rival >= named && isOfRelative(candidate, text, page) ? null : total;
+}
+
+/** Whether it stands in a list or a table with nothing else: of whom or what, only the page can say. */
+const isBare = ({ family, start, end }: Candidate, { text, page }: Surroundings): boolean =>
+  text.length < 60 && end - start === text.replace(BESIDE, '').length && !page.likely[`given ${family}`];
+
+const isIntroduction = ({ family, maybe, lean }: Candidate, later: Candidate): boolean =>
+  family === later.family && maybe !== undefined && lean <= -3;
+
+/** Numbers of a table’s row, and white space. */
+const BESIDE = /^[\s\d.:,#–-]+|[\s\d.:,#–-]+$/g;
+
+/** A page on the scent, that hardly touches on what is his. */
+export const isAside = ({ scents, words }: Evidence): boolean => scents.size >= MANY && words.musk.size < 3;
+
+const ABROAD =
+  /(?<![\p{L}’'])(?:el|los|las|que|del|por|para|una|con|le|les|des|une|est|été|du|pour|pas|en|il|che|di|della|per|non|não|do|da|um|uma|der|und|das|ist|nicht|het|een|van|niet|nie|się|jest|och|det|är|ikke|og|ve|bir|için|je|se|à)(?![\p{L}’'])/giu;
+const ENGLISH = /\b(?:the|of|and|is|was|with|by|for)\b/i;
+
+/** In another language than English, where the scent has another name. */
+function isAbroad(text: string): boolean {
+  return !ENGLISH.test(text) && (text.match(ABROAD)?.length ?? 0) > 1;
+}
+
+/** Whether a capital within a sentence sets the surname apart from the same word in small letters. */
+function isName({ start }: Candidate, text: string): boolean {
+  return /(?:^|[^\p{L}])\p{Ll}{2,},? $/u.test(text.slice(Math.max(0, start - 20), start));
+}

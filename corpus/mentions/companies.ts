@@ -1,0 +1,59 @@
+/** Whether what is written like a company's name is the company: not the field of XAI, AI that is open, or a package. */
+import type { Candidate } from './scan.ts';
+import { topics, type Surroundings } from './surroundings.ts';
+
+/** Small letters name the company in chat and the package where there is code. */
+export const weighPackage = ({ lean }: Candidate, { page }: Surroundings): number =>
+  lean + (page.likely['not package'] ? 0 : 1);
+
+/** “Open AI”, in two words. */
+export const weighOpenAi = ({ lean }: Candidate, { page }: Surroundings): number =>
+  lean +
+  (page.named['openai'] ? 1 : 0) +
+  (page.named['sam-altman'] || page.named['xai'] ? 1 : 0) +
+  (page.likely['sam-altman'] && (page.named['elon-musk'] || page.likely['elon-musk']) ? 1 : 0) +
+  page.words.altman.size -
+  (page.likely['not open-ai'] ? (page.named['openai'] ? 2 : 3) : 0);
+
+/** xAI in all its spellings. */
+export function weighXai(candidate: Candidate, surroundings: Surroundings): number {
+  const { lean, form } = candidate;
+  const { text, local, page } = surroundings;
+  const company = page.named['elon-musk'] || page.likely['elon-musk'] || page.words.musk.has('grok');
+  const openai = page.named['openai'];
+  // The small x is the company's spelling, unless the text explains it otherwise.
+  if (form === 'full') {
+    const field = page.likely['not xAI'] ? 4 : 0;
+    // Nor is it the company where nothing of its kind is named, and the page explains.
+    const capitals = page.likely['not XAI'] || page.likely['field of XAI'];
+    const alone = !company && !openai && !page.words.labs.size && lean < 5;
+    if (alone && page.words.explain.size && !capitals) return -1;
+    // A page on the field may tell of the company, too, and of him in the same breath.
+    if (company && (!field || local.named['elon-musk'] || local.words.musk.has('grok'))) return 1;
+    const explained = capitals && !field ? 0 : 1.5 * topics('explain', surroundings);
+    return lean + (openai ? 2 : 0) + Math.min(page.words.labs.size, 2) - field - explained;
+  }
+  if (local.words.explain.size && !isShouted(text.slice(Math.max(0, candidate.start - 200), candidate.end + 200)))
+    return -1;
+  const his = page.words.musk;
+  return (
+    lean -
+    1 +
+    (company ? 3 : 0) +
+    (page.likely['xai'] ? 3 : 0) +
+    (his.has('grok') ? 3 : 0) +
+    (his.has('tesla') || his.has('spacex') ? 1 : 0) +
+    (openai && (local.words.labs.size || local.named['openai']) ? 2 : 0) -
+    topics('explain', surroundings) -
+    (page.likely['not XAI'] ? 8 : 0) -
+    (candidate.contrast ? 3 : 0) -
+    // A page that explains, and writes the company otherwise.
+    (page.likely['xai'] && page.words.explain.size > 1 ? 9 : 0) -
+    (page.likely['token'] ? 12 : 0)
+  );
+}
+
+/** Mostly capitals: a headline. */
+function isShouted(text: string): boolean {
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) > 2 * (text.match(/\p{Ll}/gu)?.length ?? 0);
+}

@@ -1,0 +1,45 @@
+/** Whether a name that is written unusually means one of the two: a first name alone, in small letters, in another script. */
+import type { Candidate } from './scan.ts';
+import { topics, type Surroundings } from './surroundings.ts';
+
+/** “Elon”, a town as well. */
+export const weighElon = (_: Candidate, { page }: Surroundings): number =>
+  page.named['elon-musk'] && !page.likely['not elon'] ? 1 : 0;
+
+/** “Mask”, as some languages write him. */
+export const weighIlon = ({ lean }: Candidate, { page }: Surroundings): number => lean + (page.likely['ilon'] ? 1 : -1);
+
+/** The surname in small letters. */
+export function weighSmall({ subject, family, lean }: Candidate, { page }: Surroundings): number {
+  const scents = page.words.scent.size - (page.words.scent.has('musk') ? 1 : 0);
+  return (page.named[subject] ? 2 : -1) + Math.min(page.words[family!].size, 4) + lean - 2 - 3 * scents;
+}
+
+/** 奥特曼, which is Ultraman, too. */
+export const weighUltraman = ({ subject, lean }: Candidate, surroundings: Surroundings): number => {
+  const { page } = surroundings;
+  return (
+    lean +
+    (page.named['openai'] || page.named[subject] ? 3 : 0) +
+    (page.named['elon-musk'] ? 2 : 0) +
+    Math.min(page.words.altman.size, 2) -
+    topics('ultraman', surroundings)
+  );
+};
+
+/** What means a mask, a scent or a shipping line, too. */
+export const weighMask = ({ subject, lean }: Candidate, surroundings: Surroundings): number => {
+  const { local, page } = surroundings;
+  return (
+    lean -
+    (page.likely['not mask'] ? 1 : 0) +
+    (page.named[subject] ? 3 : 0) +
+    (page.words.musk.size || page.named['openai'] ? 1 : 0) +
+    (page.likely['elon-musk'] ? 2 : 0) +
+    // In one breath with the other.
+    (local.named['sam-altman'] || local.likely['sam-altman'] ? 4 : 0) +
+    Math.min(local.words.musk.size, 2) -
+    topics('mask', surroundings) -
+    topics('scent', surroundings)
+  );
+};
