@@ -1,6 +1,16 @@
 /** Whether a surname that stands alone means the one who is looked for. The weights were tried on labelled pages. */
 import { MANY, type Evidence } from './evidence.ts';
-import { against, BIOGRAPHY, hasStranger, isAbout, isOfRelative, isTitled, onlyStrangers } from './rivals.ts';
+import {
+  against,
+  BIOGRAPHY,
+  hasStranger,
+  isAbout,
+  isOfRelative,
+  isOtherFamily,
+  isSilent,
+  isTitled,
+  onlyStrangers,
+} from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { topics, type Surroundings } from './surroundings.ts';
 
@@ -10,10 +20,20 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   const { subject, lean } = candidate;
   const family = candidate.family!;
   const before = surroundings.all.slice(Math.max(0, index - 20), index);
+  if (isOtherFamily(family, page)) return -1;
+  const bare = isBare(candidate, surroundings);
+  // Musks are few, so that of them it takes a roll.
+  if (isSilent(page) && (family === 'altman' || bare || page.words.register.size > 0)) return -1;
   const rivalry = weighRivals(candidate, surroundings, index, before);
   if (rivalry === null) return -1;
-  // The other's film is told of in the same breath.
-  if (candidate.work && local.words.film.size) return -1;
+  // The other's films are told of in the same breath.
+  if (
+    family === 'altman' &&
+    local.words.film.size > (candidate.work || local.words.altman.size ? 0 : 1) &&
+    !local.named[subject] &&
+    !local.words.altman.size
+  )
+    return -1;
   // Where the scent is what is written of, he is named in passing.
   const aside = family === 'musk' && !local.named[subject] && isAside(page);
   const named = page.named[subject];
@@ -22,7 +42,7 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
     lean +
     (named && !aside ? 4 : 0) +
     Math.min(page.words[family].size, 3) -
-    (isBare(candidate, surroundings) ? (family === 'musk' ? 1 : 2) : 0) +
+    (bare ? (family === 'musk' ? 1 : 2) : 0) +
     // Other likely namings support a weak one, unless it introduced who they are.
     (lean < 0 && page.likely[subject] && !candidate.maybe ? 2 : 0) -
     // Who was introduced by an unknown given name: “Lyle Altman coached. Altman was 82.”
@@ -116,7 +136,7 @@ const isIntroduction = ({ family, maybe, lean }: Candidate, later: Candidate): b
   family === later.family && maybe !== undefined && lean <= -3;
 
 /** Numbers of a table’s row, and white space. */
-const BESIDE = /^[\s\d.:,#–-]+|[\s\d.:,#–-]+$/g;
+const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;
 
 /** A page on the scent, that hardly touches on what is his. */
 export const isAside = ({ scents, words }: Evidence): boolean => scents.size >= MANY && words.musk.size < 3;

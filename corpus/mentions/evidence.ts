@@ -4,7 +4,8 @@ import type { Family } from './names.ts';
 import { FIELD, scan, type Candidate } from './scan.ts';
 
 /** What a text speaks of besides names. */
-export type Topic = 'musk' | 'altman' | 'labs' | 'scent' | 'film' | 'explain' | 'mask' | 'ultraman';
+export type Topic =
+  'musk' | 'altman' | 'labs' | 'tech' | 'register' | 'scent' | 'film' | 'explain' | 'mask' | 'ultraman';
 
 /** What the document as a whole says. The order of its texts doesn't matter. */
 export interface Evidence {
@@ -18,7 +19,7 @@ export interface Evidence {
   words: Record<Topic, Set<string>>;
   /** What stands around the scent, the animals and so on, {@link MANY} times at most. */
   scents: Set<string>;
-  /** Code units still read for topics: they are statistical, and a huge page needn't be read whole. */
+  /** Code units still read for topics, of {@link TOPIC_LIMIT}: they are statistical, and a huge page needn't be read whole. */
   left: number;
 }
 
@@ -28,7 +29,7 @@ export const MANY = 3;
 /** More people of one surname than this tell no more: all of them are gone through for each bare one. */
 const MOST_OTHERS = 200;
 
-const TOPIC_LIMIT = 100_000;
+export const TOPIC_LIMIT = 100_000;
 
 // Beginnings of words, in small letters.
 const LATIN: Record<Topic, string> = {
@@ -36,11 +37,15 @@ const LATIN: Record<Topic, string> = {
   altman:
     'openai|chatgpt|gpt-\\d|dall.e\\b|text-davinci|worldcoin|y combinator|ycombinator|brockman|sutskever|murati|nadella|artificial intelligence',
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
+  tech: 'chatbot|language models?\\b|machine learning|deep learning|silicon valley|nvidia|microsoft|zuckerberg|bezos|pichai|thiel|hassabis|amodei|ai (?:model|chat|compan|firm|start|lab|tool|boom|race|agent|assist|safety|race|industry)|(?:generative|for|of|with|and|the) a\\.?i\\b|intelligence artificielle|künstliche\\w* intelligenz|inteligencia artificial|inteligência artificial|intelligenza artificiale|sztuczn\\w+ intelig|uměl\\w+ intelig|umel\\w+ intelig|umjetn\\w+ intelig|yapay zek|tekoäly|tehisintell|artificiell intell|kunstig intell|kunstmatige intell|mesterséges intell|inteligenț\\w+ artific|trí tuệ nhân tạo|kecerdasan buatan|mākslīg\\w+ intel|dirbtin\\w+ intel',
+  // People who are known to each other alone: minutes, rosters, registers.
+  register:
+    'second(?:ed|s) (?:by|the)|motion\\b|roll call|quorum|adjourn|agenda item|aldermen|trustees|town council|parish|varsity|genealog|obituar|survived by|interment|funeral home|great-grand|baptis|census\\b|phone (?:list|directory|tree)|extension \\d|ext\\. ?\\d|relay\\b|kirchenbuch|stammbaum|protokoll',
   scent:
-    'perfum|parf[uüéyi]m|fragran[czt]|fragan[ct]|moskus|pézsma|kasturi|geruch|riech|geur(?:en)?\\b|doft|lukt|nước hoa|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|shaving|loll(?:y|ies)\\b|notes of\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\\b|musc\\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|ox(?:en)?\\b|muskrat|glands?\\b|wildlife|melon|essential oil|musky|daylesford|molecul',
-  film: 'films?\\b|filmm|cinematic|cinematogra|actors?\\b|hitchcock|kubrick|kurosawa|fellini|cassavetes|noir\\b|(?:p\\.?t\\.?|wes) anderson|imdb|(?:an|honorary) oscar\\b|academy award|scorsese|tarantino|(?<!(?:executive|managing|board) )director\\b(?! of (?:the )?(?:company|board|firm|research|engineering|policy|communications|operations|institute|cent(?:er|re)|fbi|cia|national|tesla|openai)| (?:ejecutivo|executivo|general|geral|técnico|financiero|de (?:tesla|openai|la compañía|la empresa)))|directed|directs|dir\\. |auteur|regiss[eö]|régisseur|réalisateur|cin[eé]ast|cinéma|película|regista\\b|reżyser|režis|ohjaaja|elokuv|yönetmen|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|screenwrit|criterion|retrospective|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b|ncaa|division i\\b|head coach|halftime|innings?\\b|touchdown',
+    'perfum|parf[uüéyi]m|fragran[czt]|fragan[ct]|moskus|pézsma|kasturi|geruch|riech|geur(?:en)?\\b|doft|lukt|nước hoa|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|shaving|aniseed|liquorice|licorice|toffee|sherbet|butterscotch|humbugs?\\b|nougat|loll(?:y|ies)\\b|notes of\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\\b|musc\\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|ox(?:en)?\\b|muskrat|glands?\\b|wildlife|melon|essential oil|musky|daylesford|molecul',
+  film: 'films?\\b|filmm|cinematic|cinematogra|actors?\\b|hitchcock|kubrick|kurosawa|fellini|cassavetes|noir\\b|(?:p\\.?t\\.?|wes) anderson|imdb|(?:an|honorary) oscar\\b|academy award|scorsese|tarantino|(?<!(?:executive|managing|board) )director\\b(?! of (?:the )?(?:company|board|firm|research|engineering|policy|communications|operations|institute|cent(?:er|re)|fbi|cia|national|tesla|openai)| (?:ejecutivo|executivo|general|geral|técnico|financiero|de (?:tesla|openai|la compañía|la empresa)))|directed|directs|dir\\. |auteur|regiss[eö]|régisseur|réalisateur|cin[eé]ast|cinéma|película|regista\\b|reżyser|režis|ohjaaja|elokuv|yönetmen|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|screenwrit|criterion|retrospe[ck]t|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b|ncaa|division i\\b|head coach|halftime|innings?\\b|touchdown',
   explain:
-    'expla?i[nk]ab|explicab|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|altcoin|binance|airdrop|gamefi|tokenomic|offchain|layer-3|mozambi|moçambi|gaza province|darpa|mortensen|(?:amy|andrew) ingram|schedul(?:e|ing) (?:your |a )?(?:meeting|assistant)',
+    'expla?i[nk]ab|explic[aá][bv]|explicable|spiegabil|uitlegba|verklaarba|förklarba|forklarba|objašnjiv|vysvetliteľn|vysvětlit|wyjaśnial|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|altcoin|binance|airdrop|gamefi|tokenomic|offchain|layer-3|mozambi|moçambi|gaza province|darpa|mortensen|(?:amy|andrew) ingram|schedul(?:e|ing) (?:your |a )?(?:meeting|assistant)',
   mask: 'maersk|container',
   ultraman: 'ultraman',
 };
@@ -48,10 +53,12 @@ const OTHER: Record<Topic, string> = {
   musk: 'тесл|твиттер|трамп|特斯拉|推特|特朗普|川普|星链|テスラ|ツイッター|トランプ|테슬라|스페이스x|트위터|트럼프|تسلا|تيسلا|تويتر|ترامب|توییتر|טסלה|ट्विटर|टेस्ला|เทสลา|ทวิตเตอร์',
   altman: '大模型|台积电|英伟达|硅谷|人工智能|马斯克|馬斯克|微软|마이크로소프트|챗gpt|인공지능|생성형|искусственн',
   labs: '谷歌|구글',
+  tech: 'нейросет|ии-|чат-бот|τεχνητή νοημοσύνη|τεχνητής νοημοσύνης|الذكاء الاصطناعي|هوش مصنوعی|בינה מלאכותית|कृत्रिम बुद्धि|এআই|ปัญญาประดิษฐ์|人工知能|生成|вештачк|изкуствен|штучн',
+  register: '議事録|протокол',
   scent: '향수|香水|花香|духи|аромат|בושם|น้ำหอม|इत्र|عطر|مسك',
   film: '监督|監督|映画|영화|банкротств|감독|режисс|фильм|театр|спектакл|художни|导演|電影|电影',
-  explain: '설명|可解释|可解釋|説明可能',
-  mask: '着用|着け|つけ|外し|外す|不織布|使い捨て|感染|花粉|風邪|インフル|予防|口元|コロナ|フェイス|保湿|해운|컨테이너|덴마크|운임|마스크팩|화장품|للوجه|بشرة|الوجه|للشعر|лица|медицинск',
+  explain: '설명|可解释|可解釋|説明可能|объясним|пояснюван|للتفسير|تفسیرپذیر|توضیح‌پذیر|εξηγήσιμ',
+  mask: '着用|着け|つけ|外し|外す|不織布|使い捨て|感染|花粉|風邪|インフル|予防|口元|コロナ|消毒|フェイス|保湿|해운|컨테이너|덴마크|운임|마스크팩|화장품|للوجه|بشرة|الوجه|للشعر|лица|медицинск',
   ultraman: '迪迦|赛罗|賽羅|怪兽|怪獸|圆谷|圓谷|特摄|特攝|玩具|卡片|变身|變身|動畫|动画|ウルトラ',
 };
 const TOPICS = Object.keys(LATIN) as Topic[];
@@ -95,6 +102,7 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (rule === 'xai' && veto === FIELD) more(evidence.likely, 'field of XAI');
     // The title of a film or a show.
     if (rule === 'mask' && lean <= -6) more(evidence.likely, 'not mask');
+    if (veto === 'a mask') more(evidence.likely, 'worn');
     if (rule === 'open-ai' && veto) more(evidence.likely, 'not open-ai');
     if (rule === 'xai' && veto?.includes('token')) more(evidence.likely, 'token');
     if (veto === 'code') more(evidence.likely, 'not package');

@@ -32,7 +32,9 @@ export const weighMask = ({ subject, lean }: Candidate, surroundings: Surroundin
   const { local, page } = surroundings;
   return (
     lean -
-    (page.likely['not mask'] ? 1 : 0) +
+    (page.likely['not mask'] ? 1 : 0) -
+    // Masks are spoken of in the same text.
+    (local.likely['worn'] ? 3 : 0) +
     (page.named[subject] ? 3 : 0) +
     (page.words.musk.size || page.named['openai'] ? 1 : 0) +
     (page.likely['elon-musk'] ? 2 : 0) +

@@ -1,5 +1,5 @@
 /** Who else of a surname a page names, and whether it is them that a bare surname means. */
-import { MANY, type Evidence } from './evidence.ts';
+import { MANY, TOPIC_LIMIT, type Evidence } from './evidence.ts';
 import { COOKS, GIVEN, PARENTS, RELATIVES, WOMEN } from './given.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -18,11 +18,13 @@ export function namedAhead(all: readonly Candidate[]): Set<Family> {
   return ahead;
 }
 
+/** Whom a page names of the surname who aren't of the family. */
+const strangersIn = (family: Family, { others }: Evidence): string[] =>
+  [...others[family].keys()].filter((name) => GIVEN.has(name) && !RELATIVES[family].has(name));
+
 /** Whether a page names somebody of the surname who isn't of the family. */
-export const hasStranger = (family: Family, { others }: Evidence): boolean =>
-  [...others[family].keys()].some(
-    (name) => (GIVEN.has(name) || name === 'surname' || name === 'formula') && !RELATIVES[family].has(name),
-  );
+export const hasStranger = (family: Family, page: Evidence): boolean =>
+  page.others[family].has('surname') || page.others[family].has('formula') || strangersIn(family, page).length > 0;
 
 /** Pages about the two name their families; a stranger, where nothing else speaks of them, is who is meant. */
 export const onlyStrangers = (family: Family, page: Evidence): boolean =>
@@ -47,6 +49,31 @@ export const isTitled = (family: Family, subject: string, { likely, named, other
   likely[`title ${family}`] !== undefined &&
   !likely[`title ${subject}`] &&
   Math.max(...others[family].values()) >= (named[subject] ?? 0);
+
+/**
+ * Whether a page says nothing of either, of what is theirs or of their trade. Whom it names by surname alone its readers know
+ * otherwise: a post or a caption needs no introduction, a page does.
+ */
+export const isSilent = (page: Evidence): boolean =>
+  TOPIC_LIMIT - page.left >= LONG && Object.keys(page.named).length === 0 && !isOfTrade(page);
+
+/** Whether a page is about another family: several Altmans, of whom one may well be a Samuel, and nothing of his. */
+export const isOtherFamily = (family: Family, page: Evidence): boolean =>
+  family === 'altman' &&
+  strangersIn(family, page).length > 1 &&
+  Object.keys(page.named).every((subject) => subject === 'sam-altman') &&
+  !isOfTrade(page);
+
+/** Whether a page speaks of what is theirs, or of machines that think. */
+function isOfTrade({ words }: Evidence): boolean {
+  const his = [...words.musk].filter((word) => !SHARED.has(word)).length;
+  return his + words.altman.size + words.labs.size + words.tech.size > 0;
+}
+
+/** Code units; shorter is a post or a caption. */
+const LONG = 400;
+/** What the links for sharing say. */
+const SHARED = new Set(['twitter', 'tweet']);
 
 /** Whether what follows tells of a woman, a parent or a cook, and the page names such a one of the family. */
 export function isOfRelative({ family, end }: Candidate, text: string, { others }: Evidence): boolean {

@@ -149,9 +149,9 @@ function openAi(text: string, start: number, end: number): Candidate | null {
 
 const EXPLAINED_AFTER =
   /^["”]? ?\(?(?:(?:stands for|is short for|means|or) )?expla?in|^, (?:the|an?) (?:\w+ )?(?:discipline|field|research|method|study|science)\b/;
-// Also where the language puts the word behind: “IA explicable (XAI)”, “説明可能性（XAI”.
+// Also where the language puts the word behind: “IA explicable (XAI)”, “IA explicável, conhecida como XAI”, “説明可能性（XAI”.
 const EXPLAINED_BEFORE =
-  /expl\w+ (?:ai|artificial intelligence),?(?: or)? \(?["“]?$|(?:expl[ai]\w+|interpretab\w+|erklärbar\w*|açıklanabilir\w*|wyjaśnialn\w*|vysvětliteln\w*|объясним\p{L}*|пояснюван\p{L}*|说明|可解[释釋]|解釈可能|説明可能|설명)[^().。，、；\n]{0,24} ?[(（]["“]?$/u;
+  /expl\w+ (?:ai|artificial intelligence),?(?: or)? \(?["“]?$|(?:expl[ai]\w+|interpretab\w+|erklärbar\w*|açıklanabilir\w*|wyjaśnialn\w*|vysvětliteln\w*|vysvetliteľn\w*|objašnjiv\w*|spiegabil\w*|uitlegba\w*|f[öo]rklarba\w*|объясним\p{L}*|пояснюван\p{L}*|εξηγήσιμ\p{L}*|للتفسير|تفسیرپذیر|说明|可解[释釋]|解釈可能|説明可能|설명)(?:[^().。，、；\n]{0,24} ?[(（]|,? [^().。，、；\n]{0,10}(?:known as|called|conhecida como|conocida como|connue sous le nom|dite|detta|genannt|kurz|kısaca|tzv\.|czyli|zkráceně|или|або))["“„ ]{0,2}$/u;
 const TOKEN = 'the token XAI';
 /** Why XAI isn’t marked where the field of research is meant, not explained. */
 export const FIELD = 'the field of XAI';

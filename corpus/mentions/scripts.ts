@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [subject: string, full: string, alone?: string, a
   [
     ALTMAN,
     '$^',
-    '(?<!迪迦|[赛賽][罗羅]|泰[罗羅]|戴拿|盖亚|捷德|欧布|初代|泽塔)[奥奧]特曼(?!兄弟|系列|卡|之[父母王歌光]|玩|Z)',
+    '(?<!迪迦|[赛賽][罗羅]|泰[罗羅]|戴拿|盖亚|捷德|欧布|初代|泽塔)[奥奧]特曼(?!兄弟|系列|卡|之[父母王歌光]|玩|Z|见面会|見面會|主题|主題|乐园|樂園|舞台|面具|贴纸|手办|书包)',
     'ultraman',
   ],
   [MUSK, `(?:イー|エ)ロン${DOT}(?:リーヴ${DOT}|R${DOT})?マスク`, 'マスク', 'mask'],
@@ -123,7 +123,9 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     candidate.lean = -1;
     if (/^(?:氏|CEO|・?最高経営|会長|被告)/.test(right)) candidate.lean = 6;
     else if (
-      /^(?:を(?:着|つけ|付け|外|し|か)|の着用|メロン|着用|なし|姿|を配|ド)|^[ァ-ヶー]/.test(right) ||
+      /^(?:を(?:着|つけ|付け|外|し|か)|の着用|メロン|着用|なし|姿|を配|が(?:配|必要|義務|不足|品薄|外れ|ずれ)|ド)|^[ァ-ヶー]/.test(
+        right,
+      ) ||
       /[ァ-ヶー一-龠捨い]$/.test(left)
     )
       return { ...candidate, veto: 'a mask' };
@@ -149,7 +151,9 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     return { ...candidate, veto: 'a mask' };
   if (written.startsWith('Мъ')) delete candidate.rule;
   else if (written.startsWith('М')) {
-    if (/^-[а-яіїє]/.test(right)) return { ...candidate, veto: 'a mask' };
+    // “Маска из глины”, “маска-шоу”
+    if (/^(?:-| (?:из|з|для|от|від|на основе) )[а-яіїє]/.test(right) && !/[а-яіїєё] $/.test(left))
+      return { ...candidate, veto: 'a mask' };
     // Маск and Маском are no forms of the word for mask; the others may open a sentence, or be a title in quotation marks.
     if (/^Маск(?:[оа]м|ов.{0,2})?$/.test(written)) delete candidate.rule;
     else if (/[«“„"]\s*$/.test(left)) candidate.lean = -6;

@@ -4,6 +4,7 @@ import { GIVEN } from './given.ts';
 import { isCompound, isFormula, isLookalike, isScent, KIN, personal } from './lookalikes.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
+import { inRoll } from './rolls.ts';
 import type { Candidate } from './scan.ts';
 
 const SUBJECT = { musk: 'elon-musk', altman: 'sam-altman' } as const;
@@ -105,6 +106,7 @@ export function surname(text: string, family: Family, start: number, end: number
     Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
   if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
   if (TOLD_OF.test(left)) candidate.lean += 3;
+  candidate.lean += inRoll(text, start, stop);
   if (PROSECUTED.test(left)) candidate.lean -= 6;
   if (AT_WORK[family].test(left) || OF_WORK[family].test(right))
     Object.assign(candidate, { lean: candidate.lean + 8, why: 'named with what is his' });

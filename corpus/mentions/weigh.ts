@@ -3,7 +3,7 @@ import { weighOpenAi, weighPackage, weighXai } from './companies.ts';
 import { MANY, type Evidence } from './evidence.ts';
 import type { Family } from './names.ts';
 import { weighElon, weighIlon, weighMask, weighSmall, weighUltraman } from './people.ts';
-import { isAbout, isTitled } from './rivals.ts';
+import { isAbout, isOtherFamily, isSilent, isTitled } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { MOST_WORDS, type Surroundings } from './surroundings.ts';
 
@@ -25,6 +25,8 @@ export function weigh(candidate: Candidate, index: number, surroundings: () => S
   const { subject, certain, form } = candidate;
   const name = NAME[subject]!;
   if (candidate.veto) return { marked: false, why: [candidate.veto] };
+  if (certain && candidate.family === 'altman' && isOtherFamily('altman', surroundings().page))
+    return { marked: false, why: ['one of a family of Altmans that this page is about'] };
   if (certain)
     return {
       marked: true,
@@ -73,12 +75,13 @@ export function weightOf(evidence: Evidence): string {
       [...others[family].keys()].toSorted(),
       Math.sign(rival - own),
       Math.sign(rival - own - (named['openai'] ?? 0)),
+      isOtherFamily(family, evidence),
       isAbout(rival, own, words[family].size),
       isTitled(family, family === 'musk' ? 'elon-musk' : 'sam-altman', evidence),
     ];
   });
-  const topics = Object.values(words).map((seen) => [
-    Math.min(seen.size, MOST_WORDS),
+  const topics = Object.entries(words).map(([topic, seen]) => [
+    Math.min(seen.size, topic === 'tech' || topic === 'register' ? 0 : MOST_WORDS),
     ...ASKED_FOR.filter((word) => seen.has(word)),
   ]);
   return JSON.stringify([
@@ -87,6 +90,7 @@ export function weightOf(evidence: Evidence): string {
     rivalry,
     topics,
     isAside(evidence),
+    isSilent(evidence) && words.register.size > 0 ? 'roll' : isSilent(evidence),
     evidence.scents.size >= MANY,
   ]);
 }

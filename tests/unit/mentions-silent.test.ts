@@ -1,0 +1,75 @@
+import { describe } from 'vitest';
+import { cases } from './mentions-cases.ts';
+
+/** Makes a page of what would be a caption alone. */
+const HARBOUR =
+  'The harbour of the town was dredged again this spring, and the ferry to the island runs every hour until dusk. ' +
+  'Rain fell for most of the week; the market was moved under the arches, and the bakers sold out by ten. ' +
+  'The library lends skates now, and the old mill is to have a roof of slate before the winter comes. ' +
+  'In the school hall a choir practises on Tuesdays; who wants to sing is welcome, whatever the voice may be.';
+const MINUTES = `The agenda was read and there was a quorum. ${HARBOUR}`;
+
+describe('a page that says nothing of either', () => {
+  cases([
+    // A post, a headline or a caption needs no introduction.
+    '{s:Altman} spoke last.',
+    ['{s:Altman} returns', 'A headline alone'],
+    // On a page who is meant would be introduced, unless its readers know him otherwise.
+    [HARBOUR, 'Altman spoke last.'],
+    [HARBOUR, 'In the end Mr. Altman paid for the roof.'],
+    [HARBOUR, '{s:Altman} spoke last.', 'The chatbot wrote a poem.'],
+    [HARBOUR, '{s:Altman} spoke last.', 'Anthropic'],
+    [HARBOUR, '{s:Altman} a vorbit.', 'Ce este inteligența artificială?'],
+    [HARBOUR, 'Altman spoke last.', 'Share on Twitter'],
+    [HARBOUR, '{s:Altman} spoke last.', '{o:OpenAI}'],
+    // Musks are few.
+    [HARBOUR, '{e:Musk} spoke last.'],
+    [HARBOUR, 'Musk', 'Fudge'],
+    [HARBOUR, '{e:Musk}', 'Tesla'],
+    [MINUTES, 'Musk spoke last.', 'Tweet'],
+    [MINUTES, '{e:Musk} spoke last.', 'Trump'],
+    ['The agenda', '{e:Musk} spoke last.'],
+  ]);
+});
+
+describe('minutes, rolls and lists', () => {
+  cases([
+    'Present: Bell, Altman, Ng. Ayes: Musk and Bell.',
+    'Moved by Bell, seconded by Altman. Altman seconded the motion. Altman moved to adjourn.',
+    'Musk moved to approve the minutes, Bell seconded. Musk moved that the roof be mended; second by Mr. Musk.',
+    '{e:Musk} moved to Texas. {e:Musk} moved to dismiss the suit. {s:Altman} moved quickly.',
+    'Altman abstained. The vote was carried.',
+    ['{s:Sam Altman} and {o:OpenAI}', 'Of the directors {s:Altman} abstained.'],
+    'Altman 555-0143, Musk (212) 555-0199, Altman, ext. 12, Musk: room 4',
+    'Coltsfoot, Musk, Aniseed. Bell, Altman, Ng.',
+    'Tesla, {e:Musk}, Twitter. Bezos, {e:Musk}, Zuckerberg.',
+    'Musk $3.20',
+    '{e:Musk} $3bn',
+  ]);
+});
+
+describe('a page about another family', () => {
+  cases([
+    [
+      'Mendel Altman dealt in wax. Rose Altman kept bees.',
+      'Samuel Altman sailed in 1888. Sam Altman sold hats. Altman died old.',
+    ],
+    ['Mendel Altman dealt in wax. Rose Altman kept bees.', '{s:Sam Altman} leads {o:OpenAI}.'],
+    ['Rose Altman kept bees.', '{s:Sam Altman} did not.'],
+    ['Annie Altman and Jack Altman came.', '{s:Sam Altman} did not.'],
+    ['Paul Musk sold wax. Ada Musk kept bees.', 'Neither knows {e:Elon Musk}.'],
+  ]);
+});
+
+describe('the same word in other languages', () => {
+  cases([
+    ['{e:Elon Musk} fala da Tesla.', 'A IA explicável, conhecida como XAI, é um campo.'],
+    ['{e:Elon Musk} fala da Tesla.', 'A {x:xAI}, conhecida como {x:XAI}, contrata.'],
+    ['تسلا', 'جلسة حول الذكاء الاصطناعي القابل للتفسير (XAI)'],
+    ['{e:イーロン・マスク}氏のテスラ', '消毒液とマスクが配られ、多くがマスクを着けていた。', '{e:マスク}氏は笑った。'],
+    ['{e:Илон Маск} и SpaceX', 'Маска из глины: три рецепта', 'Решение {e:Маска} из прошлого'],
+    ['{s:萨姆·奥特曼}与{o:OpenAI}', '奥特曼见面会', '{s:奥特曼}见了记者。'],
+    ['{s:Sam Altman} z {o:OpenAI}', 'Altmanova retrospektiva: Nashville', '{s:Altmanova} firma'],
+    ['{s:Sam Altman} of {o:OpenAI}', '{s:Altman} spoke in Nashville.', 'An Altman retrospective: Nashville and Popeye'],
+  ]);
+});
