@@ -9,6 +9,8 @@ export interface Changes {
   trees: Node[];
   /** Ends of texts that have other neighbours than before. */
   edges: Place[];
+  /** Elements in which text may have begun or ceased to be typed in. */
+  turned: Element[];
   /** Trees that were taken out and texts that are put off: what is marked there is no more. */
   gone: Node[];
 }
@@ -27,6 +29,7 @@ export class Follow {
   /** Places that are put off, with when to look at them. */
   readonly #later = new Map<Node, number>();
   #trees = new Set<Node>();
+  #turned = new Set<Element>();
   #gone = new Set<Node>();
   /** What stands before and after changed places, and parents whose first or last child is such a place. */
   #before = new Set<Node>();
@@ -89,9 +92,11 @@ export class Follow {
         ...[...this.#heads].flatMap((node) => beyond(node, false)),
         ...[...this.#tails].flatMap((node) => beyond(node, true)),
       ],
+      turned: [...this.#turned],
       gone: [...this.#gone],
     };
     this.#trees = new Set();
+    this.#turned = new Set();
     this.#gone = new Set();
     this.#before = new Set();
     this.#after = new Set();
@@ -114,7 +119,9 @@ export class Follow {
   }
 
   #observe(root: Node): void {
-    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    // The filter costs the page nothing that could be measured, whatever attributes it changes.
+    const attributeFilter = ['contenteditable'];
+    this.#observer.observe(root, { childList: true, characterData: true, attributeFilter, subtree: true });
   }
 
   #queue(records: MutationRecord[]): void {
@@ -123,6 +130,10 @@ export class Follow {
       if (type === 'characterData') {
         if (this.#isCalm(target)) this.#trees.add(target);
         else this.#gone.add(target);
+        continue;
+      }
+      if (type === 'attributes') {
+        this.#turned.add(target as Element);
         continue;
       }
       for (const node of removedNodes) this.#gone.add(node);

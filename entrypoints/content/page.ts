@@ -29,6 +29,7 @@ export class Page {
   #settleAfter = SETTLE_MS;
   #sweep: ReturnType<typeof setTimeout> | undefined;
   #sweepAfter = SWEEP_MS;
+  #designMode = document.designMode;
   readonly #keeping = setInterval(() => this.#keep(), KEEP_MS);
 
   /** `ignored` is the extension's own element; `gone` is told of marks that are no more, `orphaned` of the extension's end. */
@@ -79,7 +80,7 @@ export class Page {
 
   *#changed(): Work {
     if (!isAlive()) return this.#orphaned();
-    const { trees, edges, gone } = this.#follow.take();
+    const { trees, edges, turned, gone } = this.#follow.take();
     for (const tree of gone) {
       // What was moved is still there, but its texts may have changed on the way, when nobody was told.
       if (isHere(tree) && !isText(tree)) {
@@ -94,6 +95,7 @@ export class Page {
       else roots.push(...this.#follow.addRoots(tree));
       if (isOver()) yield;
     }
+    for (const element of turned) yield* this.#walk.again(element);
     findFramesIn([...trees, ...roots]);
     yield* this.#walk.scan([...trees, ...roots], edges);
     this.#settleSoon();
@@ -148,8 +150,11 @@ export class Page {
 
   /** Not beyond the extension's end: its next script may have marked otherwise, or not at all. */
   #keep(): void {
-    if (isAlive()) this.highlights.keep();
-    else this.#orphaned();
+    if (!isAlive()) return this.#orphaned();
+    this.highlights.keep();
+    // Nothing tells of it.
+    if (this.#designMode === (this.#designMode = document.designMode)) return;
+    this.#slices.add(this.#walk.again());
   }
 
   #hide(element: Element): void {

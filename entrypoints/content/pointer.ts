@@ -31,62 +31,62 @@ export function followPointer(
     opener.tell({ type: 'moved', over, inCard, slow }, { x, y });
   };
 
+  const away = () => opener.tell({ type: 'moved', over: null, inCard: false, slow: false });
+  const leave = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    clearTimeout(timer);
+    timer = undefined;
+    away();
+  };
+  const press = (event: Event) => {
+    const { clientX, clientY } = event as PointerEvent;
+    const inCard =
+      event.composedPath().includes(opener.card?.element as EventTarget) ||
+      (event.type === 'pointerdown' && (opener.card?.contains(clientX, clientY) ?? false));
+    opener.tell({ type: 'pressed', inCard, pinned: opener.card?.pinned ?? false });
+  };
+  const pressKey = (event: KeyboardEvent) => !MODIFIERS.has(event.key) && press(event);
+  const move = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    ({ clientX: x, clientY: y } = event);
+    if (timer !== undefined) return;
+    // It has rested until now: measured from its last place it would seem slow.
+    if (performance.now() - sampled.time > 2 * SAMPLE_MS) sampled = { x, y, time: performance.now() };
+    timer = setTimeout(sample, SAMPLE_MS);
+  };
+  const click = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch' || event.defaultPrevented) return;
+    // A tap on a link follows it, as the reader means.
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element) || target.closest(PRESSABLE)) return;
+    const mark = markAt(event.clientX, event.clientY);
+    if (!mark) return;
+    engage();
+    opener.tell({ type: 'asked', mark, by: 'touch' }, { x: event.clientX, y: event.clientY });
+  };
+
   const options = { passive: true, capture: true, signal };
   let isEngaged = false;
   /** Listens for what ends a rest, from the first mention that the pointer comes upon. */
   const engage = () => {
     if (isEngaged) return;
     isEngaged = true;
-    document.documentElement.addEventListener(
-      'pointerleave',
-      (event) => {
-        if (event.pointerType === 'touch') return;
-        clearTimeout(timer);
-        timer = undefined;
-        opener.tell({ type: 'moved', over: null, inCard: false, slow: false });
-      },
-      { passive: true, signal },
-    );
-
-    const press = (event: Event) => {
-      const { clientX, clientY } = event as PointerEvent;
-      const inCard =
-        event.composedPath().includes(opener.card?.element as EventTarget) ||
-        (event.type === 'pointerdown' && (opener.card?.contains(clientX, clientY) ?? false));
-      opener.tell({ type: 'pressed', inCard, pinned: opener.card?.pinned ?? false });
-    };
+    document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
     addEventListener('pointerdown', press, options);
-    addEventListener('keydown', (event) => !MODIFIERS.has(event.key) && press(event), options);
+    addEventListener('keydown', pressKey, options);
     // The page moves away under a resting pointer.
-    addEventListener('scroll', () => opener.tell({ type: 'moved', over: null, inCard: false, slow: false }), options);
+    addEventListener('scroll', away, options);
   };
-
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch') return;
-      ({ clientX: x, clientY: y } = event);
-      if (timer !== undefined) return;
-      // It has rested until now: measured from its last place it would seem slow.
-      if (performance.now() - sampled.time > 2 * SAMPLE_MS) sampled = { x, y, time: performance.now() };
-      timer = setTimeout(sample, SAMPLE_MS);
-    },
-    options,
-  );
-  addEventListener(
-    'click',
-    (event) => {
-      if (event.pointerType !== 'touch' || event.defaultPrevented) return;
-      // A tap on a link follows it, as the reader means.
-      const target = event.composedPath()[0];
-      if (!(target instanceof Element) || target.closest(PRESSABLE)) return;
-      const mark = markAt(event.clientX, event.clientY);
-      if (!mark) return;
-      engage();
-      opener.tell({ type: 'asked', mark, by: 'touch' }, { x: event.clientX, y: event.clientY });
-    },
-    { passive: true, signal },
-  );
+  const listen = () => {
+    isEngaged = false;
+    addEventListener('pointermove', move, options);
+    addEventListener('click', click, { passive: true, signal });
+  };
+  listen();
+  // When the page writes itself anew, in Chromium by `document.open()` every listener is lost.
+  const anew = new MutationObserver(listen);
+  anew.observe(document, { childList: true });
+  signal.addEventListener('abort', () => anew.disconnect());
   return engage;
 }
 

@@ -67,13 +67,17 @@ export class Walk {
       }
     }
     if ((yield* this.#ask([])) === null || this.#weight === this.#decidedBy) return;
-    const weight = this.#weight;
+    this.#decidedBy = this.#weight;
+    yield* this.again();
+  }
+
+  /** Decides again all that is known, or what of it stands in an element. */
+  *again(within?: Element): Work {
     const places: Place[] = [];
     for (const node of this.places) {
-      placesIn(node, places);
+      if (!within || within.contains(node)) placesIn(node, places);
       if (isOver()) yield;
     }
-    this.#decidedBy = weight;
     yield* this.decide(places);
   }
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { page } from './article.ts';
+import { until, type Tab } from './driver.ts';
+import { inBrowsers } from './in-browsers.ts';
+import { hover, marked } from './pages.ts';
+
+inBrowsers('marks everywhere', (world) => {
+  const open = (body: string) => world.driver.open(world.site.put('/everywhere.html', { body: page(body) }));
+
+  const untilMarked = (tab: Tab, ...wanted: string[]) =>
+    until(`what is marked is ${wanted.join(', ')}`, async () => {
+      const texts = (await marked(tab)).map(({ text }) => text);
+      return texts.toSorted().join() === wanted.toSorted().join();
+    });
+
+  test('go with text that becomes editable, and come back when it ceases to be', async () => {
+    const tab = await open('<section><p>Elon Musk.</p></section><p>OpenAI.</p>');
+    await untilMarked(tab, 'Elon Musk', 'OpenAI');
+    await tab.evaluate(() => document.querySelector('section')!.setAttribute('contenteditable', ''));
+    await untilMarked(tab, 'OpenAI');
+    await tab.evaluate(() => document.querySelector('section')!.removeAttribute('contenteditable'));
+    await untilMarked(tab, 'Elon Musk', 'OpenAI');
+    await tab.evaluate(() => void (document.designMode = 'on'));
+    await untilMarked(tab);
+    await tab.evaluate(() => void (document.designMode = 'off'));
+    await untilMarked(tab, 'Elon Musk', 'OpenAI');
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('open their card also when the page has written itself anew', async () => {
+    const tab = await open('<p>Elon Musk.</p>');
+    await untilMarked(tab, 'Elon Musk');
+    await hover(tab, 'Elon Musk');
+    await tab.press('Escape');
+    await tab.evaluate((anew) => {
+      document.open();
+      document.write(anew);
+      document.close();
+    }, page('<p>OpenAI.</p>'));
+    await untilMarked(tab, 'OpenAI');
+    expect((await hover(tab, 'OpenAI')).text).toContain('OpenAI');
+    expect(tab.errors).toEqual([]);
+  });
+});
