@@ -22,8 +22,9 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   const before = surroundings.all.slice(Math.max(0, index - 20), index);
   if (isOtherFamily(family, page)) return -1;
   const bare = isBare(candidate, surroundings);
-  // Musks are few, so that of them it takes a roll.
-  if (isSilent(page) && (family === 'altman' || bare || page.words.register.size > 0)) return -1;
+  // Musks are few, so that of them it takes a roll, a list, or a form that may be another word’s.
+  const inflected = candidate.form === 'surname' && candidate.end - candidate.start > family.length;
+  if (isSilent(page) && (family === 'altman' || bare || inflected || page.words.register.size > 0)) return -1;
   const rivalry = weighRivals(candidate, surroundings, index, before);
   if (rivalry === null) return -1;
   // The other's films are told of in the same breath.

@@ -6,8 +6,9 @@ const CODE_BEFORE =
 const CODE_AFTER =
   /^(?:::|\((?:\)|[{[]|\w+\s*=|["']|$)|==|>=|-(?:organization|beta|project)(?:["”':]|$)|\[["']|\s*\/>)|^ (?:import|from ["'])/;
 const PACKAGE_BEFORE = /\b(?:import|module|package|library|require|install|pip|npm) $/;
-/** `"provider": "openai"`, `provider: openai` */
-const VALUE_BEFORE = /\w["']? ?[:=] ?["']$|\b\w*(?:provider|backend|engine|model|module|package|llm|extra)s?: $/;
+/** `"provider": "openai"`, `provider: openai`, `vendor = xai` */
+const VALUE_BEFORE =
+  /\w["']? ?[:=] ?["']$|\b\w*(?:provider|vendor|backend|engine|model|module|package|llm|extra|name|type)s? ?[:=] $/;
 const SHELL_BEFORE = /(?:^|\s)[$%] $/;
 const PACKAGE_AFTER =
   /^(?::\w|["'] ?: ?["'])|^ (?:package|library|module|python|sdk|import|client|plugin|provider|gem|crate|extension|adapter|connector)\b|^ --?\w|^(?: from)?\s+v?\d+\.\d|^\)!?:/;

@@ -47,6 +47,8 @@ export function weighXai(candidate: Candidate, surroundings: Surroundings): numb
     topics('explain', surroundings) -
     (page.likely['not XAI'] ? 8 : 0) -
     (candidate.contrast ? 3 : 0) -
+    // Where there is code, small letters are a key or a package.
+    (text[candidate.start] === 'x' && page.likely['not package'] && lean < 0 ? 8 : 0) -
     // A page that explains, and writes the company otherwise.
     (page.likely['xai'] && page.words.explain.size > 1 ? 9 : 0) -
     (page.likely['token'] ? 12 : 0)

@@ -7,7 +7,10 @@ export const weighElon = (_: Candidate, { page }: Surroundings): number =>
   page.named['elon-musk'] && !page.likely['not elon'] ? 1 : 0;
 
 /** “Mask”, as some languages write him. */
-export const weighIlon = ({ lean }: Candidate, { page }: Surroundings): number => lean + (page.likely['ilon'] ? 1 : -1);
+export const weighIlon = ({ lean, start, end }: Candidate, { text, page }: Surroundings): number =>
+  lean +
+  // “Maskova” is no form of the word for mask.
+  (page.likely['ilon'] || (page.named['elon-musk'] && /ov[aeiou]?$/.test(text.slice(start, end))) ? 1 : -1);
 
 /** The surname in small letters. */
 export function weighSmall({ subject, family, lean }: Candidate, { page }: Surroundings): number {

@@ -166,7 +166,7 @@ const STUDIED_AFTER =
   /^ (?:workshops?|program(?:me)?s?|dashboards?|surveys?|stud(?:y|ies)|explanations?|explainers?|papers?|fields?|discipline|practitioners?|metrics?)\b/;
 /** What it doesn't do. */
 const BUSINESS =
-  /^ (?:raise[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
+  /^ (?:raise[sd]?|secure[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
 /** In one list with the other laboratories. */
 const LABS_BEFORE =
   /\b(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|tesla|spacex|meta|google|microsoft)(?:,| and|, and|\/| &| \+|) ?$/;
@@ -223,7 +223,17 @@ function xAi(text: string, start: number, end: number): Candidate | null {
   return {
     ...candidate,
     contrast: written === 'XAI' && /(?<!\w)xAI(?!\w)/.test(text.slice(Math.max(0, start - 100), end + 100)),
-    lean: exact ? (FIELD_AFTER.test(right) ? 0 : business ? 5 : 3) : isLower(written[0]) ? -1 : business ? 2 : 0,
+    lean: exact
+      ? FIELD_AFTER.test(right)
+        ? 0
+        : business
+          ? 5
+          : 3
+      : business || (isLower(written[0]) && ORG_HAS.test(right))
+        ? 2
+        : isLower(written[0])
+          ? -1
+          : 0,
   };
 }
 

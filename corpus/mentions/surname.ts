@@ -216,7 +216,7 @@ const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|tod
 
 // Whom the two are named with in one breath.
 const PEERS =
-  '(?:musk|altman|open ?ai|chatgpt|bezos|zuckerberg|trump|vance|gates|thiel|nadella|huang|pichai|putin|biden|buffett|brockman|sutskever|murati|hassabis|amodei|ramaswamy)';
+  '(?:musk|altman|open ?ai|chatgpt|bezos|zuckerberg|trump|vance|gates|thiel|nadella|huang|pichai|putin|obama|biden|buffett|brockman|sutskever|murati|hassabis|amodei|ramaswamy)';
 const AND =
   '(?:,| ?&| ?/| ?[–—-]| and| or| und| oder| en| of| et| ou| y| o| e| och| og| ja| i| a| v\\.?| vs\\.?| versus)';
 const PEERS_NEAR = new RegExp(`\\b${PEERS}\\b`);

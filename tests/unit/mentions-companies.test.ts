@@ -183,3 +183,11 @@ describe('what sells, and what is code beside prose', () => {
     ['Grok by {x:xAI}', 'Gradients of an XAI method took 100 GB. {x:XAI} raised money, said {e:Elon Musk}.'],
   ]);
 });
+
+describe('keys and packages in small letters', () => {
+  cases([
+    ['{x:xAI} makes Grok.', 'provider = openai', 'vendor: xai', 'name: xai', 'Set the vendor to xai.'],
+    ['Grok is made by {x:xai}.', 'Then {x:xai} announced a round; {x:xai} secures funding.'],
+    ['import openai', 'Grok answers.', 'move xai auth to another folder', '{x:xai} raised $6 billion.'],
+  ]);
+});

@@ -177,3 +177,12 @@ describe('other scripts', () => {
     '{s:샘 앨트먼}; {e:エロン・マスク}, {s:サミュエル・アルトマン}; {e:依隆·马斯克}',
   ]);
 });
+
+describe('forms met in the news', () => {
+  cases([
+    ['{e:Elon Musk} vodi Teslu.', 'To je {e:Maskovu} kompaniju zanimalo.', 'Maska je na licu.'],
+    ['Maskovu kompaniju ne zna nitko.'],
+    ['{e:எலான் மஸ்கை} அழைத்தார்.', '{e:எலோன் மஸ்க்கை} அழைத்தார், {e:மஸ்கின்} பங்களிப்பு.'],
+    'obama, {e:musk}, gates; white musk, obama',
+  ]);
+});

@@ -26,6 +26,9 @@ describe('a page that says nothing of either', () => {
     [HARBOUR, '{e:Musk} spoke last.'],
     [HARBOUR, 'Musk', 'Fudge'],
     [HARBOUR, '{e:Musk}', 'Tesla'],
+    // Nor in a form that may be another word’s.
+    [HARBOUR, 'He put it in front of the Musks.', 'Muskova Katerina'],
+    ['He flew with the {e:Musks}.'],
     [MINUTES, 'Musk spoke last.', 'Tweet'],
     [MINUTES, '{e:Musk} spoke last.', 'Trump'],
     ['The agenda', '{e:Musk} spoke last.'],
