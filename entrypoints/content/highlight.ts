@@ -3,13 +3,12 @@ import type { Look } from '../../platform/settings.ts';
 import type { Mark } from './ledger.ts';
 
 /**
- * The page's highlight registry: one entry per subject, named as public/marks.css has rules for. With the
- * look `none` marks are registered under a name without rules, so that the pointer still finds them.
+ * The page's highlight registry: one entry per subject, named as public/marks.css has rules for. With the look `none`
+ * there are no entries: where colours are forced, Chromium paints also those that have no rule.
  */
-const PREFIX: Record<Look, string> = {
+const PREFIX: Record<Exclude<Look, 'none'>, string> = {
   underline: 'on-the-record-',
   tint: 'on-the-record-tint-',
-  none: 'on-the-record-none-',
 };
 const CURRENT = 'on-the-record-current';
 
@@ -84,7 +83,7 @@ export class Highlights {
   }
 
   #register(subject: SubjectId, highlight: Highlight): void {
-    if (!this.#isOn(subject)) return;
+    if (!this.#isOn(subject) || this.#look === 'none') return;
     const name = PREFIX[this.#look] + subject;
     this.#registered.set(name, highlight);
     CSS.highlights.set(name, highlight);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from './article.ts';
 import { until, type Tab } from './driver.ts';
 import { inBrowsers } from './in-browsers.ts';
-import { hover, marked } from './pages.ts';
+import { filledCard, hover, marked, middleOf } from './pages.ts';
 
 inBrowsers('marks everywhere', (world) => {
   const open = (body: string) => world.driver.open(world.site.put('/everywhere.html', { body: page(body) }));
@@ -40,5 +40,14 @@ inBrowsers('marks everywhere', (world) => {
     await untilMarked(tab, 'OpenAI');
     expect((await hover(tab, 'OpenAI')).text).toContain('OpenAI');
     expect(tab.errors).toEqual([]);
+  });
+
+  test('are in no registry where none are to be seen, and open their card', async () => {
+    const tab = await open('<p>Elon Musk and <b>OpenAI</b>.</p>');
+    await untilMarked(tab, 'Elon Musk', 'OpenAI');
+    await world.driver.inExtension(() => browser.storage.local.set({ settings: { look: 'none' } }));
+    await until('the registry is empty', () => tab.evaluate(() => CSS.highlights.size === 0));
+    await tab.pointer(await middleOf(tab, 'b'));
+    expect((await filledCard(tab)).text).toContain('OpenAI');
   });
 });

@@ -69,7 +69,7 @@ export function marksOf(page: Page): Promise<PlacedMark[]> {
             around.setStart(range.endContainer, range.endOffset);
             const after = around.toString().slice(0, 40);
             return {
-              subject: name.replace(/^on-the-record-(?:tint-|none-)?/, ''),
+              subject: name.replace(/^on-the-record-(?:tint-)?/, ''),
               text: live.toString(),
               context: `${before}[${live.toString()}]${after}`.replace(/\s+/g, ' ').trim(),
               path: [...pathOf(range.startContainer), range.startOffset],
