@@ -13,12 +13,12 @@ export interface Part {
 
 /**
  * A tree's text, that of silent elements included: mostly in one part. A large document's is cut at every so many text nodes
- * and around its scripts: a string of megabytes costs several times what its parts do. The page may change between two
+ * and around its long scripts: a string of megabytes costs several times what its parts do. The page may change between two
  * parts: `false` when it has changed so that what was left can't be told any more.
  */
 export function* parts(tree: Node): Generator<Part, boolean> {
   if (isDocument(tree) && tree.getElementsByTagName('*').length > LARGE) {
-    return yield* partsBetween(tree, findIn(tree, 'script/text()'));
+    return yield* partsBetween(tree, findIn(tree, LONG_SCRIPT));
   }
   yield { text: textOf(tree), beyond: '', from: null, isApart: false };
   return true;
@@ -110,5 +110,7 @@ function merged(one: readonly Text[], other: readonly Text[]): Text[] {
 export const LONGEST = 20;
 /** A document of more elements is read in parts at once. */
 const LARGE = 5_000;
+/** Short scripts are read along: a page may have thousands, and each that is left out is to be put in order among the cuts. */
+const LONG_SCRIPT = 'script/text()[string-length() > 500]';
 /** Text nodes of a part. */
 const TEXTS = 200;

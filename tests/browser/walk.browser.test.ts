@@ -277,8 +277,9 @@ test('what is told as evidence from either side of what isn’t told stays apart
 
 test('of a large page every name is read, also where parts meet, and nothing of its scripts', () => {
   const letters = 'Sam Altman '.replaceAll(/./g, '<i>$&</i>').repeat(600);
-  const script = '<script type="text/plain">OpenAI</script>';
-  document.body.innerHTML = `<p>xAI</p>${script}${script}<p>${letters}</p>${script}<p>OpenAI</p>${script}`;
+  const short = '<script type="text/plain">OpenAI</script>';
+  const script = `<script type="text/plain">${'OpenAI. '.repeat(100)}</script>`;
+  document.body.innerHTML = `<p>xAI</p>${short}${script}${script}<p>${letters}</p>${script}<p>OpenAI</p>${short}${script}`;
   const { text, places } = readBody();
   expect(places.map(({ node, at }) => node.data.slice(at))).toEqual([
     'xAI',
@@ -314,6 +315,16 @@ test('of a page of many scripts few texts are compared, and no name is read in t
   expect(places.map(({ node }) => node.data)).toEqual(['Elon Musk', 'Elon Musk', 'Sam Altman']);
   expect(text).not.toMatch(/OpenAI|xAI/);
   expect(times).toBeLessThan(2_000);
+});
+
+test('thousands of scripts are not each compared with other texts', () => {
+  document.body.innerHTML = `<p>Elon Musk</p>${'<script type="text/plain">xAI</script>'.repeat(6_000)}<p>Sam Altman</p>`;
+  const compared = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+  const { places } = readBody();
+  const times = compared.mock.calls.length;
+  compared.mockRestore();
+  expect(places.map(({ node }) => node.data)).toEqual(['Elon Musk', 'Elon Musk', 'Sam Altman']);
+  expect(times).toBeLessThan(50);
 });
 
 test('a text of one node full of names can be read in steps', () => {
