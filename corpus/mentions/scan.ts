@@ -105,7 +105,10 @@ function openAi(text: string, start: number, end: number): Candidate | null {
   if (!/^openai$/i.test(written)) {
     const acts = ORG_ACTS.test(right);
     if (!/^Open.A/.test(written)) {
-      if (written === 'open AI') return { ...candidate, rule: 'open-ai', veto: OPEN };
+      // “speak at open AI and Anthropic”, as transcripts write it; else it is AI that is open.
+      const staffed =
+        ORG_HAS.test(right) || STAFFED_BEFORE.test(left) || LABS_BEFORE.test(left) || LABS_AFTER.test(right);
+      if (written === 'open AI') return { ...candidate, rule: 'open-ai', ...(!staffed && { veto: OPEN }) };
       // “Open ai” says it with a capital; “open ai” only as somebody who acts.
       const chat = /^Open.a/.test(written) || (written === 'open ai' && (acts || OPEN_BEFORE.test(left)));
       return written.startsWith('OPEN') || chat
@@ -181,6 +184,8 @@ const ORG_HAS =
   /^ (?:announce[sd]?|release[sd]?|raise[sd]?|hire[sd]|sue[sd]|said|just|acquisitions?|tender|funding|valuation|employees?|researchers?|engineers?|staff|investors?|lawsuit|drama|stock|shares|devday|claims?|claimed|says|lied|lies|trained|programmed|dropped|shipped|killed|fired|keeps?|needs?|wants|owns|refuses|charges?|banned|bans|acquires?|acquired|and (?:google|anthropic|microsoft|meta|elon|sam)|or (?:google|anthropic))\b|^['’]s /;
 const OPEN = 'AI that is open';
 const OPEN_BEFORE = /\b(?:at|by|from|joins?|joined|left|owns?|sue[sd]?|works? for|invest(?:s|ed)? in) $/;
+/** Where somebody works. */
+const STAFFED_BEFORE = /\b(?:at|joins?|joined|left|works? for) $/;
 const SELLER = /\b(?:azure|microsoft['’]s|chatgpt(?: maker)?) $/;
 const OPEN_PRODUCT =
   /^(?: (?:api|gpt|chatgpt|playground|codex|account)|,? \(?(?:the|an?) (?:\w+ )?(?:company|maker|start-?up|firm|lab))\b/;

@@ -79,6 +79,12 @@ describe('open AI that is no company', () => {
     'an open AI ecosystem; the Open AI Ecosystem; Open AI Alliance; Open AI Assistant; Open AI Studio',
     'open ai or closed ai',
     'We need more open AI.',
+    [
+      '{o:OpenAI} and ChatGPT',
+      'We spoke at {o:open AI} and Anthropic; {o:open AI} researchers left.',
+      'I like open AI models.',
+    ],
+    'We spoke at open AI summits.',
     'Open AI Settings',
     'OpenAIRE harvests repositories; OpenAirInterface; openair; OpenAir; OpenAIP',
     ['{o:OpenAI} is not open AI.', 'Open AI, in our sense, means weights.', 'Open AI advocates cheered.'],
