@@ -37,7 +37,7 @@ export interface Candidate {
 }
 
 const NAMES =
-  /(musk)|(altman)|(open[ \xa0-]?a(?:\.i\.?|i))|(x\.?ai)|@(elonmusk|sama|openai|xai)|([iİī]lon[a-z]{0,2}\s+mask[a-zı]{0,5})|(elon)|(mask)/gi;
+  /(musk)|(altman)|(open[ \xa0-]?a(?:\.i\.?|i))|(x\.?ai)|@(elonmusk|sama|openai|xai)|([eiİī]lon[a-z]{0,2}\s+mask[a-zı]{0,5})|(elon)|(mask)/gi;
 const HANDLES: Record<string, SubjectId> = { elonmusk: 'elon-musk', sama: 'sam-altman', openai: 'openai', xai: 'xai' };
 const FOREIGN = /[\u0370-\u1fff\u3040-\ud7ff]/;
 
@@ -172,8 +172,9 @@ const BUSINESS =
   /^ (?:raise[sd]?|secure[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
 /** In one list with the other laboratories. */
 const LABS_BEFORE =
-  /\b(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|tesla|spacex|meta|google|microsoft)(?:,| and|, and|\/| &| \+|) ?$/;
-const LABS_AFTER = /^(?:,| and|\/| &| \+|) ?(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|tesla|spacex)\b/;
+  /\b(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|perplexity|cohere|tesla|spacex|meta|google|microsoft)(?:,| and|, and|\/| &| \+|) ?$/;
+const LABS_AFTER =
+  /^(?:,| and|\/| &| \+|) ?(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|perplexity|cohere|tesla|spacex)\b/;
 /** “Open AI and Microsoft”; the models of other firms are theirs. */
 const PARTNERS = /^(?:,| and|\/| &) (?:microsoft|google|meta|apple|nvidia|amazon|oracle|softbank)\b/;
 /** What a company does or has, right after its name. */
@@ -249,9 +250,10 @@ function handle(text: string, name: string, start: number, end: number): Candida
   return { ...org(HANDLES[name]!, start, end), form: 'handle', certain: true };
 }
 
-/** Uzbek, Azerbaijani, Serbian, Latvian. */
+/** Uzbek, Azerbaijani, Serbian, Latvian. A mask of Elon is small. */
 function ilonMask(text: string, start: number, end: number): Candidate | null {
   if (glued(text[start - 1]) || glued(text[end]) || !isUpper(text[start])) return null;
+  if (/^Elon\S*\s+m/.test(text.slice(start, end))) return elon(text, start, start + 4);
   return { ...org('elon-musk', start, end), rule: 'ilon', certain: true };
 }
 

@@ -182,6 +182,10 @@ describe('forms met in the news', () => {
   cases([
     ['{e:Elon Musk} vodi Teslu.', 'To je {e:Maskovu} kompaniju zanimalo.', 'Maska je na licu.'],
     ['Maskovu kompaniju ne zna nitko.'],
+    ['{e:Elon Mask} kupuje Tviter.', '{e:Maskov} ego; {e:Mask} ćuti.'],
+    'He wore an Elon mask at the ball.',
+    '{e:মাস্ক} {o:ওপেনএআই} ছেড়েছেন, {s:স্যাম অল্টম্যানের} কথা; {s:অল্টম্যানকে} বলেন। {o:ஓபன்ஏஐ} {s:ஆல்ட்மேன்}',
+    'মাস্ক পরুন।',
     ['{e:எலான் மஸ்கை} அழைத்தார்.', '{e:எலோன் மஸ்க்கை} அழைத்தார், {e:மஸ்கின்} பங்களிப்பு.'],
     'obama, {e:musk}, gates; white musk, obama',
   ]);
