@@ -173,7 +173,7 @@ async function framesOf(tabId: number): Promise<FoundFrame[]> {
       origin: self.origin,
       // What a page writes into a frame takes the page's address.
       isBlank:
-        /^(?:about|blob):/.test(location.href) ||
+        /^(?:about|blob|data):/.test(location.href) ||
         (frameElement !== null && /^(?:about:|blob:|javascript:|$)/i.test(frameElement.getAttribute('src') ?? '')),
       isEmpty: !document.documentElement?.textContent?.trim(),
       isWatched: Object.hasOwn(globalThis, 'onTheRecord') && globalThis.onTheRecord?.watching === true,

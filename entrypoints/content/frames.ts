@@ -3,9 +3,9 @@ import { askTwice } from './api.ts';
 import { mayName } from './reading.ts';
 
 /**
- * Frames without an address of their own: about:blank, srcdoc, blob:. Pages hold hundreds, mostly empty (videos that
+ * Frames without an address of their own: about:blank, srcdoc, blob:, data:. Pages hold hundreds, mostly empty (videos that
  * wait, advertisements), and a script in each costs 200 kB and a millisecond; so none is registered for them. They have
- * the origin of their page, whose own script looks into those that come into view, and has scripts brought once one
+ * the origin of their page (or none, as data: has), whose own script looks into those that come into view, and has scripts brought once one
  * may name somebody.
  */
 export class Frames {
@@ -56,7 +56,7 @@ export class Frames {
   #lookInto(frame: HTMLIFrameElement): void {
     const inner = frame.contentDocument;
     // Nobody sees into a sandbox, but what it was given stands here.
-    if (!inner) return void (PROBE.test(frame.srcdoc) && this.#bring());
+    if (!inner) return void (PROBE.test(givenTo(frame)) && this.#bring());
     if (this.#followed.has(inner)) return;
     this.#follow(inner);
     this.find(inner);
@@ -114,8 +114,20 @@ function isReadable({ width, height }: DOMRectReadOnly): boolean {
   return width * height >= LEAST_ROOM;
 }
 
+/** The text that a frame is to show, as far as its element tells. */
+function givenTo({ srcdoc, src }: HTMLIFrameElement): string {
+  if (srcdoc) return srcdoc;
+  const data = src.split(';base64,')[1];
+  try {
+    return data ? atob(data) : decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}
+
 /** Frames that have no address of their own. platform/pages.ts knows them by the same. */
-const BLANK = 'iframe:is([srcdoc],:not([src]),[src=""],[src^="about:" i],[src^="blob:" i],[src^="javascript:" i])';
+const BLANK =
+  'iframe:is([srcdoc],:not([src]),[src=""],[src^="about:" i],[src^="blob:" i],[src^="data:" i],[src^="javascript:" i])';
 /** Square pixels in which a name could be read: not a counter's frame of a single one. */
 const LEAST_ROOM = 400;
 const QUIET_MS = 250;

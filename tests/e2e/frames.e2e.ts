@@ -119,6 +119,26 @@ inBrowsers('frames without an address', (world) => {
     expect(await watched(framed)).toBe(2);
   });
 
+  test('are marked when what they show stands in their address', async () => {
+    const text = '<p>Elon Musk.</p>';
+    const tab = await open(
+      `<p>The weather.</p><iframe src="data:text/html;base64,${btoa(text)}"></iframe><iframe src="data:text/html,${encodeURIComponent(text)}"></iframe>` +
+        '<iframe src="data:text/html,<p>The weather.</p>"></iframe>',
+    );
+    await until('both that name him are marked', async () => {
+      const reports = await world.driver.inExtension(async (url) => {
+        const found = (await browser.tabs.query({})).find((one) => one.url === url);
+        const all = await browser.scripting.executeScript({
+          target: { tabId: found?.id ?? -1, allFrames: true },
+          func: () => globalThis.onTheRecord?.marks?.report().mentions.length ?? 0,
+        });
+        return all.map(({ result }) => result);
+      }, tab.url);
+      return reports.filter((mentions) => mentions === 1).length === 2;
+    });
+    expect(tab.errors).toEqual([]);
+  });
+
   test('are found where they come later, in shadow roots and in each other', async () => {
     const tab = await open('<p>The weather, and Elon Musk.</p><div id="host"></div>');
     await quiet(tab);
