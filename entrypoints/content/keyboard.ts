@@ -1,5 +1,5 @@
 import type { ToPage } from '../../platform/messages.ts';
-import { api } from './api.ts';
+import { api, isAlive } from './api.ts';
 import { activeElement } from './host-ground.ts';
 
 /** Takes the popup's and the commands' messages: no key of the page's is listened to. Returns what stops it. */
@@ -15,7 +15,10 @@ export function followCommands(callbacks: {
     if (asked.type === 'go-to') reply({ ok: true, value: callbacks.goTo(asked.mention) });
   };
   api().runtime.onMessage.addListener(listener);
-  return () => api().runtime.onMessage.removeListener(listener);
+  return () => {
+    // The browser has let go of it when the extension has gone.
+    if (isAlive()) api().runtime.onMessage.removeListener(listener);
+  };
 }
 
 /** The frame that has the focus; when none with marks has it, the outermost. */

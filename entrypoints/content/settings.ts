@@ -1,6 +1,6 @@
 import type { SubjectId } from '../../corpus/types.ts';
 import type { Look, Settings } from '../../platform/settings.ts';
-import { api } from './api.ts';
+import { api, isAlive } from './api.ts';
 
 /** What the marks need of the settings. The parser of platform/settings.ts would be half of this script. */
 export interface PageSettings {
@@ -22,7 +22,10 @@ export function followSettings(callback: (settings: PageSettings) => void): () =
     if (area === 'local' && changes[KEY]) callback(pageSettings(changes[KEY].newValue));
   };
   api().storage.onChanged.addListener(changed);
-  return () => api().storage.onChanged.removeListener(changed);
+  return () => {
+    // The browser has let go of it when the extension has gone.
+    if (isAlive()) api().storage.onChanged.removeListener(changed);
+  };
 }
 
 /** Takes what is usable of stored settings; what isn't falls back to its default. */

@@ -15,11 +15,14 @@ export async function chromiumDriver({ home, quota, ...options }: DriverOptions 
   const { context, origin } = chromium;
   if (!origin) throw new Error('the extension did not start');
   // A page of the extension's origin that runs no code of its own, to call the API from.
-  const control = context.pages()[0] ?? (await context.newPage());
-  await control.goto(`${origin}/manifest.json`);
-  await control.evaluate(() => {
-    Object.assign(globalThis, { browser: (globalThis as unknown as { chrome: unknown }).chrome });
-  });
+  const intoExtension = async (page: Page) => {
+    await page.goto(`${origin}/manifest.json`);
+    await page.evaluate(() => {
+      Object.assign(globalThis, { browser: (globalThis as unknown as { chrome: unknown }).chrome });
+    });
+    return page;
+  };
+  let control = await intoExtension(context.pages()[0] ?? (await context.newPage()));
 
   const backgroundPage = async (url: string): Promise<Page> => {
     const opened = context.waitForEvent('page');
@@ -60,6 +63,18 @@ export async function chromiumDriver({ home, quota, ...options }: DriverOptions 
       await stopped;
       await session.detach();
     },
+    async update() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(async (id) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: ManagerApi }).chrome;
+        // Without it what comes from a folder stays off.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(id);
+      }, new URL(origin).host);
+      await control.close();
+      control = await intoExtension(page);
+    },
     async closeTabs() {
       const opened = context.pages().filter((page) => page !== control);
       await Promise.all(opened.map((page) => page.close()));
@@ -83,6 +98,14 @@ export async function chromiumDriver({ home, quota, ...options }: DriverOptions 
     await driver.close();
     throw error;
   }
+}
+
+/** What the browser's own page of extensions uses. */
+interface ManagerApi {
+  developerPrivate: {
+    updateProfileConfiguration(changes: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string): Promise<unknown>;
+  };
 }
 
 /**

@@ -25,8 +25,20 @@ export async function firefoxDriver({ home, quota, ...options }: DriverOptions =
   const { browser: firefox, origin } = running;
   if (!origin) throw new Error('the extension did not start');
   const bidi = (firefox as unknown as { connection: Bidi }).connection;
-  const control = await firefox.newPage();
+  let control = await firefox.newPage();
   await gotoExtension(control, `${origin}/manifest.json`);
+
+  /** Runs in the browser's own scope, with the extension's id. */
+  const inChrome = async (functionDeclaration: string): Promise<void> => {
+    const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [chrome] = (result as { contexts: { context: string }[] }).contexts;
+    await bidi.send('script.callFunction', {
+      functionDeclaration,
+      arguments: [{ type: 'string', value: firefoxId(FIREFOX_BUILD) }],
+      target: { context: chrome?.context },
+      awaitPromise: true,
+    });
+  };
 
   const openBeside = () => control.evaluate(async () => void (await browser.tabs.create({ active: false })));
 
@@ -46,15 +58,15 @@ export async function firefoxDriver({ home, quota, ...options }: DriverOptions =
     },
     opened: async (act) => firefoxTab(await newPage(firefox, act), bidi),
     inExtension: (run, argument) => control.evaluate(run as never, argument),
-    async stopBackground() {
-      const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const [chrome] = (result as { contexts: { context: string }[] }).contexts;
-      await bidi.send('script.callFunction', {
-        functionDeclaration: '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()',
-        arguments: [{ type: 'string', value: firefoxId(FIREFOX_BUILD) }],
-        target: { context: chrome?.context },
-        awaitPromise: true,
-      });
+    stopBackground: () => inChrome('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()'),
+    async update() {
+      const page = await firefox.newPage();
+      await inChrome(`async (id) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();
+      }`);
+      control = page;
+      await gotoExtension(control, `${origin}/manifest.json`);
     },
     async closeTabs() {
       for (const page of await firefox.pages()) if (page !== control) await page.close();

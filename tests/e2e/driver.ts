@@ -71,6 +71,8 @@ export interface Driver<T extends Tab = Tab> {
   readonly inExtension: <R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A) => Promise<R>;
   /** Stops the service worker or event page, as the browser does after half a minute of quiet. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew under the pages that are open, as an update does. */
+  update(): Promise<void>;
   /** Closes every tab that was opened here. */
   closeTabs(): Promise<void>;
   /** Ends the browser's process at once, as a power cut does. */

@@ -42,6 +42,25 @@ inBrowsers('marks everywhere', (world) => {
     expect(tab.errors).toEqual([]);
   });
 
+  test('are there anew when the extension is updated under the page, and open their card', async () => {
+    const tab = await open('<p>Elon Musk.</p>');
+    await untilMarked(tab, 'Elon Musk');
+    await tab.evaluate(() => Object.assign(globalThis, { before: [...CSS.highlights.values()] }));
+    await world.driver.update();
+    await tab.front();
+    await until('other marks have taken the place of those before', () =>
+      tab.evaluate(() => {
+        const { before } = globalThis as unknown as { before: Highlight[] };
+        const now = [...CSS.highlights.values()];
+        return now.length === 1 && now[0]?.size === 1 && !before.includes(now[0]);
+      }),
+    );
+    expect((await hover(tab, 'Elon Musk')).text).toContain('Elon Musk');
+    await tab.evaluate(() => document.querySelector('p')!.append(' OpenAI.'));
+    await untilMarked(tab, 'Elon Musk', 'OpenAI');
+    expect(tab.errors).toEqual([]);
+  });
+
   test('are in no registry where none are to be seen, and open their card', async () => {
     const tab = await open('<p>Elon Musk and <b>OpenAI</b>.</p>');
     await untilMarked(tab, 'Elon Musk', 'OpenAI');
