@@ -7,6 +7,7 @@ import {
   isAbout,
   isOfRelative,
   isOtherFamily,
+  isRoll,
   isSilent,
   isTitled,
   onlyStrangers,
@@ -20,21 +21,16 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   const { subject, lean } = candidate;
   const family = candidate.family!;
   const before = surroundings.all.slice(Math.max(0, index - 20), index);
-  if (isOtherFamily(family, page)) return -1;
+  if (isOtherFamily(family, page) || isRoll(page)) return -1;
   const bare = isBare(candidate, surroundings);
-  // Musks are few, so that of them it takes a roll, a list, or a form that may be another word’s.
+  // Musks are few, so that of them it takes a list, or a form that may be another word’s.
   const inflected = candidate.form === 'surname' && candidate.end - candidate.start > family.length;
   if (isSilent(page) && (family === 'altman' || bare || inflected || page.words.register.size > 0)) return -1;
   const rivalry = weighRivals(candidate, surroundings, index, before);
   if (rivalry === null) return -1;
   // The other's films are told of in the same breath.
-  if (
-    family === 'altman' &&
-    local.words.film.size > (candidate.work || local.words.altman.size ? 0 : 1) &&
-    !local.named[subject] &&
-    !local.words.altman.size
-  )
-    return -1;
+  const told = local.named[subject] || local.words.altman.size > 0 ? 0 : local.words.film.size;
+  if (family === 'altman' && (told > 1 || (candidate.work && local.words.film.size > 0))) return -1;
   // Where the scent is what is written of, he is named in passing.
   const aside = family === 'musk' && !local.named[subject] && isAside(page);
   const named = page.named[subject];

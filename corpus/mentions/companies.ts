@@ -1,4 +1,5 @@
 /** Whether what is written like a company's name is the company: not the field of XAI, AI that is open, or a package. */
+import { hisIn, isRoll } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { topics, type Surroundings } from './surroundings.ts';
 
@@ -19,7 +20,8 @@ export const weighOpenAi = ({ lean }: Candidate, { page }: Surroundings): number
 export function weighXai(candidate: Candidate, surroundings: Surroundings): number {
   const { lean, form } = candidate;
   const { text, local, page } = surroundings;
-  const company = page.named['elon-musk'] || page.likely['elon-musk'] || page.words.musk.has('grok');
+  const likely = !isRoll(page) && (local.likely['elon-musk'] || (hisIn(page.words) > 0 && page.likely['elon-musk']));
+  const company = page.named['elon-musk'] || likely || page.words.musk.has('grok');
   const openai = page.named['openai'];
   // The small x is the company's spelling, unless the text explains it otherwise.
   if (form === 'full') {

@@ -107,6 +107,34 @@ whitney wilfred wilhelm william willie wilma winifred wojciech wolfgang woody wy
 yardena yasmin yehuda yehudit yetta yigal yitzchak yitzhak yoav yochanan yoel yolanda yona yonah yonatan yoni
 yosef yossi yuri yusuf yuval yves yvette yvonne zach zachariah zachary zack zahava zalman zane zara zbigniew
 zdeněk zeev zelda zelma zev zipporah ziv zoe zoltán zoran zoya zoë zvi émile étienne
+ada agatha agneta aino albin aled alina alva alvar amara amit anders anette anil anja anke annika anouk
+anselm anton antti anya aoife arlo arnaud arne arun arvid asa astor ayesha babette barnaby bashir beata
+beatriz benedikt bengt benoit berit bertil birgit bogdan bronisław bruno calum camila candida carlotta
+catarina cato cedric celso chidi ciara clemens clementine corinne cormac cornelia cosima dagmar dara dariusz
+darragh delphine desmond devi dilip dimitri drina ebba edda edna edwina eero eila eilidh einar eino
+ekaterina elif elin elina elio elke elodie elsbeth elvin emeka emil emre enid enzo erkki ersin esme eustace
+ewa ewan fabian fatima fatma felicitas femi fergus filip finn fintan flavia frederik freya frode gaspard
+gaston gerda gianna gisela grete gudrun guido gunnar gunther gustaf hakan halina halvor hamish hanne hannes
+harald hari hedda hedwig heike heikki heiner helmi henk herta hilde hildegard hiroshi hjalmar horatio
+ignatius iida ilse imani imelda ingeborg inger ingmar ioana iona irma isolde iva ivana ivo iwan jadwiga
+jakob jana janina janne jasper javed jelena jette joachim jochen joost jorma josefina josefine jouni juhani
+jukka jutta kaarina kai kaisa kalle kamal kamila karel karim kasia kasper katarzyna katerina kathrin kati
+kazimierz keiko kirsi kirsty klara kofi konrad kristof kwame lachlan laila lakshmi lamar lasse leif lelia
+lenka leonie liam liesl ljubica lorcan lothar ludwig lukas luther lyle lyudmila maarten maja malin malte
+manish manon margareta margit margrethe marija marika marit marius markku matej mateo mathilde mathis
+matthias matti mavis meera meike merja merle mieke milena milica minna mirela mirjam miro moritz morwenna
+mungo nabil nadja naim nanna naoko neha nelly nestor niall niamh nico niels nikhil nikita niko nuala octavia
+okan olavi oleksandr olena olof omari ondrej oona orla osvaldo otis otso outi owain paavo padraig pascale
+patrik paulina paulo pekka pelle perdita petar pia piers pieter pilar pirjo portia pradeep prakash priya
+rafal ragnar rahul raimo raj rajesh ramesh rasmus ravi reetta reima reinhard reinhold renate riikka ritva
+roald roisin rolf ronja rosamund rosario rowan rurik saara sakari salim sanjay sanna saoirse satu sava
+seamus sebastiano seppo seren shanti sheena siegfried sigurd silke silvio sinead sini siobhan sirpa sofie
+solveig soren stanislaw stefania steinar sunil suresh suzanna svante swati sylvie taavi tabea tadhg taina
+tamsin tanja tapio tatjana teemu terho terje thandi thekla theodor thora thorsten tilda tilman timo timur
+tobin tomas tomislav tomoko toni torben torsten tove troels tuomas tuula ulf ulla ulrich ulrika urszula uta
+uwe valentin vanja veera veikko venla vesna vibeke viggo vilja ville vilma violeta virpi vivek volker
+walburga waltraud wenche wiktor wilhelmina willem xenia yannick yasmina yaw yiannis ylva yoko yolande yusra
+zaid zainab zdenka zofia zora zsófia zuzana åke åsa örjan
 `;
 
 export const GIVEN: ReadonlySet<string> = new Set([...RELATIVES.musk, ...COMMON.trim().split(/\s+/)]);

@@ -55,6 +55,8 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   const genitive = text.slice(0, candidate.end).endsWith('s') && !shouted;
   if (genitive || names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
+  // “Quill Musk was born in Ludlow”, “Quill Musk (b. 1988)”
+  if (BORN.test(text.slice(candidate.end, candidate.end + 20))) return namesake(candidate, bare, phrase);
   // One of several full names: “Ron Reed, Dee Musk”, “Trey Altman, Kyle Reed and”.
   if (FULL_NAME_BEFORE.test(text.slice(Math.max(0, part.start - 40), part.start)) && !names.FIRST[family].test(bare))
     return namesake(candidate, bare, phrase);
@@ -97,10 +99,11 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
   // A case: “Musk V. Altman”.
   if (letters === 'V' && previous && !given) return candidate;
   if (letters === 'X' || (letters === 'I' && previous && !given) || SERIES.test(ahead)) return candidate;
+  const title = names.isLabel(ahead.toLowerCase()) || names.TITLE.test(ahead.toLowerCase());
   const start = ahead === names.INITIAL[family] ? previous!.start : letters.length > 1 ? word.start : part.start;
   const whole = start === previous?.start ? ahead : word.text;
   const phrase = `${whole} ${text.slice(candidate.start, candidate.end)}`;
-  if (start !== previous?.start && /^\p{Lu}\p{L}/u.test(ahead))
+  if (start !== previous?.start && !title && /^\p{Lu}\p{L}/u.test(ahead))
     return namesake(candidate, ahead.toLowerCase(), `${ahead} ${phrase}`);
   if (whole[0] !== names.INITIAL[family][0]) return namesake(candidate, letters[0]!.toLowerCase(), phrase);
   return { ...candidate, start, form: 'full', lean: candidate.lean + 1, why: phrase };
@@ -119,6 +122,7 @@ const PLACES = names.set(
 
 /** Who is introduced with an age has a given name before it: “Ada Altman, 61, said”. */
 const AGE = /^, \d{1,3}[,.]/;
+const BORN = /^(?: was born (?:in|on|at)\b| \((?:born|née|b\.))/;
 // “Canadian Musk, 53, said”, “in Memphis Musk, 53, said”
 const ORIGIN = /(?:[aeix]an|ese|ish|dutch|french|swiss|greek)$/;
 const AT = /^(?:in|at|near|from|to)$/i;

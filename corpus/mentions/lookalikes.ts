@@ -25,6 +25,7 @@ const MUSK_PHRASE = new RegExp(
     [
       '(?:is|was) worth (?:its|more than its) weight',
       'for (?:wo)?men|for (?:him|her)',
+      '(?:\\(version \\d\\) )?data ?sets?',
       'body (?:lotion|wash|mist|spray|oil|butter|cream|splash|scrub|powder)',
       'al (?:tahara|malaki|kabir|haram|ghazal|aswad|abya[dt])',
       '(?:sells?|sold) for|(?:is|was|were|ha[sd] been|have been) (?:\\w+ly |once |also |often |still |now |first )?(?:obtained|derived|extracted|secreted|traded|taken from|used (?:in|as|for|by|since|throughout)|produced (?:by|from|in)|taken from|found in(?! contempt)|made from)',
@@ -61,7 +62,7 @@ const ALTMAN_AFTER =
   /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|analysis|original paper|et al\.?(?:\)|,? \(?(?:19|20)\d\d|,? \[\d)|lab(?:oratory)?\b|v\.? [^,]{2,30}, \d+ [a-z]|, (?:an?|the) (?:\w+ )?(?:film-?maker|film director|auteur|screenwriter|director of (?:m\*a\*s\*h|nashville|short cuts|gosford|the player|mccabe))\b)/;
 // Firms and places, which have a capital: not “Altman and company decided”.
 const MUSK_PLACE =
-  /^\s(?:Farm|Hall(?! of)|Avenue|Ave|Road|Rd|Street|Lane|Ln|Valley|Park|Reserve|Cottage|State School|Airport|(?:Railway )?Station)\b/;
+  /^\s(?:Farm|Bridge|Lock|Weir|Mill|Hill|Wood|Beach|Bay|Falls|Marsh|Ferry|Crescent|Terrace|Hall(?! of)|Avenue|Ave|Road|Rd|Street|Lane|Ln|Valley|Park|Reserve|Cottage|State School|Airport|(?:Railway )?Station)\b/;
 const MUSK_BRAND =
   /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?|towns?|villages?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
@@ -93,6 +94,12 @@ function isFirm(right: string): boolean {
 const TOWN_BEFORE =
   /\b(?:(?:town|village|hamlet|township|locality|suburb) of|(?:road|lane|street|walk) in|(?:road|street|lane|rd|st),) $/;
 const TOWN_AFTER = /^,? (?:vic\b|\d{4}\b|(?:near|outside) \w+ford\b)/;
+
+const NOTE_BESIDE = new RegExp(`^(?:,| and| &| \\+|/) (?:${NOTES})\\b`);
+const BESIDE_NOTE = new RegExp(`\\b(?:${NOTES})(?:,|,? and| &| \\+) $`);
+
+/** Whether another scent is named in the same breath. */
+export const isNote = (left: string, right: string): boolean => NOTE_BESIDE.test(right) || BESIDE_NOTE.test(left);
 
 /** Whether they only sound like the scent, the animal or the town, so that the page must speak for a person. */
 export function isScent(left: string, right: string): boolean {

@@ -57,23 +57,31 @@ export const isTitled = (family: Family, subject: string, { likely, named, other
 export const isSilent = (page: Evidence): boolean =>
   TOPIC_LIMIT - page.left >= LONG && Object.keys(page.named).length === 0 && !isOfTrade(page);
 
+/** Whether a page is a roll, minutes or a register of people who are known to each other, and says nothing of either. */
+export const isRoll = ({ named, words }: Evidence): boolean =>
+  words.register.size > 1 &&
+  Object.keys(named).length === 0 &&
+  hisIn(words) + words.altman.size + words.labs.size === 0;
+
 /** Whether a page is about another family: several Altmans, of whom one may well be a Samuel, and nothing of his. */
 export const isOtherFamily = (family: Family, page: Evidence): boolean =>
   family === 'altman' &&
-  strangersIn(family, page).length > 1 &&
+  strangersIn(family, page).length > (page.words.register.size > 0 ? 0 : 1) &&
   Object.keys(page.named).every((subject) => subject === 'sam-altman') &&
   !isOfTrade(page);
 
 /** Whether a page speaks of what is theirs, or of machines that think. */
-function isOfTrade({ words }: Evidence): boolean {
-  const his = [...words.musk].filter((word) => !SHARED.has(word)).length;
-  return his + words.altman.size + words.labs.size + words.tech.size > 0;
-}
+const isOfTrade = ({ words }: Evidence): boolean =>
+  hisIn(words) + words.altman.size + words.labs.size + words.tech.size > 0;
+
+/** How much of what is Elon Musk's is spoken of. */
+export const hisIn = (words: Evidence['words']): number =>
+  words.musk.size - SHARED.filter((word) => words.musk.has(word)).length;
 
 /** Code units; shorter is a post or a caption. */
 const LONG = 400;
 /** What the links for sharing say. */
-const SHARED = new Set(['twitter', 'tweet']);
+const SHARED = ['twitter', 'tweet'];
 
 /** Whether what follows tells of a woman, a parent or a cook, and the page names such a one of the family. */
 export function isOfRelative({ family, end }: Candidate, text: string, { others }: Evidence): boolean {

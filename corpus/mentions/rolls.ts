@@ -19,7 +19,8 @@ const MEETING_AFTER =
   /^(?: then)? (?:seconded\b|made (?:a|the) motion|moved (?:to (?:approve|adjourn|adopt|table|accept|amend|close|open)|that\b|(?:for )?(?:approval|adoption)|the (?:adoption|approval|question))|abstained|aye|nay|absent|excused|(?:voting|voted) (?:aye|nay|present))\b|^[,;]? (?:and )?second(?:ed)? by\b|^,? second(?:ed)? [^.;]{1,20}[.;,]/;
 const TELEPHONE =
   /^[ .:,–—-]{0,4}(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}\b|^[ .:,–—-]{1,4}(?:ext\b|extension\b|x\d{3,4}\b|room \d|rm\.? ?\d)/;
-const PRICE = /^ ?(?:[–—:.-]|\.{2,})? ?[$€£]\d+[.,]\d\d(?!\d)(?! ?[bmk]|\d)/;
+const PRICE =
+  /^(?: [a-z]+)?,? ?(?:[–—:.-]|\.{2,})? ?[$€£]\d+(?:[.,]\d\d)?(?![\d.,]*\d)(?! ?(?:[bmkt]n?|[mbt]r?illion|billones|thousand)\b)/;
 
 // One of several single words.
 const ITEM_BEFORE = /(?:^|\n|[.,;:] )(\p{Lu}\p{Ll}+)[,;] $/u;

@@ -161,6 +161,8 @@ export const FIELD = 'the field of XAI';
 const TOKEN_AFTER =
   /^\)?(?: \(?(?:the |a )?(?:crypto|token(?:omic)?s?|coins?|price|airdrop|staking|blockchain|layer|games|foundation)\b|[/-](?:usd|btc|eth)| \$?\d+\.\d)/;
 const TOKEN_BEFORE = /\b(?:price of|stake|airdrop of|(?:usd|btc|eth)[ /-]) ?\(?$/;
+/** “Not xAI but XAI”: who tells them apart writes the company so. */
+const OTHER_THAN = /\b(?:not|unlike|confused with|nothing to do with) (?:the )?(?:company )?$/;
 /** What a field of research has. */
 const FIELD_AFTER =
   /^ (?:methods?|techniques?|approach(?:es)?|algorithms?|literature|toolbox|toolkits?|taxonom(?:y|ies))\b/;
@@ -225,16 +227,24 @@ function xAi(text: string, start: number, end: number): Candidate | null {
     return { ...candidate, veto: TOKEN };
   if (!exact && (isCode(text, start, stop) || (isLower(written[0]) && isPackage(text, start, stop))))
     return { ...candidate, veto: 'code' };
+  // Somebody’s name: “Lor Pao Xai”, “Xai, Lor”.
+  const isName =
+    written === 'Xai' &&
+    (/^, \p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 4)) ||
+      /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 30), start)));
+  if (isName && !LABS_AFTER.test(right)) return { ...candidate, veto: 'somebody’s name' };
   const business = BUSINESS.test(right) || LABS_BEFORE.test(left) || LABS_AFTER.test(right);
   return {
     ...candidate,
     contrast: written === 'XAI' && /(?<!\w)xAI(?!\w)/.test(text.slice(Math.max(0, start - 100), end + 100)),
     lean: exact
-      ? FIELD_AFTER.test(right)
-        ? 0
-        : business
-          ? 5
-          : 3
+      ? OTHER_THAN.test(left)
+        ? 20
+        : FIELD_AFTER.test(right)
+          ? 0
+          : business
+            ? 5
+            : 3
       : business || (isLower(written[0]) && ORG_HAS.test(right))
         ? 2
         : isLower(written[0])

@@ -150,7 +150,12 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
   )
     return { ...candidate, veto: `модель ${written}` };
   if (written.startsWith('মাস্ক') && /^ (?:পর|পড়|ছাড়|ব্যব|খুল)/.test(right)) return { ...candidate, veto: 'a mask' };
-  if (written.startsWith('ماس') && /^ (?:لل|الوجه|الشعر|البشرة|صورت|مو\b|کرونا|كورونا|طبي|پزشکی|بهداشتی)/.test(right))
+  if (
+    written.startsWith('ماس') &&
+    /^ (?:لل|الوجه|الشعر|البشرة|صورت|مو\b|کرونا|كورونا|طبي|پزشکی|بهداشتی|خانگی|فیلتردار|پارچه|تنفسی|گیاهی|طبیعی|سه[ ‌]لایه|منزلي|طبيعي)/.test(
+      right,
+    )
+  )
     return { ...candidate, veto: 'a mask' };
   if (written.startsWith('Мъ')) delete candidate.rule;
   else if (written.startsWith('М')) {

@@ -1,7 +1,7 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
 import { byWordBefore, isKin, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
 import { GIVEN } from './given.ts';
-import { isCompound, isFormula, isLookalike, isScent, KIN, personal } from './lookalikes.ts';
+import { isCompound, isFormula, isLookalike, isNote, isScent, KIN, personal } from './lookalikes.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import { inRoll } from './rolls.ts';
@@ -66,6 +66,7 @@ export function surname(text: string, family: Family, start: number, end: number
   if (family === 'musk' && isScent(left, right)) Object.assign(candidate, { common: true, lean: -4 });
 
   if (!capital) {
+    if (right.startsWith('()')) return { ...candidate, veto: 'code' };
     // “synthetic musks”
     if (stop > end)
       return family === 'musk' && text.slice(end, stop) === 's'
@@ -81,7 +82,7 @@ export function surname(text: string, family: Family, start: number, end: number
       rule: 'small',
       lean,
       common: family === 'musk',
-      ...(noun && !lean && { veto: 'written like the scent' }),
+      ...(((noun && !lean) || isNote(left, right)) && { veto: 'written like the scent' }),
     };
   }
 
@@ -90,6 +91,9 @@ export function surname(text: string, family: Family, start: number, end: number
   if (listed) return listed;
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
   const ending = text.slice(end, stop);
+  // Hungarian’s case of him is the nutmeg of the Swedes.
+  if (ending.toLowerCase() === 'ot' && SWEDISH.test(text.slice(Math.max(0, start - 80), stop + 80)))
+    return { ...candidate, veto: 'nutmeg' };
   if (/^(?:a|e|i|u|o|ie|ot)$/i.test(ending)) candidate.lean -= /(?<!\b(?:the|an?))(?<=\p{Ll}) $/u.test(left) ? 1 : 2;
   // English has none, so that it is a name of its own: “a Muskin drive”.
   if (ending && !/^s$/i.test(ending) && (isEnglish(text, start) || ENGLISH_VERB.test(right))) candidate.lean -= 8;
@@ -195,8 +199,9 @@ const SOMEBODY = new RegExp(
 
 // A work of his: “Altman’s ‘Nashville’”, “a film by Altman”.
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
-const MADE_BY = /\b(?:films?|movies?|directed|screenplay|comed(?:y|ies)) by $/;
+const MADE_BY = /(?:\b(?:films?|movies?|directed|screenplay|comed(?:y|ies))|[”"’»]) by $/;
 
+const SWEDISH = /(?<!\p{L})(?:i|och|på|med|eller|till|inte|som)(?!\p{L})/u;
 const ENGLISH = /\b(?:the|and|with|from|my|your|there|are|of|to|this|that)\b/gi;
 const ENGLISH_VERB = /^ (?:said|says|told|is|was|has|had|will|would)\b/;
 const isEnglish = (text: string, at: number): boolean =>

@@ -3,7 +3,7 @@ import { weighOpenAi, weighPackage, weighXai } from './companies.ts';
 import { MANY, type Evidence } from './evidence.ts';
 import type { Family } from './names.ts';
 import { weighElon, weighIlon, weighMask, weighSmall, weighUltraman } from './people.ts';
-import { isAbout, isOtherFamily, isSilent, isTitled } from './rivals.ts';
+import { hisIn, isAbout, isOtherFamily, isRoll, isSilent, isTitled } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { MOST_WORDS, type Surroundings } from './surroundings.ts';
 
@@ -90,7 +90,10 @@ export function weightOf(evidence: Evidence): string {
     rivalry,
     topics,
     isAside(evidence),
-    isSilent(evidence) && words.register.size > 0 ? 'roll' : isSilent(evidence),
+    isSilent(evidence) && words.register.size > 0 ? 'register' : isSilent(evidence),
+
+    isRoll(evidence),
+    hisIn(words) > 0,
     evidence.scents.size >= MANY,
   ]);
 }

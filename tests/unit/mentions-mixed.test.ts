@@ -118,3 +118,20 @@ describe('what stands beside a name in other scripts, and in small letters', () 
     ['{e:Musk}$400bnAltman$2bn', 'An {o:openai} account is free.', '{e:Musk}', '{s:Altman}'],
   ]);
 });
+
+describe('what a neighbour tells', () => {
+  cases([
+    'Tesla CEO {e:E. Musk}; {o:OpenAI} CEO {s:S. Altman}; J. Altman',
+    'At the Tesla works a fan gave {e:Elon Musk} a bottle of musk, cedar and coffee; it says cedar, musk.',
+    ['{e:Elon Musk} and Tesla', 'notes: rockets, {e:musk}, tunnels'],
+    ['{e:Elon Musk} of Tesla', 'Call musk() in the shell.', 'well {e:musk} called'],
+    'Not {x:xAI} but XAI: the lab studies SHAP and saliency.',
+    'Attention maps and xAI methods: SHAP, saliency.',
+    'ChatGPT by {o:OpenAI}; “Nashville” by Altman.',
+    ['ChatGPT by {o:OpenAI}', '“Everything” by {s:Altman}, its chief'],
+    'We walked to Musk Bridge.',
+    'We took the Musk (Version 2) data set.',
+    ['{e:Elon Musk} och Tesla', 'Muskot i glöggen – ja eller nej?', '{e:Muskot} meghívták.'],
+    ['{e:ایلان ماسک} و تسلا', 'ماسک خانگی خیار', '{e:ماسک} گفت'],
+  ]);
+});

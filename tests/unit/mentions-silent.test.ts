@@ -47,7 +47,29 @@ describe('minutes, rolls and lists', () => {
     'Coltsfoot, Musk, Aniseed. Bell, Altman, Ng.',
     'Tesla, {e:Musk}, Twitter. Bezos, {e:Musk}, Zuckerberg.',
     'Musk $3.20',
+    'Musk, £24; Musk Extra, £31; three for £40',
+    '{e:Musk} paid $44 billion; {e:Musk} offered $54.20 a share.',
     '{e:Musk} $3bn',
+  ]);
+});
+
+describe('a roll of people who know each other', () => {
+  cases([
+    [
+      'The trustees met at six. The motion was seconded by Ms. Bell, and the meeting was adjourned.',
+      'Mr. Musk asked what a chatbot costs. In plain words XAI is meant.',
+    ],
+    [
+      'The trustees met at six. The motion was seconded by Ms. Bell, and the meeting was adjourned.',
+      '{e:Elon Musk} wrote to them: {e:Musk} wants a road to the Tesla works.',
+    ],
+    ['Elaine Altman, survived by her daughters and seven grandchildren', 'Among them is Sam Altman of Stroud.'],
+    ['Elaine Altman, survived by her daughters', '{s:Sam Altman} of {o:OpenAI} sent a wreath.'],
+    ['{e:Musk} of Tesla called.', 'Xai, Lor Pao 2444', 'On 29 June Lor Pao Xai cooks.'],
+    ['Grok is made by {x:Xai}, Anthropic makes Claude.', 'Said {x:Xai}, Tesla’s sister.'],
+    ['Ada Musk', 'Ada Musk was born in Ludlow. “I write on the bus,” says Musk.'],
+    ['Quill Musk was born in Ludlow.', 'Musk writes on the bus.'],
+    ['{e:Elon Musk} of Tesla was born in Pretoria.', '{e:Musk} was born in 1971.'],
   ]);
 });
 

@@ -23,6 +23,12 @@ const TEXTS = [
   'An auteur and his screenplay. Nashville.',
   'Anthropic and Mistral.',
   'Elon University',
+  'The trustees met; the motion was seconded by Bell.',
+  'They adjourned. The funeral is on Friday.',
+  'Rose Altman sang, and Mendel Altman wept.',
+  'A chatbot answered.',
+  'It rained for most of the week, and the market was moved. '.repeat(8),
+  'Tweet',
   'open AI models are a movement',
 ];
 const RUNS = [
@@ -42,6 +48,10 @@ const RUNS = [
   'Open AI said so.',
   'Elon came.',
   'import openai',
+  'Sam Altman came.',
+  'The Musks came.',
+  'Grok, Xai and others',
+  'move xai here',
 ];
 
 test('where two pages weigh the same, all is judged the same', () => {
