@@ -73,10 +73,11 @@ export function surname(text: string, family: Family, start: number, end: number
         ? { ...candidate, common: true, veto: 'written like the scent' }
         : null;
     const noun = /\b(?:an?|the|some|h(?:is|er)|their|its|like|with|(?:smell|scent|note|hint)s?(?:ed)? of) $/.test(left);
-    // “altman said” is chat about him where the page is; “ai, openai, altman, musk” are tags.
+    // “altman said” and “altman lol” are chat about him where the page is; “ai, openai, altman, musk” are tags.
     const tag =
       PEERS_AFTER.test(text.slice(stop, stop + 40)) || PEERS_BEFORE.test(text.slice(Math.max(0, start - 40), start));
-    const lean = personal(right) > 2 || tag ? 4 : 0;
+    const chat = !noun && CHAT.test(text.slice(Math.max(0, start - 80), stop + 80));
+    const lean = personal(right) > 2 || tag || chat ? 4 : 0;
     return {
       ...candidate,
       rule: 'small',
@@ -114,7 +115,8 @@ export function surname(text: string, family: Family, start: number, end: number
   if (PROSECUTED.test(left)) candidate.lean -= 6;
   if (AT_WORK[family].test(left) || OF_WORK[family].test(right))
     Object.assign(candidate, { lean: candidate.lean + 8, why: 'named with what is his' });
-  // A family: “the Altmans”.
+  // A family: “the Altmans”, “the Altman brothers”.
+  if (family === 'altman' && /\bthe $/.test(left) && SIBLINGS.test(right)) candidate.lean -= 5;
   if (family === 'altman' && ending === 's' && (/\bthe $/.test(left) || /^ (?:of|have|are|were)\b/.test(right)))
     candidate.lean -= 5;
   if (family === 'musk')
@@ -201,6 +203,8 @@ const SOMEBODY = new RegExp(
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
 const MADE_BY = /(?:\b(?:films?|movies?|directed|screenplay|comed(?:y|ies))|[”"’»]) by $/;
 
+const CHAT = /(?<!\p{L})(?:lol|lmao|smh|tbh|ngl|imo|imho|wtf|dude)(?!\p{L})/u;
+const SIBLINGS = /^ (?:brothers|sisters|siblings|twins|cousins|clan|dynasty)\b/;
 const SWEDISH = /(?<!\p{L})(?:i|och|på|med|eller|till|inte|som)(?!\p{L})/u;
 const ENGLISH = /\b(?:the|and|with|from|my|your|there|are|of|to|this|that)\b/gi;
 const ENGLISH_VERB = /^ (?:said|says|told|is|was|has|had|will|would)\b/;

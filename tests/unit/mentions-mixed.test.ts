@@ -133,5 +133,10 @@ describe('what a neighbour tells', () => {
     'We took the Musk (Version 2) data set.',
     ['{e:Elon Musk} och Tesla', 'Muskot i glöggen – ja eller nej?', '{e:Muskot} meghívták.'],
     ['{e:ایلان ماسک} و تسلا', 'ماسک خانگی خیار', '{e:ماسک} گفت'],
+    'why does everyone hate {e:musk} lol',
+    'it smells like musk lol, the musk is strong tbh',
+    'The Altman brothers of Minsk were cellists.',
+    ['{s:Sam Altman} and {o:OpenAI}', 'The {s:Altman} brothers invest.'],
+    'Zibet, Musk und Ambra',
   ]);
 });
