@@ -233,7 +233,9 @@ function xAi(text: string, start: number, end: number): Candidate | null {
     (/^, \p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 4)) ||
       /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 30), start)));
   if (isName && !LABS_AFTER.test(right)) return { ...candidate, veto: 'somebody’s name' };
-  const business = BUSINESS.test(right) || LABS_BEFORE.test(left) || LABS_AFTER.test(right);
+  // “Medical XAI, XAI for everybody” lists no other.
+  const listed = LABS_BEFORE.exec(left)?.[0] ?? LABS_AFTER.exec(right)?.[0];
+  const business = BUSINESS.test(right) || (listed !== undefined && !/x\.?ai/.test(listed));
   return {
     ...candidate,
     contrast: written === 'XAI' && /(?<!\w)xAI(?!\w)/.test(text.slice(Math.max(0, start - 100), end + 100)),

@@ -192,6 +192,8 @@ describe('what sells, and what is code beside prose', () => {
 
 describe('keys and packages in small letters', () => {
   cases([
+    'Human-centred XAI, medical XAI, XAI for everybody',
+    '{x:XAI}, Anthropic and Mistral; {o:OpenAI}, {x:XAI}',
     ['{x:xAI} makes Grok.', 'provider = openai', 'vendor: xai', 'name: xai', 'Set the vendor to xai.'],
     ['Grok is made by {x:xai}.', 'Then {x:xai} announced a round; {x:xai} secures funding.'],
     ['import openai', 'Grok answers.', 'move xai auth to another folder', '{x:xai} raised $6 billion.'],
