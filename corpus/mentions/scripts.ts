@@ -175,7 +175,7 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
 /** A given name of the same script right before the surname, which makes it somebody else. */
 function otherFirstName(text: string, start: number, left: string): string | null {
   // 金巴尔·马斯克, ロバート・アルトマン
-  const dotted = /([\u3400-\u9fff]{1,5}|[\u30a0-\u30fa\u30fc]{2,})[·・･•‧＝]$/.exec(left);
+  const dotted = /([\u3400-\u9fff]{1,5}|[\u30a0-\u30fa\u30fc]+)[·・･•‧＝]$/.exec(left);
   if (dotted) return dotted[1]!;
   if (GIVEN_ELSEWHERE.test(left)) return left.trim().split(/\s/).at(-1)!;
   const script = /[\u0370-\u04ff]/;

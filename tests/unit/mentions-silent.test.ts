@@ -20,6 +20,8 @@ describe('a page that says nothing of either', () => {
     [HARBOUR, '{s:Altman} spoke last.', 'The chatbot wrote a poem.'],
     [HARBOUR, '{s:Altman} spoke last.', 'Anthropic'],
     [HARBOUR, '{s:Altman} a vorbit.', 'Ce este inteligența artificială?'],
+    [HARBOUR, '{s:Altman} sprak.', 'Een AI-bedrijf'],
+    [HARBOUR, '{s:Altman} a parlé.', 'Ce que change l’IA'],
     [HARBOUR, 'Altman spoke last.', 'Share on Twitter'],
     [HARBOUR, '{s:Altman} spoke last.', '{o:OpenAI}'],
     // Musks are few.
@@ -92,6 +94,7 @@ describe('the same word in other languages', () => {
     ['{e:Elon Musk} fala da Tesla.', 'A {x:xAI}, conhecida como {x:XAI}, contrata.'],
     ['تسلا', 'جلسة حول الذكاء الاصطناعي القابل للتفسير (XAI)'],
     ['{e:イーロン・マスク}氏のテスラ', '消毒液とマスクが配られ、多くがマスクを着けていた。', '{e:マスク}氏は笑った。'],
+    ['{e:イーロン・マスク}のテスラ', '映画「ビハインド・ザ・マスク」'],
     ['{e:Илон Маск} и SpaceX', 'Маска из глины: три рецепта', 'Решение {e:Маска} из прошлого'],
     ['{s:萨姆·奥特曼}与{o:OpenAI}', '奥特曼见面会', '{s:奥特曼}见了记者。'],
     ['{s:Sam Altman} z {o:OpenAI}', 'Altmanova retrospektiva: Nashville', '{s:Altmanova} firma'],
