@@ -117,6 +117,9 @@ export async function edit({ seed, count }: { seed: number; count: number }): Pr
       const element = pick(elements());
       element.replaceChildren(...element.childNodes);
     },
+    type: () => {
+      (main.querySelector('[contenteditable]') ?? pick(elements())).toggleAttribute('contenteditable');
+    },
   };
   const log: string[] = [];
   for (let i = 0; i < count; i++) {
@@ -130,6 +133,7 @@ export async function edit({ seed, count }: { seed: number; count: number }): Pr
   const shape = (element: Element): unknown => ({
     tag: element.localName,
     href: element.getAttribute('href'),
+    isTyped: element.hasAttribute('contenteditable'),
     nodes: [...element.childNodes].map((child) =>
       child.nodeType === 3 ? (child as Text).data : shape(child as Element),
     ),
@@ -137,9 +141,10 @@ export async function edit({ seed, count }: { seed: number; count: number }): Pr
   const json = JSON.stringify(shape(main)).replaceAll('<', '\\u003c');
   const about = document.getElementById('about')!.outerHTML;
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Fuzzed</title>${about}<main></main><script>
-    const build = ({ tag, href, nodes }) => {
+    const build = ({ tag, href, isTyped, nodes }) => {
       const element = document.createElement(tag);
       if (href !== null) element.setAttribute('href', href);
+      element.toggleAttribute('contenteditable', isTyped);
       element.append(...nodes.map((node) => (typeof node === 'string' ? new Text(node) : build(node))));
       return element;
     };
