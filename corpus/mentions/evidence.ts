@@ -37,7 +37,7 @@ const LATIN: Record<Topic, string> = {
   altman:
     'openai|chatgpt|gpt-\\d|dall.e\\b|text-davinci|worldcoin|y combinator|ycombinator|brockman|sutskever|murati|nadella|artificial intelligence',
   labs: 'anthropic|deepmind|mistral|deepseek|gemini|claude|llama',
-  tech: "chatbot|language models?\\b|machine learning|deep learning|silicon valley|nvidia|microsoft|zuckerberg|bezos|pichai|thiel|hassabis|amodei|ai (?:model|chat|compan|firm|start|lab|tool|boom|race|agent|assist|safety|race|industry)|(?:generative|for|of|with|and|the|in|on|about|by|an) a\\.?i\\b|ai-(?!je\\b)\\w|ki-\\w|(?:l[’']|la |da |de |di |del |della |con |en |na )ia\\b|intelligence artificielle|künstliche\\w* intelligenz|inteligencia artificial|inteligência artificial|intelligenza artificiale|sztuczn\\w+ intelig|uměl\\w+ intelig|umel\\w+ intelig|umjetn\\w+ intelig|yapay zek|tekoäly|tehisintell|artificiell intell|kunstig intell|kunstmatige intell|mesterséges intell|inteligenț\\w+ artific|trí tuệ nhân tạo|kecerdasan buatan|mākslīg\\w+ intel|dirbtin\\w+ intel",
+  tech: 'chatbot|language models?\\b|machine learning|deep learning|silicon valley|nvidia|microsoft|zuckerberg|bezos|pichai|thiel|hassabis|amodei|ai (?:model|chat|compan|firm|start|lab|tool|boom|race|agent|assist|safety|industry)|a\\.?i\\b(?<=\\b(?:generative|for|of|with|and|the|in|on|about|by|an) a\\.?i)|ai-(?!je\\b)\\w|ki-\\w|ia\\b(?<=(?:l[’\\x27]|\\b(?:la|da|de|di|del|della|con|en|na) )ia)|int[eé]l\\S+ artific|k[uü]nst\\w+ intel|(?:sztucz|um[eě]l|umjet)\\w+ intel|(?:mākslīg|dirbtin)\\w+ intel|artificiell intel|yapay zek|tekoäly|tehisintel|mesterséges intel|trí tuệ nhân|kecerdasan buat',
   // People who are known to each other alone: minutes, rosters, registers.
   register:
     'second(?:ed|s) (?:by|the)|motion\\b|roll call|quorum|adjourn|agenda item|aldermen|trustees|town council|parish|varsity|genealog|obituar|survived by|predeceased|grandchildren|in lieu of flowers|funeral|interment|great-grand|baptis|census\\b|phone (?:list|directory|tree|book)|switchboard|canteen|extensions?\\b|ext\\. ?\\d|relay\\b|kirchenbuch|stammbaum|protokoll',
@@ -53,7 +53,7 @@ const OTHER: Record<Topic, string> = {
   musk: 'тесл|твиттер|трамп|特斯拉|推特|特朗普|川普|星链|テスラ|ツイッター|トランプ|테슬라|스페이스x|트위터|트럼프|تسلا|تيسلا|تويتر|ترامب|توییتر|טסלה|ट्विटर|टेस्ला|เทสลา|ทวิตเตอร์',
   altman: '大模型|台积电|英伟达|硅谷|人工智能|马斯克|馬斯克|微软|마이크로소프트|챗gpt|인공지능|생성형|искусственн',
   labs: '谷歌|구글',
-  tech: 'нейросет|ии-|чат-бот|τεχνητή νοημοσύνη|τεχνητής νοημοσύνης|الذكاء الاصطناعي|هوش مصنوعی|בינה מלאכותית|कृत्रिम बुद्धि|এআই|ปัญญาประดิษฐ์|人工知能|生成|ai(?=[぀-鿿가-힣])|вештачк|изкуствен|штучн',
+  tech: 'нейросет|ии-|чат-бот|τεχνητή νοημοσύνη|τεχνητής νοημοσύνης|الذكاء الاصطناعي|هوش مصنوعی|בינה מלאכותית|कृत्रिम बुद्धि|এআই|ปัญญาประดิษฐ์|人工知能|生成|ai(?=[\\u3040-\\u9fff\\uac00-\\ud7af])|вештачк|изкуствен|штучн',
   register: '議事録|протокол',
   scent: '향수|香水|花香|духи|аромат|בושם|น้ำหอม|इत्र|عطر|مسك',
   film: '监督|監督|映画|영화|банкротств|감독|режисс|фильм|театр|спектакл|художни|导演|電影|电影',
