@@ -110,7 +110,9 @@ function openAi(text: string, start: number, end: number): Candidate | null {
         ORG_HAS.test(right) || STAFFED_BEFORE.test(left) || LABS_BEFORE.test(left) || LABS_AFTER.test(right);
       if (written === 'open AI') return { ...candidate, rule: 'open-ai', ...(!staffed && { veto: OPEN }) };
       // “Open ai” says it with a capital; “open ai” only as somebody who acts.
-      const chat = /^Open.a/.test(written) || (written === 'open ai' && (acts || OPEN_BEFORE.test(left)));
+      const chat =
+        /^Open.a/.test(written) ||
+        (written === 'open ai' && (acts || OPEN_BEFORE.test(left) || /^ ?[\u3040-\u9fff\uac00-\ud7af]/.test(right)));
       return written.startsWith('OPEN') || chat
         ? {
             ...candidate,
@@ -184,7 +186,7 @@ const ORG_ACTS =
   /^(?:['’]s\b| (?:just|said|says|has|had|did|will|hasn|isn|doesn|didn|won|can|made|makes|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;
 /** What else only a company has or does; its package has clients and keys. */
 const ORG_HAS =
-  /^ (?:announce[sd]?|release[sd]?|raise[sd]?|hire[sd]|sue[sd]|said|just|acquisitions?|tender|funding|valuation|employees?|researchers?|engineers?|staff|investors?|lawsuit|drama|stock|shares|devday|claims?|claimed|says|lied|lies|trained|programmed|dropped|shipped|killed|fired|keeps?|needs?|wants|owns|refuses|charges?|banned|bans|acquires?|acquired|and (?:google|anthropic|microsoft|meta|elon|sam)|or (?:google|anthropic))\b|^['’]s /;
+  /^ (?:announce[sd]?|release[sd]?|raise[sd]?|hire[sd]|sue[sd]|said|just|acquisitions?|tender|funding|valuation|employees?|researchers?|engineers?|staff|investors?|lawsuit|drama|stock|shares|devday|claims?|claimed|says|lied|lies|trained|programmed|dropped|shipped|killed|fired|keeps?|needs?|wants|owns|refuses|charges?|banned|bans|acquires?|acquired|and (?:google|anthropic|microsoft|meta|elon|sam)|or (?:google|anthropic))\b|^['’]s |^ ?(?:官方|公司|刚刚|剛剛|发布|發布|發表|宣布|推出|表示|创始|創始|董事[会會]|员工|員工|研究[员員]|社[はがの]|[はが](?:発表|公開)|대표|직원|[가이]\s?(?:발표|공개))/;
 const OPEN = 'AI that is open';
 const OPEN_BEFORE = /\b(?:at|by|from|joins?|joined|left|owns?|sue[sd]?|works? for|invest(?:s|ed)? in) $/;
 /** Where somebody works. */

@@ -193,6 +193,13 @@ describe('what sells, and what is code beside prose', () => {
 describe('keys and packages in small letters', () => {
   cases([
     'Human-centred XAI, medical XAI, XAI for everybody',
+    [
+      '{o:OpenAI} 发布',
+      'import openai',
+      '{o:openai}官方的说法，{o:openai}发布了模型；用openai接口，openai 库',
+      '{o:openai}が発表した',
+    ],
+    ['{o:OpenAI} 发布', '3月1日，{o:open ai}官方开放接口'],
     '{x:XAI}, Anthropic and Mistral; {o:OpenAI}, {x:XAI}',
     ['{x:xAI} makes Grok.', 'provider = openai', 'vendor: xai', 'name: xai', 'Set the vendor to xai.'],
     ['Grok is made by {x:xai}.', 'Then {x:xai} announced a round; {x:xai} secures funding.'],
