@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/browsers.ts';
 import { textOf, type TextNode } from './card-text.ts';
 import { tabOf } from './driver-page.ts';
-import { installed, profileIn, type Card, type Driver, type DriverOptions, type Tab } from './driver.ts';
+import { installed, profileIn, until, type Card, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -15,14 +15,16 @@ export async function chromiumDriver({ home, quota, ...options }: DriverOptions 
   const { context, origin } = chromium;
   if (!origin) throw new Error('the extension did not start');
   // A page of the extension's origin that runs no code of its own, to call the API from.
-  const intoExtension = async (page: Page) => {
-    await page.goto(`${origin}/manifest.json`);
-    await page.evaluate(() => {
+  // The first page may be the welcome, on a busy machine.
+  const control = await context.newPage();
+  const intoExtension = async () => {
+    await control.goto(`${origin}/manifest.json`);
+    return control.evaluate(() => {
       Object.assign(globalThis, { browser: (globalThis as unknown as { chrome: unknown }).chrome });
+      return true;
     });
-    return page;
   };
-  let control = await intoExtension(context.pages()[0] ?? (await context.newPage()));
+  await intoExtension();
 
   const backgroundPage = async (url: string): Promise<Page> => {
     const opened = context.waitForEvent('page');
@@ -64,16 +66,15 @@ export async function chromiumDriver({ home, quota, ...options }: DriverOptions 
       await session.detach();
     },
     async update() {
-      const page = await context.newPage();
-      await page.goto('chrome://extensions/');
-      await page.evaluate(async (id) => {
+      // Not a page of the extension's, which would be closed.
+      await control.goto('chrome://extensions/');
+      await control.evaluate(async (id) => {
         const { developerPrivate } = (globalThis as unknown as { chrome: ManagerApi }).chrome;
         // Without it what comes from a folder stays off.
         await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         await developerPrivate.reload(id);
       }, new URL(origin).host);
-      await control.close();
-      control = await intoExtension(page);
+      await until('the extension is there again', intoExtension);
     },
     async closeTabs() {
       const opened = context.pages().filter((page) => page !== control);

@@ -25,7 +25,7 @@ export async function firefoxDriver({ home, quota, ...options }: DriverOptions =
   const { browser: firefox, origin } = running;
   if (!origin) throw new Error('the extension did not start');
   const bidi = (firefox as unknown as { connection: Bidi }).connection;
-  let control = await firefox.newPage();
+  const control = await firefox.newPage();
   await gotoExtension(control, `${origin}/manifest.json`);
 
   /** Runs in the browser's own scope, with the extension's id. */
@@ -60,12 +60,12 @@ export async function firefoxDriver({ home, quota, ...options }: DriverOptions =
     inExtension: (run, argument) => control.evaluate(run as never, argument),
     stopBackground: () => inChrome('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()'),
     async update() {
-      const page = await firefox.newPage();
+      // Not a page of the extension's, which would be closed.
+      await control.goto('about:blank');
       await inChrome(`async (id) => {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID(id)).reload();
       }`);
-      control = page;
       await gotoExtension(control, `${origin}/manifest.json`);
     },
     async closeTabs() {
