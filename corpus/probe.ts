@@ -15,27 +15,26 @@ const PLAIN =
 const UNSEEN = /[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 /** The same with something invisible between any two characters. */
 let broken: RegExp | undefined;
-/** A character of an expression: a class, one that is escaped, or a plain one. */
-const CHARACTER = /(?:\[[^\]]*\]|\\.|[@\w])\??/g;
 
 const LETTERS = /[\u0400-\u1fff\u3040-\ud7ff\uff21-\uff5a]|[\u0370-\u03ff]{3}/;
 /** All that either of them looks for: nearly every text has none, and is gone through once. */
 const UNUSUAL = /[\xad\u0370-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3040-\ud7ff\ufeff\uff21-\uff5a]/;
 
-const OTHERS = new RegExp(
+const OTHERS =
   '[Мм][АаЪъ][Сс][Кк]|[Тт][Мм][АаЭэЕе][Нн]|斯克|特曼|マスク|ルトマン|ープン.I|머스크|트[먼만]|오픈|' +
-    'ما?س[كک]|ل[تٹ] ?م|[وٱ][بپ]ن|מאסק|לטמן|[Αα][Σσ][Κκ]|τμαν|ΤΜΑΝ|मस्क|ल्टम|ओपन|ওপেন|ஓபன்|ఓపెన్|มัส[กค]|แมน|โอเพ|মাস্ক|ল্টম|ல்ட்ம|மஸ்க|మస్క్|ಮಸ್ಕ್|മസ്\u200c?ക്|મસ્ક|ਮਸਕ|ఆల్ట్|მასკ|ლტმ|Մասկ|լթմ|[ማመ]ስክ|မတ်စ|මස්ක|ម៉ាស់|ມັສກ|[Ｍｍ][Ｕｕ]|ＡＩ',
-  'g',
-);
+  'ما?س[كک]|ل[تٹ] ?م|[وٱ][بپ]ن|מאסק|לטמן|[Αα][Σσ][Κκ]|τμαν|ΤΜΑΝ|मस्क|ल्टम|ओपन|ওপেন|ஓபன்|ఓపెన్|มัส[กค]|แมน|โอเพ|মাস্ক|ল্টম|ல்ட்ம|மஸ்க|మస్క్|ಮಸ್ಕ್|മസ്\u200c?ക്|મસ્ક|ਮਸਕ|ఆల్ట్|მასკ|ლტმ|Մասկ|լթմ|[ማመ]ስክ|မတ်စ|මස්ක|ម៉ាស់|ມັສກ|[Ｍｍ][Ｕｕ]|ＡＩ';
+/** Made when first asked for, as are those below: few pages need them, and even to be made takes time. */
+let others: RegExp | undefined;
 
 function expressionsFor(text: string): RegExp[] {
   if (!UNUSUAL.test(text)) return [PLAIN];
   const names = UNSEEN.test(text) ? (broken ??= withGaps(PLAIN)) : PLAIN;
-  return LETTERS.test(text) ? [names, OTHERS] : [names];
+  return LETTERS.test(text) ? [names, (others ??= new RegExp(OTHERS, 'g'))] : [names];
 }
 
 function withGaps({ source }: RegExp): RegExp {
-  return new RegExp(source.replace(CHARACTER, `$&${UNSEEN.source}*`), 'g');
+  // A character of an expression: a class, one that is escaped, or a plain one.
+  return new RegExp(source.replace(/(?:\[[^\]]*\]|\\.|[@\w])\??/g, `$&${UNSEEN.source}*`), 'g');
 }
 
 export const PROBE = {
@@ -61,8 +60,9 @@ export const PROBE = {
     const before = text.slice(Math.max(0, at - BESIDE), at);
     const from = text.slice(at, at + BESIDE);
     if (UNSEEN.test(before + from)) return false;
-    if (GOES_ON.test(from)) return true;
-    if (!/[A-Za-z\d]$/.test(before) || !MUST_BEGIN.test(from)) return false;
+    if ((goesOn ??= new RegExp(GOES_ON)).test(from)) return true;
+    // These not right behind another letter; the others may stand in a word with it: SamAltman, GrokxAI.
+    if (!/[A-Za-z\d]$/.test(before) || !/^(?!xAI|xA?$)[maoxXE]/.test(from)) return false;
     // “#elonmusk”, of which a part may stand in a text before.
     const name = before.toLowerCase();
     return !/^[ma]/.test(from) || !GIVEN.some((given) => name.endsWith(given) || given.endsWith(name));
@@ -70,7 +70,8 @@ export const PROBE = {
   /** Whether what was found counts only where something else is found, too: Mask is a name on pages that write of Ilon Mask. */
   isMaskAlone(text: string, at: number): boolean {
     const before = text.slice(Math.max(0, at - BESIDE), at);
-    return MASK.test(text.slice(at, at + BESIDE)) && before.trimEnd().length > 'Ilonas'.length && !ILON.test(before);
+    if (!/^\sM[Aa][Ss][Kk]/.test(text.slice(at, at + BESIDE))) return false;
+    return before.trimEnd().length > 'Ilonas'.length && !/lon[a-z]{0,2}\s*$/i.test(before);
   },
 };
 
@@ -83,14 +84,10 @@ function next(expression: RegExp, text: string, from: number): RegExpExecArray |
 /** Code units on either side that are looked at. */
 const BESIDE = 20;
 // What begins no ending that corpus/mentions/names.ts and corpus/mentions/scan.ts know of.
-const GOES_ON = new RegExp(
+const GOES_ON =
   '^(?:(?:[Mm][Uu][Ss][Kk]|[Aa][Ll][Tt][Mm][Aa][Nn])' +
-    '(?:[cdfgjlmpqw-z]|v[^s]|s[a-z]|[bkn][^a\xe1]|r[^a\xf3]|h[^o]|t[b-df-z]|ra[a-z]|e[a-ln-z]|a[a-ln-rt-z]|o[a-ln-sux-z]|u[a-hj-mo-su-z])|' +
-    '(?:[Oo][Pp][Ee][Nn][ \xa0-]?|[Xx]\\.?)[Aa][Ii][A-Zabcdefhjkmopqruvwxyz]|' +
-    'Elon[A-Za-z]|@[Ss][Aa][Mm](?:[^Aa]|[Aa][A-Za-z\\d]))',
-);
-const MASK = /^\sM[Aa][Ss][Kk]/;
-const ILON = /lon[a-z]{0,2}\s*$/i;
-/** Not right behind another letter; the others may stand in a word with it: SamAltman, GrokxAI. */
-const MUST_BEGIN = /^(?!xAI|xA?$)[maoxXE]/;
+  '(?:[cdfgjlmpqw-z]|v[^s]|s[a-z]|[bkn][^a\xe1]|r[^a\xf3]|h[^o]|t[b-df-z]|ra[a-z]|e[a-ln-z]|a[a-ln-rt-z]|o[a-ln-sux-z]|u[a-hj-mo-su-z])|' +
+  '(?:[Oo][Pp][Ee][Nn][ \xa0-]?|[Xx]\\.?)[Aa][Ii][A-Zabcdefhjkmopqruvwxyz]|' +
+  'Elon[A-Za-z]|@[Ss][Aa][Mm](?:[^Aa]|[Aa][A-Za-z\\d]))';
+let goesOn: RegExp | undefined;
 const GIVEN = ['elon', 'sam'];
