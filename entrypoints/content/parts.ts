@@ -14,14 +14,17 @@ export interface Part {
 /**
  * A tree's text, that of silent elements included: mostly in one part. A large document's is cut at every so many text nodes
  * and around its long scripts: a string of megabytes costs several times what its parts do. The page may change between two
- * parts: `false` when it has changed so that what was left can't be told any more.
+ * parts: `false` when it has changed so that what was left can't be told any more. `whole` is the text where that has been read.
  */
-export function* parts(tree: Node): Generator<Part, boolean> {
-  if (isDocument(tree) && tree.getElementsByTagName('*').length > LARGE) {
-    return yield* partsBetween(tree, findIn(tree, LONG_SCRIPT));
-  }
-  yield { text: textOf(tree), beyond: '', from: null, isApart: false };
+export function* parts(tree: Node, whole?: string): Generator<Part, boolean> {
+  if (whole === undefined && isLarge(tree)) return yield* partsBetween(tree, findIn(tree, LONG_SCRIPT));
+  yield { text: whole ?? textOf(tree), beyond: '', from: null, isApart: false };
   return true;
+}
+
+/** Whether a tree is read in more than one part. */
+export function isLarge(tree: Node): tree is Document {
+  return isDocument(tree) && tree.getElementsByTagName('*').length > LARGE;
 }
 
 /** Parts around texts that are left out, in document order. */

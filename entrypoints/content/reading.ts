@@ -1,6 +1,6 @@
 import { PROBE } from '../../corpus/probe.ts';
-import { LONGEST, parts, type Part } from './parts.ts';
-import { ALL_TEXT, bodyOf, isSilent, isText } from './text.ts';
+import { isLarge, LONGEST, parts, type Part } from './parts.ts';
+import { ALL_TEXT, bodyOf, isSilent, isText, textOf } from './text.ts';
 
 /** A place where the text may name a subject, or where what stood there has changed. */
 export interface Place {
@@ -23,21 +23,31 @@ export interface Reading {
  * script gets hold of costs more than reading the page.
  */
 export function* read(tree: Node, isWanted: boolean): Generator<undefined, Reading> {
+  let whole = isLarge(tree) ? undefined : textOf(tree);
+  if (!isWanted && whole !== undefined && whole.length <= STRETCH && !PROBE.test(whole)) return nothing();
   for (let tries = 1; ; tries++) {
     // A page that changes again and again while it is read is read at one go.
-    const reading = yield* readOnce(tree, isWanted, tries < TRIES);
+    const reading = yield* readOnce(tree, whole, isWanted, tries < TRIES);
     if (reading) return reading;
+    whole = undefined;
   }
 }
 
-/** `null` when the tree has changed meanwhile. */
-function* readOnce(tree: Node, isWanted: boolean, mayPause: boolean): Generator<undefined, Reading | null> {
-  const reading: Reading = { text: '', places: [], hits: [] };
+const nothing = (): Reading => ({ text: '', places: [], hits: [] });
+
+/** `whole` is its text where that has been read. `null` when the tree has changed meanwhile. */
+function* readOnce(
+  tree: Node,
+  whole: string | undefined,
+  isWanted: boolean,
+  mayPause: boolean,
+): Generator<undefined, Reading | null> {
+  const reading = nothing();
   /** Evidence, once a name turns up. */
   let waiting: Part[] = [];
   let units = 0;
   let hasLeftOut = false;
-  const all = parts(tree);
+  const all = parts(tree, whole);
   for (;;) {
     const { done, value: part } = all.next();
     if (done) {
@@ -57,7 +67,7 @@ function* readOnce(tree: Node, isWanted: boolean, mayPause: boolean): Generator<
     } else hasLeftOut = true;
     if (mayPause && part.from) yield;
   }
-  return reading.places.length > 0 || isWanted ? reading : { text: '', places: [], hits: [] };
+  return reading.places.length > 0 || isWanted ? reading : nothing();
 }
 
 /** Where a part's text may name somebody. */
@@ -154,6 +164,6 @@ const TRIES = 3;
 /** Code units that one run of the expressions may take: about a millisecond's worth. */
 const STRETCH = 200_000;
 /** As much evidence as is wanted of a page. */
-const ENOUGH = 60_000;
+const ENOUGH = 40_000;
 /** Text nodes, or places, between two chances to pause. */
 const STEPS = 500;
