@@ -155,17 +155,10 @@ export class Walk {
   }
 
   #enter(run: Run, mentions: readonly Mention[], standings: Map<Element, Standing>): void {
-    // What has changed while the question was on its way is read again anyway.
-    const changed = run.pieces.filter((piece) => !isAsItWas(piece, run));
-    const stale = new Set<Mark>();
-    for (const piece of run.pieces) {
-      if (changed.includes(piece)) continue;
-      for (const mark of this.#ledger.in(piece.node) ?? []) if (isInCore(mark, piece, run)) stale.add(mark);
-    }
+    const stale = this.#marksIn(run);
     const fresh: Mark[] = [];
     for (const mention of mentions) {
       if (mention.start < run.core.start || mention.start >= run.core.end) continue;
-      if (changed.some(({ start, length }) => start < mention.end && mention.start < start + length)) continue;
       const mark = markOf(mention, run);
       const parent = mark?.nodes[0]?.parentElement ?? hostOf(mark?.nodes[0]);
       if (!mark || !parent) continue;
@@ -184,6 +177,17 @@ export class Walk {
     for (const mark of fresh) this.#ledger.add(mark);
   }
 
+  /** What has been marked where the run may decide. */
+  #marksIn(run: Run): Set<Mark> {
+    const marks = new Set<Mark>();
+    for (const piece of run.pieces) {
+      const there = this.#ledger.in(piece.node);
+      if (!there || !isAsItWas(piece, run)) continue;
+      for (const mark of there) if (isInCore(mark, piece, run)) marks.add(mark);
+    }
+    return marks;
+  }
+
   #remember(run: Run, hits: number[]): void {
     for (const at of hits) {
       const piece = at >= run.core.start && at < run.core.end ? pieceAt(run, at) : undefined;
@@ -198,6 +202,7 @@ export class Walk {
   }
 }
 
+/** What has changed while the question was on its way is read again anyway. */
 function isAsItWas({ node, from, start, length }: Piece, run: Run): boolean {
   if (!node.isConnected || from > node.length) return false;
   return node.substringData(from, length) === run.text.slice(start, start + length);
@@ -235,18 +240,26 @@ function isSame(one: Mark, other: Mark): boolean {
   );
 }
 
+/** `null` where its text has changed meanwhile. */
 function markOf(mention: Mention, run: Run): Mark | null {
   const first = pieceAt(run, mention.start);
   const last = pieceAt(run, mention.end - 1);
   if (!first || !last) return null;
-  const nodes = run.pieces.slice(run.pieces.indexOf(first), run.pieces.indexOf(last) + 1).map((piece) => piece.node);
+  const pieces = run.pieces.slice(run.pieces.indexOf(first), run.pieces.indexOf(last) + 1);
+  if (!pieces.every((piece) => isAsItWas(piece, run))) return null;
   const range = new StaticRange({
     startContainer: first.node,
     startOffset: first.from + mention.start - first.start,
     endContainer: last.node,
     endOffset: last.from + mention.end - last.start,
   });
-  return { subject: mention.subject, form: mention.form, why: mention.why, range, nodes };
+  return {
+    subject: mention.subject,
+    form: mention.form,
+    why: mention.why,
+    range,
+    nodes: pieces.map(({ node }) => node),
+  };
 }
 
 function hostOf(node: Text | undefined): Element | undefined {
