@@ -2,11 +2,11 @@ import { MOST_TEXTS, MOST_UNITS } from '../../platform/limits.ts';
 import type { Reading } from './reading.ts';
 
 /** Code units of a text that names somebody, as evidence. */
-const PART = 4_000;
+const PART = 2_000;
 /** So many of them stand before the name at least, where only what names somebody is told. */
 const BEFORE = 500;
 /** So much of what names nobody is told of a page: what it is about shows soon. */
-const TOPIC_UNITS = 40_000;
+const TOPIC_UNITS = 24_000;
 
 /** What a page says and the background hasn't been told. */
 export class Telling {
