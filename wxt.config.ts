@@ -91,8 +91,8 @@ export default defineConfig({
       assets.push({ relativeDest: 'corpus.json', contents: JSON.stringify(await buildBundledCorpus()) });
       const sheet = assets.find(({ relativeDest }) => relativeDest === 'marks.css');
       if (!sheet || !('absoluteSrc' in sheet)) return;
-      // It is brought to every page: without its comments, which say what becomes of `:root`.
-      const rules = (await readFile(sheet.absoluteSrc, 'utf8')).replace(/\/\*[^]*?\*\/\n*/g, '');
+      // It is brought to every page: without its comments, which say what becomes of `:root`, and its indentation.
+      const rules = (await readFile(sheet.absoluteSrc, 'utf8')).replace(/\/\*[^]*?\*\/|\s*\n\s*/g, '');
       const contents = wxt.config.browser === 'firefox' ? rules.replaceAll(':root::', '::') : rules;
       assets[assets.indexOf(sheet)] = { relativeDest: 'marks.css', contents };
     },
