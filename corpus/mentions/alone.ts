@@ -28,9 +28,7 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   if (isSilent(page) && (family === 'altman' || bare || inflected || page.words.register.size > 0)) return -1;
   const rivalry = weighRivals(candidate, surroundings, index, before);
   if (rivalry === null) return -1;
-  // The other's films are told of in the same breath.
-  const told = local.named[subject] || local.words.altman.size > 0 ? 0 : local.words.film.size;
-  if (family === 'altman' && (told > 1 || (candidate.work && local.words.film.size > 0))) return -1;
+  if (family === 'altman' && isFilmMaker(candidate, local)) return -1;
   // Where the scent is what is written of, he is named in passing.
   const aside = family === 'musk' && !local.named[subject] && isAside(page);
   const named = page.named[subject];
@@ -84,6 +82,13 @@ function weighAltman(surroundings: Surroundings): number {
   );
 }
 
+/** Whether works of the other's are told of in the same breath. Of films in general Sam Altman has spoken, too. */
+function isFilmMaker({ subject, work }: Candidate, { named, words }: Evidence): boolean {
+  if (work && words.film.size > 0) return true;
+  const works = WORKS.filter((word) => words.film.has(word));
+  return !named[subject] && words.altman.size === 0 && works.length > 1;
+}
+
 /** What others of the surname take from it or give to it; `null` where it is one of them. */
 function weighRivals(
   candidate: Candidate,
@@ -131,6 +136,9 @@ const isBare = ({ family, start, end }: Candidate, { text, page }: Surroundings)
 
 const isIntroduction = ({ family, maybe, lean }: Candidate, later: Candidate): boolean =>
   family === later.family && maybe !== undefined && lean <= -3;
+
+/** As corpus/mentions/evidence.ts finds them. */
+const WORKS = ['nashville', 'gosford', 'm*a*s*h', 'mccabe', 'short cuts', 'retrospect', 'retrospekt'];
 
 /** Numbers of a table’s row, and white space. */
 const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;

@@ -1,12 +1,13 @@
-/** Minutes, rolls, lists and lists, whose readers know who is meant. */
+/** Minutes, rolls and lists, whose readers know who is meant. */
 import { after, before } from './around.ts';
+import { isLabel } from './names.ts';
 
 /** How much what stands beside a surname speaks for somebody in a roll: 0 or less. */
 export function inRoll(text: string, start: number, stop: number): number {
   const left = before(text, start);
   const right = after(text, stop);
   if (MEETING_BEFORE.test(left) || MEETING_AFTER.test(right) || TELEPHONE.test(right)) return -6;
-  if (PRICE.test(right)) return -3;
+  if (PRICE.test(text.slice(stop, stop + 60))) return -3;
   const previous = ITEM_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const next = ITEM_AFTER.exec(text.slice(stop, stop + 30))?.[1];
   return previous && next && !KNOWN.test(previous) && !KNOWN.test(next) ? -3 : 0;
@@ -16,11 +17,12 @@ export function inRoll(text: string, start: number, stop: number): number {
 const MEETING_BEFORE =
   /\b(?:present|absent|excused|attend(?:ance|ees|ing)|ayes?|nays?|noes|yeas|in favou?r|against|abstain(?:ed|ing|ers)?|mover|seconder|(?:made|moved|second(?:ed)?)(?: by)?): (?:[^.:;]{0,60}[, ])?$|\b(?:moved|made|motion) by [^.;]{1,25}(?:,| and) second(?:ed)? by (?:m[rs]s?\.? )?$|\bsecond(?:ed)? by (?:m[rs]s?\.? )?$/;
 const MEETING_AFTER =
-  /^(?: then)? (?:seconded\b|made (?:a|the) motion|moved (?:to (?:approve|adjourn|adopt|table|accept|amend|close|open)|that\b|(?:for )?(?:approval|adoption)|the (?:adoption|approval|question))|abstained|aye|nay|absent|excused|(?:voting|voted) (?:aye|nay|present))\b|^[,;]? (?:and )?second(?:ed)? by\b|^,? second(?:ed)? [^.;]{1,20}[.;,]/;
+  /^(?: then)? (?:seconded\b|made (?:a|the) motion|moved (?:to (?:approve|adjourn|adopt|table|accept|amend|close|open)|that (?:the|an?|we|it)\b|(?:for )?(?:approval|adoption)|the (?:adoption|approval|question))|abstained|aye|nay|absent(?! from)|excused|(?:voting|voted) (?:aye|nay|present))\b|^[,;]? (?:and )?second(?:ed)? by\b|^,? second(?:ed)? [^.;]{1,20}[.;,]/;
 const TELEPHONE =
   /^[ .:,–—-]{0,4}(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}\b|^[ .:,–—-]{1,4}(?:ext\b|extension\b|x\d{3,4}\b|room \d|rm\.? ?\d)/;
+// “Musk £24”, “Musk Extra, £31”, not “Musk owes $20”
 const PRICE =
-  /^(?: [a-z]+)?,? ?(?:[–—:.-]|\.{2,})? ?[$€£]\d+(?:[.,]\d\d)?(?![\d.,]*\d)(?! ?(?:[bmkt]n?|[mbt]r?illion|billones|thousand)\b)/;
+  /^(?: [A-Z][a-z]+)?,? ?(?:[–—:.-]|\.{2,})? ?[$€£]\d+(?:[.,]\d\d)?(?![\d.,]*\d)(?! ?(?:[bmktBMKT][nN]?|[mbtMBT]r?illion|billones|[Tt]housand)\b)/;
 
 // One of several single words.
 const ITEM_BEFORE = /(?:^|\n|[.,;:] )(\p{Lu}\p{Ll}+)[,;] $/u;
@@ -28,3 +30,17 @@ const ITEM_AFTER = /^[,;] (\p{Lu}\p{Ll}+)[,;.]/u;
 /** Whom or what the two are listed with. */
 const KNOWN =
   /^(?:Altman|Musk|Bezos|Zuckerberg|Trump|Vance|Gates|Thiel|Nadella|Huang|Pichai|Putin|Biden|Buffett|Brockman|Sutskever|Murati|Hassabis|Amodei|Ellison|Cook|Jobs|Dorsey|Page|Brin|Branson|Son|Andreessen|Lecun|Bannon|Ramaswamy|Obama|Harris|Xi|Modi|Milei|Meloni|Farage|Tesla|Twitter|Google|Apple|Meta|Amazon|Microsoft|Nvidia|Anthropic|Starlink|Grok|Gemini|Claude|Technology|Tech|Business|Politics)$/;
+
+/** Whether Xai is a family’s name: “Lor Pao Xai cooks”, “Xai, Lor Pao 2444” on its line. */
+export function isSurname(text: string, start: number, stop: number): boolean {
+  const left = text.slice(Math.max(0, start - 30), start);
+  const right = text.slice(stop, stop + 60);
+  const ahead = /(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+) $/u.exec(left);
+  // A headline goes on in capitals.
+  const given = ahead && !/^ \p{Lu}/u.test(right) ? ahead : null;
+  const behind = /(?:^|\n)\s*$/.test(left) ? LAST_FIRST.exec(right) : null;
+  return [given, behind].some((hit) => hit?.slice(1).every((word) => !word || !isLabel(word.toLowerCase())));
+}
+
+/** What follows a surname that stands first, in a directory. */
+const LAST_FIRST = /^, (\p{Lu}\p{Ll}+)(?: (\p{Lu}\p{Ll}+))?(?: \d|[ .]*(?:\n|$))/u;

@@ -2,6 +2,7 @@ import type { MentionForm, SubjectId } from '../types.ts';
 import { address, after, before, glued, isBroken, isLower, isUpper, joined, wordBefore } from './around.ts';
 import { isCode, isPackage } from './code.ts';
 import type { Family } from './names.ts';
+import { isSurname } from './rolls.ts';
 import { scripts } from './scripts.ts';
 import { surname } from './surname.ts';
 
@@ -229,15 +230,10 @@ function xAi(text: string, start: number, end: number): Candidate | null {
     return { ...candidate, veto: TOKEN };
   if (!exact && (isCode(text, start, stop) || (isLower(written[0]) && isPackage(text, start, stop))))
     return { ...candidate, veto: 'code' };
-  // Somebody’s name: “Lor Pao Xai”, “Xai, Lor”.
-  const isName =
-    written === 'Xai' &&
-    (/^, \p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 4)) ||
-      /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 30), start)));
-  if (isName && !LABS_AFTER.test(right)) return { ...candidate, veto: 'somebody’s name' };
   // “Medical XAI, XAI for everybody” lists no other.
   const listed = LABS_BEFORE.exec(left)?.[0] ?? LABS_AFTER.exec(right)?.[0];
   const business = BUSINESS.test(right) || (listed !== undefined && !/x\.?ai/.test(listed));
+  if (written === 'Xai' && !business && isSurname(text, start, stop)) return { ...candidate, veto: 'somebody’s name' };
   return {
     ...candidate,
     contrast: written === 'XAI' && /(?<!\w)xAI(?!\w)/.test(text.slice(Math.max(0, start - 100), end + 100)),

@@ -91,7 +91,6 @@ export function weightOf(evidence: Evidence): string {
     topics,
     isAside(evidence),
     isSilent(evidence) && words.register.size > 0 ? 'register' : isSilent(evidence),
-
     isRoll(evidence),
     hisIn(words) > 0,
     evidence.scents.size >= MANY,

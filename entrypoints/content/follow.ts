@@ -10,7 +10,7 @@ export interface Changes {
   /** Ends of texts that have other neighbours than before. */
   edges: Place[];
   /** Elements in which text may have begun or ceased to be typed in. */
-  turned: Element[];
+  turned: ReadonlySet<Node>;
   /** Trees that were taken out and texts that are put off: what is marked there is no more. */
   gone: Node[];
 }
@@ -29,7 +29,7 @@ export class Follow {
   /** Places that are put off, with when to look at them. */
   readonly #later = new Map<Node, number>();
   #trees = new Set<Node>();
-  #turned = new Set<Element>();
+  #turned = new Set<Node>();
   #gone = new Set<Node>();
   /** What stands before and after changed places, and parents whose first or last child is such a place. */
   #before = new Set<Node>();
@@ -92,7 +92,7 @@ export class Follow {
         ...[...this.#heads].flatMap((node) => beyond(node, false)),
         ...[...this.#tails].flatMap((node) => beyond(node, true)),
       ],
-      turned: [...this.#turned],
+      turned: this.#turned,
       gone: [...this.#gone],
     };
     this.#trees = new Set();
@@ -133,7 +133,7 @@ export class Follow {
         continue;
       }
       if (type === 'attributes') {
-        this.#turned.add(target as Element);
+        this.#turned.add(target);
         continue;
       }
       for (const node of removedNodes) this.#gone.add(node);

@@ -5,8 +5,8 @@ import { mayName } from './reading.ts';
 /**
  * Frames without an address of their own: about:blank, srcdoc, blob:, data:. Pages hold hundreds, mostly empty (videos that
  * wait, advertisements), and a script in each costs 200 kB and a millisecond; so none is registered for them. They have
- * the origin of their page (or none, as data: has), whose own script looks into those that come into view, and has scripts brought once one
- * may name somebody.
+ * the origin of their page (or none, as data: has), whose own script looks into those that come into view, and has
+ * scripts brought once one may name somebody.
  */
 export class Frames {
   readonly #known = new WeakSet<HTMLIFrameElement>();

@@ -95,7 +95,7 @@ export class Page {
       else roots.push(...this.#follow.addRoots(tree));
       if (isOver()) yield;
     }
-    for (const element of turned) yield* this.#walk.again(element);
+    if (turned.size > 0) yield* this.#walk.again(turned);
     findFramesIn([...trees, ...roots]);
     yield* this.#walk.scan([...trees, ...roots], edges);
     this.#settleSoon();

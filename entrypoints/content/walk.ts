@@ -71,11 +71,11 @@ export class Walk {
     yield* this.again();
   }
 
-  /** Decides again all that is known, or what of it stands in an element. */
-  *again(within?: Element): Work {
+  /** Decides again all that is known, or what of it stands in some elements. */
+  *again(within?: ReadonlySet<Node>): Work {
     const places: Place[] = [];
     for (const node of this.places) {
-      if (!within || within.contains(node)) placesIn(node, places);
+      if (!within || standsIn(node, within)) placesIn(node, places);
       if (isOver()) yield;
     }
     yield* this.decide(places);
@@ -200,6 +200,11 @@ export class Walk {
     this.#telling.add(reading);
     for (const place of reading.places) places.push(place);
   }
+}
+
+function standsIn(node: Node, elements: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) if (elements.has(at)) return true;
+  return false;
 }
 
 /** What has changed while the question was on its way is read again anyway. */

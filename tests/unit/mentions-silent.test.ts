@@ -21,6 +21,9 @@ describe('a page that says nothing of either', () => {
     [HARBOUR, '{s:Altman} spoke last.', 'Anthropic'],
     [HARBOUR, '{s:Altman} a vorbit.', 'Ce este inteligența artificială?'],
     [HARBOUR, '{s:Altman} sprak.', 'Een AI-bedrijf'],
+    [HARBOUR, '{s:Altman} mluvil.', 'Co je umělá inteligence'],
+    [HARBOUR, '{s:Altman} mówił.', 'Rozmowa ze sztuczną inteligencją'],
+    [HARBOUR, '{s:Altman} runāja.', 'Mākslīgā intelekta nākotne'],
     [HARBOUR, '{s:Altman} a parlé.', 'Ce que change l’IA'],
     [HARBOUR, 'Altman spoke last.', 'Share on Twitter'],
     [HARBOUR, '{s:Altman} spoke last.', '{o:OpenAI}'],
@@ -52,6 +55,8 @@ describe('minutes, rolls and lists', () => {
     'Musk, £24; Musk Extra, £31; three for £40',
     '{e:Musk} paid $44 billion; {e:Musk} offered $54.20 a share.',
     '{e:Musk} $3bn',
+    '{e:Musk} owes $20; fans of {e:Musk} pay $8.',
+    '{e:Musk} absent from the dinner; {e:Musk} moved that money to Texas.',
   ]);
 });
 
@@ -69,6 +74,12 @@ describe('a roll of people who know each other', () => {
     ['Elaine Altman, survived by her daughters', '{s:Sam Altman} of {o:OpenAI} sent a wreath.'],
     ['{e:Musk} of Tesla called.', 'Xai, Lor Pao 2444', 'On 29 June Lor Pao Xai cooks.'],
     ['Grok is made by {x:Xai}, Anthropic makes Claude.', 'Said {x:Xai}, Tesla’s sister.'],
+    [
+      '{e:Elon Musk} of Tesla',
+      'At {x:Xai}, {e:Elon Musk} said, Grok would learn.',
+      '{x:Xai}, {e:Musk}’s start-up, hires.',
+    ],
+    ['{e:Elon Musk} {x:Xai} Grok', 'Tesla Invests In {x:Xai}', 'At {x:Xai}, Memphis is home.'],
     ['Ada Musk', 'Ada Musk was born in Ludlow. “I write on the bus,” says Musk.'],
     ['Quill Musk was born in Ludlow.', 'Musk writes on the bus.'],
     ['{e:Elon Musk} of Tesla was born in Pretoria.', '{e:Musk} was born in 1971.'],
@@ -99,5 +110,10 @@ describe('the same word in other languages', () => {
     ['{s:萨姆·奥特曼}与{o:OpenAI}', '奥特曼见面会', '{s:奥特曼}见了记者。'],
     ['{s:Sam Altman} z {o:OpenAI}', 'Altmanova retrospektiva: Nashville', '{s:Altmanova} firma'],
     ['{s:Sam Altman} of {o:OpenAI}', '{s:Altman} spoke in Nashville.', 'An Altman retrospective: Nashville and Popeye'],
+    ['{s:Sam Altman} of {o:OpenAI}', 'The actress heard from {s:Altman}, who had seen the film and met its director.'],
+    [
+      '{s:Sam Altman} of {o:OpenAI}',
+      '{s:Altman} wrote one word, the title of a movie in which an actor courts a machine.',
+    ],
   ]);
 });
