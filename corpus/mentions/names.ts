@@ -50,3 +50,7 @@ export const TITLE =
 
 /** Two letters with full stops that are no initials: in the U.S., about A.I. */
 export const ABBREVIATIONS = set('us uk eu un ai dc la ny nj nc tv pr vp pc sf ev ip it hr vc ga va tn ok id');
+
+/** Whom the two are named with in one breath, in small letters. */
+export const PEERS =
+  '(?:musk|altman|open ?ai|chatgpt|bezos|zuckerberg|trump|vance|gates|thiel|nadella|huang|pichai|putin|obama|biden|buffett|brockman|sutskever|murati|hassabis|amodei|ramaswamy)';

@@ -1,6 +1,6 @@
 /** Minutes, rolls and lists, whose readers know who is meant. */
 import { after, before } from './around.ts';
-import { isLabel } from './names.ts';
+import { isLabel, PEERS } from './names.ts';
 
 /** How much what stands beside a surname speaks for somebody in a roll: 0 or less. */
 export function inRoll(text: string, start: number, stop: number): number {
@@ -28,8 +28,11 @@ const PRICE =
 const ITEM_BEFORE = /(?:^|\n|[.,;:] )(\p{Lu}\p{Ll}+)[,;] $/u;
 const ITEM_AFTER = /^[,;] (\p{Lu}\p{Ll}+)[,;.]/u;
 /** Whom or what the two are listed with. */
-const KNOWN =
-  /^(?:Altman|Musk|Bezos|Zuckerberg|Trump|Vance|Gates|Thiel|Nadella|Huang|Pichai|Putin|Biden|Buffett|Brockman|Sutskever|Murati|Hassabis|Amodei|Ellison|Cook|Jobs|Dorsey|Page|Brin|Branson|Son|Andreessen|Lecun|Bannon|Ramaswamy|Obama|Harris|Xi|Modi|Milei|Meloni|Farage|Tesla|Twitter|Google|Apple|Meta|Amazon|Microsoft|Nvidia|Anthropic|Starlink|Grok|Gemini|Claude|Technology|Tech|Business|Politics)$/;
+const KNOWN = new RegExp(
+  `^(?:${PEERS}|ellison|cook|jobs|dorsey|page|brin|branson|son|andreessen|lecun|bannon|harris|xi|modi|milei|meloni|farage|` +
+    'tesla|twitter|google|apple|meta|amazon|microsoft|nvidia|anthropic|starlink|grok|gemini|claude|technology|tech|business|politics)$',
+  'i',
+);
 
 /** Whether Xai is a family’s name: “Lor Pao Xai cooks”, “Xai, Lor Pao 2444” on its line. */
 export function isSurname(text: string, start: number, stop: number): boolean {

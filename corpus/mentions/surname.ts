@@ -223,14 +223,11 @@ const ORIGIN =
 
 const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
 
-// Whom the two are named with in one breath.
-const PEERS =
-  '(?:musk|altman|open ?ai|chatgpt|bezos|zuckerberg|trump|vance|gates|thiel|nadella|huang|pichai|putin|obama|biden|buffett|brockman|sutskever|murati|hassabis|amodei|ramaswamy)';
 const AND =
   '(?:,| ?&| ?/| ?[–—-]| and| or| und| oder| en| of| et| ou| y| o| e| och| og| ja| i| a| v\\.?| vs\\.?| versus)';
-const PEERS_NEAR = new RegExp(`\\b${PEERS}\\b`);
-const PEERS_AFTER = new RegExp(`^${AND} ?${PEERS}\\b`);
-const PEERS_BEFORE = new RegExp(`\\b${PEERS}(?:['’]s)?${AND} ?$`);
+const PEERS_NEAR = new RegExp(`\\b${names.PEERS}\\b`);
+const PEERS_AFTER = new RegExp(`^${AND} ?${names.PEERS}\\b`);
+const PEERS_BEFORE = new RegExp(`\\b${names.PEERS}(?:['’]s)?${AND} ?$`);
 
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
 // Whom only a person can be: “not the scent but the man: Musk”, “said Musk”, “a statue of Musk”, “owned by Musk”

@@ -35,3 +35,29 @@ test('what the page clears of the registry is put back, until the extension is n
   page.stop();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('elements that cease to be editable at once are asked about in one go', async () => {
+  vi.stubGlobal('browser', { runtime: { id: 'on-the-record' } });
+  document.body.innerHTML = '<p>Elon Musk</p>'.repeat(40);
+  const nobody = () => undefined;
+  let questions = 0;
+  const page = new Page(
+    (request) => {
+      if (request.runs.length > 0) questions++;
+      return Promise.resolve(judge(request));
+    },
+    () => null,
+    nobody,
+    nobody,
+  );
+  const marks = () => CSS.highlights.get('on-the-record-elon-musk')?.size ?? 0;
+  await expect.poll(marks).toBe(40);
+  const paragraphs = [...document.querySelectorAll('p')];
+  for (const paragraph of paragraphs) paragraph.setAttribute('contenteditable', '');
+  await expect.poll(marks).toBe(0);
+  questions = 0;
+  for (const paragraph of paragraphs) paragraph.removeAttribute('contenteditable');
+  await expect.poll(marks).toBe(40);
+  expect(questions).toBeLessThan(5);
+  page.stop();
+});
