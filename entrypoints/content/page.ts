@@ -153,7 +153,9 @@ export class Page {
     if (!isAlive()) return this.#orphaned();
     this.highlights.keep();
     // Nothing tells of it.
-    if (this.#designMode === (this.#designMode = document.designMode)) return;
+    const { designMode } = document;
+    if (designMode === this.#designMode) return;
+    this.#designMode = designMode;
     this.#slices.add(this.#walk.again());
   }
 
