@@ -1,8 +1,7 @@
 import { clean } from './mentions/clean.ts';
-import { addEvidence, addTexts, noEvidence, pageEvidence, type Evidence } from './mentions/evidence.ts';
-import { namedAhead } from './mentions/rivals.ts';
+import { addEvidence, noEvidence, pageEvidence, type Evidence } from './mentions/evidence.ts';
 import { scan, type Candidate } from './mentions/scan.ts';
-import type { Surroundings } from './mentions/surroundings.ts';
+import { surroundingsOf, type Surroundings } from './mentions/surroundings.ts';
 import { weigh, weightOf } from './mentions/weigh.ts';
 import { PROBE } from './probe.ts';
 import type { Mention, Span, SubjectId } from './types.ts';
@@ -51,15 +50,7 @@ function judge(text: string, evidence: Evidence | undefined, report: Report): vo
   const seen = clean(text);
   const all = scan(seen.text);
   let around: Surroundings | undefined;
-  const surroundings = (): Surroundings => {
-    if (!around) {
-      const local = noEvidence();
-      addTexts(local, seen.text, all);
-      const small = all.some((other) => other.common && seen.text.startsWith('mu', other.start));
-      around = { text: seen.text, all, small, ahead: namedAhead(all), local, page: evidence ?? local };
-    }
-    return around;
-  };
+  const surroundings = (): Surroundings => (around ??= surroundingsOf(seen.text, all, evidence));
   all.forEach((candidate, index) => {
     const { marked, why } = weigh(candidate, index, surroundings);
     report(candidate, seen.start(candidate.start), seen.end(candidate.end), marked, why);

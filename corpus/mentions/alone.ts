@@ -1,5 +1,5 @@
 /** Whether a surname that stands alone means the one who is looked for. The weights were tried on labelled pages. */
-import { MANY, type Evidence } from './evidence.ts';
+import { MANY, WORKS, type Evidence } from './evidence.ts';
 import {
   against,
   BIOGRAPHY,
@@ -49,19 +49,19 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
 
 /** What speaks for the man and against the scent. */
 function weighMusk(candidate: Candidate, surroundings: Surroundings, aside: boolean): number {
-  const { text, small, local, page } = surroundings;
+  const { text, small, abroad, items, local, page } = surroundings;
   // Somebody who speaks somewhere on the page is no scent, nor what is named in one breath with his companies.
   const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] || local.named['sam-altman'] ? 2 : 0);
-  const abroad = local.words.scent.size && isAbroad(text) ? 2 : 0;
+  const elsewhere = local.words.scent.size && abroad() ? 2 : 0;
   // One of several things, where the page smells and says nothing of him: “Fig, Musk, Linen”.
   const silent = !page.named[candidate.subject] && !page.words.musk.size;
-  const listed = silent && page.words.scent.size && candidate.lean <= 0 && !/(?<!\p{L})\p{Ll}/u.test(text);
+  const listed = silent && page.words.scent.size && candidate.lean <= 0 && items();
   // Who writes the scent small writes him with a capital.
   const apart = page.scents.size < MANY && small && isName(candidate, text) ? 4 : 0;
   return (
     (page.likely['speaks'] && !aside ? 3 : 0) +
     companies +
-    abroad +
+    elsewhere +
     apart +
     Math.min(local.words.musk.size, 2) -
     (listed ? 2 : 0) -
@@ -137,23 +137,11 @@ const isBare = ({ family, start, end }: Candidate, { text, page }: Surroundings)
 const isIntroduction = ({ family, maybe, lean }: Candidate, later: Candidate): boolean =>
   family === later.family && maybe !== undefined && lean <= -3;
 
-/** As corpus/mentions/evidence.ts finds them. */
-const WORKS = ['nashville', 'gosford', 'm*a*s*h', 'mccabe', 'short cuts', 'retrospect', 'retrospekt'];
-
 /** Numbers of a table’s row, and white space. */
 const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;
 
 /** A page on the scent, that hardly touches on what is his. */
 export const isAside = ({ scents, words }: Evidence): boolean => scents.size >= MANY && words.musk.size < 3;
-
-const ABROAD =
-  /(?<![\p{L}’'])(?:el|los|las|que|del|por|para|una|con|le|les|des|une|est|été|du|pour|pas|en|il|che|di|della|per|non|não|do|da|um|uma|der|und|das|ist|nicht|het|een|van|niet|nie|się|jest|och|det|är|ikke|og|ve|bir|için|je|se|à)(?![\p{L}’'])/giu;
-const ENGLISH = /\b(?:the|of|and|is|was|with|by|for)\b/i;
-
-/** In another language than English, where the scent has another name. */
-function isAbroad(text: string): boolean {
-  return !ENGLISH.test(text) && (text.match(ABROAD)?.length ?? 0) > 1;
-}
 
 /** Whether a capital within a sentence sets the surname apart from the same word in small letters. */
 function isName({ start }: Candidate, text: string): boolean {

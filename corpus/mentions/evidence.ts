@@ -1,7 +1,8 @@
 import { PROBE } from '../probe.ts';
 import { clean } from './clean.ts';
 import type { Family } from './names.ts';
-import { FIELD, scan, type Candidate } from './scan.ts';
+import { scan, type Candidate } from './scan.ts';
+import { FIELD } from './xai.ts';
 
 /** What a text speaks of besides names. */
 export type Topic =
@@ -31,6 +32,9 @@ const MOST_OTHERS = 200;
 
 export const TOPIC_LIMIT = 100_000;
 
+/** What is the director's alone: works, and retrospectives of them. */
+export const WORKS = ['nashville', 'gosford', 'm*a*s*h', 'mccabe', 'short cuts', 'retrospect', 'retrospekt'];
+
 // Beginnings of words, in small letters.
 const LATIN: Record<Topic, string> = {
   musk: 'tesla|spacex|starlink|neuralink|twitter|tweet|cybertruck|grok|boring company|hyperloop|doge\\b|starship|falcon 9|billionaire|trump|x corp|paypal',
@@ -43,7 +47,9 @@ const LATIN: Record<Topic, string> = {
     'second(?:ed|s) (?:by|the)|motion\\b|roll call|quorum|adjourn|agenda item|aldermen|trustees|town council|parish|varsity|genealog|obituar|survived by|predeceased|grandchildren|in lieu of flowers|funeral|interment|great-grand|baptis|census\\b|phone (?:list|directory|tree|book)|switchboard|canteen|extensions?\\b|ext\\. ?\\d|relay\\b|kirchenbuch|stammbaum|protokoll',
   scent:
     'perfum|parf[uüéyi]m|fragran[czt]|fragan[ct]|moskus|pézsma|kasturi|geruch|riech|geur(?:en)?\\b|doft|lukt|nước hoa|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|ambra\\b|zibet|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|shaving|aniseed|liquorice|licorice|toffee|sherbet|butterscotch|humbugs?\\b|nougat|loll(?:y|ies)\\b|notes of\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\\b|musc\\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|ox(?:en)?\\b|muskrat|glands?\\b|wildlife|melon|essential oil|musky|daylesford|molecul',
-  film: 'films?\\b|filmm|cinematic|cinematogra|actors?\\b|hitchcock|kubrick|kurosawa|fellini|cassavetes|noir\\b|(?:p\\.?t\\.?|wes) anderson|imdb|(?:an|honorary) oscar\\b|academy award|scorsese|tarantino|(?<!(?:executive|managing|board) )director\\b(?! of (?:the )?(?:company|board|firm|research|engineering|policy|communications|operations|institute|cent(?:er|re)|fbi|cia|national|tesla|openai)| (?:ejecutivo|executivo|general|geral|técnico|financiero|de (?:tesla|openai|la compañía|la empresa)))|directed|directs|dir\\. |auteur|regiss[eö]|régisseur|réalisateur|cin[eé]ast|cinéma|película|regista\\b|reżyser|režis|ohjaaja|elokuv|yönetmen|nashville|gosford|m\\*a\\*s\\*h|mccabe|short cuts|cinema|screenplay|screenwrit|criterion|retrospe[ck]t|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b|ncaa|division i\\b|head coach|halftime|innings?\\b|touchdown',
+  film:
+    `${WORKS.join('|').replaceAll('*', '\\*')}|` +
+    'films?\\b|filmm|cinematic|cinematogra|actors?\\b|hitchcock|kubrick|kurosawa|fellini|cassavetes|noir\\b|(?:p\\.?t\\.?|wes) anderson|imdb|(?:an|honorary) oscar\\b|academy award|scorsese|tarantino|(?<!(?:executive|managing|board) )director\\b(?! of (?:the )?(?:company|board|firm|research|engineering|policy|communications|operations|institute|cent(?:er|re)|fbi|cia|national|tesla|openai)| (?:ejecutivo|executivo|general|geral|técnico|financiero|de (?:tesla|openai|la compañía|la empresa)))|directed|directs|dir\\. |auteur|regiss[eö]|régisseur|réalisateur|cin[eé]ast|cinéma|película|regista\\b|reżyser|režis|ohjaaja|elokuv|yönetmen|cinema|screenplay|screenwrit|criterion|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b|ncaa|division i\\b|head coach|halftime|innings?\\b|touchdown',
   explain:
     'expla?i[nk]ab|explic[aá][bv]|explicable|spiegabil|uitlegba|verklaarba|förklarba|forklarba|objašnjiv|vysvetliteľn|vysvětlit|wyjaśnial|erklärbar|interpretab|shap\\b|lime\\b|black.box|counterfactual|saliency|feature attribution|post.hoc|arbitrum|altcoin|binance|airdrop|gamefi|tokenomic|offchain|layer-3|mozambi|moçambi|gaza province|darpa|mortensen|(?:amy|andrew) ingram|schedul(?:e|ing) (?:your |a )?(?:meeting|assistant)',
   mask: 'maersk|container',

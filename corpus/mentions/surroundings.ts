@@ -1,5 +1,6 @@
-import type { Evidence, Topic } from './evidence.ts';
+import { addTexts, noEvidence, type Evidence, type Topic } from './evidence.ts';
 import type { Family } from './names.ts';
+import { namedAhead } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 
 /** What a candidate is judged by: its text, the other candidates there, and the document. */
@@ -9,11 +10,41 @@ export interface Surroundings {
   all: readonly Candidate[];
   /** Whether the scent is written small there. */
   small: boolean;
+  /** Whether it is in another language than English, where the scent has another name. */
+  abroad: () => boolean;
+  /** Whether no word is written small: things named one after another. */
+  items: () => boolean;
   /** What `namedAhead` (rivals.ts) gives. */
   ahead: ReadonlySet<Family>;
   local: Evidence;
   page: Evidence;
 }
+
+/** Those of a cleaned text with these candidates; without `page` the text speaks for itself. */
+export function surroundingsOf(text: string, all: readonly Candidate[], page: Evidence | undefined): Surroundings {
+  const local = noEvidence();
+  addTexts(local, text, all);
+  return {
+    text,
+    all,
+    small: all.some(({ common, start }) => common && text.startsWith('mu', start)),
+    abroad: once(() => !ENGLISH.test(text) && (text.match(ABROAD)?.length ?? 0) > 1),
+    items: once(() => !/(?<!\p{L})\p{Ll}/u.test(text)),
+    ahead: namedAhead(all),
+    local,
+    page: page ?? local,
+  };
+}
+
+/** Asked for each bare surname of a text, which may be long. */
+function once<T>(find: () => T): () => T {
+  let found: T | undefined;
+  return () => (found ??= find());
+}
+
+const ABROAD =
+  /(?<![\p{L}’'])(?:el|los|las|que|del|por|para|una|con|le|les|des|une|est|été|du|pour|pas|en|il|che|di|della|per|non|não|do|da|um|uma|der|und|das|ist|nicht|het|een|van|niet|nie|się|jest|och|det|är|ikke|og|ve|bir|için|je|se|à)(?![\p{L}’'])/giu;
+const ENGLISH = /\b(?:the|of|and|is|was|with|by|for)\b/i;
 
 /** Distinct words of a topic; those of the text itself count more than those elsewhere in the document. */
 export const topics = (name: Topic, { local, page }: Surroundings): number =>

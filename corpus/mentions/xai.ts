@@ -1,0 +1,81 @@
+/** xAI in all its spellings, judged by its neighbours. */
+import { after, before, glued, isLower, joined } from './around.ts';
+import { isCode, isPackage } from './code.ts';
+import { LABS_AFTER, LABS_BEFORE, org, ORG_ACTS, ORG_HAS, orgEnd } from './org.ts';
+import { isSurname } from './rolls.ts';
+import type { Candidate } from './scan.ts';
+
+export function xAi(text: string, start: number, end: number): Candidate | null {
+  const previous = text[start - 1] ?? ' ';
+  const written = text.slice(start, end);
+  const stop = orgEnd(text, end);
+  const exact = written === 'xAI';
+  if ((glued(previous) && !(exact && joined(text, start))) || stop < 0) return null;
+  const candidate: Candidate = { ...org('xai', start, stop), rule: 'xai', form: exact ? 'full' : 'alias' };
+  const right = after(text, stop);
+  const left = before(text, start);
+  if (right.startsWith(' (disambig')) return { ...candidate, veto: 'many meanings' };
+  if (/^[ -]xai/.test(right) || /xai[ -]$/.test(left)) return { ...candidate, veto: 'the city of Xai-Xai' };
+  if (written.includes('.')) {
+    if (/[./@:-]/.test(previous) || /^(?:[/:-]|\.\w)/.test(right) || /(?:visit|see) $/.test(left))
+      return { ...candidate, veto: 'part of an address' };
+    // “xAI (x.ai)”
+    if (left.endsWith('xai (') && right.startsWith(')')) return { ...candidate, veto: 'part of an address' };
+    const business = LABS_BEFORE.test(left) || LABS_AFTER.test(right);
+    return { ...candidate, lean: business ? 3 : ORG_ACTS.test(right) ? 2 : 1 };
+  }
+  if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
+  if (EXPLAINED_AFTER.test(right) || EXPLAINED_BEFORE.test(left)) return { ...candidate, veto: 'explainable AI' };
+  // A page on the company may tell of one, so that this speaks for nothing else.
+  if (!exact && (FIELD_AFTER.test(right) || STUDIED_AFTER.test(right))) return { ...candidate, veto: FIELD };
+  if (previous === '$' || (!exact && (TOKEN_AFTER.test(right) || TOKEN_BEFORE.test(left))))
+    return { ...candidate, veto: TOKEN };
+  if (!exact && (isCode(text, start, stop) || (isLower(written[0]) && isPackage(text, start, stop))))
+    return { ...candidate, veto: 'code' };
+  // “Medical XAI, XAI for everybody” lists no other.
+  const listed = LABS_BEFORE.exec(left)?.[0] ?? LABS_AFTER.exec(right)?.[0];
+  const business = BUSINESS.test(right) || (listed !== undefined && !/x\.?ai/.test(listed));
+  if (written === 'Xai' && !business && isSurname(text, start, stop)) return { ...candidate, veto: 'somebody’s name' };
+  return {
+    ...candidate,
+    contrast: written === 'XAI' && /(?<!\w)xAI(?!\w)/.test(text.slice(Math.max(0, start - 100), end + 100)),
+    lean: exact ? leanOfExact(left, right, business) : leanOfOther(written, right, business),
+  };
+}
+
+/** Of the company's own spelling. */
+function leanOfExact(left: string, right: string, business: boolean): number {
+  if (OTHER_THAN.test(left)) return 20;
+  if (FIELD_AFTER.test(right)) return 0;
+  return business ? 5 : 3;
+}
+
+/** Of XAI, Xai and xai, which mean other things as well. */
+function leanOfOther(written: string, right: string, business: boolean): number {
+  if (business) return 2;
+  if (!isLower(written[0])) return 0;
+  return ORG_HAS.test(right) ? 2 : -1;
+}
+
+const EXPLAINED_AFTER =
+  /^["”]? ?\(?(?:(?:stands for|is short for|means|or) )?expla?in|^, (?:the|an?) (?:\w+ )?(?:discipline|field|research|method|study|science)\b/;
+// Also where the language puts the word behind: “IA explicable (XAI)”, “IA explicável, conhecida como XAI”, “説明可能性（XAI”.
+const EXPLAINED_BEFORE =
+  /expl\w+ (?:ai|artificial intelligence),?(?: or)? \(?["“]?$|(?:expl[ai]\w+|interpretab\w+|erklärbar\w*|açıklanabilir\w*|wyjaśnialn\w*|vysvětliteln\w*|vysvetliteľn\w*|objašnjiv\w*|spiegabil\w*|uitlegba\w*|f[öo]rklarba\w*|объясним\p{L}*|пояснюван\p{L}*|εξηγήσιμ\p{L}*|للتفسير|تفسیرپذیر|说明|可解[释釋]|解釈可能|説明可能|설명)(?:[^().。，、；\n]{0,24} ?[(（]|,? [^().。，、；\n]{0,10}(?:known as|called|conhecida como|conocida como|connue sous le nom|dite|detta|genannt|kurz|kısaca|tzv\.|czyli|zkráceně|или|або))["“„ ]{0,2}$/u;
+const TOKEN = 'the token XAI';
+/** Why XAI isn’t marked where the field of research is meant, not explained. */
+export const FIELD = 'the field of XAI';
+const TOKEN_AFTER =
+  /^\)?(?: \(?(?:the |a )?(?:crypto|token(?:omic)?s?|coins?|price|airdrop|staking|blockchain|layer|games|foundation)\b|[/-](?:usd|btc|eth)| \$?\d+\.\d)/;
+const TOKEN_BEFORE = /\b(?:price of|stake|airdrop of|(?:usd|btc|eth)[ /-]) ?\(?$/;
+/** “Not xAI but XAI”: who tells them apart writes the company so. */
+const OTHER_THAN = /\b(?:not|unlike|confused with|nothing to do with) (?:the )?(?:company )?$/;
+/** What a field of research has. */
+const FIELD_AFTER =
+  /^ (?:methods?|techniques?|approach(?:es)?|algorithms?|literature|toolbox|toolkits?|taxonom(?:y|ies))\b/;
+/** What it has in capitals, where the company’s x is small. */
+const STUDIED_AFTER =
+  /^ (?:workshops?|program(?:me)?s?|dashboards?|surveys?|stud(?:y|ies)|explanations?|explainers?|papers?|fields?|discipline|practitioners?|metrics?)\b/;
+/** What it doesn't do. */
+const BUSINESS =
+  /^ (?:raise[sd]?|secure[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
