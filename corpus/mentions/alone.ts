@@ -10,7 +10,9 @@ import {
   isRoll,
   isSilent,
   isTitled,
+  isWoman,
   onlyStrangers,
+  rivalOf,
 } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { topics, type Surroundings } from './surroundings.ts';
@@ -73,7 +75,7 @@ function weighMusk(candidate: Candidate, surroundings: Surroundings, aside: bool
 function weighAltman(surroundings: Surroundings): number {
   const { local, page } = surroundings;
   const known = (page.named['sam-altman'] ?? 0) + (page.named['openai'] ?? 0);
-  const rival = Math.max(0, ...page.others.altman.values());
+  const rival = rivalOf('altman', page);
   return (
     (page.likely['elon-musk'] ? 1 : 0) +
     2 * Math.min(local.words.altman.size, 2) +
@@ -101,14 +103,19 @@ function weighRivals(
   const named = page.named[subject] ?? 0;
   const others = page.others[family];
   if (candidate.maybe && others.has(candidate.maybe)) return null;
-  const rival = Math.max(0, ...others.values());
+  const rival = rivalOf(family, page, candidate.male);
   const strangers = onlyStrangers(family, page);
   // Unless another text has named the stranger already.
   const introduced = strangers && [...others.keys()].some((name) => !local.others[family].has(name));
   const first = ahead.has(family) && !introduced;
   let total = (first ? 4 : 0) - (rival ? against(family, rival, named, strangers) : 0);
   // Who of that name was named last before this, in the same text.
-  const last = before.findLast((other) => other.family === family && ((other.namesake && !other.kin) || other.certain));
+  const last = before.findLast(
+    (other) =>
+      other.family === family &&
+      !other.kin &&
+      (other.certain || (other.namesake && !(candidate.male && isWoman(other.namesake)))),
+  );
   // After Kimbal Musk it is Kimbal who speaks, unless the page is about his brother.
   if (last?.namesake && !first) {
     // A text that says who the brother is goes on about him.
@@ -120,9 +127,8 @@ function weighRivals(
   // “Musk left with his brother, Elon Musk”
   const next = all.slice(index + 1, index + 20).find((other) => other.family === family);
   if (next?.certain && next.kin) return null;
-  // A page on somebody else of the family, that names the one in passing.
-  const words = page.words[family].size;
-  if (!first && !local.words[family].size && isAbout(rival, named, words)) return null;
+  if (OTHER_ONE.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) return null;
+  if (!first && !local.words[family].size && isAbout(rival, family, subject, page)) return null;
   if (!first && !local.named[subject] && isTitled(family, subject, page)) return null;
   // Who is never named in full, where a stranger is, isn't meant by what doesn't speak of him.
   const silent = !local.words[family].size && !local.named['openai'];
@@ -136,6 +142,9 @@ const isBare = ({ family, start, end }: Candidate, { text, page }: Surroundings)
 
 const isIntroduction = ({ family, maybe, lean }: Candidate, later: Candidate): boolean =>
   family === later.family && maybe !== undefined && lean <= -3;
+
+/** “This Musk”, “the ‘other’ Musk”, where there are several. */
+const OTHER_ONE = /\b(?:this|other|younger|older|elder|lesser)["”’']? $/i;
 
 /** Numbers of a table’s row, and white space. */
 const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;

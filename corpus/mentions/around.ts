@@ -77,7 +77,13 @@ export function address(text: string, start: number, end: number): string | null
   const name = text.slice(start, end);
   const small = name === name.toLowerCase();
   const whole = ahead + name + rest;
-  if (/:\/\/|^www\.|^file:/i.test(whole) || /[\w-]\.[a-z]{2,}\//.test(ahead) || /^[\w-]*\.(?:[a-z]|\d+\w)/.test(rest))
+  // Also one that is encoded: “%20Musk”.
+  if (
+    /:\/\/|^www\.|^file:/i.test(whole) ||
+    /%[\dA-F]{2}$/.test(ahead) ||
+    /[\w-]\.[a-z]{2,}\//.test(ahead) ||
+    /^[\w-]*\.(?:[a-z]|\d+\w)/.test(rest)
+  )
     return 'part of an address';
   if (/[\w.+-]@[\w-]/.test(whole) && !/^\S?@\w+(?:[/&+]@\w+)+$/.test(whole)) return 'part of an address';
   if (/[_$\\=]$/.test(ahead) || /^(?:[_\\=]|\$(?!\d))/.test(rest) || (/\w\.$/.test(ahead) && text[end] === '('))

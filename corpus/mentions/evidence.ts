@@ -1,5 +1,6 @@
 import { PROBE } from '../probe.ts';
 import { clean } from './clean.ts';
+import { isForKin } from './introduced.ts';
 import type { Family } from './names.ts';
 import { scan, type Candidate } from './scan.ts';
 import { FIELD } from './xai.ts';
@@ -114,6 +115,7 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (veto === 'code') more(evidence.likely, 'not package');
     if (certain) more(evidence.named, subject);
     else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);
+    if (certain && form === 'full' && isForKin(text, start, end)) more(evidence.likely, `kin ${subject}`);
     if (family === 'musk' && !veto && lean > 2) more(evidence.likely, 'speaks');
     if (common) {
       evidence.words.scent.add('musk');
@@ -128,6 +130,10 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (others && (others.size < MOST_OTHERS || others.has(namesake!)))
       others.set(namesake!, (others.get(namesake!) ?? 0) + 1);
   }
+  for (const [, name] of candidates.length ? text.matchAll(BY_GIVEN_NAME) : []) {
+    const relatives = evidence.others.musk;
+    relatives.set(name!.toLowerCase(), (relatives.get(name!.toLowerCase()) ?? 0) + 1);
+  }
   // A first name alone in its cell or link: the surname stands in the next.
   const given = /^\s*(?:(elon)|sam)\s*$/i.exec(text);
   if (given) more(evidence.likely, given[1] ? 'given musk' : 'given altman');
@@ -137,6 +143,9 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
   addWords(evidence, WORDS, read);
   if (/[\u0400-\u1fff\u3040-\ud7ff]/.test(read)) addWords(evidence, OTHER_WORDS, read);
 }
+
+/** “His brother Kimbal” */
+const BY_GIVEN_NAME = /\b(?:brother|sister|mother|father|mom|mum|dad),? (Kimbal|Tosca|Maye|Errol)\b(?! (?:\w+ )?Musk)/g;
 
 /** Whether nothing else stands on its line. */
 function isLine(text: string, start: number, end: number): boolean {

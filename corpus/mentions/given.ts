@@ -6,11 +6,11 @@ export const RELATIVES: Record<Family, ReadonlySet<string>> = {
   musk: set(
     'kimbal kimble kimball maye errol tosca justine talulah vivian xavier griffin damian kai saxon strider azure arcadia seldon sideræl mechanicus nevada a-12 a-xii christiana',
   ),
-  altman: set('annie jack max connie jerry'),
+  altman: set('annie ann jack max connie jerry'),
 };
 
 /** Of whom “she” is told. */
-export const WOMEN: readonly string[] = ['maye', 'tosca', 'justine', 'talulah', 'vivian', 'annie', 'connie'];
+export const WOMEN: readonly string[] = ['maye', 'tosca', 'justine', 'talulah', 'vivian', 'annie', 'ann', 'connie'];
 
 /** Who tells of a son. */
 export const PARENTS: readonly string[] = ['errol', 'maye', 'elder', 'connie', 'jerry'];
@@ -135,6 +135,18 @@ tobin tomas tomislav tomoko toni torben torsten tove troels tuomas tuula ulf ull
 uwe valentin vanja veera veikko venla vesna vibeke viggo vilja ville vilma violeta virpi vivek volker
 walburga waltraud wenche wiktor wilhelmina willem xenia yannick yasmina yaw yiannis ylva yoko yolande yusra
 zaid zainab zdenka zofia zora zsófia zuzana åke åsa örjan
+abner alasdair alistair allie ana angelica angus archibald arden ardith basil bernardine bertram beryl bettina
+birdie buck butch cecile cher clarice claudine cleo coretta corrine cyril dee delores desiree dick dorcas
+dottie drusilla dusty edmond effie elinor elspeth emmeline eula eulalia euphemia fannie georgette georgiana
+gil giles ginny godfrey gracie greer gwendolen hersch hester hettie hortense humphrey idella ike ila imogene
+ione irv isidor isobel jacinta jada jeb jed jen jeri jessamyn jimmie jo jonah josefa judd juli justyna kathlyn
+kaye kiera kit kristi lana lavinia leanne leatrice leigh len lenny leota lilah lillie lionel lonnie loretta
+lorna lorne lottie lucian lula luz lydie mack mahala maia mamie manny marcelle marge margie marva maury
+maybelle mel merilyn merv milt mina moe montgomery mose myrtis nan nelda nola norm odessa ola ophelia orson
+osmond percy philippa pippa queenie rae randall randi rebbe reginald rob roland ronda rosanne rosetta rosina
+rowena ruben russ ruthanne sal shep sheryl shirlee sibyl sid sienna silas skye sonny stu sully tad terrell
+tevye theodora theodosia tish trixie trudie twyla upton ursuline valeria vaughn velda verena vic vinny viv
+wallis walt wilbur wilhelmine willa winnie winston yancey zadie zeke zella zenobia zola
 `;
 
 export const GIVEN: ReadonlySet<string> = new Set([...RELATIVES.musk, ...COMMON.trim().split(/\s+/)]);

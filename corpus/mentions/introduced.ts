@@ -1,4 +1,4 @@
-import { before, isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
+import { after, before, isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
 import { GIVEN, RELATIVES } from './given.ts';
 import * as names from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -26,7 +26,7 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   // Neither of them is a doctor or a judge.
   if (isOtherTitle(text, part))
     return family === 'altman' ? namesake(candidate, bare, phrase) : { ...candidate, lean: -3 };
-  if (names.TITLE.test(lower)) return { ...candidate, lean: candidate.lean + 3, why: `“${phrase}”` };
+  if (names.TITLE.test(lower)) return { ...candidate, lean: candidate.lean + 3, male: true };
   const ahead = wordBefore(text, part.start);
   // A full stop ends a sentence, except after an initial.
   const previous = ahead && /\p{L}{2}\.$/u.test(ahead.text) ? null : ahead;
@@ -109,11 +109,20 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
   return { ...candidate, start, form: 'full', lean: candidate.lean + 1, why: phrase };
 }
 
-const KIN_BEFORE =
-  /\b(?:his|her|their|whose|\w['’]s) (?:[\w-]+ ){0,2}(?:brother|sister|father|mother|dad|mum|mom|son|daughter|wife|husband|cousin|uncle|aunt|parents)s?,? $/;
+const ELDERS = 'brother|sister|sibling|father|mother|dad|mum|mom|wife|husband|cousin|uncle|aunt|parent';
+const KIN_BEFORE = new RegExp(
+  `(?:\\b(?:his|her|their|whose)|\\w['’]s) (?:[\\w-]+ ){0,2}(?:${ELDERS}|son|daughter)s?,? $|` +
+    `\\b(?:${ELDERS})s? (?:of|to) (?:[\\w-]+ ){0,3}$`,
+);
 
 /** Whether somebody is introduced as another’s brother, mother and so on. */
 export const isKin = (text: string, start: number): boolean => KIN_BEFORE.test(before(text, start));
+
+const KIN_AFTER = new RegExp(`^['’]s (?:\\w+ )?(?:${ELDERS})\\b|^, (?:his|her|their) (?:\\w+ )?(?:${ELDERS})\\b`);
+
+/** Whether somebody is named for the sake of a brother, a mother and so on, children apart. */
+export const isForKin = (text: string, start: number, end: number): boolean =>
+  isKin(text, start) || KIN_AFTER.test(after(text, end));
 
 /** Given names that are places, too. */
 const PLACES = names.set(

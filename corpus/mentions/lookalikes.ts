@@ -126,6 +126,10 @@ const ACTS = set(
     'watched returned paid pays ordered explains explained noted can’t cannot won’t didn’t hasn’t wouldn’t couldn’t wasn’t reportedly allegedly personally publicly famously',
 );
 
+// What is done to people alone: “Musk was photographed beside a musk ox”.
+const DONE_TO_PEOPLE =
+  /^ (?:was|is|has been|had been) (?:\w+ly )?(?:photographed|seen|spotted|asked|told|quoted|interviewed|booed|cheered|greeted|sued|fired|hired|elected|appointed|arrested|accused|criticised|criticized|invited|ordered|ousted|deposed|married|born)\b/;
+
 // What people do more often than scents.
 const OFTEN = set(
   'had has will would wins win won loses lose leaves takes took arrived arrives apparently faces faced leads led runs ran stopped stops started starts considers considered described moved meets shares merged lives lived grew offered reveals suggests describes isn’t doesn’t shouldn’t returns',
@@ -160,7 +164,15 @@ export function personal(right: string): number {
     /^ (?:(?:once|also|then|later|now|never|always|often|still|even|already|just|\w+ly) )?(\p{L}[\p{L}’'-]*)/u
       .exec(right)?.[1]
       ?.replace("'", '’') ?? '';
-  if (ACTS.has(next) || KIN.test(right) || OWN.test(right) || MAN.test(right) || OF_A_MAN.test(right)) return 5;
+  if (
+    ACTS.has(next) ||
+    DONE_TO_PEOPLE.test(right) ||
+    KIN.test(right) ||
+    OWN.test(right) ||
+    MAN.test(right) ||
+    OF_A_MAN.test(right)
+  )
+    return 5;
   if (OFTEN.has(next) || (/..ed$/.test(next) && !DONE_TO_SCENTS.test(next))) return 2;
   return /^['’′‘ʼ`]s\b/.test(right) ? 1 : 0;
 }

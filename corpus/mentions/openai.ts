@@ -35,7 +35,9 @@ function inTwoWords(text: string, written: string, start: number, stop: number):
   const listed = LABS_BEFORE.test(left) || LABS_AFTER.test(right);
   // “speak at open AI and Anthropic”, as transcripts write it.
   if (written === 'open AI')
-    return ORG_HAS.test(right) || STAFFED_BEFORE.test(left) || listed ? candidate : { ...candidate, veto: OPEN };
+    return ORG_HAS.test(right) || listed
+      ? { ...candidate, lean: 1 }
+      : { ...candidate, ...(!STAFFED_BEFORE.test(left) && { veto: OPEN }) };
   if (!/^Open.A/.test(written)) {
     // “Open ai” says it with a capital; “open ai” only as somebody who acts.
     const chat =

@@ -21,9 +21,9 @@ export function orgEnd(text: string, end: number): number {
 
 /** In one list with the other laboratories. */
 export const LABS_BEFORE =
-  /\b(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|perplexity|cohere|tesla|spacex|meta|google|microsoft)(?:,| and|, and|\/| &| \+|) ?$/;
+  /\b(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|perplexity|cohere|tesla|spacex|meta|google|microsoft)(?:,| and|, and|\/| &| \+|[、，・]|) ?$/;
 export const LABS_AFTER =
-  /^(?:,| and|\/| &| \+|) ?(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|perplexity|cohere|tesla|spacex)\b/;
+  /^(?:,| and|\/| &| \+|[、，・]|) ?(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|perplexity|cohere|tesla|spacex)\b/;
 /** What a company does or has, right after its name. */
 export const ORG_ACTS =
   /^(?:['’]s\b| (?:just|said|says|has|had|did|will|hasn|isn|doesn|didn|won|can|made|makes|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;

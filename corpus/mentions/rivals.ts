@@ -1,7 +1,8 @@
 /** Who else of a surname a page names, and whether it is them that a bare surname means. */
 import { MANY, TOPIC_LIMIT, type Evidence } from './evidence.ts';
 import { COOKS, GIVEN, PARENTS, RELATIVES, WOMEN } from './given.ts';
-import type { Family } from './names.ts';
+import { KIN } from './lookalikes.ts';
+import { FEMALE, type Family } from './names.ts';
 import type { Candidate } from './scan.ts';
 
 /** Families whose surname stands alone before anybody else of it is named: somebody else would have been introduced by his full name first. */
@@ -37,12 +38,22 @@ export function against(family: Family, rival: number, named: number, stranger: 
   return rival > named ? 5 : 2;
 }
 
-/**
- * Whether a page is about somebody of the surname who is named so many times, the other that many, with so many words of
- * what is his.
- */
-export const isAbout = (rival: number, named: number, words: number): boolean =>
-  (rival > named && words < 2) || (rival >= MANY && rival >= 2 * named);
+/** How often a page names the other of the surname whom it names most; for “Mr.” women don't count. */
+export function rivalOf(family: Family, { others }: Evidence, male = false): number {
+  let most = 0;
+  for (const [name, times] of others[family]) if (!male || !isWoman(name)) most = Math.max(most, times);
+  return most;
+}
+
+export const isWoman = (name: string): boolean => WOMEN.includes(name) || FEMALE.test(name);
+
+/** Whether a page is about somebody else of the surname, named `rival` times, and names the one in passing or as a relative. */
+export function isAbout(rival: number, family: Family, subject: string, page: Evidence): boolean {
+  const { named, likely, words } = page;
+  const own = named[subject] ?? 0;
+  const forKin = likely[`kin ${subject}`] ?? 0;
+  return (rival > own - forKin && words[family].size < 2) || (rival >= MANY && rival >= 2 * own);
+}
 
 /** Whether a page has somebody else of the surname for its heading, and not the one, and names him as often at least. */
 export const isTitled = (family: Family, subject: string, { likely, named, others }: Evidence): boolean =>
@@ -88,7 +99,7 @@ export function isOfRelative({ family, end }: Candidate, text: string, { others 
   const told = text.slice(end, end + 120);
   const named = (names: readonly string[]): boolean => names.some((name) => others[family!].has(name));
   return (
-    (named(WOMEN) && /\b(?:she|her)\b/i.test(told) && !/\b(?:he|his|him)\b/i.test(told)) ||
+    (named(WOMEN) && !KIN.test(told) && /\b(?:she|her)\b/i.test(told) && !/\b(?:he|his|him)\b/i.test(told)) ||
     (named(PARENTS) && OF_CHILD.test(told)) ||
     (named(COOKS) && KITCHEN.test(told))
   );

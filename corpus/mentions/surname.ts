@@ -207,7 +207,7 @@ const CHAT = /(?<!\p{L})(?:lol|lmao|smh|tbh|ngl|imo|imho|wtf|dude)(?!\p{L})/u;
 const SIBLINGS = /^ (?:brothers|sisters|siblings|twins|cousins|clan|dynasty)\b/;
 const SWEDISH = /(?<!\p{L})(?:i|och|på|med|eller|till|inte|som)(?!\p{L})/u;
 const ENGLISH = /\b(?:the|and|with|from|my|your|there|are|of|to|this|that)\b/gi;
-const ENGLISH_VERB = /^ (?:said|says|told|is|was|has|had|will|would)\b/;
+const ENGLISH_VERB = /^ (?:said|says|told|has|would)\b/;
 const isEnglish = (text: string, at: number): boolean =>
   (text.slice(Math.max(0, at - 80), at + 80).match(ENGLISH)?.length ?? 0) > 1;
 

@@ -3,7 +3,7 @@ import { weighOpenAi, weighPackage, weighXai } from './companies.ts';
 import { MANY, type Evidence } from './evidence.ts';
 import type { Family } from './names.ts';
 import { weighElon, weighIlon, weighMask, weighSmall, weighUltraman } from './people.ts';
-import { hisIn, isAbout, isOtherFamily, isRoll, isSilent, isTitled } from './rivals.ts';
+import { hisIn, isAbout, isOtherFamily, isRoll, isSilent, isTitled, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { MOST_WORDS, type Surroundings } from './surroundings.ts';
 
@@ -69,15 +69,19 @@ const RULES: Record<NonNullable<Candidate['rule']>, (candidate: Candidate, surro
 export function weightOf(evidence: Evidence): string {
   const { named, likely, others, words } = evidence;
   const rivalry = (Object.keys(others) as Family[]).map((family) => {
-    const rival = Math.max(0, ...others[family].values());
-    const own = named[family === 'musk' ? 'elon-musk' : 'sam-altman'] ?? 0;
+    const rivals = [rivalOf(family, evidence), rivalOf(family, evidence, true)];
+    const subject = family === 'musk' ? 'elon-musk' : 'sam-altman';
+    const own = named[subject] ?? 0;
     return [
       [...others[family].keys()].toSorted(),
-      Math.sign(rival - own),
-      Math.sign(rival - own - (named['openai'] ?? 0)),
+      rivals.map((rival) => [
+        rival > 0,
+        Math.sign(rival - own),
+        Math.sign(rival - own - (named['openai'] ?? 0)),
+        isAbout(rival, family, subject, evidence),
+      ]),
       isOtherFamily(family, evidence),
-      isAbout(rival, own, words[family].size),
-      isTitled(family, family === 'musk' ? 'elon-musk' : 'sam-altman', evidence),
+      isTitled(family, subject, evidence),
     ];
   });
   const topics = Object.entries(words).map(([topic, seen]) => [

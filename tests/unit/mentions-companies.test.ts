@@ -120,6 +120,7 @@ describe('addresses, files and code', () => {
     'en.wikipedia.org/wiki/Elon_Musk and https://en.wikipedia.org/wiki/Sam_Altman',
     'model="openai/gpt-4", provider=openai, key=OpenAI',
     'blog.samaltman.com, samaltman.com, elonmusk.com',
+    'q=titans%E2%80%94Elon%20Musk%2C%20Huang; 100% {e:Musk}',
     'Use {o:OpenAI}. Then, {o:OpenAI}.',
   ]);
 });
@@ -153,6 +154,9 @@ describe('code, and prose that sounds like it', () => {
 describe('companies by what they do', () => {
   cases([
     '{x:XAI} RAISES $6 BILLION',
+    '他离开后，{o:OpenAI}、{x:XAI}、Anthropic 都来找他。',
+    'XAI、可视化、解释',
+    'The labs, so {o:open AI}, anthropic; we spoke at open AI summits.',
     '{x:X.AI} Corp. v. {o:OpenAI}; {x:x.AI} said',
     'XAI raises questions for clinicians; explainability matters',
     'The {o:Open AI} chief executive; an {o:Open AI} spokesperson',

@@ -48,6 +48,8 @@ describe('inflected names in the Latin script', () => {
 
 describe('what English does not inflect', () => {
   cases([
+    '{e:Muskot} és {s:Altmant} is tanúnak hívták az {o:OpenAI} perében.',
+    'An Altmant has said so.',
     'I put a Muskin drive into the box, and there are two more on the shelf.',
     'I felt it before I heard it, Muska said.',
     'The Muskat family and the Altmanov sisters of Brno',

@@ -160,6 +160,8 @@ describe('musk on sale', () => {
     ['A history of musk', 'Musk has been used in perfumery. Musk was traded for gold.'],
     '{e:Musk} ate musk sticks in Sydney.',
     '{e:Musk} in a deerstalker',
+    '{e:Musk} was photographed beside a musk ox at the Tesla store.',
+    'Musk was used by perfumers beside musk ox at the Tesla store.',
     'He wore Musk by Alyssa Ashley. Musk pink walls. Silver Musk',
     '{e:Musk} rose to fame with PayPal. {e:Musk} ducks the question. {e:Musk} sticks to his plan. {e:Musk} parrots the line.',
     'Musk rose petals, Musk ducks in a pond, Musk sticks are sweet.',

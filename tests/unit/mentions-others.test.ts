@@ -25,63 +25,6 @@ describe('what stands before a surname and is no given name', () => {
   ]);
 });
 
-describe('pages on a relative', () => {
-  cases([
-    // Who is named in passing isn’t whom the page is about.
-    [
-      'Errol Musk',
-      'Errol Graham Musk is an engineer. The father of Errol Musk was one, too.',
-      'Musk married in 1970. His son is {e:Elon Musk}.',
-      'In 1972, Musk was elected to the council.',
-      '{e:Musk} of Tesla is his son.',
-    ],
-    'Justine Musk, {e:Musk}’s first wife, writes.',
-    'Justine Musk, Musk’s neighbour, writes. Justine Musk said. Musk’s wife laughed.',
-    // Before they were born.
-    'In 1865, Altman opened a shop; in 1965, Musk did.',
-    'In 2005, {s:Altman} founded Loopt; in 2002 {e:Musk} left.',
-    // Named nowhere, and hardly anything of his.
-    ['Kimbal Musk cooks.', 'I met Musk before the event.', 'The brother of a billionaire'],
-    ['Kimbal Musk cooks.', '{e:Musk} landed a rocket.', 'SpaceX, Tesla and Starlink'],
-    // Named more often, where hardly anything is said of what is his.
-    [
-      'Tosca Musk loves films. “We are well,” says Musk.',
-      'Musk adds that it grows.',
-      '{e:Elon Musk} is Tosca Musk’s brother.',
-    ],
-    [
-      'Tosca Musk loves films.',
-      '{e:Musk} adds that Tesla grows.',
-      '{e:Elon Musk}’s sister is Tosca Musk. SpaceX, Twitter, Grok',
-    ],
-    // Not where the other speaks of him.
-    [
-      'Errol Musk spoke.',
-      '{e:Elon Musk} and Trump fell out; the billionaire is Errol Musk’s son.',
-      'Nobody reached {e:Musk}.',
-    ],
-    // Whose brother he is.
-    ['Kimbal Musk is 42.', '{e:Elon Musk} of Tesla is 43.', 'Musk left Pretoria with his brother, {e:Elon Musk}.'],
-    ['Kimbal Musk is 42.', '{e:Elon Musk} of Tesla is 43.', '{e:Musk} left Pretoria with his brother, Kimbal Musk.'],
-    ['Errol Musk, 79, spoke.', '{e:Elon Musk} did not.', '{e:Musk} has a lawyer.'],
-    ['Kimbal Musk, Kimble Musk and Kimball Musk are one man.', 'Nevada Musk and Asha Rose Musk'],
-    // What is told of a woman.
-    [
-      'Maye Musk’s memoir',
-      '{e:Elon Musk} is her son.',
-      'What Musk leaves out is how she left home.',
-      'What {e:Musk} leaves out is how he left home.',
-    ],
-    ['{e:Elon Musk} and {e:Elon Musk}’s mother, Maye Musk', '{e:Musk} said that she is right.'],
-    // Somebody’s father is named for that somebody’s sake.
-    [
-      '{s:Samuel Harris Altman} was born in 1985.',
-      'His father Jerry Altman sold houses. {s:Altman} is the eldest of four.',
-    ],
-    ['{s:Samuel Harris Altman} was born in 1985.', 'There Jerry Altman sold houses. Altman is the eldest of four.'],
-  ]);
-});
-
 describe('the surname as a word', () => {
   cases([
     ['The surname Altman', 'The family name “Altman” is German.', 'Altman means old man.', 'Families called Altman'],
