@@ -14,8 +14,10 @@ export const namesake = (candidate: Candidate, first: string, veto: string): Can
 export function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: boolean): Candidate {
   const part = lastPart(word);
   // “the coach Altman”; a small “dr” is no title.
-  if (!isUpper(part.text[0]))
-    return part.text.length > 4 && isOtherTitle(text, part) ? { ...candidate, lean: candidate.lean - 6 } : candidate;
+  if (!isUpper(part.text[0])) {
+    const titled = part.text.length > 4 && isOtherTitle(text, part) && !CHOSE.test(after(text, candidate.end));
+    return titled ? { ...candidate, lean: candidate.lean - 6 } : candidate;
+  }
   // “Detroit’s Altman” is no given name.
   if (/['’]s$/.test(word.text)) return candidate;
   const family = candidate.family!;
@@ -153,6 +155,9 @@ const OTHER_TITLE = new RegExp(
   '^(?:(?:dr|prof|rev|fr|pvt|cpl|sgt|lt|capt|col|maj|adm|gov|sen|rep)\\.?|professor|reverend|pastor|judge|justice|coach|officer|detective|captain|governor|mayor|' +
     `senator|congressman|dean|nurse|trustee|councill?or|council(?:wo)?man|commissioner|alderman|superintendent|${OCCUPATION})$`,
 );
+/** “The economist Altman hired left”: of a role that a clause without its pronoun tells of. */
+const CHOSE =
+  /^ (?:had |has )?(?:hired|fired|appointed|picked|chose|recruited|poached|backed|promoted|brought|sued|met|trusts?|trusted|married|invited)(?:[.,;]| (?:to|for|as|in|from|away|on|at|last|this|is|was|has|had|will|left|said|says|resigned|quit|\w+s)\b)/;
 const COMPANY = /^(?:executive|operating|financial|technology|marketing|product|chief)$/;
 
 /** Whether the word before a name makes it somebody else's: a judge, a coach, an officer other than a company's. */

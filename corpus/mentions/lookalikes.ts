@@ -31,7 +31,7 @@ const MUSK_PHRASE = new RegExp(
       '(?:sells?|sold) for|(?:is|was|were|ha[sd] been|have been) (?:\\w+ly |once |also |often |still |now |first )?(?:obtained|derived|extracted|secreted|traded|taken from|used (?:in|as|for|by|since|throughout)|produced (?:by|from|in)|taken from|found in(?! contempt)|made from)',
       '(?:has|gives|adds) (?:an? |the )?\\w* ?(?:scent|smell|note|odou?r|aroma|warmth|depth)',
       '(?:blended|mixed|layered|paired|infused) (?:with|into)',
-      'lingers? on (?:the |your |my )?(?:skin|clothes|fabrics?)',
+      'lingers? (?:on|in) (?:the |your |my |an? )?(?:skin|clothe?s|clothing|fabrics?|wool|linen|cotton|silk|cashmere|sca(?:rf|rves)|hair)',
       'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
     ].join('|') +
     `)\\b|^(?:,| and| &| \\+) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:,|:| is| was) (?:an?|the) (?:[\\w-]+ ){0,2}(?:${SUBSTANCE})s?\\b`,

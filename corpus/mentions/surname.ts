@@ -47,9 +47,10 @@ export function surname(text: string, family: Family, start: number, end: number
   if (first >= 0) {
     const full: Candidate = { ...candidate, start: first, form: 'full', certain: true, kin: isKin(text, first) };
     const title = wordBefore(text, first);
-    return SOMEBODY.test(after(text, stop)) || (title && isOtherTitle(text, title))
-      ? { ...full, certain: false, lean: -5 }
-      : full;
+    if (SOMEBODY.test(after(text, stop)) || BUSY_SINCE[family].test(text.slice(stop, stop + 100)))
+      return { ...full, certain: false, lean: -5 };
+    if (title && isOtherTitle(text, title)) return { ...full, certain: false, lean: -5 };
+    return AS_HE_IS.test(text.slice(stop, stop + 60)) ? { ...full, why: 'named with what he is' } : full;
   }
   if (glued(text[start - 1]) && !(capital && joined(text, start))) return null;
   const right = after(text, stop);
@@ -108,6 +109,8 @@ export function surname(text: string, family: Family, start: number, end: number
   if (next && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
   // “Justine Musk, Musk’s first wife”
   if (left.endsWith(`${written.toLowerCase()}, `) && KIN.test(right))
+    Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
+  if (family === 'musk' && MARRIED.test(left))
     Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
   if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
   if (TOLD_OF.test(left)) candidate.lean += 3;
@@ -229,6 +232,7 @@ const PEERS_NEAR = new RegExp(`\\b${names.PEERS}\\b`);
 const PEERS_AFTER = new RegExp(`^${AND} ?${names.PEERS}\\b`);
 const PEERS_BEFORE = new RegExp(`\\b${names.PEERS}(?:['’]s)?${AND} ?$`);
 
+const MARRIED = /\b(?:(?:married|engaged) to|(?:ex-?)?wi(?:fe|ves) of) $/;
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
 // Whom only a person can be: “not the scent but the man: Musk”, “said Musk”, “a statue of Musk”, “owned by Musk”
 const MEANT = new RegExp(
@@ -257,6 +261,14 @@ const TOO_EARLY: Record<Family, RegExp> = {
   musk: /\bin (?:1[0-8]\d\d|19[0-6]\d),? $/,
   altman: /\bin (?:1[0-8]\d\d|19[0-7]\d),? $/,
 };
+// “…, who has run the bakery since 1978”
+const BUSY_SINCE: Record<Family, RegExp> = {
+  musk: /^, who (?:has|had) [^.,;]{1,70} since (?:1[0-8]\d\d|19[0-8]\d)\b/,
+  altman: /^, who (?:has|had) [^.,;]{1,70} since (?:1[0-8]\d\d|19\d\d)\b/,
+};
+// What tells him from others of a family: “Sam Altman (born 1985), entrepreneur”.
+const AS_HE_IS =
+  /^(?: \((?:born|b\.) [^)]{0,12}(?:1985|1971)\))?[,:]? ?(?:[(–—-] ?)?(?:an? |the )?(?:(?:American|U\.?S\.?|tech(?:nology)?|internet) )*(?:entrepreneur|businessman|investor|programmer|chief executive|ceo)\b|^ \((?:born|b\.) [^)]{0,12}(?:1985|1971)\)/i;
 // Whom a work is about is not who made it.
 const TOLD_OF =
   /\b(?:films?|movies?|documentar(?:y|ies)|biopics?|series|books?|story) (?:about|on) $|\b(?:plays?|portrays) $/;

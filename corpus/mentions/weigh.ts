@@ -25,7 +25,7 @@ export function weigh(candidate: Candidate, index: number, surroundings: () => S
   const { subject, certain, form } = candidate;
   const name = NAME[subject]!;
   if (candidate.veto) return { marked: false, why: [candidate.veto] };
-  if (certain && candidate.family === 'altman' && isOtherFamily('altman', surroundings().page))
+  if (certain && candidate.family === 'altman' && !candidate.why && isOtherFamily('altman', surroundings().page))
     return { marked: false, why: ['one of a family of Altmans that this page is about'] };
   if (certain)
     return {

@@ -160,6 +160,8 @@ describe('musk on sale', () => {
     ['A history of musk', 'Musk has been used in perfumery. Musk was traded for gold.'],
     '{e:Musk} ate musk sticks in Sydney.',
     '{e:Musk} in a deerstalker',
+    'Musk lingers on wool for weeks.',
+    '{e:Musk} lingers in Austin.',
     '{e:Musk} was photographed beside a musk ox at the Tesla store.',
     'Musk was used by perfumers beside musk ox at the Tesla store.',
     'He wore Musk by Alyssa Ashley. Musk pink walls. Silver Musk',

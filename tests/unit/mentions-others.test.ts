@@ -12,6 +12,11 @@ describe('titles', () => {
     'Judge Sam Altman ruled. Judge Altman ruled. Gov. Altman vetoed it.',
     'Sam Altman Jr. of Dubuque farms.',
     'Samuel Altman, Esq., of Elm Street',
+    // A clause about the economist.
+    ['{s:Sam Altman} chairs it.', 'The economist {s:Altman} hired left in May.'],
+    ['{s:Sam Altman} chairs it.', 'The economist Altman said no.'],
+    'Sam Altman, who has run the bakery since 1978, rests.',
+    '{s:Sam Altman}, who had run the start-up since 2005, rests.',
     'Sam Altman, PhD, and Elon Musk, M.D.',
   ]);
 });

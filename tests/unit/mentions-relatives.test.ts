@@ -96,6 +96,9 @@ describe('which of several is meant', () => {
       'Mme Altman parle. Mme Altman part. Mme Altman revient.',
     ],
     ['Kimbal Musk cooks. Kimbal Musk gardens.', 'Mr. Musk was late.', 'The brother of a billionaire'],
+    // Whose wife is told of.
+    'Justine Musk writes, Talulah Riley acts. Both were married to {e:Musk}.',
+    'Justine Musk writes, Talulah Riley acts. Both were known to Musk.',
     // Whose sister is told of.
     ['{s:Sam Altman} of {o:OpenAI}', 'Ann Altman’s lawyer', '{s:Altman}’s sister alleged that her brother lied.'],
     ['{s:Sam Altman} of {o:OpenAI}', 'Ann Altman’s lawyer', 'Altman alleged that her brother lied.'],
