@@ -6,6 +6,7 @@ import {
   hasStranger,
   isAbout,
   isOfRelative,
+  isOfStranger,
   isOtherFamily,
   isRoll,
   isSilent,
@@ -31,6 +32,7 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   const rivalry = weighRivals(candidate, surroundings, index, before);
   if (rivalry === null) return -1;
   if (family === 'altman' && isFilmMaker(candidate, local)) return -1;
+  if (family === 'musk' && isOfScent(candidate, surroundings)) return -1;
   // Where the scent is what is written of, he is named in passing.
   const aside = family === 'musk' && !local.named[subject] && isAside(page);
   const named = page.named[subject];
@@ -69,6 +71,12 @@ function weighMusk(candidate: Candidate, surroundings: Surroundings, aside: bool
     (listed ? 2 : 0) -
     topics('scent', surroundings)
   );
+}
+
+/** Whether what stands beside it makes it the scent, or one of several, and its text says nothing of him. */
+function isOfScent({ common, lean }: Candidate, { items, local, page }: Surroundings): boolean {
+  if (local.words.musk.size + Object.keys(local.named).length > 0) return false;
+  return (common === true && lean <= -4) || (lean <= -3 && page.words.scent.size > 1 && items());
 }
 
 /** What speaks for Sam Altman and against the director and other known Altmans. */
@@ -128,6 +136,7 @@ function weighRivals(
   const next = all.slice(index + 1, index + 20).find((other) => other.family === family);
   if (next?.certain && next.kin) return null;
   if (OTHER_ONE.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) return null;
+  if (!first && !isOfTheirs(local) && isOfStranger(family, subject, page)) return null;
   if (!first && !local.words[family].size && isAbout(rival, family, subject, page)) return null;
   if (!first && !local.named[subject] && isTitled(family, subject, page)) return null;
   // Who is never named in full, where a stranger is, isn't meant by what doesn't speak of him.
@@ -145,6 +154,10 @@ const isIntroduction = ({ family, maybe, lean }: Candidate, later: Candidate): b
 
 /** “This Musk”, “the ‘other’ Musk”, where there are several. */
 const OTHER_ONE = /\b(?:this|other|younger|older|elder|lesser)["”’']? $/i;
+
+/** Whether a text speaks of what is theirs or of their trade. */
+const isOfTheirs = ({ named, words }: Evidence): boolean =>
+  words.musk.size + words.altman.size + words.labs.size + words.tech.size + Object.keys(named).length > 0;
 
 /** Numbers of a table’s row, and white space. */
 const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;

@@ -1,8 +1,8 @@
 import { PROBE } from '../probe.ts';
 import { clean } from './clean.ts';
-import { isForKin } from './introduced.ts';
 import type { Family } from './names.ts';
 import { scan, type Candidate } from './scan.ts';
+import { addStanding } from './standing.ts';
 import { FIELD } from './xai.ts';
 
 /** What a text speaks of besides names. */
@@ -69,6 +69,7 @@ const OTHER: Record<Topic, string> = {
   ultraman: '迪迦|赛罗|賽羅|怪兽|怪獸|圆谷|圓谷|特摄|特攝|玩具|卡片|变身|變身|動畫|动画|ウルトラ',
 };
 const TOPICS = Object.keys(LATIN) as Topic[];
+const OF_TRADE: ReadonlySet<Topic> = new Set<Topic>(['musk', 'altman', 'labs', 'tech']);
 const groups = (words: Record<Topic, string>): string => TOPICS.map((topic) => `(${words[topic]})`).join('|');
 const WORDS = new RegExp(`\\b(?:${groups(LATIN)})`, 'g');
 const OTHER_WORDS = new RegExp(groups(OTHER), 'g');
@@ -96,11 +97,14 @@ const JOINT = /[a-zà-ÿ\d)](?=[A-Z][a-z])(?<!Elon|Sam|\bMa?c)(?!Seek|Mind|Pal\b
 /** Adds what one more text of the document says. Its blocks may have been run together. */
 export function addEvidence(evidence: Evidence, text: string): void {
   text = text.replace(JOINT, '$& | ');
-  addTexts(evidence, text, PROBE.test(text) ? scan(clean(text).text) : []);
+  if (!PROBE.test(text)) return void addTexts(evidence, text, []);
+  text = clean(text).text;
+  const candidates = scan(text);
+  addStanding(evidence, text, candidates, addTexts(evidence, text, candidates));
 }
 
-/** The same for a text whose candidates are known. */
-export function addTexts(evidence: Evidence, text: string, candidates: readonly Candidate[]): void {
+/** The same for a text whose candidates are known. Gives the offsets of words of their trade. */
+export function addTexts(evidence: Evidence, text: string, candidates: readonly Candidate[]): number[] {
   for (const { subject, family, namesake, certain, veto, common, lean, rule, form, start, end } of candidates) {
     if (certain && rule === 'ilon') more(evidence.likely, 'ilon');
     if (veto && rule === 'elon') more(evidence.likely, 'not elon');
@@ -115,7 +119,6 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (veto === 'code') more(evidence.likely, 'not package');
     if (certain) more(evidence.named, subject);
     else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);
-    if (certain && form === 'full' && isForKin(text, start, end)) more(evidence.likely, `kin ${subject}`);
     if (family === 'musk' && !veto && lean > 2) more(evidence.likely, 'speaks');
     if (common) {
       evidence.words.scent.add('musk');
@@ -130,22 +133,18 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (others && (others.size < MOST_OTHERS || others.has(namesake!)))
       others.set(namesake!, (others.get(namesake!) ?? 0) + 1);
   }
-  for (const [, name] of candidates.length ? text.matchAll(BY_GIVEN_NAME) : []) {
-    const relatives = evidence.others.musk;
-    relatives.set(name!.toLowerCase(), (relatives.get(name!.toLowerCase()) ?? 0) + 1);
-  }
   // A first name alone in its cell or link: the surname stands in the next.
   const given = /^\s*(?:(elon)|sam)\s*$/i.exec(text);
   if (given) more(evidence.likely, given[1] ? 'given musk' : 'given altman');
-  if (evidence.left <= 0) return;
+  const trade: number[] = [];
+  if (evidence.left <= 0) return trade;
   const read = text.slice(0, evidence.left).toLowerCase();
   evidence.left -= read.length;
-  addWords(evidence, WORDS, read);
-  if (/[\u0400-\u1fff\u3040-\ud7ff]/.test(read)) addWords(evidence, OTHER_WORDS, read);
+  addWords(evidence, WORDS, read, trade);
+  if (!/[\u0400-\u1fff\u3040-\ud7ff]/.test(read)) return trade;
+  addWords(evidence, OTHER_WORDS, read, trade);
+  return trade.sort((a, b) => a - b);
 }
-
-/** “His brother Kimbal” */
-const BY_GIVEN_NAME = /\b(?:brother|sister|mother|father|mom|mum|dad),? (Kimbal|Tosca|Maye|Errol)\b(?! (?:\w+ )?Musk)/g;
 
 /** Whether nothing else stands on its line. */
 function isLine(text: string, start: number, end: number): boolean {
@@ -154,11 +153,13 @@ function isLine(text: string, start: number, end: number): boolean {
   );
 }
 
-function addWords(evidence: Evidence, pattern: RegExp, text: string): void {
+function addWords(evidence: Evidence, pattern: RegExp, text: string, trade: number[]): void {
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
     const group = hit.indexOf(hit[0], 1);
-    evidence.words[TOPICS[group - 1]!].add(hit[0]);
+    const topic = TOPICS[group - 1]!;
+    evidence.words[topic].add(hit[0]);
+    if (OF_TRADE.has(topic)) trade.push(hit.index);
   }
 }
 

@@ -50,6 +50,8 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
       !/^\s+\p{L}/u.test(text.slice(candidate.end, candidate.end + 3)))
   )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
+  // An unknown word on the line before is a heading’s.
+  if (text.slice(part.end, candidate.start).includes('\n')) return candidate;
   const age = AGE.test(text.slice(candidate.end, candidate.end + 7));
   if (age && !names.isLabel(bare) && !ORIGIN.test(bare) && !AT.test(previous?.text ?? ''))
     return namesake(candidate, bare, phrase);
@@ -122,9 +124,9 @@ export const isKin = (text: string, start: number): boolean => KIN_BEFORE.test(b
 
 const KIN_AFTER = new RegExp(`^['’]s (?:\\w+ )?(?:${ELDERS})\\b|^, (?:his|her|their) (?:\\w+ )?(?:${ELDERS})\\b`);
 
-/** Whether somebody is named for the sake of a brother, a mother and so on, children apart. */
-export const isForKin = (text: string, start: number, end: number): boolean =>
-  isKin(text, start) || KIN_AFTER.test(after(text, end));
+/** Whether a brother, a mother and so on, children apart, is what follows a name. */
+export const hasKin = (text: string, end: number): boolean =>
+  /['’,]/.test(text[end] ?? '') && KIN_AFTER.test(after(text, end));
 
 /** Given names that are places, too. */
 const PLACES = names.set(

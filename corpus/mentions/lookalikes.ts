@@ -101,6 +101,9 @@ const BESIDE_NOTE = new RegExp(`\\b(?:${NOTES})(?:,|,? and| &| \\+) $`);
 /** Whether another scent is named in the same breath. */
 export const isNote = (left: string, right: string): boolean => NOTE_BESIDE.test(right) || BESIDE_NOTE.test(left);
 
+/** “A pure Musk”: of what kind, rather than of whom. */
+export const isKind = (left: string): boolean => SCENTS.has(ADJECTIVE.exec(left)?.[1] ?? '');
+
 /** Whether they only sound like the scent, the animal or the town, so that the page must speak for a person. */
 export function isScent(left: string, right: string): boolean {
   return (
@@ -108,7 +111,6 @@ export function isScent(left: string, right: string): boolean {
     TOWN_AFTER.test(right) ||
     MUSK_PHRASE.test(right) ||
     MUSK_BEFORE.test(left) ||
-    SCENTS.has(ADJECTIVE.exec(left)?.[1] ?? '') ||
     (WEAR.test(left) && /^(?: by\b|[.,;!]| ?\(|$)/.test(right))
   );
 }

@@ -55,6 +55,22 @@ export function isAbout(rival: number, family: Family, subject: string, page: Ev
   return (rival > own - forKin && words[family].size < 2) || (rival >= MANY && rival >= 2 * own);
 }
 
+/**
+ * Whether a page is somebody else’s who is no relative, and names the one beside its own text: the other is named in full as
+ * often, the bare surname stands behind his name more than behind the one’s, and hardly ever beside what is theirs.
+ */
+export function isOfStranger(family: Family, subject: string, { named, likely, others }: Evidence): boolean {
+  const count = (key: string): number => likely[`${key} ${family}`] ?? 0;
+  let most = 0;
+  for (const [name, times] of others[family])
+    if (!RELATIVES[family].has(name) && name !== 'surname') most = Math.max(most, times);
+  return (
+    most >= Math.max(1, named[subject] ?? 0) &&
+    count('behind other') > count('behind one') &&
+    count('inapt') > 2 * count('apt')
+  );
+}
+
 /** Whether a page has somebody else of the surname for its heading, and not the one, and names him as often at least. */
 export const isTitled = (family: Family, subject: string, { likely, named, others }: Evidence): boolean =>
   likely[`title ${family}`] !== undefined &&

@@ -9,7 +9,7 @@ export function inRoll(text: string, start: number, stop: number): number {
   if (MEETING_BEFORE.test(left) || MEETING_AFTER.test(right) || TELEPHONE.test(right)) return -6;
   if (PRICE.test(text.slice(stop, stop + 60))) return -3;
   const previous = ITEM_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  const next = ITEM_AFTER.exec(text.slice(stop, stop + 30))?.[1];
+  const next = ITEM_AFTER.exec(text.slice(stop, stop + 40))?.[1];
   return previous && next && !KNOWN.test(previous) && !KNOWN.test(next) ? -3 : 0;
 }
 
@@ -26,10 +26,10 @@ const PRICE =
 
 // One of several single words.
 const ITEM_BEFORE = /(?:^|\n|[.,;:] )(\p{Lu}\p{Ll}+)[,;] $/u;
-const ITEM_AFTER = /^[,;] (\p{Lu}\p{Ll}+)[,;.]/u;
+const ITEM_AFTER = /^[,;] (\p{Lu}\p{Ll}+)(?:[,;.]|\s*$)/u;
 /** Whom or what the two are listed with. */
 const KNOWN = new RegExp(
-  `^(?:${PEERS}|ellison|cook|jobs|dorsey|page|brin|branson|son|andreessen|lecun|bannon|harris|xi|modi|milei|meloni|farage|` +
+  `^(?:${PEERS}|ellison|cook|jobs|dorsey|page|brin|branson|son|andreessen|lecun|bannon|harris|xi|modi|milei|meloni|farage|rubio|hegseth|bessent|lutnick|navarro|kennedy|gabbard|patel|bondi|noem|pence|macron|merz|scholz|starmer|sunak|orb[aá]n|erdo[gğ]an|netanyahu|zelensk\\w+|lula|` +
     'tesla|twitter|google|apple|meta|amazon|microsoft|nvidia|anthropic|starlink|grok|gemini|claude|technology|tech|business|politics)$',
   'i',
 );

@@ -1,7 +1,7 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
 import { byWordBefore, isKin, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
 import { GIVEN } from './given.ts';
-import { isCompound, isFormula, isLookalike, isNote, isScent, KIN, personal } from './lookalikes.ts';
+import { isCompound, isFormula, isKind, isLookalike, isNote, isScent, KIN, personal } from './lookalikes.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import { inRoll } from './rolls.ts';
@@ -65,6 +65,7 @@ export function surname(text: string, family: Family, start: number, end: number
     return { ...candidate, common: family === 'musk', veto: `${written} means something else here` };
   if (SOMEBODY.test(right)) candidate.lean -= 6;
   if (family === 'musk' && isScent(left, right)) Object.assign(candidate, { common: true, lean: -4 });
+  else if (family === 'musk' && isKind(left)) Object.assign(candidate, { common: true, lean: -3 });
 
   if (!capital) {
     if (right.startsWith('()')) return { ...candidate, veto: 'code' };

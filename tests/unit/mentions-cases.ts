@@ -19,11 +19,15 @@ function read(marked: string): { text: string; wanted: string[] } {
   return { text, wanted };
 }
 
-/** One test per case: the marks, exactly, and that the probe lets them through. */
-export function cases(all: readonly Case[]): void {
+/**
+ * One test per case: the marks, exactly, and that the probe lets them through. `joined`: what a page says is read as one text,
+ * in which one can see who was named last.
+ */
+export function cases(all: readonly Case[], { joined = false } = {}): void {
   test.each(all.map((one) => [typeof one === 'string' ? [one] : one] as const))('%j', (runs) => {
     const pages = runs.map(read);
-    const evidence = pageEvidence(pages.map(({ text }) => text));
+    const texts = pages.map(({ text }) => text);
+    const evidence = pageEvidence(joined ? [texts.join('\n')] : texts);
     for (const { text, wanted } of pages) {
       const found = findMentions(text, evidence).map(
         ({ subject, start, end }) => `${subject} ${start} ${text.slice(start, end)}`,

@@ -1,0 +1,69 @@
+import { describe } from 'vitest';
+import { cases } from './mentions-cases.ts';
+
+// What names the one stands beside the text of a page that is somebody else’s: “most read”, “related”.
+describe('a stranger’s page', () => {
+  cases(
+    [
+      [
+        'Coach Dana Altman won again.',
+        'Altman has led them since 2010. Altman, who is 65, is content.',
+        'Most read',
+        '{o:OpenAI} chief {s:Sam Altman} says ChatGPT will change work',
+      ],
+      [
+        '{o:OpenAI} chief {s:Sam Altman} speaks',
+        'Judge Roy Altman dismissed the complaint.',
+        'Altman wrote that it was late.',
+        'The plaintiffs may appeal, as Altman knows.',
+      ],
+      [
+        'Robert Altman shot the picture.',
+        'Altman let the camera drift. Altman waited until dusk, as Altman liked it.',
+        'Trending',
+        '{s:Altman} returns to {o:OpenAI}; {s:Sam Altman} speaks',
+      ],
+      [
+        'The Altman Z-score weighs ratios.',
+        'Below 1.8, Altman found, most firms failed.',
+        'More',
+        '{s:Sam Altman} of {o:OpenAI}',
+      ],
+      ['Swimming coach Pete Musk retired.', 'Musk coached for years.', 'Trending', '{e:Elon Musk} sues {o:OpenAI}'],
+      // Who stands behind the one is him,
+      [
+        '{s:Sam Altman} spoke.',
+        'Then {s:Altman} left.',
+        'A house that {s:Altman} built',
+        'Robert Altman retrospective',
+        '{o:OpenAI}',
+      ],
+      // and so is who stands beside what is his, or is named more often.
+      ['Robert Altman is no relation.', '{s:Altman} runs {o:OpenAI}.', 'Later {s:Altman} left.', '{s:Sam Altman}'],
+      [
+        'Robert Altman is no relation.',
+        'Later {s:Altman} left.',
+        '{s:Sam Altman} and {s:Sam Altman}’s {o:OpenAI}',
+        'Anybody but {s:Altman}',
+      ],
+      // A heading is no given name.
+      [
+        '{s:Sam Altman} of {o:OpenAI}',
+        'Rules and Industry Competition',
+        '{s:Altman} believes in them.',
+        '{s:Altman} left.',
+      ],
+    ],
+    { joined: true },
+  );
+});
+
+describe('the scent’s page', () => {
+  cases([
+    ['Our favourite smells of cedar and Musk.', '{e:Elon Musk} buys Twitter', 'Tesla'],
+    ['Our favourite smells of cedar and {e:Musk}, who owns Tesla.', '{e:Elon Musk} buys Twitter'],
+    ['Fig, Musk, Linen', 'A candle of sandalwood', '{e:Elon Musk} buys Twitter', 'Tesla'],
+    ['Rubio, {e:Musk}, Hegseth', 'A candle of sandalwood', '{e:Elon Musk} buys Twitter', 'Tesla'],
+    ['Rubio, {e:Musk}, Hegseth.'],
+  ]);
+});
