@@ -51,7 +51,8 @@ export class CardController implements CardHost {
     this.#platform = platform;
     this.#host = new Host(css, {
       escaped: () => this.#closeOfItself(),
-      gone: () => this.#closeOfItself(),
+      // Another mention's card may be on its way already, as when somebody walks to one that is a screen away.
+      gone: (anchor) => (anchor === this.#opened?.anchor ? this.#closeOfItself() : this.#host.close()),
       hovered: (inside) => this.#opened?.events.hovered(inside),
     });
   }

@@ -123,7 +123,7 @@ export class Host {
     for (const type of ['scroll', 'resize']) {
       addEventListener(type, () => this.#follow(), { capture: true, passive: true, signal });
     }
-    document.addEventListener('fullscreenchange', () => this.#callbacks.gone(), { signal });
+    document.addEventListener('fullscreenchange', () => this.#callbacks.gone(this.#anchor), { signal });
     // The page may grow above the mention without anybody scrolling, and the card on “more”.
     const grown = new ResizeObserver(() => this.#follow());
     grown.observe(document.documentElement);
@@ -156,7 +156,7 @@ export class Host {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       if (!this.#anchor || this.place.classList.contains('is-sheet')) return;
-      if (!this.pinned && !this.#layStandIn()) this.#callbacks.gone();
+      if (!this.pinned && !this.#layStandIn()) this.#callbacks.gone(this.#anchor);
       else this.#measure();
     });
   }
@@ -195,8 +195,8 @@ export class Host {
 export interface HostCallbacks {
   /** Escape was pressed while the card is open. */
   escaped(): void;
-  /** The mention is out of sight or out of the page. */
-  gone(): void;
+  /** The mention that it is open over is out of sight or out of the page. */
+  gone(anchor: Anchor | null): void;
   /** The pointer came in or left. */
   hovered(inside: boolean): void;
 }

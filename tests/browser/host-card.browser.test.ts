@@ -40,6 +40,21 @@ test('drops an answer that comes after another mention was opened, or after it w
   expect(world.card.element!.isConnected).toBe(false);
 });
 
+test('opens over a mention a screen away, though the one before is out of sight before the answer comes', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<p id="far" style="margin-top: 2000px">OpenAI</p>');
+  const far = document.querySelector('#far')!;
+  await world.opened('keyboard');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const answer = Promise.withResolvers<Reply<unknown>>();
+  world.ask.mockReturnValueOnce(answer.promise);
+  far.scrollIntoView();
+  const events = world.open('keyboard', { rects: () => [...far.getClientRects()] });
+  await expect.poll(() => world.card.element!.isConnected).toBe(false);
+  answer.resolve({ ok: true, value: ANSWER });
+  await expect.poll(() => world.card.element!.isConnected).toBe(true);
+  expect(events.closed).not.toHaveBeenCalled();
+});
+
 test('says when there is no answer, and asks again', async () => {
   world.ask.mockResolvedValueOnce(null);
   world.open();
