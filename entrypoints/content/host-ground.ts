@@ -22,12 +22,12 @@ export function activeElement(): HTMLElement | null {
 
 /**
  * What the host must be put under so that it can be used: the open modal dialog or fullscreen element that
- * holds the mention, else the document's element.
+ * holds the mention, or the popover, which a click outside of it would close; else the document's element.
  */
 export function groundFor(rect: DOMRect | undefined): Element {
   const met = rect && elementAt((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2);
   for (let node: Node | null = met ?? null; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    if (node instanceof Element && node.matches(':modal, :fullscreen')) return node;
+    if (node instanceof Element && node.matches(':modal, :fullscreen, :popover-open')) return node;
   }
   return document.documentElement;
 }

@@ -3,7 +3,7 @@ import { activeElement, groundFor } from './host-ground.ts';
 import type { Anchor, OpenedBy } from './seam.ts';
 
 /** What is done in the card is none of the page's business: its shortcuts and its “click elsewhere” stay still. */
-const OWN_AFFAIRS = 'keydown keyup keypress click mousedown mouseup pointerdown pointerup'.split(' ');
+const OWN_AFFAIRS = 'keydown keyup keypress click mousedown mouseup pointerdown pointerup wheel touchmove'.split(' ');
 
 /**
  * The one element that the card adds to a page, and all it does there: top layer, place, focus, Escape.
@@ -52,7 +52,7 @@ export class Host {
     this.place.addEventListener('pointerenter', () => callbacks.hovered(true));
     this.place.addEventListener('pointerleave', () => callbacks.hovered(false));
     for (const type of OWN_AFFAIRS) {
-      this.element.addEventListener(type, (event) => event.stopPropagation());
+      this.element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
   }
 
@@ -120,6 +120,9 @@ export class Host {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    for (const type of ['focusin', 'focusout'] as const) {
+      addEventListener(type, (event) => this.#onFocus(event), { capture: true, signal });
+    }
     for (const type of ['scroll', 'resize']) {
       addEventListener(type, () => this.#follow(), { capture: true, passive: true, signal });
     }
@@ -129,6 +132,12 @@ export class Host {
     grown.observe(document.documentElement);
     grown.observe(this.place);
     signal.addEventListener('abort', () => grown.disconnect());
+  }
+
+  /** A page's own dialog takes back the focus when it hears that it went elsewhere, or closes. */
+  #onFocus(event: FocusEvent): void {
+    if (event.relatedTarget === this.element || event.composedPath().includes(this.element))
+      event.stopImmediatePropagation();
   }
 
   #onKey(event: KeyboardEvent): void {

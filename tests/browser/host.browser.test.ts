@@ -110,11 +110,13 @@ test('by keyboard it takes the focus, keeps Tab inside, and gives the focus back
 
 test('keys and clicks in the card stay from the page', async () => {
   const pageSees = vi.fn<(event: Event) => void>();
-  for (const type of ['keydown', 'click', 'pointerdown']) document.addEventListener(type, pageSees);
+  const types = ['keydown', 'click', 'pointerdown', 'wheel'];
+  for (const type of types) document.addEventListener(type, pageSees);
   await world.opened('keyboard');
   await userEvent.keyboard('jk');
   world.button('Keep open').click();
-  for (const type of ['keydown', 'click', 'pointerdown']) document.removeEventListener(type, pageSees);
+  world.button('Keep open').dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
+  for (const type of types) document.removeEventListener(type, pageSees);
   expect(pageSees).not.toHaveBeenCalled();
   expect(world.card.pinned).toBe(true);
 });
@@ -129,6 +131,37 @@ test('opens within a modal dialog, where alone it can be used, and leaves it ope
   await userEvent.keyboard('{Escape}');
   expect(world.card.element!.isConnected).toBe(false);
   expect(dialog.open).toBe(true);
+});
+
+test('opens within a popover, which a click elsewhere would close', async () => {
+  document.body.innerHTML = '<div popover>Rents: <span id="mention">OpenAI</span>.</div>';
+  const popover = document.querySelector('[popover]')!;
+  (popover as HTMLElement).showPopover();
+  await world.opened();
+  const { x, y } = world.button('Keep open').getBoundingClientRect();
+  await userEvent.click(document.documentElement, { position: { x: x + 4, y: y + 4 }, force: true });
+  expect([world.card.pinned, popover.matches(':popover-open')]).toEqual([true, true]);
+});
+
+test('keeps the focus where a dialog of the page’s own making takes it back', async () => {
+  document.body.innerHTML = '<div role="dialog">Rents: <span id="mention">OpenAI</span>. <button>Close</button></div>';
+  const trap = document.querySelector('[role=dialog]')!;
+  const inside = trap.querySelector('button')!;
+  inside.focus();
+  const takeBack = ({ type, target, relatedTarget }: FocusEvent) => {
+    const goesTo = (type === 'focusin' ? target : relatedTarget) as Node | null;
+    if (goesTo && !trap.contains(goesTo)) inside.focus();
+  };
+  const ended = new AbortController();
+  onTestFinished(() => ended.abort());
+  for (const type of ['focusin', 'focusout'] as const)
+    document.addEventListener(type, takeBack, { capture: true, signal: ended.signal });
+  await world.opened('keyboard');
+  await expect.poll(() => world.shadow.activeElement?.getAttribute('role')).toBe('dialog');
+  await userEvent.keyboard('{Tab}');
+  expect(world.shadow.activeElement?.localName).toBe('button');
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement).toBe(inside);
 });
 
 test('finds the modal dialog around a shadow root', async () => {
