@@ -26,8 +26,8 @@ export class Follow {
   readonly #changed: () => void;
   readonly #ignored: () => Node | null;
   readonly #rewrites = new WeakMap<Node, Rewrites>();
-  /** Places that are put off, with when to look at them. */
-  readonly #later = new Map<Node, number>();
+  /** Places that are put off. */
+  readonly #later = new Set<Node>();
   #trees = new Set<Node>();
   #turned = new Set<Node>();
   #gone = new Set<Node>();
@@ -79,8 +79,8 @@ export class Follow {
   take(): Changes {
     this.#queue(this.#observer.takeRecords());
     const now = performance.now();
-    for (const [place, due] of this.#later) {
-      if (due > now && place.isConnected) continue;
+    for (const place of this.#later) {
+      if (this.#dueOf(place) > now && place.isConnected) continue;
       this.#later.delete(place);
       this.#trees.add(place);
     }
@@ -103,7 +103,7 @@ export class Follow {
     this.#heads = new Set();
     this.#tails = new Set();
     this.#due = Infinity;
-    for (const due of this.#later.values()) this.#ask(due - now);
+    for (const place of this.#later) this.#ask(this.#dueOf(place) - now);
     return changes;
   }
 
@@ -157,7 +157,7 @@ export class Follow {
     seen.last = now;
     seen.times += 1;
     if (now < seen.until) {
-      this.#later.set(place, seen.until);
+      this.#later.add(place);
       return false;
     }
     if (seen.times > REWRITES) {
@@ -165,6 +165,12 @@ export class Follow {
       seen.until = now + seen.wait;
     }
     return true;
+  }
+
+  /** When a place that is put off is looked at: sooner when it has come to rest, as an answer that was written out does. */
+  #dueOf(place: Node): number {
+    const { until, last } = this.#rewrites.get(place)!;
+    return Math.min(until, last + CALM_MS);
   }
 
   #ask(delay: number): void {
