@@ -4,7 +4,7 @@ export type Standing = 'shown' | 'hidden' | 'never';
 // Their text isn't the page's prose. Editable text is asked for apart: it may cease to be.
 const NEVER =
   'code,kbd,samp,select,option,datalist,textarea,input,script,style,noscript,template,iframe,object,' +
-  'video,audio,canvas,[role=textbox],[role=searchbox],' +
+  'video,audio,canvas,meter,progress,[role=textbox],[role=searchbox],' +
   // What of a drawing is only told, or drawn elsewhere.
   ':is(desc,metadata,defs,symbol,clipPath,mask,pattern,marker):is(svg *)';
 const EDITOR = '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i]';

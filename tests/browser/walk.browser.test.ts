@@ -52,6 +52,13 @@ test('what flows as a block is one, whatever its element is', async () => {
   ]);
 });
 
+test('letters that stand in divisions of their own and flow are a name', async () => {
+  const flowing = (html: string) => `<div style="position: relative; display: inline-block">${html}</div>`;
+  const words = ['Elon', 'Musk'].map((word) => flowing(word.replace(/./g, flowing)));
+  expect(await marksIn(`<h2>${words.join(' ')}</h2>`)).toEqual(['elon-musk: Elon Musk']);
+  expect(await marksIn('<div style="inline-size: 9em">Open</div><div style="inline-size: 9em">AI</div>')).toEqual([]);
+});
+
 test('what is hidden beside a name is no part of its word', async () => {
   const hidden = '<span style="display:none">x</span>';
   expect(await marksIn(`<p>${hidden}Elon Musk${hidden}, and <b>${hidden}Musk</b>.</p>`)).toEqual([
@@ -71,6 +78,7 @@ test('code, fields and scripts are left out', async () => {
   expect(
     await marksIn(
       '<code>OpenAI</code><textarea>Elon Musk</textarea><select><option>Elon Musk</option></select>' +
+        '<meter>Elon Musk</meter><progress>Elon Musk</progress>' +
         '<p contenteditable>Elon Musk <b contenteditable="false">Elon Musk</b></p><script type="text/plain">Elon Musk</script><p hidden>Elon Musk</p>',
     ),
   ).toEqual([]);
