@@ -3,7 +3,8 @@ import { isShown, parentOf } from './shown.ts';
 /**
  * Waits until hidden text is shown. An attribute changed on the way up to the document tells of most cases
  * (`hidden`, `open`, a class). What only a style sheet decides (`:checked`, a media query) is noticed when it
- * comes near the viewport; or, where it has a box all the time (`visibility`), when the reader does something.
+ * comes near the viewport; or, where it has a box all the time (`visibility`), when the reader does something or
+ * something has loaded.
  */
 export class Hidden {
   readonly #waiting = new Set<Element>();
@@ -74,6 +75,6 @@ export class Hidden {
   }
 }
 
-/** After which something may be shown that `:hover`, `:focus-within`, `:checked` or a transition's end decides. */
-const SIGNS = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend'];
+/** After which something may be shown that `:hover`, `:focus-within`, `:checked`, a transition's end or a late style sheet decides. */
+const SIGNS = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend', 'load'];
 const SETTLE_MS = 100;

@@ -26,6 +26,17 @@ async function isShown(late: Element): Promise<void> {
   await expect.poll(() => shown.mock.calls).toEqual([[[late]]]);
 }
 
+// Before anything puts the pointer on the page: what comes to lie under it is a sign as well.
+test('what a late style sheet brings out is shown', async () => {
+  const late = await wait('<style>#late { visibility: hidden }</style><i id="late">Part</i>');
+  const sheet = document.createElement('link');
+  onTestFinished(() => sheet.remove());
+  sheet.rel = 'stylesheet';
+  sheet.href = `data:text/css,${encodeURIComponent('body #late { visibility: visible }')}`;
+  document.head.append(sheet);
+  await isShown(late);
+});
+
 test('what the pointer brings out is shown, though it had a box before', async () => {
   const late = await wait(
     '<style>#late { visibility: hidden } nav:hover #late { visibility: visible }</style><nav>Menu <i id="late">Part</i></nav>',
