@@ -14,6 +14,9 @@ export const namesake = (candidate: Candidate, first: string, veto: string): Can
 export function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: boolean): Candidate {
   const part = lastPart(word);
   // “the coach Altman”; a small “dr” is no title.
+  // “La Musk è”, “la Altman dice”: Romanian’s “la” is “to”.
+  if (/^la$/i.test(part.text) && SHE.test(after(text, candidate.end)))
+    return namesake(candidate, 'la', `${part.text} ${text.slice(candidate.start, candidate.end)}`);
   if (!isUpper(part.text[0])) {
     const titled = part.text.length > 4 && isOtherTitle(text, part) && !CHOSE.test(after(text, candidate.end));
     return titled ? { ...candidate, lean: candidate.lean - 6 } : candidate;
@@ -113,16 +116,19 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
   return { ...candidate, start, form: 'full', lean: candidate.lean + 1, why: phrase };
 }
 
-const ELDERS = 'brother|sister|sibling|father|mother|dad|mum|mom|wife|husband|cousin|uncle|aunt|parent';
+const ELDERS =
+  'brother|sister|sibling|father|mother|dad|mum|mom|wife|husband|cousin|uncle|aunt|parent|' +
+  'bruder|schwester|vater|mutter|broer|zus|vader|moeder|frère|sœur|père|mère|fratello|sorella|padre|madre|hermano|hermana|irmão|irmã|pai|mãe';
 const KIN_BEFORE = new RegExp(
   `(?:\\b(?:his|her|their|whose)|\\w['’]s) (?:[\\w-]+ ){0,2}(?:${ELDERS}|son|daughter)s?,? $|` +
-    `\\b(?:${ELDERS})s? (?:of|to) (?:[\\w-]+ ){0,3}$`,
+    `(?<!\\p{L})(?:${ELDERS})s?(?: \\p{L}+)?,?(?: (?:of|to|von|van|de|di|do|da|del|della|dello) (?:[\\p{L}-]+ ){0,3}| d['’])$`,
+  'u',
 );
 
 /** Whether somebody is introduced as another’s brother, mother and so on. */
 export const isKin = (text: string, start: number): boolean => KIN_BEFORE.test(before(text, start));
 
-const KIN_AFTER = new RegExp(`^['’]s (?:\\w+ )?(?:${ELDERS})\\b|^, (?:his|her|their) (?:\\w+ )?(?:${ELDERS})\\b`);
+const KIN_AFTER = new RegExp(`^(?:['’]s|, (?:his|her|their)) (?:\\w+ )?(?:${ELDERS})(?!\\p{L})`, 'u');
 
 /** Whether a brother, a mother and so on, children apart, is what follows a name. */
 export const hasKin = (text: string, end: number): boolean =>
@@ -160,6 +166,7 @@ const OTHER_TITLE = new RegExp(
 /** “The economist Altman hired left”: of a role that a clause without its pronoun tells of. */
 const CHOSE =
   /^ (?:had |has )?(?:hired|fired|appointed|picked|chose|recruited|poached|backed|promoted|brought|sued|met|trusts?|trusted|married|invited)(?:[.,;]| (?:to|for|as|in|from|away|on|at|last|this|is|was|has|had|will|left|said|says|resigned|quit|\w+s)\b)/;
+const SHE = /^ (?:è|ha|era|aveva|dice|spiega|racconta|es|fue|tiene|dijo|explica|cuenta) /;
 const COMPANY = /^(?:executive|operating|financial|technology|marketing|product|chief)$/;
 
 /** Whether the word before a name makes it somebody else's: a judge, a coach, an officer other than a company's. */

@@ -44,7 +44,7 @@ export const isLabel = (word: string): boolean => {
 };
 
 export const FEMALE =
-  /^(?:ms|mrs|miss|frau|mme|madame|sra|señora|do[nñ]a|signora|pani|paní|rouva|mevrouw|fru|dame|lady)\.?$/;
+  /^(?:ms|mrs|miss|frau|mme|madame|sra|señora|do[nñ]a|signora|pani|paní|rouva|mevrouw|fru|dame|lady|la)\.?$/;
 export const TITLE =
   /^(?:m\.|mr|mister|herr|herrn|monsieur|señor|sir|pán|tuan|pak|bapak|oga|bwana|meneer|dhr|signor|senhor|domnul|pan|pana|panu|panem|ceo|billionaire|milliardär|(?:.*-)?chef)\.?$/;
 

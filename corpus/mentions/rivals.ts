@@ -52,7 +52,8 @@ export function isAbout(rival: number, family: Family, subject: string, page: Ev
   const { named, likely, words } = page;
   const own = named[subject] ?? 0;
   const forKin = likely[`kin ${subject}`] ?? 0;
-  return (rival > own - forKin && words[family].size < 2) || (rival >= MANY && rival >= 2 * own);
+  const hardly = rival > own || (rival > 0 && rival >= own && 2 * forKin >= own);
+  return (hardly && words[family].size < 2) || (rival >= MANY && rival >= 2 * own);
 }
 
 /**

@@ -75,6 +75,13 @@ describe('who is named for a relative’s sake', () => {
     // Children have a father whom the page is about, and much of his makes it his page.
     ['{e:Elon Musk}’s son met Maye Musk.', 'In June {e:Musk} flew.'],
     ['{e:Elon Musk}’s sister is Tosca Musk.', 'In June {e:Musk} flew.', 'Tesla and SpaceX'],
+    // In other languages.
+    ['Tosca Musk tourne.', 'En mai, Musk a filmé.', 'Elle est la sœur cadette d’{e:Elon Musk}.'],
+    ['Tosca Musk dreht.', 'Im Mai hat Musk gefilmt.', 'Sie ist die Schwester von {e:Elon Musk}.'],
+    ['Tosca Musk gira.', 'A maggio Musk ha finito.', 'È la sorella del magnate {e:Elon Musk}.'],
+    ['Errol Musk falou.', 'O pai de {e:Elon Musk} mora ali; {e:Elon Musk}, não.', 'Em maio {e:Musk} voou.'],
+    ['{e:Elon Musk} e la sorella. La Musk è una regista, e la Musk dice di no.'],
+    'De la {e:Musk} la {e:Musk}.',
     // Relatives by their given names alone.
     ['While {e:Elon Musk} builds cars, his brother Kimbal cooks; so did his mother Maye.', 'Musk cooks well.'],
     ['His brother Kimbal cooks; {e:Elon Musk} doesn’t, nor does {e:Elon Musk} garden.', '{e:Musk} eats well.'],
