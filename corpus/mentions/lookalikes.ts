@@ -86,6 +86,7 @@ export function isLookalike(family: Family, text: string, start: number, stop: n
 }
 
 function isFirm(right: string): boolean {
+  if (/^\s?& co\b/.test(right)) return true;
   const hit = (ALTMAN_NAMED.exec(right) ?? ALTMAN_SHOP.exec(right))?.[0];
   return hit !== undefined && isUpper(hit.replace(/^(?:['’]s)?\s(?:(?:&|and) )?/i, '')[0]);
 }

@@ -98,9 +98,10 @@ export const isOtherFamily = (family: Family, page: Evidence): boolean =>
   Object.keys(page.named).every((subject) => subject === 'sam-altman') &&
   !isOfTrade(page);
 
-/** Whether a page speaks of what is theirs, or of machines that think. */
-const isOfTrade = ({ words }: Evidence): boolean =>
-  hisIn(words) + words.altman.size + words.labs.size + words.tech.size > 0;
+/** Whether a page speaks of what is theirs, or of machines that think: of those not only far from each of several Altmans. */
+const isOfTrade = ({ words, likely }: Evidence): boolean =>
+  hisIn(words) + words.altman.size + words.labs.size > 0 ||
+  (words.tech.size > 0 && (likely['apt altman'] !== undefined || (likely['inapt altman'] ?? 0) < 2));
 
 /** How much of what is Elon Musk's is spoken of. */
 export const hisIn = (words: Evidence['words']): number =>

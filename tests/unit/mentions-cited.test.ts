@@ -51,6 +51,7 @@ describe('somebody else by occupation, age or place', () => {
     'Yesterday {s:Altman} spoke; {s:Altman} was late. Suddenly {s:Altman} left.',
     'The Altmans have farmed here since 1880. Altmans of Dayton',
     'Das ist {s:Altmans} Firma.',
+    'Sold by Altman & co. and by {s:Altman} & Nadella',
     'The health economist Altman and the astronaut Altman; Pvt. Musk',
     ['Robert Altman won; Robert Altman lost.', '{s:Altman} of {o:OpenAI} drew.'],
     '{s:Sam Altman} spoke of Robert Altman; Altman the director died in 2006.',

@@ -27,6 +27,9 @@ describe('a page that says nothing of either', () => {
     [HARBOUR, '{s:Altman} a parlé.', 'Ce que change l’IA'],
     [HARBOUR, 'Altman spoke last.', 'Share on Twitter'],
     [HARBOUR, '{s:Altman} spoke last.', '{o:OpenAI}'],
+    // One may stand apart from that; several hardly.
+    [HARBOUR, 'Altman brought tulips.', 'In May Altman will drive.', 'News, Sport, Machine learning'],
+    [HARBOUR, '{s:Altman} brought a chatbot.', 'In May {s:Altman} will drive.', 'News, Sport, Machine learning'],
     // Musks are few.
     [HARBOUR, '{e:Musk} spoke last.'],
     [HARBOUR, 'Musk', 'Fudge'],
