@@ -162,8 +162,11 @@ const isOfTheirs = ({ named, words }: Evidence): boolean =>
 /** Numbers of a table’s row, and white space. */
 const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;
 
-/** A page on the scent, that hardly touches on what is his. */
-export const isAside = ({ scents, words }: Evidence): boolean => scents.size >= MANY && words.musk.size < 3;
+/** A page on the scent, that hardly touches on what is his, or says less of that and far from the surname. */
+export const isAside = ({ scents, words, likely }: Evidence): boolean =>
+  scents.size >= MANY &&
+  (words.musk.size < 3 ||
+    (words.scent.size > words.musk.size && (likely['inapt musk'] ?? 0) > 2 * (likely['apt musk'] ?? 0)));
 
 /** Whether a capital within a sentence sets the surname apart from the same word in small letters. */
 function isName({ start }: Candidate, text: string): boolean {

@@ -65,5 +65,17 @@ describe('the scent’s page', () => {
     ['Fig, Musk, Linen', 'A candle of sandalwood', '{e:Elon Musk} buys Twitter', 'Tesla'],
     ['Rubio, {e:Musk}, Hegseth', 'A candle of sandalwood', '{e:Elon Musk} buys Twitter', 'Tesla'],
     ['Rubio, {e:Musk}, Hegseth.'],
+    [
+      'White musk is clean, black musk is not; a musk deer gives little.',
+      'To many Musk is warm. For others Musk is only soap, and Musk is a cheap perfume.',
+      '{e:Elon Musk} on Mars',
+      'SpaceX, Tesla and Twitter',
+    ],
+    [
+      'White musk is clean, black musk is not; a musk deer gives little.',
+      '{e:Musk} owns Tesla. {e:Musk} owns SpaceX.',
+      'To many {e:Musk} is warm.',
+      '{e:Elon Musk} on Mars; Twitter',
+    ],
   ]);
 });
