@@ -76,7 +76,7 @@ export default defineUnlistedScript(() => {
       if (!node.isConnected) continue;
       if (node === document) isFresh = true;
       const reading = yield* read(node, false);
-      if (namesSomebody(reading)) return found(node === document ? reading : undefined);
+      if (reading.places.length > 0 && namesSomebody(reading)) return found(node === document ? reading : undefined);
       if (node !== document && PROBE.test(seam(node))) return found();
       findFrames(node);
       addRoots(hosts.rootsIn(node));
@@ -91,7 +91,7 @@ export default defineUnlistedScript(() => {
       observe(root);
       queue.add(root);
     }
-    if ((hosts.areWaiting || window.length > 0) && sweep === undefined) {
+    if ((hosts.waiting.size > 0 || window.length > 0) && sweep === undefined) {
       sweep = setTimeout(lookAgain, sweepAfter);
       sweepAfter = Math.min(sweepAfter * 2, SWEEP_LIMIT_MS);
     }

@@ -24,7 +24,8 @@ export interface Reading {
  */
 export function* read(tree: Node, isWanted: boolean): Generator<undefined, Reading> {
   let whole = isLarge(tree) ? undefined : textOf(tree);
-  if (!isWanted && whole !== undefined && whole.length <= STRETCH && !PROBE.test(whole)) return nothing();
+  if (!isWanted && whole !== undefined && whole.length <= STRETCH && !PROBE.test(whole))
+    return { text: '', places: [], hits: [] };
   for (let tries = 1; ; tries++) {
     // A page that changes again and again while it is read is read at one go.
     const reading = yield* readOnce(tree, whole, isWanted, tries < TRIES);

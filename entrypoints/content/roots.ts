@@ -34,28 +34,29 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** Looks for shadow roots, and remembers the likely hosts that have none yet: a root attached later leaves no trace. */
 export class Hosts {
-  readonly #waiting = new Set<Element>();
-
-  /** Whether there is anybody to be asked again. */
-  get areWaiting(): boolean {
-    return this.#waiting.size > 0;
-  }
+  /** Who is to be asked again. */
+  readonly waiting = new Set<Element>();
 
   /** Roots of hosts in this tree, itself included; not those nested in other shadow roots. */
   rootsIn(tree: Node): ShadowRoot[] {
-    return [...likelyHosts(tree)].flatMap((host) => this.#ask(host) ?? []);
+    const roots: ShadowRoot[] = [];
+    for (const host of likelyHosts(tree)) {
+      const root = this.#ask(host);
+      if (root) roots.push(root);
+    }
+    return roots;
   }
 
   /** Roots that hosts have got since they were asked. */
   lateRoots(): ShadowRoot[] {
-    return [...this.#waiting].flatMap((host) => this.#ask(host) ?? []);
+    return [...this.waiting].flatMap((host) => this.#ask(host) ?? []);
   }
 
   #ask(host: Element): ShadowRoot | null {
     const root = shadowRootOf(host);
     // What comes back is looked at anew.
-    if (root || !host.isConnected) this.#waiting.delete(host);
-    else if (this.#waiting.size < MOST) this.#waiting.add(host);
+    if (root || !host.isConnected) this.waiting.delete(host);
+    else if (this.waiting.size < MOST) this.waiting.add(host);
     return root;
   }
 }
@@ -64,33 +65,26 @@ export class Hosts {
 function likelyHosts(tree: Node): Iterable<Element> {
   if (!('querySelectorAll' in tree)) return [];
   const inside = tree as Element | Document | DocumentFragment;
-  const own = tree.nodeType === Node.ELEMENT_NODE ? (tree as Element) : null;
-  // What a feed is made of mostly holds no element.
-  const isLeaf = own !== null && !inside.firstElementChild;
-  const hosts = new Set<Element>(isLeaf ? [] : customElementsIn(tree));
+  const hosts = new Set<Element>();
   const add = (element: Element) => {
     hosts.add(element);
     if (element.slot && element.parentElement) hosts.add(element.parentElement);
   };
-  if (own && (own.localName.includes('-') || own.matches(LIKELY))) add(own);
-  if (isLeaf) return hosts;
-  const likely = inside.querySelectorAll(LIKELY);
-  // What waits to be filled is first of many.
-  if (likely.length > MOST) firstOf(inside.querySelectorAll(EMPTY)).forEach(add);
-  firstOf(likely).forEach(add);
-  return hosts;
-}
-
-/** No more of them is got hold of: a page may have thousands. */
-function firstOf(elements: NodeListOf<Element>): Element[] {
-  return Array.from({ length: Math.min(elements.length, MOST) }, (_, i) => elements[i]!);
-}
-
-function customElementsIn(tree: Node): Element[] {
-  // XPath refuses a fragment, which a shadow root is, as where to begin.
-  if (tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-    return [...(tree as DocumentFragment).children].flatMap(customElementsIn);
+  if (tree.nodeType === Node.ELEMENT_NODE) {
+    const own = tree as Element;
+    if (own.localName.includes('-') || own.matches(LIKELY)) add(own);
+    // What a feed is made of mostly holds no element.
+    if (!own.firstElementChild) return hosts;
   }
-  const found = document.evaluate(CUSTOM, tree, null, ORDERED_NODE_SNAPSHOT);
-  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
+  // XPath refuses a fragment, which a shadow root is, as where to begin.
+  for (const top of tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? [...inside.children] : [tree]) {
+    const custom = document.evaluate(CUSTOM, top, null, ORDERED_NODE_SNAPSHOT);
+    for (let i = 0; i < custom.snapshotLength; i++) hosts.add(custom.snapshotItem(i) as Element);
+  }
+  const likely = inside.querySelectorAll(LIKELY);
+  // What waits to be filled is first of many, and no more of them is got hold of: a page may have thousands.
+  for (const some of likely.length > MOST ? [inside.querySelectorAll(EMPTY), likely] : [likely]) {
+    for (let i = 0; i < some.length && i < MOST; i++) add(some[i]!);
+  }
+  return hosts;
 }
