@@ -62,7 +62,9 @@ export function surname(text: string, family: Family, start: number, end: number
   if (isFormula(family, text, start, stop))
     return namesake(candidate, 'formula', `a formula named after another ${written}`);
   if (isLookalike(family, text, start, stop))
-    return { ...candidate, common: family === 'musk', veto: `${written} means something else here` };
+    return family === 'musk'
+      ? { ...candidate, common: true, veto: `${written} means something else here` }
+      : namesake(candidate, 'firm', `${written} means something else here`);
   if (SOMEBODY.test(right)) candidate.lean -= 6;
   if (family === 'musk' && isScent(left, right)) Object.assign(candidate, { common: true, lean: -4 });
   else if (family === 'musk' && isKind(left)) Object.assign(candidate, { common: true, lean: -3 });

@@ -30,6 +30,12 @@ describe('a stranger’s page', () => {
         '{s:Sam Altman} of {o:OpenAI}',
       ],
       ['Swimming coach Pete Musk retired.', 'Musk coached for years.', 'Trending', '{e:Elon Musk} sues {o:OpenAI}'],
+      [
+        'Altman Plumbing of Dayton',
+        'Call Altman today. Altman mends boilers.',
+        'From the web',
+        '{s:Sam Altman} leaves {o:OpenAI}',
+      ],
       // Who stands behind the one is him,
       [
         '{s:Sam Altman} spoke.',
