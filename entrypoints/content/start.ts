@@ -57,9 +57,10 @@ export async function start(): Promise<void> {
   undo.push(
     followCommands({
       walk(direction) {
-        const marks = seen();
+        const marks = direction === 1 ? seen() : seen().reverse();
         const at = current ? marks.indexOf(page.twinOf(current) ?? current) : -1;
-        return goTo(at >= 0 ? marks.at((at + direction) % marks.length) : firstInView(marks, direction));
+        const from = at >= 0 ? at + 1 : Math.max(0, firstInView(marks, direction));
+        return [...marks.slice(from), ...marks.slice(0, from)].some(goTo);
       },
       goTo: (mention) => goTo(seen()[mention]),
     }),
@@ -81,8 +82,10 @@ export async function start(): Promise<void> {
 
   function goTo(mark: Mark | undefined): boolean {
     if (!mark) return false;
-    current = mark;
     scrollTo(mark);
+    // What is kept outside of the page for screen readers alone can't be brought in.
+    if (!rectsOf(mark).some(isInWindow)) return false;
+    current = mark;
     engage();
     opener.tell({ type: 'asked', mark, by: 'keyboard' });
     page.highlights.setCurrent(mark);
@@ -119,7 +122,11 @@ export async function start(): Promise<void> {
 /** Code units on either side of a mention in which its sentence is looked for. */
 const REACH = 500;
 
-function firstInView(marks: Mark[], direction: 1 | -1): Mark | undefined {
-  if (direction === 1) return marks.find((mark) => (rectsOf(mark)[0]?.top ?? -1) >= 0) ?? marks[0];
-  return marks.findLast((mark) => (rectsOf(mark)[0]?.bottom ?? Infinity) <= innerHeight) ?? marks.at(-1);
+function firstInView(marks: Mark[], direction: 1 | -1): number {
+  if (direction === 1) return marks.findIndex((mark) => (rectsOf(mark)[0]?.top ?? -1) >= 0);
+  return marks.findIndex((mark) => (rectsOf(mark)[0]?.bottom ?? Infinity) <= innerHeight);
+}
+
+function isInWindow({ left, right, top, bottom }: DOMRect): boolean {
+  return right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from './article.ts';
 import { until, type Tab } from './driver.ts';
 import { inBrowsers } from './in-browsers.ts';
-import { filledCard, hover, marked, middleOf } from './pages.ts';
+import { filledCard, hover, marked, middleOf, walk } from './pages.ts';
 
 inBrowsers('marks everywhere', (world) => {
   const open = (body: string) => world.driver.open(world.site.put('/everywhere.html', { body: page(body) }));
@@ -58,6 +58,20 @@ inBrowsers('marks everywhere', (world) => {
     expect((await hover(tab, 'Elon Musk')).text).toContain('Elon Musk');
     await tab.evaluate(() => document.querySelector('p')!.append(' OpenAI.'));
     await untilMarked(tab, 'Elon Musk', 'OpenAI');
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('are walked through by keyboard, past those that can’t be brought into view', async () => {
+    const tab = await open('<p>Elon Musk.</p><p style="position: absolute; left: -9999px">xAI.</p><p>OpenAI.</p>');
+    await untilMarked(tab, 'Elon Musk', 'OpenAI', 'xAI');
+    const goesTo = async (direction: 1 | -1, name: string) => {
+      await walk(world.driver, tab, direction);
+      await until(`the card is of ${name}`, async () => (await tab.card())?.text.startsWith(name));
+    };
+    await goesTo(1, 'Elon Musk');
+    await goesTo(1, 'OpenAI');
+    await goesTo(-1, 'Elon Musk');
+    await goesTo(-1, 'OpenAI');
     expect(tab.errors).toEqual([]);
   });
 
