@@ -73,7 +73,8 @@ export class Page {
   *#begin(reading: Reading | undefined): Work {
     const roots = this.#follow.addRoots(document);
     findFramesIn([document, ...roots]);
-    yield* this.#walk.scan(reading ? roots : [document, ...roots], [], reading);
+    const others = [...besideBody(), ...roots];
+    yield* this.#walk.scan(reading ? others : [document, ...others], [], reading);
     this.#settleSoon();
     this.#sweepSoon();
   }
@@ -112,7 +113,7 @@ export class Page {
   }
 
   *#settle(): Work {
-    yield* this.#walk.settle([document, ...this.#follow.roots]);
+    yield* this.#walk.settle([document, ...besideBody(), ...this.#follow.roots]);
     this.#settling = undefined;
     this.#settledAt = performance.now();
     this.#settleSoon();
@@ -168,6 +169,11 @@ export class Page {
     this.highlights.remove(mark);
     this.#gone(mark);
   }
+}
+
+/** What scripts put beside a page's body, such as notices: read by itself, as it isn't in the document's text. */
+function besideBody(): Element[] {
+  return document.body ? [...document.documentElement.children].filter((child) => !child.matches('head,body')) : [];
 }
 
 function findFramesIn(trees: Iterable<Node>): void {

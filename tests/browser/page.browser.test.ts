@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { judge } from '../../corpus/judge.ts';
 import { Page } from '../../entrypoints/content/page.ts';
 
@@ -59,5 +59,28 @@ test('elements that cease to be editable at once are asked about in one go', asy
   for (const paragraph of paragraphs) paragraph.removeAttribute('contenteditable');
   await expect.poll(marks).toBe(40);
   expect(questions).toBeLessThan(5);
+  page.stop();
+});
+
+test('what stands beside the body is marked, and goes on counting when what was said is weighed anew', async () => {
+  vi.stubGlobal('browser', { runtime: { id: 'on-the-record' } });
+  document.body.innerHTML = '<p>Musk spoke.</p><p>OpenAI.</p>';
+  const notice = document.createElement('div');
+  onTestFinished(() => notice.remove());
+  notice.textContent = 'Elon Musk runs Tesla.';
+  document.documentElement.append(notice);
+  const nobody = () => undefined;
+  const page = new Page(
+    (request) => Promise.resolve(judge(request)),
+    () => null,
+    nobody,
+    nobody,
+  );
+  const marks = () => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size]));
+  await expect.poll(marks).toEqual({ 'on-the-record-elon-musk': 2, 'on-the-record-openai': 1 });
+  document.querySelector('p + p')!.remove();
+  await expect.poll(marks).toEqual({ 'on-the-record-elon-musk': 2, 'on-the-record-openai': 0 });
+  await expect.poll(() => page.isQuiet).toBe(true);
+  expect(marks()).toEqual({ 'on-the-record-elon-musk': 2, 'on-the-record-openai': 0 });
   page.stop();
 });
