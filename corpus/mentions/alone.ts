@@ -5,6 +5,7 @@ import {
   BIOGRAPHY,
   hasStranger,
   isAbout,
+  isLed,
   isOfRelative,
   isOfStranger,
   isOtherFamily,
@@ -116,7 +117,8 @@ function weighRivals(
   // Unless another text has named the stranger already.
   const introduced = strangers && [...others.keys()].some((name) => !local.others[family].has(name));
   const first = ahead.has(family) && !introduced;
-  let total = (first ? 4 : 0) - (rival ? against(family, rival, named, strangers) : 0);
+  const led = isLed(family, page);
+  let total = (first ? 4 : 0) - (rival && !led ? against(family, rival, named, strangers) : 0);
   // Who of that name was named last before this, in the same text.
   const last = before.findLast(
     (other) =>
@@ -131,12 +133,12 @@ function weighRivals(
       return null;
     total -= local.named[subject] ? 2 : 4;
   } else if (last && !last.namesake) total += 4;
-  if (!rival || last?.certain || candidate.why) return total;
+  if (!rival || last?.certain || candidate.why || led) return total;
   // “Musk left with his brother, Elon Musk”
   const next = all.slice(index + 1, index + 20).find((other) => other.family === family);
   if (next?.certain && next.kin) return null;
   if (OTHER_ONE.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) return null;
-  if (!first && !isOfTheirs(local) && isOfStranger(family, subject, page)) return null;
+  if (!first && !isOfTheirs(subject, local) && isOfStranger(family, subject, page)) return null;
   if (!first && !local.words[family].size && isAbout(rival, family, subject, page)) return null;
   if (!first && !local.named[subject] && isTitled(family, subject, page)) return null;
   // Who is never named in full, where a stranger is, isn't meant by what doesn't speak of him.
@@ -155,9 +157,10 @@ const isIntroduction = ({ family, maybe, lean }: Candidate, later: Candidate): b
 /** “This Musk”, “the ‘other’ Musk”, where there are several. */
 const OTHER_ONE = /\b(?:this|other|younger|older|elder|lesser)["”’']? $/i;
 
-/** Whether a text speaks of what is theirs or of their trade. */
-const isOfTheirs = ({ named, words }: Evidence): boolean =>
-  words.musk.size + words.altman.size + words.labs.size + words.tech.size + Object.keys(named).length > 0;
+/** Whether a text speaks of what is theirs, of their trade or of the other of the two. */
+const isOfTheirs = (subject: string, { named, likely, words }: Evidence): boolean =>
+  words.musk.size + words.altman.size + words.labs.size + words.tech.size + Object.keys(named).length > 0 ||
+  likely[subject === 'elon-musk' ? 'sam-altman' : 'elon-musk'] !== undefined;
 
 /** Numbers of a table’s row, and white space. */
 const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;

@@ -125,8 +125,13 @@ const KIN_BEFORE = new RegExp(
   'u',
 );
 
-/** Whether somebody is introduced as another’s brother, mother and so on. */
-export const isKin = (text: string, start: number): boolean => KIN_BEFORE.test(before(text, start));
+const NO_KIN = /\b(?:related to|(?:relation|relative)s? (?:to|of)|confused with) $/;
+
+/** Whether somebody is introduced as another’s brother, mother and so on, or as no relation of his. */
+export function isKin(text: string, start: number): boolean {
+  const left = before(text, start);
+  return KIN_BEFORE.test(left) || NO_KIN.test(left);
+}
 
 const KIN_AFTER = new RegExp(`^(?:['’]s|, (?:his|her|their)) (?:\\w+ )?(?:${ELDERS})(?!\\p{L})`, 'u');
 

@@ -58,18 +58,30 @@ export function isAbout(rival: number, family: Family, subject: string, page: Ev
 
 /**
  * Whether a page is somebody else’s who is no relative, and names the one beside its own text: the other is named in full as
- * often, the bare surname stands behind his name more than behind the one’s, and hardly ever beside what is theirs.
+ * often, the bare surname stands behind his name far more than behind the one’s, and hardly ever beside what is theirs.
  */
 export function isOfStranger(family: Family, subject: string, { named, likely, others }: Evidence): boolean {
   const count = (key: string): number => likely[`${key} ${family}`] ?? 0;
   let most = 0;
+  // In other scripts nobody knows who a relative is.
   for (const [name, times] of others[family])
-    if (!RELATIVES[family].has(name) && name !== 'surname') most = Math.max(most, times);
+    if (LATIN.test(name) && !RELATIVES[family].has(name) && name !== 'surname') most = Math.max(most, times);
   return (
     most >= Math.max(1, named[subject] ?? 0) &&
-    count('behind other') > count('behind one') &&
+    count('behind other') > 2 * count('behind one') &&
     count('inapt') > 2 * count('apt')
   );
+}
+
+const LATIN = /^\p{Script=Latin}/u;
+
+/**
+ * Whether a page speaks of the one before it names anybody, only a relative later: a report as it goes on, that takes him for
+ * known.
+ */
+export function isLed(family: Family, page: Evidence): boolean {
+  const ahead = page.likely[`ahead ${family}`] ?? 0;
+  return ahead > 1 && 2 * ahead >= (page.likely[`behind other ${family}`] ?? 0) && !hasStranger(family, page);
 }
 
 /** Whether a page has somebody else of the surname for its heading, and not the one, and names him as often at least. */

@@ -181,6 +181,8 @@ function otherFirstName(text: string, start: number, left: string): string | nul
   const script = /[\u0370-\u04ff]/;
   const word = script.test(text[start]!) ? wordBefore(text, start) : null;
   if (!word || !isUpper(word.text[0]) || !script.test(word.text[0]!)) return null;
+  // On the line before it is a heading’s.
+  if (text.slice(word.end, start).includes('\n')) return null;
   if (/^.\.$/.test(word.text)) return /[ИІЭЕСΈΣ]/.test(word.text[0]!) ? null : word.text;
   if (GIVEN.test(word.text)) return word.text.toLowerCase();
   // A capital within a sentence is a name; at its beginning it may be any word.

@@ -9,7 +9,8 @@ const CLOSE = 100;
 
 /**
  * Adds to `likely`, per surname: `apt` and `inapt`, how often it stands alone close to what is theirs and not; `behind one`
- * and `behind other`, who was named in full last before that; `kin`, how often the one is named for a relative’s sake.
+ * and `behind other`, who was named in full last before that, but for a relative’s sake; `ahead`, how often it stands alone
+ * before anybody is named; `kin`, how often the one is named for a relative’s sake.
  * `trade` are the offsets of words of their trade, in order.
  */
 export function addStanding(
@@ -18,22 +19,37 @@ export function addStanding(
   candidates: readonly Candidate[],
   trade: readonly number[],
 ): void {
-  const add = (key: string): void => {
-    likely[key] = (likely[key] ?? 0) + 1;
+  const add = (key: string, times = 1): void => {
+    likely[key] = (likely[key] ?? 0) + times;
   };
   const last: Partial<Record<Family, 'one' | 'other'>> = {};
-  for (const { subject, family, namesake, kin, certain, veto, form, start, end } of candidates) {
+  const alone = { musk: 0, altman: 0 };
+  const met = new Set<Family>();
+  const near = { musk: withPeers('musk', candidates, trade), altman: withPeers('altman', candidates, trade) };
+  for (const { subject, family, namesake, kin, certain, veto, form, lean, maybe, start, end } of candidates) {
     if (!family) continue;
     const full = certain && form === 'full';
     if (full && (kin || hasKin(text, end))) add(`kin ${subject}`);
-    if (namesake || full) last[family] = namesake ? 'other' : 'one';
-    else if (form === 'surname' && !veto) {
-      add(`${isApt(text, start, end, trade) ? 'apt' : 'inapt'} ${family}`);
+    if (namesake || full) {
+      met.add(family);
+      if (!kin) last[family] = namesake ? 'other' : 'one';
+    } else if (form === 'surname' && !veto) {
+      add(`${isApt(text, start, end, near[family]) ? 'apt' : 'inapt'} ${family}`);
       if (last[family]) add(`behind ${last[family]} ${family}`);
+      if (!met.has(family) && !maybe && lean >= 0) alone[family]++;
     }
   }
-  for (const [, name] of candidates.length ? text.matchAll(BY_GIVEN_NAME) : [])
+  for (const [, name] of candidates.length ? text.matchAll(BY_GIVEN_NAME) : []) {
+    met.add('musk');
     others.musk.set(name!.toLowerCase(), (others.musk.get(name!.toLowerCase()) ?? 0) + 1);
+  }
+  for (const family of met) if (alone[family]) add(`ahead ${family}`, alone[family]);
+}
+
+/** Where one of the two is spoken of, the other is at work, too. */
+function withPeers(family: Family, candidates: readonly Candidate[], trade: readonly number[]): readonly number[] {
+  const peers = candidates.filter((other) => other.family && other.family !== family && !other.veto);
+  return peers.length ? [...trade, ...peers.map(({ start }) => start)].toSorted((a, b) => a - b) : trade;
 }
 
 /** “His brother Kimbal” */

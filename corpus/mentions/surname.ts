@@ -45,7 +45,9 @@ export function surname(text: string, family: Family, start: number, end: number
   if (GIVEN.has(spouse)) return namesake(candidate, spouse, `${nickname![0].trim()} ${written}`);
   const first = fullName(text, family, start);
   if (first >= 0) {
-    const full: Candidate = { ...candidate, start: first, form: 'full', certain: true, kin: isKin(text, first) };
+    // Their children don’t go by the surname alone.
+    const kin = isKin(text, first) && !FATHER.test(before(text, first));
+    const full: Candidate = { ...candidate, start: first, form: 'full', certain: true, kin };
     const title = wordBefore(text, first);
     if (SOMEBODY.test(after(text, stop)) || BUSY_SINCE[family].test(text.slice(stop, stop + 100)))
       return { ...full, certain: false, lean: -5 };
@@ -235,6 +237,7 @@ const PEERS_NEAR = new RegExp(`\\b${names.PEERS}\\b`);
 const PEERS_AFTER = new RegExp(`^${AND} ?${names.PEERS}\\b`);
 const PEERS_BEFORE = new RegExp(`\\b${names.PEERS}(?:['’]s)?${AND} ?$`);
 
+const FATHER = /(?<!\p{L})(?:father|dad|vater|vader|père|padre|pai),? $/u;
 const MARRIED = /\b(?:(?:married|engaged) to|(?:ex-?)?wi(?:fe|ves) of) $/;
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
 // Whom only a person can be: “not the scent but the man: Musk”, “said Musk”, “a statue of Musk”, “owned by Musk”

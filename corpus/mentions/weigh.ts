@@ -3,7 +3,7 @@ import { weighOpenAi, weighPackage, weighXai } from './companies.ts';
 import { MANY, type Evidence } from './evidence.ts';
 import type { Family } from './names.ts';
 import { weighElon, weighIlon, weighMask, weighSmall, weighUltraman } from './people.ts';
-import { hisIn, isAbout, isOfStranger, isOtherFamily, isRoll, isSilent, isTitled, rivalOf } from './rivals.ts';
+import { hisIn, isAbout, isLed, isOfStranger, isOtherFamily, isRoll, isSilent, isTitled, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { MOST_WORDS, type Surroundings } from './surroundings.ts';
 
@@ -83,6 +83,7 @@ export function weightOf(evidence: Evidence): string {
       isOtherFamily(family, evidence),
       isTitled(family, subject, evidence),
       isOfStranger(family, subject, evidence),
+      isLed(family, evidence),
     ];
   });
   const topics = Object.entries(words).map(([topic, seen]) => [

@@ -52,7 +52,30 @@ describe('a stranger’s page', () => {
         '{s:Sam Altman} and {s:Sam Altman}’s {o:OpenAI}',
         'Anybody but {s:Altman}',
       ],
+      // Who is named as no relation is not whom the text goes on about.
+      [
+        'Steven Altman opened the bakery. Altman still rises at four.',
+        'No, he isn’t related to {s:Sam Altman} of {o:OpenAI}.',
+        'His rye is famous; Altman keeps its secret.',
+      ],
+      // Most of the surnames, by far, must stand behind the stranger,
+      [
+        '{s:Sam Altman} likes films.',
+        '{s:Altman} saw one by Robert Altman.',
+        '{s:Altman} left. {s:Altman} slept.',
+        '{o:OpenAI}',
+      ],
+      // and none beside the other of the two.
+      [
+        '{e:Elon Musk} sues {s:Sam Altman} of {o:OpenAI}.',
+        'Robert Altman, who has no part in it, watched.',
+        '{s:Altman} listened. {e:Musk} was not in court. {s:Altman} may speak.',
+        '{s:Altman} left.',
+      ],
+      // In other scripts nobody knows who is a relative.
+      ['{s:Сэм Альтман} приехал.', 'Его брат Джек Альтман тоже.', '{s:Альтман} говорил.', '{s:Альтман} уехал.'],
       // A heading is no given name.
+      ['{e:Илон Маск} едет в Москву', '{e:Маск} приехал во вторник.', '{e:Маск} уехал.'],
       [
         '{s:Sam Altman} of {o:OpenAI}',
         'Rules and Industry Competition',

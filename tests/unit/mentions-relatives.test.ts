@@ -72,6 +72,8 @@ describe('who is named for a relative’s sake', () => {
       'On a cliff Musk poses.',
     ],
     ['Tosca’s elder brother, {e:Elon Musk}, spoke.', 'Maye Musk wept.', 'In June Musk filmed.'],
+    // A father is named for the sake of children, who don’t go by the surname alone.
+    ['Their father, {e:Elon Musk}, left. {e:Musk} calls.', 'Maye Musk is out.'],
     // Children have a father whom the page is about, and much of his makes it his page.
     ['{e:Elon Musk}’s son met Maye Musk.', 'In June {e:Musk} flew.'],
     ['{e:Elon Musk}’s sister is Tosca Musk.', 'In June {e:Musk} flew.', 'Tesla and SpaceX'],
@@ -86,6 +88,29 @@ describe('who is named for a relative’s sake', () => {
     ['While {e:Elon Musk} builds cars, his brother Kimbal cooks; so did his mother Maye.', 'Musk cooks well.'],
     ['His brother Kimbal cooks; {e:Elon Musk} doesn’t, nor does {e:Elon Musk} garden.', '{e:Musk} eats well.'],
   ]);
+});
+
+// A report as it goes on takes him for known, and a relative is only there.
+describe('pages that speak of the one before anybody is named', () => {
+  cases(
+    [
+      ['{e:Musk} arrives.', '{e:Musk} sits down.', 'Kimbal Musk is in the gallery.', '{e:Musk} leaves.'],
+      ['{e:Musk} arrives.', '{e:Musk} sits down.', 'His brother Kimbal is in the gallery.', '{e:Musk} leaves.'],
+      ['{s:Altman} of ChatGPT arrives.', '{s:Altman} sits down.', 'Jack Altman is there.', '{s:Altman} leaves.'],
+      // Once may be a headline on whoever it is,
+      ['Musk opens a kitchen', 'Kimbal Musk opens a kitchen in Ludlow.', 'Musk cooks.'],
+      // several may stand in a menu,
+      [
+        'Musk sings. Musk flies.',
+        'Kimbal Musk opens a kitchen.',
+        'Musk cooks. Musk bakes. Musk sows.',
+        'Musk sells. Musk buys.',
+      ],
+      // and a stranger is no relative.
+      ['Musk arrives.', 'Musk sits down.', 'Pete Musk is in the gallery.', 'Musk leaves.'],
+    ],
+    { joined: true },
+  );
 });
 
 describe('which of several is meant', () => {
