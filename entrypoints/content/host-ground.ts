@@ -22,12 +22,13 @@ export function activeElement(): HTMLElement | null {
 
 /**
  * What the host must be put under so that it can be used: the open modal dialog or fullscreen element that
- * holds the mention, or the popover, which a click outside of it would close; else the document's element.
+ * holds the mention, or the popover, which a click outside of it would close; else the document's element. The
+ * host is a popover, too, and may cover the mention.
  */
-export function groundFor(rect: DOMRect | undefined): Element {
+export function groundFor(rect: DOMRect | undefined, host: Element): Element {
   const met = rect && elementAt((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2);
   for (let node: Node | null = met ?? null; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    if (node instanceof Element && node.matches(':modal, :fullscreen, :popover-open')) return node;
+    if (node !== host && node instanceof Element && node.matches(':modal, :fullscreen, :popover-open')) return node;
   }
   return document.documentElement;
 }

@@ -66,7 +66,7 @@ export class Host {
     const sheet = by === 'touch';
     this.place.className = `otr-place${sheet ? ' is-sheet' : ''}${anchor.dir === 'rtl' ? ' is-rtl' : ''}`;
     if (!this.#layStandIn() && !sheet) return false;
-    const ground = groundFor(anchor.rects()[0]);
+    const ground = groundFor(anchor.rects()[0], this.element);
     if (this.#outer.parentNode !== ground) {
       this.#returnTo ??= activeElement();
       // A popover outside of a modal dialog or fullscreen element paints above it but is inert.

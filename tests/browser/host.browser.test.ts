@@ -143,6 +143,17 @@ test('opens within a popover, which a click elsewhere would close', async () => 
   expect([world.card.pinned, popover.matches(':popover-open')]).toEqual([true, true]);
 });
 
+test('stays the document’s where its sheet covers the mention', async () => {
+  await world.opened('touch');
+  const { left, top } = world.box();
+  world.mention().style.cssText = `position: fixed; left: ${left + 40}px; top: ${top + 20}px`;
+  expect(document.elementFromPoint(left + 45, top + 25)).toBe(world.card.element);
+  const first = world.shadow.querySelector('[role=dialog]');
+  world.open('touch');
+  await expect.poll(() => world.shadow.querySelector('[role=dialog]')).not.toBe(first);
+  expect(world.card.element!.parentElement).toBe(document.documentElement);
+});
+
 test('keeps the focus where a dialog of the page’s own making takes it back', async () => {
   document.body.innerHTML = '<div role="dialog">Rents: <span id="mention">OpenAI</span>. <button>Close</button></div>';
   const trap = document.querySelector('[role=dialog]')!;
