@@ -13,6 +13,7 @@ export const namesake = (candidate: Candidate, first: string, veto: string): Can
 /** What the word before tells: a title, another person's given name, or nothing. */
 export function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: boolean): Candidate {
   const part = lastPart(word);
+  if (text.slice(part.end, candidate.start).includes('\n') && !isStacked(text, part)) return candidate;
   // “the coach Altman”; a small “dr” is no title.
   // “La Musk è”, “la Altman dice”: Romanian’s “la” is “to”.
   if (/^la$/i.test(part.text) && SHE.test(after(text, candidate.end)))
@@ -53,8 +54,6 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
       !/^\s+\p{L}/u.test(text.slice(candidate.end, candidate.end + 3)))
   )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
-  // An unknown word on the line before is a heading’s.
-  if (text.slice(part.end, candidate.start).includes('\n')) return candidate;
   const age = AGE.test(text.slice(candidate.end, candidate.end + 7));
   if (age && !names.isLabel(bare) && !ORIGIN.test(bare) && !AT.test(previous?.text ?? ''))
     return namesake(candidate, bare, phrase);
@@ -91,6 +90,12 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   // At the beginning many a word has a capital; Altmans are many, Musks few.
   const first = !previous || /^\d/.test(previous.text);
   return { ...candidate, maybe: bare, lean: candidate.lean - (first && family === 'altman' ? 3 : 1) };
+}
+
+/** Whether a given name has its line for itself: another word on the line before is the end of a heading, as in “São Paulo”. */
+function isStacked(text: string, { text: name, start }: Word): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start).trim();
+  return GIVEN.has(name.toLowerCase()) && (line === '' || GIVEN.has(line.toLowerCase()));
 }
 
 /** What initials tell: E.R. Musk, J. Altman, or a sentence that ended on an abbreviation. */

@@ -47,12 +47,14 @@ export function rivalOf(family: Family, { others }: Evidence, male = false): num
 
 export const isWoman = (name: string): boolean => WOMEN.includes(name) || FEMALE.test(name);
 
-/** Whether a page is about somebody else of the surname, named `rival` times, and names the one in passing or as a relative. */
+/** Whether a page is about somebody else of the surname, named `rival` times, and names the one in passing or as a relative: not where most bare surnames stand behind his. */
 export function isAbout(rival: number, family: Family, subject: string, page: Evidence): boolean {
   const { named, likely, words } = page;
   const own = named[subject] ?? 0;
   const forKin = likely[`kin ${subject}`] ?? 0;
   const hardly = rival > own || (rival > 0 && rival >= own && 2 * forKin >= own);
+  const behindOne = likely[`behind one ${family}`] ?? 0;
+  if (behindOne > 0 && behindOne >= (likely[`behind other ${family}`] ?? 0)) return false;
   return (hardly && words[family].size < 2) || (rival >= MANY && rival >= 2 * own);
 }
 

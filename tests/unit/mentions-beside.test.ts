@@ -74,7 +74,9 @@ describe('a stranger’s page', () => {
       ],
       // In other scripts nobody knows who is a relative.
       ['{s:Сэм Альтман} приехал.', 'Его брат Джек Альтман тоже.', '{s:Альтман} говорил.', '{s:Альтман} уехал.'],
-      // A heading is no given name.
+      // The end of a heading is no given name and no title.
+      ['{s:Sam Altman} fala em São Paulo', '{s:Altman} falou na segunda. {s:Altman} volta.'],
+      ['{s:Sam Altman} before the judge', '{s:Altman} spoke.', 'It rained.'],
       ['{e:Илон Маск} едет в Москву', '{e:Маск} приехал во вторник.', '{e:Маск} уехал.'],
       [
         '{s:Sam Altman} of {o:OpenAI}',

@@ -90,6 +90,21 @@ describe('who is named for a relative’s sake', () => {
   ]);
 });
 
+// Of a boyhood much is told of the family.
+describe('pages on whom most bare surnames stand behind', () => {
+  cases(
+    [
+      [
+        '{e:Elon Musk} read all day.',
+        'At ten {e:Musk} sold a game, and {e:Musk} was glad.',
+        'Errol Musk stayed. Errol Musk sold emeralds.',
+        'Then {e:Musk} left.',
+      ],
+    ],
+    { joined: true },
+  );
+});
+
 // A report as it goes on takes him for known, and a relative is only there.
 describe('pages that speak of the one before anybody is named', () => {
   cases(
