@@ -76,7 +76,7 @@ describe('a stranger’s page', () => {
       ['{s:Сэм Альтман} приехал.', 'Его брат Джек Альтман тоже.', '{s:Альтман} говорил.', '{s:Альтман} уехал.'],
       // The end of a heading is no given name and no title.
       ['{s:Sam Altman} fala em São Paulo', '{s:Altman} falou na segunda. {s:Altman} volta.'],
-      ['{s:Sam Altman} before the judge', '{s:Altman} spoke.', 'It rained.'],
+      ['A day before the judge\n{s:Altman} spoke.', '{s:Sam Altman}'],
       ['{e:Илон Маск} едет в Москву', '{e:Маск} приехал во вторник.', '{e:Маск} уехал.'],
       [
         '{s:Sam Altman} of {o:OpenAI}',
