@@ -1,21 +1,7 @@
 /** Whether a surname that stands alone means the one who is looked for. The weights were tried on labelled pages. */
 import { MANY, WORKS, type Evidence } from './evidence.ts';
-import {
-  against,
-  BIOGRAPHY,
-  hasStranger,
-  isAbout,
-  isLed,
-  isOfRelative,
-  isOfStranger,
-  isOtherFamily,
-  isRoll,
-  isSilent,
-  isTitled,
-  isWoman,
-  onlyStrangers,
-  rivalOf,
-} from './rivals.ts';
+import { weighOthers } from './others.ts';
+import { isOtherFamily, isRoll, isSilent, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { topics, type Surroundings } from './surroundings.ts';
 
@@ -24,14 +10,13 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   const { local, page } = surroundings;
   const { subject, lean } = candidate;
   const family = candidate.family!;
-  const before = surroundings.all.slice(Math.max(0, index - 20), index);
   if (isOtherFamily(family, page) || isRoll(page)) return -1;
   const bare = isBare(candidate, surroundings);
   // Musks are few, so that of them it takes a list, or a form that may be another word’s.
   const inflected = candidate.form === 'surname' && candidate.end - candidate.start > family.length;
   if (isSilent(page) && (family === 'altman' || bare || inflected || page.words.register.size > 0)) return -1;
-  const rivalry = weighRivals(candidate, surroundings, index, before);
-  if (rivalry === null) return -1;
+  const others = weighOthers(candidate, surroundings, index);
+  if (others === null) return -1;
   if (family === 'altman' && isFilmMaker(candidate, local)) return -1;
   if (family === 'musk' && isOfScent(candidate, surroundings)) return -1;
   // Where the scent is what is written of, he is named in passing.
@@ -46,8 +31,8 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
     // Other likely namings support a weak one, unless it introduced who they are.
     (lean < 0 && page.likely[subject] && !candidate.maybe ? 2 : 0) -
     // Who was introduced by an unknown given name: “Lyle Altman coached. Altman was 82.”
-    (!named && !page.words[family].size && before.some((other) => isIntroduction(other, candidate)) ? 3 : 0) +
-    rivalry +
+    (!named && !page.words[family].size && isIntroduced(candidate, surroundings, index) ? 3 : 0) +
+    others +
     (family === 'musk' ? weighMusk(candidate, surroundings, aside) : weighAltman(surroundings))
   );
 }
@@ -100,67 +85,14 @@ function isFilmMaker({ subject, work }: Candidate, { named, words }: Evidence): 
   return !named[subject] && words.altman.size === 0 && works.length > 1;
 }
 
-/** What others of the surname take from it or give to it; `null` where it is one of them. */
-function weighRivals(
-  candidate: Candidate,
-  { text, all, ahead, local, page }: Surroundings,
-  index: number,
-  before: readonly Candidate[],
-): number | null {
-  const { subject } = candidate;
-  const family = candidate.family!;
-  const named = page.named[subject] ?? 0;
-  const others = page.others[family];
-  if (candidate.maybe && others.has(candidate.maybe)) return null;
-  const rival = rivalOf(family, page, candidate.male);
-  const strangers = onlyStrangers(family, page);
-  // Unless another text has named the stranger already.
-  const introduced = strangers && [...others.keys()].some((name) => !local.others[family].has(name));
-  const first = ahead.has(family) && !introduced;
-  const led = isLed(family, page);
-  let total = (first ? 4 : 0) - (rival && !led ? against(family, rival, named, strangers) : 0);
-  // Who of that name was named last before this, in the same text.
-  const last = before.findLast(
-    (other) =>
-      other.family === family &&
-      !other.kin &&
-      (other.certain || (other.namesake && !(candidate.male && isWoman(other.namesake)))),
-  );
-  // After Kimbal Musk it is Kimbal who speaks, unless the page is about his brother.
-  if (last?.namesake && !first) {
-    // A text that says who the brother is goes on about him.
-    if ((!named && !candidate.why) || (last === all[0] && BIOGRAPHY.test(text.slice(last.end, last.end + 30))))
-      return null;
-    total -= local.named[subject] ? 2 : 4;
-  } else if (last && !last.namesake) total += 4;
-  if (!rival || last?.certain || candidate.why || led) return total;
-  // “Musk left with his brother, Elon Musk”
-  const next = all.slice(index + 1, index + 20).find((other) => other.family === family);
-  if (next?.certain && next.kin) return null;
-  if (OTHER_ONE.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) return null;
-  if (!first && !isOfTheirs(subject, local) && isOfStranger(family, subject, page)) return null;
-  if (!first && !local.words[family].size && isAbout(rival, family, subject, page)) return null;
-  if (!first && !local.named[subject] && isTitled(family, subject, page)) return null;
-  // Who is never named in full, where a stranger is, isn't meant by what doesn't speak of him.
-  const silent = !local.words[family].size && !local.named['openai'];
-  if (!named && !ahead.has(family) && silent && hasStranger(family, page)) return null;
-  return rival >= named && isOfRelative(candidate, text, page) ? null : total;
-}
-
 /** Whether it stands in a list or a table with nothing else: of whom or what, only the page can say. */
 const isBare = ({ family, start, end }: Candidate, { text, page }: Surroundings): boolean =>
   text.length < 60 && end - start === text.replace(BESIDE, '').length && !page.likely[`given ${family}`];
 
-const isIntroduction = ({ family, maybe, lean }: Candidate, later: Candidate): boolean =>
-  family === later.family && maybe !== undefined && lean <= -3;
-
-/** “This Musk”, “the ‘other’ Musk”, where there are several. */
-const OTHER_ONE = /\b(?:this|other|younger|older|elder|lesser)["”’']? $/i;
-
-/** Whether a text speaks of what is theirs, of their trade or of the other of the two. */
-const isOfTheirs = (subject: string, { named, likely, words }: Evidence): boolean =>
-  words.musk.size + words.altman.size + words.labs.size + words.tech.size + Object.keys(named).length > 0 ||
-  likely[subject === 'elon-musk' ? 'sam-altman' : 'elon-musk'] !== undefined;
+const isIntroduced = ({ family }: Candidate, { all }: Surroundings, index: number): boolean =>
+  all
+    .slice(Math.max(0, index - 20), index)
+    .some((other) => other.family === family && other.maybe !== undefined && other.lean <= -3);
 
 /** Numbers of a table’s row, and white space. */
 const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;

@@ -130,7 +130,7 @@ const KIN_BEFORE = new RegExp(
   'u',
 );
 
-const NO_KIN = /\b(?:related to|(?:relation|relative)s? (?:to|of)|confused with) $/;
+const NO_KIN = /\b(?:related to|(?:relation|relative)s? (?:to|of)|confused with) (?:the )?(?:[\w-]+ ){0,2}$/;
 
 /** Whether somebody is introduced as another’s brother, mother and so on, or as no relation of his. */
 export function isKin(text: string, start: number): boolean {

@@ -1,7 +1,6 @@
-/** Who else of a surname a page names, and whether it is them that a bare surname means. */
-import { MANY, TOPIC_LIMIT, type Evidence } from './evidence.ts';
-import { COOKS, GIVEN, PARENTS, RELATIVES, WOMEN } from './given.ts';
-import { KIN } from './lookalikes.ts';
+/** Who else of a surname a page names, and whether anybody but them may be meant there. */
+import { TOPIC_LIMIT, type Evidence } from './evidence.ts';
+import { GIVEN, RELATIVES, WOMEN } from './given.ts';
 import { FEMALE, type Family } from './names.ts';
 import type { Candidate } from './scan.ts';
 
@@ -47,51 +46,6 @@ export function rivalOf(family: Family, { others }: Evidence, male = false): num
 
 export const isWoman = (name: string): boolean => WOMEN.includes(name) || FEMALE.test(name);
 
-/** Whether a page is about somebody else of the surname, named `rival` times, and names the one in passing or as a relative: not where most bare surnames stand behind his. */
-export function isAbout(rival: number, family: Family, subject: string, page: Evidence): boolean {
-  const { named, likely, words } = page;
-  const own = named[subject] ?? 0;
-  const forKin = likely[`kin ${subject}`] ?? 0;
-  const hardly = rival > own || (rival > 0 && rival >= own && 2 * forKin >= own);
-  const behindOne = likely[`behind one ${family}`] ?? 0;
-  if (behindOne > 0 && behindOne >= (likely[`behind other ${family}`] ?? 0)) return false;
-  return (hardly && words[family].size < 2) || (rival >= MANY && rival >= 2 * own);
-}
-
-/**
- * Whether a page is somebody else’s who is no relative, and names the one beside its own text: the other is named in full as
- * often, the bare surname stands behind his name far more than behind the one’s, and hardly ever beside what is theirs.
- */
-export function isOfStranger(family: Family, subject: string, { named, likely, others }: Evidence): boolean {
-  const count = (key: string): number => likely[`${key} ${family}`] ?? 0;
-  let most = 0;
-  // In other scripts nobody knows who a relative is.
-  for (const [name, times] of others[family])
-    if (LATIN.test(name) && !RELATIVES[family].has(name) && name !== 'surname') most = Math.max(most, times);
-  return (
-    most >= Math.max(1, named[subject] ?? 0) &&
-    count('behind other') > 2 * count('behind one') &&
-    count('inapt') > 2 * count('apt')
-  );
-}
-
-const LATIN = /^\p{Script=Latin}/u;
-
-/**
- * Whether a page speaks of the one before it names anybody, only a relative later: a report as it goes on, that takes him for
- * known.
- */
-export function isLed(family: Family, page: Evidence): boolean {
-  const ahead = page.likely[`ahead ${family}`] ?? 0;
-  return ahead > 1 && 2 * ahead >= (page.likely[`behind other ${family}`] ?? 0) && !hasStranger(family, page);
-}
-
-/** Whether a page has somebody else of the surname for its heading, and not the one, and names him as often at least. */
-export const isTitled = (family: Family, subject: string, { likely, named, others }: Evidence): boolean =>
-  likely[`title ${family}`] !== undefined &&
-  !likely[`title ${subject}`] &&
-  Math.max(...others[family].values()) >= (named[subject] ?? 0);
-
 /**
  * Whether a page says nothing of either, of what is theirs or of their trade. Whom it names by surname alone its readers know
  * otherwise: a post or a caption needs no introduction, a page does.
@@ -125,21 +79,3 @@ export const hisIn = (words: Evidence['words']): number =>
 const LONG = 400;
 /** What the links for sharing say. */
 const SHARED = ['twitter', 'tweet'];
-
-/** Whether what follows tells of a woman, a parent or a cook, and the page names such a one of the family. */
-export function isOfRelative({ family, end }: Candidate, text: string, { others }: Evidence): boolean {
-  const told = text.slice(end, end + 120);
-  const named = (names: readonly string[]): boolean => names.some((name) => others[family!].has(name));
-  return (
-    (named(WOMEN) && !KIN.test(told) && /\b(?:she|her)\b/i.test(told) && !/\b(?:he|his|him)\b/i.test(told)) ||
-    (named(PARENTS) && OF_CHILD.test(told)) ||
-    (named(COOKS) && KITCHEN.test(told))
-  );
-}
-
-// “Musk said of his son.”
-const OF_CHILD = /^ (?:\w+ ){0,2}(?:of|about|to) (?:his|her) (?:\w+ )?(?:son|children)\b/;
-const KITCHEN = /\b(?:restaurants?|chefs?|cooks?|cooked|cooking|kitchens?|recipes?|vegetables?|school gardens?)\b/i;
-
-/** What follows somebody’s name where a text says who he is. */
-export const BIOGRAPHY = /^ (?:\((?:born|née|b\.)|is an? )/;

@@ -61,6 +61,7 @@ export function surname(text: string, family: Family, start: number, end: number
     return namesake(candidate, 'elder', `elder ${written}`);
   if (SURNAME_BEFORE.test(left) || (/\bnam[ei] ["“”„'‘«]?$/.test(left) && ORIGIN.test(right)))
     return namesake(candidate, 'surname', `the surname ${written}`);
+  if (AS_A_NAME.test(left)) return { ...candidate, veto: 'the name itself' };
   if (isFormula(family, text, start, stop))
     return namesake(candidate, 'formula', `a formula named after another ${written}`);
   if (isLookalike(family, text, start, stop))
@@ -225,6 +226,10 @@ const PROSECUTED = /\b(?:(?:state|people|commonwealth|united states|u\.s\.) v\.?
 // The word itself is spoken of.
 const SURNAME_BEFORE =
   /\b(?:(?:sur|last |family )names?|cognom[ei]|apellidos?|(?:nach|familien)namen?s?|nom de famille|patronyme|sobrenome|nazwisk\w+|příjmení|soyad\w+|sukunim\w+|efternamn\w*|achternaam) ["“”„'‘«]?$/;
+
+// “If your last name is Musk”, “not the only Musk”: whose it is isn’t said, or others bear it, too.
+const AS_A_NAME =
+  /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘]|\bnot the only )$/;
 
 const ORIGIN =
   /^["”“’»]? (?:is (?:found|common|rare|of|an?)\b|comes? from|derives?|means|originat|kommt (?:aus|von|vor)|stammt|bedeutet|leitet)/;

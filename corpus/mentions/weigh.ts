@@ -3,7 +3,8 @@ import { weighOpenAi, weighPackage, weighXai } from './companies.ts';
 import { MANY, type Evidence } from './evidence.ts';
 import type { Family } from './names.ts';
 import { weighElon, weighIlon, weighMask, weighSmall, weighUltraman } from './people.ts';
-import { hisIn, isAbout, isLed, isOfStranger, isOtherFamily, isRoll, isSilent, isTitled, rivalOf } from './rivals.ts';
+import { ownerOf } from './owner.ts';
+import { hisIn, isOtherFamily, isRoll, isSilent, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { MOST_WORDS, type Surroundings } from './surroundings.ts';
 
@@ -69,21 +70,19 @@ const RULES: Record<NonNullable<Candidate['rule']>, (candidate: Candidate, surro
 export function weightOf(evidence: Evidence): string {
   const { named, likely, others, words } = evidence;
   const rivalry = (Object.keys(others) as Family[]).map((family) => {
-    const rivals = [rivalOf(family, evidence), rivalOf(family, evidence, true)];
     const subject = family === 'musk' ? 'elon-musk' : 'sam-altman';
     const own = named[subject] ?? 0;
     return [
       [...others[family].keys()].toSorted(),
-      rivals.map((rival) => [
-        rival > 0,
-        Math.sign(rival - own),
-        Math.sign(rival - own - (named['openai'] ?? 0)),
-        isAbout(rival, family, subject, evidence),
-      ]),
+      [false, true].map((male) => {
+        const rival = rivalOf(family, evidence, male);
+        return [
+          ownerOf(family, subject, evidence, male),
+          Math.sign(rival - own),
+          Math.sign(rival - own - (named['openai'] ?? 0)),
+        ];
+      }),
       isOtherFamily(family, evidence),
-      isTitled(family, subject, evidence),
-      isOfStranger(family, subject, evidence),
-      isLed(family, evidence),
     ];
   });
   const topics = Object.entries(words).map(([topic, seen]) => [

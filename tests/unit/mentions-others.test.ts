@@ -41,6 +41,11 @@ describe('the surname as a word', () => {
       'Altman in Italia',
     ],
     ['{e:Elon Musk} it is: his last name is {e:Musk}.'],
+    [
+      '{e:Elon Musk} of Tesla',
+      'If your last name is Musk, people ask. Ada’s last name was Musk. Hear the name “Musk” once.',
+    ],
+    ['{e:Elon Musk} is not the only Musk at Tesla.', 'The name of {e:Musk} is on it.'],
     ['{s:Sam Altman} shares the surname Altman with a director.', '{s:Altman} leads {o:OpenAI}.'],
   ]);
 });

@@ -128,6 +128,32 @@ describe('pages that speak of the one before anybody is named', () => {
   );
 });
 
+// Whose page it is, whatever it says of Tesla.
+describe('pages on a relative that speak of what is his', () => {
+  cases([
+    // Named far more often,
+    [
+      'Kimbal Musk cooks. Kimbal Musk gardens.',
+      'Kimbal Musk’s kitchen stands near that of {e:Elon Musk}.',
+      'Musk owns shares in Tesla and SpaceX.',
+      'Musk grew up beside Tosca Musk.',
+      // but who is said to be at work there is him.
+      'Tesla’s {e:Musk} is busy.',
+    ],
+    // or the one for a relative’s sake alone: under a heading,
+    ['Kimbal Musk', 'He is {e:Elon Musk}’s brother.', 'Musk drives a Tesla to Boulder.'],
+    // and where a text says nothing of his.
+    ['Tosca Musk films. Tosca Musk sells.', '{e:Elon Musk}’s sister; SpaceX, Tesla', 'In June Musk filmed.'],
+    ['Tosca Musk films. Tosca Musk sells.', '{e:Elon Musk} came; SpaceX, Tesla', 'In June {e:Musk} filmed.'],
+    // News of both is his.
+    [
+      'Kimbal Musk sold shares of Tesla. {e:Elon Musk} didn’t.',
+      'Kimbal Musk sits on the board. {e:Elon Musk} sits beside him.',
+      '{e:Musk} and Tesla were silent.',
+    ],
+  ]);
+});
+
 describe('which of several is meant', () => {
   cases([
     [

@@ -1,0 +1,115 @@
+/** What others of a surname take from it where it stands alone, or give to it: who was named last, and whose page it is. */
+import type { Evidence } from './evidence.ts';
+import { COOKS, PARENTS, WOMEN } from './given.ts';
+import { KIN } from './lookalikes.ts';
+import { ownerOf, type Owner } from './owner.ts';
+import { against, hasStranger, isWoman, onlyStrangers, rivalOf } from './rivals.ts';
+import type { Candidate } from './scan.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** How much they speak for the candidate at `index` (above 0) or against it; `null` where it is one of them. */
+export function weighOthers(candidate: Candidate, surroundings: Surroundings, index: number): number | null {
+  const { subject, male } = candidate;
+  const family = candidate.family!;
+  const { page } = surroundings;
+  // “Perrin Musk” where “Dr. Perrin Musk” was named.
+  if (candidate.maybe && page.others[family].has(candidate.maybe)) return null;
+  const owner = ownerOf(family, subject, page, male);
+  const opens = owner !== 'other' && isOpening(candidate, surroundings);
+  const last = namedLast(candidate, surroundings, index);
+  if (!opens && last?.namesake && goesOn(last, candidate, surroundings)) return null;
+  const named = page.named[subject] ?? 0;
+  const rival = rivalOf(family, page, male);
+  const total =
+    (opens ? 4 : 0) +
+    weighLast(last, opens, subject, surroundings.local) -
+    (owner === 'one' ? 0 : against(family, rival, named, onlyStrangers(family, page)));
+  if (owner === 'one' || last?.certain || candidate.why) return total;
+  const isOther =
+    isToldApart(candidate, surroundings, index) ||
+    (!opens && isOwners(owner, candidate, surroundings.local)) ||
+    isOfUnnamed(candidate, surroundings) ||
+    (rival >= named && isOfRelative(candidate, surroundings.text, page));
+  return isOther ? null : total;
+}
+
+/** Whether the surname stands alone in a text before anybody else of it is named: the other would have been introduced. */
+function isOpening({ family }: Candidate, { ahead, local, page }: Surroundings): boolean {
+  if (!ahead.has(family!)) return false;
+  // Unless another text has named the stranger already.
+  const introduced = [...page.others[family!].keys()].some((name) => !local.others[family!].has(name));
+  return !(introduced && onlyStrangers(family!, page));
+}
+
+/** Who of the surname was named last before, in the same text; for “Mr.” women don’t count, nor do those named for another’s sake. */
+function namedLast({ family, male }: Candidate, { all }: Surroundings, index: number): Candidate | undefined {
+  return all
+    .slice(Math.max(0, index - 20), index)
+    .findLast(
+      (other) =>
+        other.family === family &&
+        !other.kin &&
+        (other.certain || (other.namesake && !(male && isWoman(other.namesake)))),
+    );
+}
+
+/** Whether a text goes on about somebody else whom it named last: the page never names the one, or the text says who that is. */
+function goesOn(last: Candidate, candidate: Candidate, { text, all, page }: Surroundings): boolean {
+  return (
+    (!page.named[candidate.subject] && !candidate.why) ||
+    (last === all[0] && BIOGRAPHY.test(text.slice(last.end, last.end + 30)))
+  );
+}
+
+/** After Kimbal Musk it is Kimbal who speaks, unless the page is about his brother. */
+function weighLast(last: Candidate | undefined, opens: boolean, subject: string, local: Evidence): number {
+  if (!last) return 0;
+  if (!last.namesake) return 4;
+  return opens ? 0 : local.named[subject] ? -2 : -4;
+}
+
+/** Whether it is told apart right there: “this Musk”, “Musk left with his brother, Elon Musk”. */
+function isToldApart({ family, start }: Candidate, { text, all }: Surroundings, index: number): boolean {
+  if (OTHER_ONE.test(text.slice(Math.max(0, start - 12), start))) return true;
+  const next = all.slice(index + 1, index + 20).find((other) => other.family === family);
+  return Boolean(next?.certain && next.kin);
+}
+
+/** Whether it is whose page it is. */
+const isOwners = (owner: Owner, { subject }: Candidate, local: Evidence): boolean =>
+  owner === 'other' || (owner === 'rather other' && !isOfTheirs(subject, local));
+
+/** Whether a text speaks of what is theirs, of their trade or of the other of the two. */
+const isOfTheirs = (subject: string, { named, likely, words }: Evidence): boolean =>
+  words.musk.size + words.altman.size + words.labs.size + words.tech.size > 0 ||
+  Object.keys(named).some((other) => other !== subject) ||
+  likely[subject === 'elon-musk' ? 'sam-altman' : 'elon-musk'] !== undefined;
+
+/** Whether a page names a stranger and never the one, who isn’t meant by what doesn’t speak of him. */
+const isOfUnnamed = ({ subject, family }: Candidate, { ahead, local, page }: Surroundings): boolean =>
+  !page.named[subject] &&
+  !ahead.has(family!) &&
+  !local.words[family!].size &&
+  !local.named['openai'] &&
+  hasStranger(family!, page);
+
+/** Whether what follows tells of a woman, a parent or a cook, and the page names such a one of the family. */
+function isOfRelative({ family, end }: Candidate, text: string, { others }: Evidence): boolean {
+  const told = text.slice(end, end + 120);
+  const named = (names: readonly string[]): boolean => names.some((name) => others[family!].has(name));
+  return (
+    (named(WOMEN) && !KIN.test(told) && /\b(?:she|her)\b/i.test(told) && !/\b(?:he|his|him)\b/i.test(told)) ||
+    (named(PARENTS) && OF_CHILD.test(told)) ||
+    (named(COOKS) && KITCHEN.test(told))
+  );
+}
+
+// “Musk said of his son.”
+const OF_CHILD = /^ (?:\w+ ){0,2}(?:of|about|to) (?:his|her) (?:\w+ )?(?:son|children)\b/;
+const KITCHEN = /\b(?:restaurants?|chefs?|cooks?|cooked|cooking|kitchens?|recipes?|vegetables?|school gardens?)\b/i;
+
+/** “This Musk”, “the ‘other’ Musk”, where there are several. */
+const OTHER_ONE = /\b(?:this|other|younger|older|elder|lesser)["”’']? $/i;
+
+/** What follows somebody’s name where a text says who he is. */
+const BIOGRAPHY = /^ (?:\((?:born|née|b\.)|is an? )/;

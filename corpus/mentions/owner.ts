@@ -1,0 +1,68 @@
+/** Whose page it is: where several of a surname are named, whom the surname alone means by default. */
+import { MANY, type Evidence } from './evidence.ts';
+import { RELATIVES } from './given.ts';
+import type { Family } from './names.ts';
+import { hasStranger, rivalOf } from './rivals.ts';
+
+/**
+ * `one`: his who is looked for, or nobody else of the surname is named there. `other`: somebody else’s, whatever it says of
+ * the one. `rather other`: somebody else’s, where a text doesn’t speak of what is the one’s. `open`: several share it.
+ */
+export type Owner = 'one' | 'other' | 'rather other' | 'open';
+
+/** Whose a page is; for “Mr.” (`male`) women don’t count. */
+export function ownerOf(family: Family, subject: string, page: Evidence, male = false): Owner {
+  const rival = rivalOf(family, page, male);
+  if (rival === 0 || isLed(family, page)) return 'one';
+  const count: Count = (key) => page.likely[`${key} ${family}`] ?? 0;
+  const named = page.named[subject] ?? 0;
+  const forKin = page.likely[`kin ${subject}`] ?? 0;
+  const titled = isTitled(named, family, subject, page);
+  if (!isBehindOne(count)) {
+    const onlyForKin = named > 0 && forKin >= named;
+    if ((rival >= MANY && rival >= 2 * named) || (titled && onlyForKin)) return 'other';
+    if (rival > named && onlyForKin) return 'rather other';
+    const aside = rival > named || (rival === named && 2 * forKin >= named);
+    if (aside && page.words[family].size < 2) return 'rather other';
+  }
+  return titled || isOfStranger(named, family, page, count) ? 'rather other' : 'open';
+}
+
+type Count = (key: string) => number;
+
+/**
+ * Whether a page speaks of the one before it names anybody, only a relative later: a report as it goes on, that takes him for
+ * known.
+ */
+function isLed(family: Family, page: Evidence): boolean {
+  const ahead = page.likely[`ahead ${family}`] ?? 0;
+  return ahead > 1 && 2 * ahead >= (page.likely[`behind other ${family}`] ?? 0) && !hasStranger(family, page);
+}
+
+/** Whether most bare surnames stand behind the one’s full name. */
+function isBehindOne(count: Count): boolean {
+  const behind = count('behind one');
+  return behind > 0 && behind >= count('behind other');
+}
+
+/**
+ * Whether a page is somebody’s who is no relative, and names the one beside its own text: the other is named in full as often,
+ * the bare surname stands behind his name far more than behind the one’s, and hardly ever beside what is theirs.
+ */
+function isOfStranger(named: number, family: Family, { others }: Evidence, count: Count): boolean {
+  let most = 0;
+  // In other scripts nobody knows who a relative is.
+  for (const [name, times] of others[family])
+    if (LATIN.test(name) && !RELATIVES[family].has(name) && name !== 'surname') most = Math.max(most, times);
+  return (
+    most >= Math.max(1, named) && count('behind other') > 2 * count('behind one') && count('inapt') > 2 * count('apt')
+  );
+}
+
+const LATIN = /^\p{Script=Latin}/u;
+
+/** Whether a page has somebody else of the surname for its heading, and not the one, and names him as often at least. */
+const isTitled = (named: number, family: Family, subject: string, { likely, others }: Evidence): boolean =>
+  likely[`title ${family}`] !== undefined &&
+  !likely[`title ${subject}`] &&
+  Math.max(...others[family].values()) >= named;
