@@ -19,7 +19,8 @@ export function openAi(text: string, start: number, end: number): Candidate | nu
   if (small && text[start - 1] !== '#') {
     // A package is imported from openai.
     const isAt = OPEN_BEFORE.test(left) && !left.endsWith('from ');
-    return { ...candidate, rule: 'package', lean: isAt || ORG_HAS.test(right) ? 1 : 0 };
+    const isCalled = /(?:^|[.:;\n] ?)(?:Call|Invoke) $/.test(text.slice(Math.max(0, start - 9), start));
+    return { ...candidate, rule: 'package', lean: isAt || ORG_HAS.test(right) ? 1 : isCalled ? -1 : 0 };
   }
   return { ...candidate, form: written === 'OpenAI' ? 'full' : 'alias', certain: true };
 }

@@ -13,9 +13,9 @@ export type Owner = 'one' | 'other' | 'rather other' | 'open';
 /** Whose a page is; for “Mr.” (`male`) women don’t count. */
 export function ownerOf(family: Family, subject: string, page: Evidence, male = false): Owner {
   const rival = rivalOf(family, page, male);
-  if (rival === 0 || isLed(family, page)) return 'one';
   const count: Count = (key) => page.likely[`${key} ${family}`] ?? 0;
   const named = page.named[subject] ?? 0;
+  if (rival === 0 || isLed(named, family, page, count)) return 'one';
   const forKin = page.likely[`kin ${subject}`] ?? 0;
   const titled = isTitled(named, family, subject, page);
   if (!isBehindOne(count)) {
@@ -31,12 +31,14 @@ export function ownerOf(family: Family, subject: string, page: Evidence, male = 
 type Count = (key: string) => number;
 
 /**
- * Whether a page speaks of the one before it names anybody, only a relative later: a report as it goes on, that takes him for
- * known.
+ * Whether a page speaks of the one before it names anybody, only a relative later: a report as it goes on, or a list of
+ * headlines, which take him for known.
  */
-function isLed(family: Family, page: Evidence): boolean {
-  const ahead = page.likely[`ahead ${family}`] ?? 0;
-  return ahead > 1 && 2 * ahead >= (page.likely[`behind other ${family}`] ?? 0) && !hasStranger(family, page);
+function isLed(named: number, family: Family, page: Evidence, count: Count): boolean {
+  if (hasStranger(family, page)) return false;
+  const isReport = count('ahead') > 1 && 2 * count('ahead') >= count('behind other');
+  const isListed = count('ahead') > 0 && count('behind other') + named === 0 && page.words[family].size > 0;
+  return isReport || isListed;
 }
 
 /** Whether most bare surnames stand behind the one’s full name. */

@@ -26,9 +26,9 @@ export function surname(text: string, family: Family, start: number, end: number
   // #MuskvsZuck, a case in italics
   if (!/^v(?:s\p{Lu}|s?\.)/u.test(text.slice(end, end + 3)))
     while (stop <= end + LONGEST_ENDING && continues(stop)) stop++;
-  // A capital right behind an ending is part of the name: MuskaP.
-  if (stop > end && (!names.ENDINGS[family].has(text.slice(end, stop).toLowerCase()) || isUpper(text[stop])))
-    return null;
+  // A capital right behind an ending is part of the name, as in MuskaP, unless it begins the next of blocks run together.
+  const isOpen = isUpper(text[stop]) && !/^(?:\p{Lu}\p{Ll}|xAI)/u.test(text.slice(stop, stop + 3));
+  if (stop > end && (!names.ENDINGS[family].has(text.slice(end, stop).toLowerCase()) || isOpen)) return null;
 
   const candidate: Candidate = {
     subject: SUBJECT[family],
@@ -62,8 +62,11 @@ export function surname(text: string, family: Family, start: number, end: number
   if (SURNAME_BEFORE.test(left) || (/\bnam[ei] ["“”„'‘«]?$/.test(left) && ORIGIN.test(right)))
     return namesake(candidate, 'surname', `the surname ${written}`);
   if (AS_A_NAME.test(left)) return { ...candidate, veto: 'the name itself' };
-  if (isFormula(family, text, start, stop))
-    return namesake(candidate, 'formula', `a formula named after another ${written}`);
+  if (isFormula(family, text, start, stop)) {
+    const formula = `a formula named after another ${written}`;
+    // “Sam Altman asked what the Altman Z-score is”: who tells them apart goes on about him.
+    return isBesideSam(text, start, stop) ? { ...candidate, veto: formula } : namesake(candidate, 'formula', formula);
+  }
   if (isLookalike(family, text, start, stop))
     return family === 'musk'
       ? { ...candidate, common: true, veto: `${written} means something else here` }
@@ -136,6 +139,11 @@ export function surname(text: string, family: Family, start: number, end: number
   const word = wordBefore(text, nickname ? start - nickname[0].length : start);
   return word ? byWordBefore(text, candidate, word, shouted) : candidate;
 }
+
+/** Whether the same sentence names Sam Altman in full. */
+const isBesideSam = (text: string, start: number, stop: number): boolean =>
+  /\bSam Altman\b[^.!?\n]*$/.test(text.slice(Math.max(0, start - 100), start)) ||
+  /^[^.!?\n]*\bSam Altman\b/.test(text.slice(stop, stop + 100));
 
 /** Names as references and registers write them: “Altman (1968)”, “Altman DG, Bland JM”, “Altman, D. G. (1991)”, “Musk, Elon”. */
 function inReferences(text: string, candidate: Candidate): Candidate | null {

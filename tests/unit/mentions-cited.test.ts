@@ -19,6 +19,10 @@ describe('formulas and authors', () => {
       'Year',
       'Altman Z',
     ],
+    // Who tells them apart in one sentence goes on about him.
+    ['{s:Sam Altman} asked what the Altman Z-score is.', '{s:Altman} smiled.'],
+    ['The Altman Z-score is older than {s:Sam Altman}.', '{s:Altman} smiled.'],
+    ['The Altman Z-score is old. {s:Sam Altman} is not.', 'Altman smiled.'],
     ['The Altman Z-score of {o:OpenAI} is unknown.', '{s:Sam Altman} laughed it off.', '{s:Altman} has no debt.'],
     'The name Altman is found in Galicia. Der Name Musk stammt aus Mähren.',
     'Der Name {e:Musk} steht auf jedem Wagen. The name {s:Altman} opens doors.',

@@ -128,6 +128,7 @@ describe('addresses, files and code', () => {
 describe('code, and prose that sounds like it', () => {
   cases([
     'provider: openai',
+    ['Call openai with the prompt.', 'they call {o:openai} closed now'],
     'feat(openai): add retries. chore: bump openai from 4.20.0 to 4.21.0',
     '$ openai api fine_tunes.list',
     'OpenAI.Chat.Completions',

@@ -99,6 +99,8 @@ test('no mention is taken for part of another word, wherever its text is divided
       '#samaltman',
       'TeslaMusk',
       'GrokxAI',
+      'OpenAIxAIAnthropic',
+      'AltmaniaTalous',
       'end.Elon',
       'hi @sama!',
       'Ilon Maska',

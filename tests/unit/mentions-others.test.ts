@@ -101,6 +101,13 @@ describe('both in one text', () => {
 });
 
 describe('blocks run together', () => {
+  cases([
+    '{o:OpenAI}{x:xAI}Anthropic',
+    'Google{o:OpenAI}Microsoft and Anthropic{x:xAI}{o:OpenAI}',
+    'OpenAIEmbeddings, xAIClient and xAIClaudeless are classes.',
+    ['{s:Sam Altmania} kritisoitiin.', '{s:Altmania}Talous', 'MuskaP and MuskaPT sing.'],
+  ]);
+
   // As a page's native text has them.
   test.each([
     ['PatelMuskOkaforAltman', 'Altman', 'sam-altman'],

@@ -112,7 +112,10 @@ describe('pages that speak of the one before anybody is named', () => {
       ['{e:Musk} arrives.', '{e:Musk} sits down.', 'Kimbal Musk is in the gallery.', '{e:Musk} leaves.'],
       ['{e:Musk} arrives.', '{e:Musk} sits down.', 'His brother Kimbal is in the gallery.', '{e:Musk} leaves.'],
       ['{s:Altman} of ChatGPT arrives.', '{s:Altman} sits down.', 'Jack Altman is there.', '{s:Altman} leaves.'],
-      // Once may be a headline on whoever it is,
+      // Once is enough in a list of headlines, where nothing follows on the relative and something is his.
+      ['{e:Musk} speaks in Berlin', 'His mother Maye Musk wears red', 'Trump flies'],
+      ['Musk speaks in Berlin', 'His mother Maye Musk wears red', 'Apples sell'],
+      // Else it may be a headline on whoever it is,
       ['Musk opens a kitchen', 'Kimbal Musk opens a kitchen in Ludlow.', 'Musk cooks.'],
       // several may stand in a menu,
       [
