@@ -38,6 +38,11 @@ export function weighXai(candidate: Candidate, surroundings: Surroundings): numb
   if (local.words.explain.size && !isShouted(text.slice(Math.max(0, candidate.start - 200), candidate.end + 200)))
     return -1;
   const his = page.words.musk;
+  // Who is spoken of in the same text is told apart there from what the rest of the page explains.
+  const dotted = text.slice(candidate.start, candidate.end).includes('.');
+  const here =
+    !candidate.contrast &&
+    (lean > (dotted ? 2 : 1) || local.words.musk.has('grok') || local.named['elon-musk'] !== undefined);
   return (
     lean -
     1 +
@@ -46,13 +51,13 @@ export function weighXai(candidate: Candidate, surroundings: Surroundings): numb
     (his.has('grok') ? 3 : 0) +
     (his.has('tesla') || his.has('spacex') ? 1 : 0) +
     (openai && (local.words.labs.size || local.named['openai']) ? 2 : 0) -
-    topics('explain', surroundings) -
+    (here ? 0 : topics('explain', surroundings)) -
     (page.likely['not XAI'] ? 8 : 0) -
     (candidate.contrast ? 3 : 0) -
     // Where there is code, small letters are a key or a package.
     (text[candidate.start] === 'x' && page.likely['not package'] && lean < 0 ? 8 : 0) -
     // A page that explains, and writes the company otherwise.
-    (page.likely['xai'] && page.words.explain.size > 1 ? 9 : 0) -
+    (page.likely['xai'] && page.words.explain.size > 1 && !here ? 9 : 0) -
     (page.likely['token'] ? 12 : 0)
   );
 }

@@ -4,7 +4,7 @@ import { set, type Family } from './names.ts';
 /** Those of their own families, who are named on pages about them. */
 export const RELATIVES: Record<Family, ReadonlySet<string>> = {
   musk: set(
-    'kimbal kimble kimball maye errol tosca justine talulah vivian xavier griffin damian kai saxon strider azure arcadia seldon sideræl mechanicus nevada a-12 a-xii christiana',
+    'kimbal kimble kimball maye errol tosca justine talulah vivian xavier griffin damian kai saxon strider azure arcadia seldon sideræl mechanicus nevada a-12 a-xii a-ⅻ christiana toscá',
   ),
   altman: set('annie ann jack max connie jerry'),
 };

@@ -187,6 +187,8 @@ function otherFirstName(text: string, start: number, left: string): string | nul
   if (GIVEN.test(word.text)) return word.text.toLowerCase();
   // A capital within a sentence is a name; at its beginning it may be any word.
   const previous = wordBefore(text, word.start);
+  // Эррол Грэм Маск
+  if (previous && GIVEN.test(previous.text)) return previous.text.toLowerCase();
   return previous &&
     /^\p{Ll}[^.]*$/u.test(previous.text) &&
     !KNOWN.test(word.text) &&

@@ -1,9 +1,10 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
 import { byWordBefore, isKin, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
-import { GIVEN } from './given.ts';
+import { GIVEN, RELATIVES } from './given.ts';
 import { isCompound, isFormula, isKind, isLookalike, isNote, isScent, KIN, personal } from './lookalikes.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
+import { inReferences } from './references.ts';
 import { inRoll } from './rolls.ts';
 import type { Candidate } from './scan.ts';
 
@@ -59,7 +60,7 @@ export function surname(text: string, family: Family, start: number, end: number
   const left = before(text, start);
   if (/\belder $/.test(left) || /^,? (?:Sr|Senior|père)(?![\w.]*\s+\p{Lu}|\w)/u.test(text.slice(stop, stop + 12)))
     return namesake(candidate, 'elder', `elder ${written}`);
-  if (SURNAME_BEFORE.test(left) || (/\bnam[ei] ["“”„'‘«]?$/.test(left) && ORIGIN.test(right)))
+  if (SURNAME_BEFORE.test(left) || (NAME_BEFORE.test(left) && ORIGIN.test(right)) || ASKED_OF.test(left))
     return namesake(candidate, 'surname', `the surname ${written}`);
   if (AS_A_NAME.test(left)) return { ...candidate, veto: 'the name itself' };
   if (isFormula(family, text, start, stop)) {
@@ -77,6 +78,9 @@ export function surname(text: string, family: Family, start: number, end: number
 
   if (!capital) {
     if (right.startsWith('()')) return { ...candidate, veto: 'code' };
+    // “justine musk”, as addresses and tags have it
+    const given = wordBefore(text, start)?.text ?? '';
+    if (RELATIVES[family].has(given)) return namesake(candidate, given, `${given} ${written}`);
     // “synthetic musks”
     if (stop > end)
       return family === 'musk' && text.slice(end, stop) === 's'
@@ -145,41 +149,6 @@ const isBesideSam = (text: string, start: number, stop: number): boolean =>
   /\bSam Altman\b[^.!?\n]*$/.test(text.slice(Math.max(0, start - 100), start)) ||
   /^[^.!?\n]*\bSam Altman\b/.test(text.slice(stop, stop + 100));
 
-/** Names as references and registers write them: “Altman (1968)”, “Altman DG, Bland JM”, “Altman, D. G. (1991)”, “Musk, Elon”. */
-function inReferences(text: string, candidate: Candidate): Candidate | null {
-  const family = candidate.family!;
-  const written = text.slice(candidate.start, candidate.end);
-  const right = text.slice(candidate.end, candidate.end + 40);
-  const somebody = (initial: string, name: string): Candidate => namesake(candidate, initial.toLowerCase(), name);
-  const listed = /^\s(\p{Lu})\p{Lu}?, \p{Lu}[\p{L}’'-]+ \p{Lu}{1,2}[.,]/u.exec(right)?.[1];
-  if (listed && !(names.INITIAL[family] + 'X').includes(listed)) return somebody(listed, `${written} ${listed}`);
-  const initials = /^\s(\p{Lu}{1,2}(?=[.,;:]|$)|\p{Lu} \p{Lu}(?!\p{L}))/u.exec(right)?.[1];
-  if (initials && family === 'altman' && initials[0] !== 'S' && !names.ABBREVIATIONS.has(initials.toLowerCase()))
-    return somebody(initials[0]!, `${written} ${initials}`);
-  // “Altman and Saunders [2]”, “(Royston, Altman & Sauerbrei, 2006)”
-  const authors = COAUTHORS.exec(right)?.[0];
-  if (family === 'altman' && authors && !PEERS_NEAR.test(authors.toLowerCase()))
-    return somebody('cited', `${written}, cited`);
-  // “Altman (1968)”: before the one was known.
-  const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b/.exec(right)?.[1];
-  if (year?.length === 4 && family === 'altman') return somebody('cited', `${written}, ${year}`);
-  const [behind, first] = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;("”]|\p{Lu}\.|v\.|$))/u.exec(right) ?? [];
-  if (!behind || !first || first === 'X.') return null;
-  const lower = first.toLowerCase();
-  if (names.FIRST[family].test(lower))
-    return { ...candidate, end: candidate.end + behind.length, form: 'full', certain: true };
-  if (
-    first.endsWith('.')
-      ? first !== names.INITIAL[family]
-      : GIVEN.has(lower) || /^\s*v\./.test(right.slice(behind.length))
-  )
-    return somebody(first.endsWith('.') ? first[0]! : lower, `${written}, ${first}`);
-  return null;
-}
-
-const COAUTHORS =
-  /^(?:, |,? (?:and|&|y|und|et|e) )(?:\p{Lu}[\p{L}’'-]+(?:,? (?:and|&|y|und|et|e) |, )){0,2}\p{Lu}[\p{L}’'-]+(?:,? \(?(?:19|20)\d\d[a-z]?\b| \[\d|['’]s? (?:\p{Ll}+ ){0,3}(?:theory|formula)\b)|^, \p{Lu}[\p{L}’'-]+ & \p{Lu}/u;
-
 const NICKNAME = /\s+["“„'‘(]([^"”“'’)]{1,30})["”“'’)]\s+$/;
 
 /** Where Elon Musk, Elon Reeve Musk, Elon R. Musk, Elon “Technoking” Musk or #ElonMusk begins, or -1. */
@@ -235,18 +204,21 @@ const PROSECUTED = /\b(?:(?:state|people|commonwealth|united states|u\.s\.) v\.?
 const SURNAME_BEFORE =
   /\b(?:(?:sur|last |family )names?|cognom[ei]|apellidos?|(?:nach|familien)namen?s?|nom de famille|patronyme|sobrenome|nazwisk\w+|příjmení|soyad\w+|sukunim\w+|efternamn\w*|achternaam) ["“”„'‘«]?$/;
 
-// “If your last name is Musk”, “not the only Musk”: whose it is isn’t said, or others bear it, too.
+// “If your last name is Musk”, “hear the name “Musk””, “not the only Musk”: whose it is isn’t said, or others bear it, too.
 const AS_A_NAME =
   /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘]|\bnot the only )$/;
 
+const NAME_BEFORE = /\bnam(?:e|i|ens?):? ["“”„'‘«]?$/;
+/** What is said of a name: where it comes from, and who else bears it. */
 const ORIGIN =
-  /^["”“’»]? (?:is (?:found|common|rare|of|an?)\b|comes? from|derives?|means|originat|kommt (?:aus|von|vor)|stammt|bedeutet|leitet)/;
+  /^["”“’»]? (?:is (?:found|common|rare|of|an?)\b|comes? from|derives?|means|originat|kommt (?:aus|von|vor)|stammt|bedeutet|leitet|(?:ist )?(?:heut|auch heut)|hat (?:seinen|eine)\b)/;
+const ASKED_OF =
+  /\b(?:meaning|origins?|history|bedeutung|herkunft|ursprung|woher) (?:[\p{L}]+ ){0,4}nam(?:e|ens?):? ["“„'‘«]?$/u;
 
 const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
 
 const AND =
   '(?:,| ?&| ?/| ?[–—-]| and| or| und| oder| en| of| et| ou| y| o| e| och| og| ja| i| a| v\\.?| vs\\.?| versus)';
-const PEERS_NEAR = new RegExp(`\\b${names.PEERS}\\b`);
 const PEERS_AFTER = new RegExp(`^${AND} ?${names.PEERS}\\b`);
 const PEERS_BEFORE = new RegExp(`\\b${names.PEERS}(?:['’]s)?${AND} ?$`);
 

@@ -125,6 +125,14 @@ describe('addresses, files and code', () => {
   ]);
 });
 
+// A newsletter on all of it explains models, and tells of the company beside Grok and the other laboratories.
+describe('XAI in capitals on a page that explains', () => {
+  cases([
+    ['{x:xAI} hires.', 'SHAP, LIME and saliency', 'Grok faltered, and {x:XAI} staff paused it.', 'XAI explains.'],
+    ['{x:xAI} hires.', 'SHAP, LIME and saliency', 'It competes with Google and {x:XAI}.', 'A course on XAI'],
+  ]);
+});
+
 describe('code, and prose that sounds like it', () => {
   cases([
     'provider: openai',

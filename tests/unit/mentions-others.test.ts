@@ -45,6 +45,11 @@ describe('the surname as a word', () => {
       '{e:Elon Musk} of Tesla',
       'If your last name is Musk, people ask. Ada’s last name was Musk. Hear the name “Musk” once.',
     ],
+    [
+      'Woher kommt der Name: Musk? Der Name Musk hat eine lange Geschichte. Die Bedeutung des Namens Musk ist unklar.',
+      'Der Name Musk ist heute vor allem durch {e:Elon Musk} von Tesla bekannt.',
+      'The meaning of the name Altman is old man.',
+    ],
     ['{e:Elon Musk} is not the only Musk at Tesla.', 'The name of {e:Musk} is on it.'],
     ['{s:Sam Altman} shares the surname Altman with a director.', '{s:Altman} leads {o:OpenAI}.'],
   ]);
@@ -62,6 +67,8 @@ describe('what is made, studied and cited', () => {
     '{e:Musk}v.{s:Altman}; {e:Musk}vs.Zuckerberg; Muskv',
     'Z Score Altman formula; the Z-score of Altman; AU - Altman E I',
     '"Altman, Robert", "{s:Altman, Sam}"',
+    ['{e:Musk, Elon Reeve} (Pretoria 1971)', '{s:Altman, Samuel H.} 1985', 'Musk, Errol.'],
+    ['{e:Илон Маск}', 'Эррол Грэм Маск родился в 1946 году.', '{e:Маск} улетел.'],
   ]);
 });
 

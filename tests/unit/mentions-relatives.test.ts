@@ -41,6 +41,7 @@ describe('pages on a relative', () => {
     ['Kimbal Musk is 42.', '{e:Elon Musk} of Tesla is 43.', 'Musk left Pretoria with his brother, {e:Elon Musk}.'],
     ['Kimbal Musk is 42.', '{e:Elon Musk} of Tesla is 43.', '{e:Musk} left Pretoria with his brother, Kimbal Musk.'],
     ['Errol Musk, 79, spoke.', '{e:Elon Musk} did not.', '{e:Musk} has a lawyer.'],
+    ['{e:Elon Musk} of Tesla', 'justine musk and kimbal musk', 'Toscá MuskKimbal Musk, X Æ A-Ⅻ MuskKai Musk'],
     ['Kimbal Musk, Kimble Musk and Kimball Musk are one man.', 'Nevada Musk and Asha Rose Musk'],
     // What is told of a woman.
     [
