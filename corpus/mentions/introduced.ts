@@ -130,12 +130,15 @@ const KIN_BEFORE = new RegExp(
   'u',
 );
 
+/** “Elon Musk’s brother, Kimbal Musk, bought it”: who opens a sentence so is whom it is about. */
+const SUBJECT = new RegExp(`(?:^|[.!?:\\n]["”’]?)\\s*(?:Elon Musk|Sam Altman)['’]s (?:[\\w-]+ )?(?:${ELDERS}),? $`);
+
 const NO_KIN = /\b(?:related to|(?:relation|relative)s? (?:to|of)|confused with) (?:the )?(?:[\w-]+ ){0,2}$/;
 
 /** Whether somebody is introduced as another’s brother, mother and so on, or as no relation of his. */
 export function isKin(text: string, start: number): boolean {
   const left = before(text, start);
-  return KIN_BEFORE.test(left) || NO_KIN.test(left);
+  return (KIN_BEFORE.test(left) && !SUBJECT.test(text.slice(Math.max(0, start - 60), start))) || NO_KIN.test(left);
 }
 
 const KIN_AFTER = new RegExp(`^(?:['’]s|, (?:his|her|their)) (?:\\w+ )?(?:${ELDERS})(?!\\p{L})`, 'u');

@@ -35,7 +35,9 @@ type Count = (key: string) => number;
  * headlines, which take him for known.
  */
 function isLed(named: number, family: Family, page: Evidence, count: Count): boolean {
-  if (hasStranger(family, page)) return false;
+  // Altmans are many: nobody takes one for known of whom a page says nothing.
+  const isKnown = family === 'musk' || named > 0 || page.named['openai'] !== undefined || page.words.altman.size > 0;
+  if (!isKnown || hasStranger(family, page)) return false;
   const isReport = count('ahead') > 1 && 2 * count('ahead') >= count('behind other');
   const isListed = count('ahead') > 0 && count('behind other') + named === 0 && page.words[family].size > 0;
   return isReport || isListed;

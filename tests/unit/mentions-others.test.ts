@@ -110,6 +110,7 @@ describe('both in one text', () => {
 describe('blocks run together', () => {
   cases([
     '{o:OpenAI}{x:xAI}Anthropic',
+    'The Daily VC{s:Sam Altman} on chips',
     'Google{o:OpenAI}Microsoft and Anthropic{x:xAI}{o:OpenAI}',
     'OpenAIEmbeddings, xAIClient and xAIClaudeless are classes.',
     ['{s:Sam Altmania} kritisoitiin.', '{s:Altmania}Talous', 'MuskaP and MuskaPT sing.'],

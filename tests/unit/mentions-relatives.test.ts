@@ -106,6 +106,26 @@ describe('pages on whom most bare surnames stand behind', () => {
   );
 });
 
+// Who opens a sentence as somebody’s brother is whom it is about.
+describe('pages that introduce a relative by the one', () => {
+  cases(
+    [
+      [
+        'Kimbal Musk buys drones. So Kimbal Musk has a fleet.',
+        '{e:Elon Musk}’s younger brother, Kimbal Musk, paid.',
+        'Musk, who sits on the boards of Tesla and SpaceX, likes the sky.',
+        'The fleet is Musk’s idea.',
+      ],
+      [
+        'Many came: {e:Elon Musk}’s brother, Kimbal Musk, too.',
+        '{e:Musk}, who runs Tesla and SpaceX, spoke.',
+        '{e:Elon Musk} met them all. {e:Musk} left.',
+      ],
+    ],
+    { joined: true },
+  );
+});
+
 // A report as it goes on takes him for known, and a relative is only there.
 describe('pages that speak of the one before anybody is named', () => {
   cases(
@@ -113,6 +133,8 @@ describe('pages that speak of the one before anybody is named', () => {
       ['{e:Musk} arrives.', '{e:Musk} sits down.', 'Kimbal Musk is in the gallery.', '{e:Musk} leaves.'],
       ['{e:Musk} arrives.', '{e:Musk} sits down.', 'His brother Kimbal is in the gallery.', '{e:Musk} leaves.'],
       ['{s:Altman} of ChatGPT arrives.', '{s:Altman} sits down.', 'Jack Altman is there.', '{s:Altman} leaves.'],
+      // Nor is an Altman known of whom a page says nothing.
+      ['Altman thinks that AI grows. Altman invests.', 'Altman has a fund.', 'More on Jack Altman'],
       // Once is enough in a list of headlines, where nothing follows on the relative and something is his.
       ['{e:Musk} speaks in Berlin', 'His mother Maye Musk wears red', 'Trump flies'],
       ['Musk speaks in Berlin', 'His mother Maye Musk wears red', 'Apples sell'],
