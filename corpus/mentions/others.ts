@@ -24,7 +24,7 @@ export function weighOthers(candidate: Candidate, surroundings: Surroundings, in
     (opens ? 4 : 0) +
     weighLast(last, opens, subject, surroundings.local) -
     (owner === 'one' ? 0 : against(family, rival, named, onlyStrangers(family, page)));
-  if (owner === 'one' || last?.certain || candidate.why) return total;
+  if (owner === 'one' || last?.certain || candidate.why || isTheirKin(candidate, surroundings)) return total;
   const isOther =
     isToldApart(candidate, surroundings, index) ||
     (!opens && isOwners(owner, candidate, surroundings.local)) ||
@@ -68,6 +68,16 @@ function weighLast(last: Candidate | undefined, opens: boolean, subject: string,
   return opens ? 0 : local.named[subject] ? -2 : -4;
 }
 
+/** Whether a relative whom the page names is told of as his: “Musk’s father”, where Errol Musk is. */
+function isTheirKin({ subject, family, end }: Candidate, { text, page }: Surroundings): boolean {
+  const kin = AS_KIN.exec(text.slice(end, end + 40))?.[1];
+  return (
+    kin !== undefined &&
+    page.named[subject] !== undefined &&
+    CALLED[kin]!.some((name) => page.others[family!].has(name))
+  );
+}
+
 /** Whether it is told apart right there: “this Musk”, “Musk left with his brother, Elon Musk”. */
 function isToldApart({ family, start }: Candidate, { text, all }: Surroundings, index: number): boolean {
   if (OTHER_ONE.test(text.slice(Math.max(0, start - 12), start))) return true;
@@ -107,6 +117,16 @@ function isOfRelative({ family, end }: Candidate, text: string, { others }: Evid
 // “Musk said of his son.”
 const OF_CHILD = /^ (?:\w+ ){0,2}(?:of|about|to) (?:his|her) (?:\w+ )?(?:son|children)\b/;
 const KITCHEN = /\b(?:restaurants?|chefs?|cooks?|cooked|cooking|kitchens?|recipes?|vegetables?|school gardens?)\b/i;
+
+const AS_KIN = /^['’‘]s (?:[\w-]+ ){0,2}?(father|mother|brother|sister|ex-wife)\b/;
+/** Who is called so. */
+const CALLED: Record<string, readonly string[]> = {
+  father: ['errol', 'jerry'],
+  mother: ['maye', 'connie'],
+  brother: ['kimbal', 'jack', 'max'],
+  sister: ['tosca', 'annie', 'ann'],
+  'ex-wife': ['justine'],
+};
 
 /** “This Musk”, “the ‘other’ Musk”, where there are several. */
 const OTHER_ONE = /\b(?:this|other|younger|older|elder|lesser)["”’']? $/i;

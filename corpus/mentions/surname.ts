@@ -58,7 +58,10 @@ export function surname(text: string, family: Family, start: number, end: number
   if (glued(text[start - 1]) && !(capital && joined(text, start))) return null;
   const right = after(text, stop);
   const left = before(text, start);
-  if (/\belder $/.test(left) || /^,? (?:Sr|Senior|père)(?![\w.]*\s+\p{Lu}|\w)/u.test(text.slice(stop, stop + 12)))
+  if (
+    /\belder $/.test(left) ||
+    /^,? (?:Sr|[Ss]enior|père|padre|star(?:ejši|ší))(?![\w.]*\s+\p{Lu}|\w)/u.test(text.slice(stop, stop + 12))
+  )
     return namesake(candidate, 'elder', `elder ${written}`);
   if (SURNAME_BEFORE.test(left) || (NAME_BEFORE.test(left) && ORIGIN.test(right)) || ASKED_OF.test(left))
     return namesake(candidate, 'surname', `the surname ${written}`);

@@ -68,6 +68,8 @@ describe('what is made, studied and cited', () => {
     'Z Score Altman formula; the Z-score of Altman; AU - Altman E I',
     '"Altman, Robert", "{s:Altman, Sam}"',
     ['{e:Musk, Elon Reeve} (Pretoria 1971)', '{s:Altman, Samuel H.} 1985', 'Musk, Errol.'],
+    ['{e:埃隆马斯克}', '梅耶马斯克是模特。', '{e:马斯克}笑了。'],
+    '{e:எலான் மஸ்க்கின்} டெஸ்லா',
     ['{e:Илон Маск}', 'Эррол Грэм Маск родился в 1946 году.', '{e:Маск} улетел.'],
   ]);
 });

@@ -171,7 +171,14 @@ describe('pages on a relative that speak of what is his', () => {
     // and where a text says nothing of his.
     ['Tosca Musk films. Tosca Musk sells.', '{e:Elon Musk}’s sister; SpaceX, Tesla', 'In June Musk filmed.'],
     ['Tosca Musk films. Tosca Musk sells.', '{e:Elon Musk} came; SpaceX, Tesla', 'In June {e:Musk} filmed.'],
-    // News of both is his.
+    // A relative who is named there is his,
+    [
+      'Errol Musk praised Moscow. Errol Musk is an engineer.',
+      'Errol Musk, father of {e:Elon Musk}, was warned.',
+      '{e:Musk}’s father likes it. Musk’s cousin left.',
+      'Musk Sr. stayed; Musk padre, Musk starejši.',
+    ],
+    // and news of both.
     [
       'Kimbal Musk sold shares of Tesla. {e:Elon Musk} didn’t.',
       'Kimbal Musk sits on the board. {e:Elon Musk} sits beside him.',
