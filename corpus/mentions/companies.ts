@@ -31,7 +31,8 @@ export function weighXai(candidate: Candidate, surroundings: Surroundings): numb
     const alone = !company && !openai && !page.words.labs.size && lean < 5;
     if (alone && page.words.explain.size && !capitals) return -1;
     // A page on the field may tell of the company, too, and of him in the same breath.
-    if (company && (!field || local.named['elon-musk'] || local.words.musk.has('grok'))) return 1;
+    const his = local.named['elon-musk'] ?? local.likely['elon-musk'];
+    if (company && (!field || his || local.words.musk.has('grok'))) return 1;
     const explained = capitals && !field ? 0 : 1.5 * topics('explain', surroundings);
     return lean + (openai ? 2 : 0) + Math.min(page.words.labs.size, 2) - field - explained;
   }

@@ -94,7 +94,8 @@ export function surname(text: string, family: Family, start: number, end: number
     const tag =
       PEERS_AFTER.test(text.slice(stop, stop + 40)) || PEERS_BEFORE.test(text.slice(Math.max(0, start - 40), start));
     const chat = !noun && CHAT.test(text.slice(Math.max(0, start - 80), stop + 80));
-    const lean = personal(right) > 2 || tag || chat ? 4 : 0;
+    const told = CLAUSE.test(left) && /^ (?:is|was|has|had|does|did|will|would|can|could|wants?|needs?)\b/.test(right);
+    const lean = personal(right) > 2 || tag || chat ? 4 : told ? 1 : 0;
     return {
       ...candidate,
       rule: 'small',
@@ -192,6 +193,8 @@ const SOMEBODY = new RegExp(
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
 const MADE_BY = /(?:\b(?:films?|movies?|directed|screenplay|comed(?:y|ies))|[”"’»]) by $/;
 
+/** “I always say musk is” */
+const CLAUSE = /\b(?:says?|said|thinks?|that|because|why|if|when|since|hope|guess|know|knows) $/;
 const CHAT = /(?<!\p{L})(?:lol|lmao|smh|tbh|ngl|imo|imho|wtf|dude)(?!\p{L})/u;
 const SIBLINGS = /^ (?:brothers|sisters|siblings|twins|cousins|clan|dynasty)\b/;
 const SWEDISH = /(?<!\p{L})(?:i|och|på|med|eller|till|inte|som)(?!\p{L})/u;

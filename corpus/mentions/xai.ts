@@ -25,7 +25,9 @@ export function xAi(text: string, start: number, end: number): Candidate | null 
     return { ...candidate, lean: business ? 3 : ORG_ACTS.test(right) ? 2 : 1 };
   }
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
-  if (EXPLAINED_AFTER.test(right) || EXPLAINED_BEFORE.test(left)) return { ...candidate, veto: 'explainable AI' };
+  const called = exact && CALLED.test(left);
+  if ((EXPLAINED_AFTER.test(right) && !called) || EXPLAINED_BEFORE.test(left))
+    return { ...candidate, veto: 'explainable AI' };
   // A page on the company may tell of one, so that this speaks for nothing else.
   if (!exact && (FIELD_AFTER.test(right) || STUDIED_AFTER.test(right))) return { ...candidate, veto: FIELD };
   if (previous === '$' || (!exact && (TOKEN_AFTER.test(right) || TOKEN_BEFORE.test(left))))
@@ -57,8 +59,10 @@ function leanOfOther(written: string, right: string, business: boolean): number 
   return ORG_HAS.test(right) ? 2 : -1;
 }
 
+/** “His new venture called xAI (Explainable AI)” */
+const CALLED = /\b(?:company|venture|start-?up|firm|lab)(?: (?:called|named|dubbed)|,)? ["“]?$/;
 const EXPLAINED_AFTER =
-  /^["”]? ?\(?(?:(?:stands for|is short for|means|or) )?expla?in|^, (?:the|an?) (?:\w+ )?(?:discipline|field|research|method|study|science)\b/;
+  /^["”]? ?\(?(?:(?:stands for|is short for|means|or) )?expla?in|^ means (?:ai|artificial|making)\b|^, (?:the|an?) (?:\w+ )?(?:discipline|field|research|method|study|science)\b/;
 // Also where the language puts the word behind: “IA explicable (XAI)”, “IA explicável, conhecida como XAI”, “説明可能性（XAI”.
 const EXPLAINED_BEFORE =
   /expl\w+ (?:ai|artificial intelligence),?(?: or)? \(?["“]?$|(?:expl[ai]\w+|interpretab\w+|erklärbar\w*|açıklanabilir\w*|wyjaśnialn\w*|vysvětliteln\w*|vysvetliteľn\w*|objašnjiv\w*|spiegabil\w*|uitlegba\w*|f[öo]rklarba\w*|объясним\p{L}*|пояснюван\p{L}*|εξηγήσιμ\p{L}*|للتفسير|تفسیرپذیر|说明|可解[释釋]|解釈可能|説明可能|설명)(?:[^().。，、；\n]{0,24} ?[(（]|,? [^().。，、；\n]{0,10}(?:known as|called|conhecida como|conocida como|connue sous le nom|dite|detta|genannt|kurz|kısaca|tzv\.|czyli|zkráceně|или|або))["“„ ]{0,2}$/u;

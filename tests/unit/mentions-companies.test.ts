@@ -125,6 +125,23 @@ describe('addresses, files and code', () => {
   ]);
 });
 
+describe('xAI that is explained', () => {
+  cases([
+    // As the field,
+    [
+      'What is xAI? In plain words, xAI means AI that explains itself.',
+      'How xAI shapes research: counterfactual and post-hoc explanations',
+      '{e:Elon Musk} has a firm.',
+    ],
+    // and as the company.
+    [
+      '{e:Elon Musk} has a new venture called {x:xAI} (Explainable AI).',
+      'As {x:xAI} it took shape, {e:Musk} said.',
+      'Explainable AI is older.',
+    ],
+  ]);
+});
+
 // A newsletter on all of it explains models, and tells of the company beside Grok and the other laboratories.
 describe('XAI in capitals on a page that explains', () => {
   cases([

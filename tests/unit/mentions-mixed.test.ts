@@ -59,6 +59,7 @@ describe('Sam Altman and the cinema', () => {
 
 describe('who is whose', () => {
   cases([
+    ['{e:Elon Musk}', 'i always say {e:musk} is late', 'they drink musk is all i heard', 'musk is all i heard'],
     'Tesla’s {e:Musk}, SpaceX boss {e:Musk}, {o:OpenAI} chief {s:Altman}, YC’s {s:Altman}',
     'Defendants {s:ALTMAN} et al. v. Plaintiff {e:MUSK}',
     'Directors {s:Altman} and Sutton; researchers {s:Altman} and Quill',
