@@ -212,7 +212,7 @@ const SURNAME_BEFORE =
 
 // “If your last name is Musk”, “hear the name “Musk””, “not the only Musk”: whose it is isn’t said, or others bear it, too.
 const AS_A_NAME =
-  /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘]|\bnot the only )$/;
+  /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘]|\b(?:not the only|no es el único|non è l['’]unico|n['’]est pas le seul|nicht der einzige) )$/;
 
 const NAME_BEFORE = /\bnam(?:e|i|ens?):? ["“”„'‘«]?$/;
 /** What is said of a name: where it comes from, and who else bears it. */

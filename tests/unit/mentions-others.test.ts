@@ -50,6 +50,7 @@ describe('the surname as a word', () => {
       'Der Name Musk ist heute vor allem durch {e:Elon Musk} von Tesla bekannt.',
       'The meaning of the name Altman is old man.',
     ],
+    ['{e:Elon Musk} no es el único Musk en Tesla.', '{e:Elon Musk} n’est pas le seul Musk chez Tesla.'],
     ['{e:Elon Musk} is not the only Musk at Tesla.', 'The name of {e:Musk} is on it.'],
     ['{s:Sam Altman} shares the surname Altman with a director.', '{s:Altman} leads {o:OpenAI}.'],
   ]);
