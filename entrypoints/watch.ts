@@ -3,7 +3,7 @@ import { PROBE } from '../corpus/probe.ts';
 import { askTwice } from './content/api.ts';
 import { findFrames, stopFrames } from './content/frames.ts';
 import { namesSomebody, read, type Reading } from './content/reading.ts';
-import { Hosts } from './content/roots.ts';
+import { lateRoots, rootsIn } from './content/roots.ts';
 import { shared } from './content/seam.ts';
 import { ALL_TEXT, isText } from './content/text.ts';
 
@@ -18,8 +18,9 @@ export default defineUnlistedScript(() => {
 
   /** What hasn't been read yet. */
   const queue = new Set<Node>([document]);
-  const hosts = new Hosts();
   const roots = new Set<ShadowRoot>();
+  /** Hosts without a root, to be asked again. */
+  const hosts = new Set<Element>();
   /** Whether the document is still as it was when it was read. */
   let isFresh = false;
   let looking = look();
@@ -29,12 +30,8 @@ export default defineUnlistedScript(() => {
   let sweepAfter = SWEEP_MS;
 
   const observer = new MutationObserver(add);
-  observe(document);
+  observer.observe(document, CHANGES);
   later(0);
-
-  function observe(root: Node): void {
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
-  }
 
   // Only queues: what the page does must not wait for us.
   function add(records: MutationRecord[]): void {
@@ -79,7 +76,7 @@ export default defineUnlistedScript(() => {
       if (reading.places.length > 0 && namesSomebody(reading)) return found(node === document ? reading : undefined);
       if (node !== document && PROBE.test(seam(node))) return found();
       findFrames(node);
-      addRoots(hosts.rootsIn(node));
+      addRoots(rootsIn(node, hosts));
       yield;
     }
   }
@@ -88,10 +85,10 @@ export default defineUnlistedScript(() => {
     for (const root of those) {
       if (roots.has(root)) continue;
       roots.add(root);
-      observe(root);
+      observer.observe(root, CHANGES);
       queue.add(root);
     }
-    if ((hosts.waiting.size > 0 || window.length > 0) && sweep === undefined) {
+    if ((hosts.size > 0 || window.length > 0) && sweep === undefined) {
       sweep = setTimeout(lookAgain, sweepAfter);
       sweepAfter = Math.min(sweepAfter * 2, SWEEP_LIMIT_MS);
     }
@@ -100,7 +97,7 @@ export default defineUnlistedScript(() => {
   function lookAgain(): void {
     if (stopped) return;
     sweep = undefined;
-    addRoots(hosts.lateRoots());
+    addRoots(lateRoots(hosts));
     findFrames(document);
     if (queue.size > 0 && !waiting) later(0);
   }
@@ -125,6 +122,7 @@ export default defineUnlistedScript(() => {
   }
 });
 
+const CHANGES = { childList: true, characterData: true, subtree: true };
 // By the clock of the language: the page's own has to be set up by the browser first.
 const SLICE_MS = 4;
 /** What is added in this time is read together. */

@@ -1,5 +1,5 @@
 import type { Place } from './reading.ts';
-import { Hosts } from './roots.ts';
+import { lateRoots, rootsIn } from './roots.ts';
 import { isInline, isPassedOver, nextInRun } from './runs.ts';
 import { ALL_TEXT, isHere, isText } from './text.ts';
 
@@ -21,7 +21,8 @@ export interface Changes {
  */
 export class Follow {
   readonly roots = new Set<ShadowRoot>();
-  readonly hosts = new Hosts();
+  /** Hosts without a root, to be asked again. */
+  readonly hosts = new Set<Element>();
   readonly #observer: MutationObserver;
   readonly #changed: () => void;
   readonly #ignored: () => Node | null;
@@ -49,12 +50,12 @@ export class Follow {
 
   /** Looks for shadow roots in a tree, also nested ones, and follows them. Gives those that are new. */
   addRoots(tree: Node): ShadowRoot[] {
-    return this.#add(this.hosts.rootsIn(tree));
+    return this.#add(rootsIn(tree, this.hosts));
   }
 
   /** Likewise those that were attached to an element that stood there before. */
   addLateRoots(): ShadowRoot[] {
-    return this.#add(this.hosts.lateRoots());
+    return this.#add(lateRoots(this.hosts));
   }
 
   #add(roots: ShadowRoot[]): ShadowRoot[] {

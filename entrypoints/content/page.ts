@@ -121,7 +121,7 @@ export class Page {
 
   /** Looks for late shadow roots and frames where there may be any, ever more seldom. */
   #sweepSoon(): void {
-    if (this.#sweep !== undefined || !(this.#follow.hosts.waiting.size > 0 || window.length > 0)) return;
+    if (this.#sweep !== undefined || !(this.#follow.hosts.size > 0 || window.length > 0)) return;
     this.#sweep = setTimeout(() => this.#sweepRoots(), this.#sweepAfter);
     this.#sweepAfter = Math.min(this.#sweepAfter * 2, SWEEP_LIMIT_MS);
   }

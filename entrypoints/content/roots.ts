@@ -32,33 +32,30 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   }
 }
 
-/** Looks for shadow roots, and remembers the likely hosts that have none yet: a root attached later leaves no trace. */
-export class Hosts {
-  /** Who is to be asked again. */
-  readonly waiting = new Set<Element>();
-
-  /** Roots of hosts in this tree, itself included; not those nested in other shadow roots. */
-  rootsIn(tree: Node): ShadowRoot[] {
-    const roots: ShadowRoot[] = [];
-    for (const host of likelyHosts(tree)) {
-      const root = this.#ask(host);
-      if (root) roots.push(root);
-    }
-    return roots;
+/**
+ * Shadow roots of hosts in this tree, itself included; not those nested in other shadow roots. Likely hosts that have
+ * none yet are put among those `waiting` to be asked again: a root attached later leaves no trace.
+ */
+export function rootsIn(tree: Node, waiting: Set<Element>): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (const host of likelyHosts(tree)) {
+    const root = askFor(host, waiting);
+    if (root) roots.push(root);
   }
+  return roots;
+}
 
-  /** Roots that hosts have got since they were asked. */
-  lateRoots(): ShadowRoot[] {
-    return [...this.waiting].flatMap((host) => this.#ask(host) ?? []);
-  }
+/** Roots that hosts have got since they were asked. */
+export function lateRoots(waiting: Set<Element>): ShadowRoot[] {
+  return [...waiting].flatMap((host) => askFor(host, waiting) ?? []);
+}
 
-  #ask(host: Element): ShadowRoot | null {
-    const root = shadowRootOf(host);
-    // What comes back is looked at anew.
-    if (root || !host.isConnected) this.waiting.delete(host);
-    else if (this.waiting.size < MOST) this.waiting.add(host);
-    return root;
-  }
+function askFor(host: Element, waiting: Set<Element>): ShadowRoot | null {
+  const root = shadowRootOf(host);
+  // What comes back is looked at anew.
+  if (root || !host.isConnected) waiting.delete(host);
+  else if (waiting.size < MOST) waiting.add(host);
+  return root;
 }
 
 /** Elements of a tree, itself included, that may well be hosts. */

@@ -3,7 +3,7 @@ import { judge } from '../../corpus/judge.ts';
 import { Highlights } from '../../entrypoints/content/highlight.ts';
 import { Ledger } from '../../entrypoints/content/ledger.ts';
 import { read } from '../../entrypoints/content/reading.ts';
-import { Hosts } from '../../entrypoints/content/roots.ts';
+import { rootsIn } from '../../entrypoints/content/roots.ts';
 import { Walk } from '../../entrypoints/content/walk.ts';
 import type { JudgeReply, JudgeRequest } from '../../corpus/types.ts';
 
@@ -85,7 +85,7 @@ function bare(): number {
 function watch(): number {
   let steps = 0;
   for (const _ of read(document, false)) steps += 1;
-  return steps + new Hosts().rootsIn(document).length;
+  return steps + rootsIn(document, new Set()).length;
 }
 
 async function scan(): Promise<{ marks: number; time: number; judged: number; longest: number }> {

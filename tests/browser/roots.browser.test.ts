@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { Hosts } from '../../entrypoints/content/roots.ts';
+import { lateRoots, rootsIn } from '../../entrypoints/content/roots.ts';
 
-const shadowRootsIn = (tree: Node) => new Hosts().rootsIn(tree);
+const shadowRootsIn = (tree: Node) => rootsIn(tree, new Set());
 
 afterEach(() => document.body.replaceChildren());
 
@@ -60,27 +60,27 @@ test('elements that are no likely host aren’t asked', () => {
 
 test('a host that gets its root later is asked again, and nobody else', () => {
   document.body.innerHTML = '<own-part></own-part><div id="late" class="part"><b>Text</b></div><p>Text</p>';
-  const hosts = new Hosts();
-  expect([hosts.rootsIn(document), hosts.waiting.size > 0]).toEqual([[], true]);
+  const hosts = new Set<Element>();
+  expect([rootsIn(document, hosts), hosts.size > 0]).toEqual([[], true]);
   const [part, late] = document.body.children as unknown as [Element, Element];
-  expect(hosts.lateRoots()).toEqual([]);
+  expect(lateRoots(hosts)).toEqual([]);
   const open = part.attachShadow({ mode: 'open' });
-  expect(hosts.lateRoots()).toEqual([open]);
-  expect(hosts.lateRoots()).toEqual([]);
-  expect(hosts.waiting.size).toBeGreaterThan(0);
+  expect(lateRoots(hosts)).toEqual([open]);
+  expect(lateRoots(hosts)).toEqual([]);
+  expect(hosts.size).toBeGreaterThan(0);
   late.remove();
-  expect([hosts.lateRoots(), hosts.waiting.size]).toEqual([[], 0]);
+  expect([lateRoots(hosts), hosts.size]).toEqual([[], 0]);
 });
 
 test('so many divisions are asked, and so many remembered, and no more', () => {
   document.body.innerHTML = '<div></div>'.repeat(3_000);
-  const hosts = new Hosts();
+  const hosts = new Set<Element>();
   const asked = vi.spyOn(Element.prototype, 'shadowRoot', 'get');
-  hosts.rootsIn(document);
+  rootsIn(document, hosts);
   const times = asked.mock.calls.length;
-  for (const division of document.body.children) hosts.rootsIn(division);
+  for (const division of document.body.children) rootsIn(division, hosts);
   asked.mockClear();
-  hosts.lateRoots();
+  lateRoots(hosts);
   const again = asked.mock.calls.length;
   asked.mockRestore();
   expect([times, again]).toEqual([500, 500]);
