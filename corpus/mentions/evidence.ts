@@ -125,13 +125,13 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
       // Told twice, a text counts once.
       if (evidence.scents.size < MANY) evidence.scents.add(text.slice(Math.max(0, start - 12), end + 12));
     }
-    // A heading, or what stands under a picture.
-    const name = namesake && veto ? veto.length : end - start;
-    if (family && (namesake || (certain && form === 'full')) && isLine(text, end - name, end))
-      more(evidence.likely, `title ${namesake ? family : subject}`);
     const others = namesake && family ? evidence.others[family] : undefined;
     if (others && (others.size < MOST_OTHERS || others.has(namesake!)))
       others.set(namesake!, (others.get(namesake!) ?? 0) + 1);
+    // A heading, or what stands under a picture.
+    const name = namesake && veto ? veto.length : end - start;
+    if (family && (others?.has(namesake!) || (certain && form === 'full')) && isLine(text, end - name, end))
+      more(evidence.likely, `title ${namesake ? `${family} ${namesake}` : subject}`);
   }
   // A first name alone in its cell or link: the surname stands in the next.
   const given = /^\s*(?:(elon)|sam)\s*$/i.exec(text);

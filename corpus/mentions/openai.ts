@@ -42,7 +42,7 @@ function inTwoWords(text: string, written: string, start: number, stop: number):
   if (!/^Open.A/.test(written)) {
     // “Open ai” says it with a capital; “open ai” only as somebody who acts.
     const chat =
-      /^Open.a/.test(written) ||
+      /^Open.a|^open.Ai/.test(written) ||
       (written === 'open ai' && (acts || at || /^ ?[\u3040-\u9fff\uac00-\ud7af]/.test(right)));
     if (!written.startsWith('OPEN') && !chat) return null;
     return { ...candidate, lean: sells || at ? 2 : acts && isUpper(written[0]) ? 1 : 0 };

@@ -2,7 +2,7 @@
 import { MANY, type Evidence } from './evidence.ts';
 import { RELATIVES } from './given.ts';
 import type { Family } from './names.ts';
-import { hasStranger, rivalOf } from './rivals.ts';
+import { hasStranger, isWoman, rivalOf } from './rivals.ts';
 
 /**
  * `one`: his who is looked for, or nobody else of the surname is named there. `other`: somebody else’s, whatever it says of
@@ -17,7 +17,7 @@ export function ownerOf(family: Family, subject: string, page: Evidence, male = 
   const named = page.named[subject] ?? 0;
   if (rival === 0 || isLed(named, family, page, count)) return 'one';
   const forKin = page.likely[`kin ${subject}`] ?? 0;
-  const titled = isTitled(named, family, subject, page);
+  const titled = isTitled(named, family, subject, male, page);
   if (!isBehindOne(count)) {
     const onlyForKin = named > 0 && forKin >= named;
     if ((rival >= MANY && rival >= 2 * named) || (titled && onlyForKin)) return 'other';
@@ -66,7 +66,15 @@ function isOfStranger(named: number, family: Family, { others }: Evidence, count
 const LATIN = /^\p{Script=Latin}/u;
 
 /** Whether a page has somebody else of the surname for its heading, and not the one, and names him as often at least. */
-const isTitled = (named: number, family: Family, subject: string, { likely, others }: Evidence): boolean =>
-  likely[`title ${family}`] !== undefined &&
-  !likely[`title ${subject}`] &&
-  Math.max(...others[family].values()) >= named;
+function isTitled(
+  named: number,
+  family: Family,
+  subject: string,
+  male: boolean,
+  { likely, others }: Evidence,
+): boolean {
+  if (likely[`title ${subject}`]) return false;
+  return [...others[family]].some(
+    ([name, times]) => times >= named && likely[`title ${family} ${name}`] && !(male && isWoman(name)),
+  );
+}

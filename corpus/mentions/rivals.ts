@@ -37,10 +37,14 @@ export function against(family: Family, rival: number, named: number, stranger: 
   return rival > named ? 5 : 2;
 }
 
-/** How often a page names the other of the surname whom it names most; for “Mr.” women don't count. */
-export function rivalOf(family: Family, { others }: Evidence, male = false): number {
+/**
+ * How often a page names the other of the surname whom it names most; for “Mr.” women don’t count, nor does ever whom it calls
+ * the bare surname’s: “Musk’s mother, Maye”.
+ */
+export function rivalOf(family: Family, { likely, others }: Evidence, male = false): number {
   let most = 0;
-  for (const [name, times] of others[family]) if (!male || !isWoman(name)) most = Math.max(most, times);
+  for (const [name, times] of others[family])
+    if (!(male && isWoman(name)) && !likely[`${family}’s ${name}`]) most = Math.max(most, times);
   return most;
 }
 

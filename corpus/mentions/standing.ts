@@ -1,5 +1,6 @@
 /** Where a page’s bare surnames stand, and for whose sake it names the one: by that a page is his or somebody else’s. */
 import type { Evidence } from './evidence.ts';
+import { RELATIVES } from './given.ts';
 import { hasKin } from './introduced.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -10,7 +11,7 @@ const CLOSE = 100;
 /**
  * Adds to `likely`, per surname: `apt` and `inapt`, how often it stands alone close to what is theirs and not; `behind one`
  * and `behind other`, who was named in full last before that, but for a relative’s sake; `ahead`, how often it stands alone
- * before anybody is named; `kin`, how often the one is named for a relative’s sake.
+ * before anybody is named; `musk’s maye`, whose relative somebody is; `kin`, how often the one is named for a relative’s sake.
  * `trade` are the offsets of words of their trade, in order.
  */
 export function addStanding(
@@ -36,6 +37,8 @@ export function addStanding(
     } else if (form === 'surname' && !veto) {
       add(`${isApt(text, start, end, near[family]) ? 'apt' : 'inapt'} ${family}`);
       if (last[family]) add(`behind ${last[family]} ${family}`);
+      const relative = HIS.exec(text.slice(end, end + 50))?.[1]!.toLowerCase();
+      if (relative && RELATIVES[family].has(relative)) add(`${family}’s ${relative}`);
       if (!met.has(family) && !maybe && lean >= 0) alone[family]++;
     }
   }
@@ -52,6 +55,8 @@ function withPeers(family: Family, candidates: readonly Candidate[], trade: read
   return peers.length ? [...trade, ...peers.map(({ start }) => start)].toSorted((a, b) => a - b) : trade;
 }
 
+/** “Musk’s mother, Maye” */
+const HIS = /^['’]s (?:[\w-]+ )?(?:brother|sister|mother|father|mom|mum|dad|(?:ex-|first )?wife),? (\p{Lu}\p{Ll}+)/u;
 /** “His brother Kimbal” */
 const BY_GIVEN_NAME =
   /(Kimbal|Tosca|Maye|Errol)\b(?<=\b(?:brother|sister|mother|father|mom|mum|dad),? \w+)(?! (?:\w+ )?Musk)/g;

@@ -153,6 +153,7 @@ describe('XAI in capitals on a page that explains', () => {
 describe('code, and prose that sounds like it', () => {
   cases([
     'provider: openai',
+    'Today it is {o:open Ai} versus {s:Sam Altman}.',
     ['Call openai with the prompt.', 'they call {o:openai} closed now'],
     'feat(openai): add retries. chore: bump openai from 4.20.0 to 4.21.0',
     '$ openai api fine_tunes.list',

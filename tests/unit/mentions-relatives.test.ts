@@ -121,6 +121,13 @@ describe('pages that introduce a relative by the one', () => {
         '{e:Musk}, who runs Tesla and SpaceX, spoke.',
         '{e:Elon Musk} met them all. {e:Musk} left.',
       ],
+      // Whose mother she is called, he is meant.
+      [
+        'Errol Musk is an engineer.',
+        '{e:Musk}’s mother, Maye, is a model.',
+        'Maye Musk poses. With his mother Maye and his brother Kimbal, {e:Musk} left.',
+        'In May {e:Musk} worked at a farm that {e:Elon Musk} never owned.',
+      ],
     ],
     { joined: true },
   );
@@ -177,6 +184,14 @@ describe('pages on a relative that speak of what is his', () => {
       'Errol Musk, father of {e:Elon Musk}, was warned.',
       '{e:Musk}’s father likes it. Musk’s cousin left.',
       'Musk Sr. stayed; Musk padre, Musk starejši.',
+    ],
+    // what a woman’s heading doesn’t take from “Mr.”,
+    [
+      '{e:Elon Musk} of Tesla',
+      'Maye Musk\nShe is a model.',
+      'Kimbal Musk cooks.',
+      'Mr {e:Musk} is busy.',
+      'Musk is busy.',
     ],
     // and news of both.
     [
