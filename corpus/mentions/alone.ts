@@ -97,11 +97,16 @@ const isIntroduced = ({ family }: Candidate, { all }: Surroundings, index: numbe
 /** Numbers of a table’s row, and white space. */
 const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;
 
-/** A page on the scent, that hardly touches on what is his, or says less of that and far from the surname. */
-export const isAside = ({ scents, words, likely }: Evidence): boolean =>
-  scents.size >= MANY &&
-  (words.musk.size < 3 ||
-    (words.scent.size > words.musk.size && (likely['inapt musk'] ?? 0) > 2 * (likely['apt musk'] ?? 0)));
+/**
+ * A page on the scent, that hardly touches on what is his, or says less of that and far from the surname: not one that names
+ * him, and has the surname more often than the scent, which stands among its headlines.
+ */
+export function isAside({ scents, words, named, likely }: Evidence): boolean {
+  const count = (key: string): number => likely[key] ?? 0;
+  const own = named['elon-musk'] ?? 0;
+  if (scents.size < MANY || (own > 0 && own + count('elon-musk') > scents.size)) return false;
+  return words.musk.size < 3 || (words.scent.size > words.musk.size && count('inapt musk') > 2 * count('apt musk'));
+}
 
 /** Whether a capital within a sentence sets the surname apart from the same word in small letters. */
 function isName({ start }: Candidate, text: string): boolean {

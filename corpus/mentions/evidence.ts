@@ -19,7 +19,7 @@ export interface Evidence {
   others: Record<Family, Map<string, number>>;
   /** Different words seen of each topic. */
   words: Record<Topic, Set<string>>;
-  /** What stands around the scent, the animals and so on, {@link MANY} times at most. */
+  /** What stands around the scent, the animals and so on, {@link MOST_SCENTS} times at most. */
   scents: Set<string>;
   /** Code units still read for topics, of {@link TOPIC_LIMIT}: they are statistical, and a huge page needn't be read whole. */
   left: number;
@@ -27,6 +27,9 @@ export interface Evidence {
 
 /** So often a page writes of the scent that it is about it. */
 export const MANY = 3;
+
+/** More of them tell no more. */
+const MOST_SCENTS = 30;
 
 /** More people of one surname than this tell no more: all of them are gone through for each bare one. */
 const MOST_OTHERS = 200;
@@ -123,7 +126,7 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (common) {
       evidence.words.scent.add('musk');
       // Told twice, a text counts once.
-      if (evidence.scents.size < MANY) evidence.scents.add(text.slice(Math.max(0, start - 12), end + 12));
+      if (evidence.scents.size < MOST_SCENTS) evidence.scents.add(text.slice(Math.max(0, start - 12), end + 12));
     }
     const others = namesake && family ? evidence.others[family] : undefined;
     if (others && (others.size < MOST_OTHERS || others.has(namesake!)))

@@ -1,6 +1,6 @@
 /** What others of a surname take from it where it stands alone, or give to it: who was named last, and whose page it is. */
 import type { Evidence } from './evidence.ts';
-import { COOKS, PARENTS, WOMEN } from './given.ts';
+import { COOKS, GIVEN, PARENTS, RELATIVES, WOMEN } from './given.ts';
 import { KIN } from './lookalikes.ts';
 import { ownerOf, type Owner } from './owner.ts';
 import { against, hasStranger, isWoman, onlyStrangers, rivalOf } from './rivals.ts';
@@ -53,10 +53,16 @@ function namedLast({ family, male }: Candidate, { all }: Surroundings, index: nu
     );
 }
 
-/** Whether a text goes on about somebody else whom it named last: the page never names the one, or the text says who that is. */
-function goesOn(last: Candidate, candidate: Candidate, { text, all, page }: Surroundings): boolean {
+/**
+ * Whether a text goes on about somebody else whom it named last: the page never names the one, that is a stranger and the text
+ * says nothing of what is theirs, or it says who that is.
+ */
+function goesOn(last: Candidate, candidate: Candidate, { text, all, local, page }: Surroundings): boolean {
+  const { subject, family } = candidate;
+  const isStranger = GIVEN.has(last.namesake!) && !RELATIVES[family!].has(last.namesake!);
   return (
-    (!page.named[candidate.subject] && !candidate.why) ||
+    (!page.named[subject] && !candidate.why) ||
+    (isStranger && !candidate.why && !local.named[subject] && !isOfTheirs(subject, local)) ||
     (last === all[0] && BIOGRAPHY.test(text.slice(last.end, last.end + 30)))
   );
 }

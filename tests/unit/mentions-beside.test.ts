@@ -36,7 +36,13 @@ describe('a stranger’s page', () => {
         'From the web',
         '{s:Sam Altman} leaves {o:OpenAI}',
       ],
-      // Who stands behind the one is him,
+      // Who is named in the same text is who it goes on about,
+      [
+        'Scott Altman flew four times. In all, Altman spent 51 days aloft.',
+        'More: {s:Sam Altman} of {o:OpenAI}, {e:Musk} and ChatGPT',
+        '{s:Altman} gives up {o:OpenAI} fund',
+      ],
+      // who stands behind the one is him,
       [
         '{s:Sam Altman} spoke.',
         'Then {s:Altman} left.',

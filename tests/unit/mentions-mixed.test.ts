@@ -44,6 +44,25 @@ describe('the man and the scent in one text', () => {
   ]);
 });
 
+describe('the scent among headlines', () => {
+  cases([
+    [
+      'A judge says that the trial against {e:Elon Musk} is on.',
+      'A trove of {e:Musk}’s texts was filed. {e:Musk} may be late.',
+      'It was about {e:Musk}, and {e:Musk} knew.',
+      'The camp of {e:Musk} is silent.',
+      'The best musk perfumes: white musk, Egyptian musk and oud',
+    ],
+    // But not on a page that names him once.
+    [
+      'The best musk perfumes: white musk, Egyptian musk and oud',
+      'A wild musk is rare; a soft musk sells. Black musk is new.',
+      'No joke of {e:Elon Musk} here.',
+      'Musk in the base, Musk at heart',
+    ],
+  ]);
+});
+
 describe('Sam Altman and the cinema', () => {
   cases([
     'A film about {s:Altman}’s firing is in production.',
