@@ -23,7 +23,7 @@ export function weighOthers(candidate: Candidate, surroundings: Surroundings, in
   const total =
     (opens ? 4 : 0) +
     weighLast(last, opens, subject, surroundings.local) -
-    (owner === 'one' ? 0 : against(family, rival, named, onlyStrangers(family, page)));
+    (owner === 'one' || owner === 'rather one' ? 0 : against(family, rival, named, onlyStrangers(family, page)));
   if (owner === 'one' || last?.certain || candidate.why || isTheirKin(candidate, surroundings)) return total;
   const isOther =
     isToldApart(candidate, surroundings, index) ||

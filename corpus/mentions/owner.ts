@@ -2,13 +2,14 @@
 import { MANY, type Evidence } from './evidence.ts';
 import { RELATIVES } from './given.ts';
 import type { Family } from './names.ts';
-import { hasStranger, isWoman, rivalOf } from './rivals.ts';
+import { hasStranger, isMostlyBehindOne, isWoman, rivalOf } from './rivals.ts';
 
 /**
  * `one`: his who is looked for, or nobody else of the surname is named there. `other`: somebody else’s, whatever it says of
- * the one. `rather other`: somebody else’s, where a text doesn’t speak of what is the one’s. `open`: several share it.
+ * the one. `rather other`: somebody else’s, where a text doesn’t speak of what is the one’s. `rather one`: his, as far as a
+ * text doesn’t tell them apart. `open`: several share it.
  */
-export type Owner = 'one' | 'other' | 'rather other' | 'open';
+export type Owner = 'one' | 'rather one' | 'other' | 'rather other' | 'open';
 
 /** Whose a page is; for “Mr.” (`male`) women don’t count. */
 export function ownerOf(family: Family, subject: string, page: Evidence, male = false): Owner {
@@ -25,7 +26,9 @@ export function ownerOf(family: Family, subject: string, page: Evidence, male = 
     const aside = rival > named || (rival === named && 2 * forKin >= named);
     if (aside && page.words[family].size < 2) return 'rather other';
   }
-  return titled || isOfStranger(named, family, page, count) ? 'rather other' : 'open';
+  if (titled || isOfStranger(named, family, page, count)) return 'rather other';
+  if (rival >= named - forKin && isOfRelative(family, page, count)) return 'rather other';
+  return isMostlyBehindOne(family, page) ? 'rather one' : 'open';
 }
 
 type Count = (key: string) => number;
@@ -60,6 +63,19 @@ function isOfStranger(named: number, family: Family, { others }: Evidence, count
     if (LATIN.test(name) && !RELATIVES[family].has(name) && name !== 'surname') most = Math.max(most, times);
   return (
     most >= Math.max(1, named) && count('behind other') > 2 * count('behind one') && count('inapt') > 2 * count('apt')
+  );
+}
+
+/** Whether a page names one relative alone, behind whom only the surname stands, and hardly ever beside what is theirs. */
+function isOfRelative(family: Family, { others }: Evidence, count: Count): boolean {
+  const [only, more] = others[family].keys();
+  return (
+    only !== undefined &&
+    more === undefined &&
+    RELATIVES[family].has(only) &&
+    count('behind other') > 1 &&
+    count('behind one') === 0 &&
+    count('inapt') > 2 * count('apt')
   );
 }
 

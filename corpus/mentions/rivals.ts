@@ -1,5 +1,5 @@
 /** Who else of a surname a page names, and whether anybody but them may be meant there. */
-import { TOPIC_LIMIT, type Evidence } from './evidence.ts';
+import { MANY, TOPIC_LIMIT, type Evidence } from './evidence.ts';
 import { GIVEN, RELATIVES, WOMEN } from './given.ts';
 import { FEMALE, type Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -63,11 +63,18 @@ export const isRoll = ({ named, words }: Evidence): boolean =>
   Object.keys(named).length === 0 &&
   hisIn(words) + words.altman.size + words.labs.size === 0;
 
+/** Whether several bare surnames stand behind the one’s full name, and few behind others’. */
+export function isMostlyBehindOne(family: Family, { likely }: Evidence): boolean {
+  const behind = likely[`behind one ${family}`] ?? 0;
+  return behind >= MANY && behind > 2 * (likely[`behind other ${family}`] ?? 0);
+}
+
 /** Whether a page is about another family: several Altmans, of whom one may well be a Samuel, and nothing of his. */
 export const isOtherFamily = (family: Family, page: Evidence): boolean =>
   family === 'altman' &&
   strangersIn(family, page).length > (page.words.register.size > 0 ? 0 : 1) &&
   Object.keys(page.named).every((subject) => subject === 'sam-altman') &&
+  !isMostlyBehindOne(family, page) &&
   !isOfTrade(page);
 
 /** Whether a page speaks of what is theirs, or of machines that think: of those not only far from each of several Altmans. */

@@ -42,7 +42,12 @@ describe('a stranger’s page', () => {
         'More: {s:Sam Altman} of {o:OpenAI}, {e:Musk} and ChatGPT',
         '{s:Altman} gives up {o:OpenAI} fund',
       ],
-      // who stands behind the one is him,
+      // who stands behind the one mostly is him, whoever the headlines name,
+      [
+        '{s:Sam Altman} kept silent. {s:Altman} was different; {s:Altman} spoke up.',
+        '{s:Altman} grew up in St. Louis.',
+        'Dana Altman won. Robert Altman’s pictures, ranked',
+      ],
       [
         '{s:Sam Altman} spoke.',
         'Then {s:Altman} left.',

@@ -121,6 +121,19 @@ describe('pages that introduce a relative by the one', () => {
         '{e:Musk}, who runs Tesla and SpaceX, spoke.',
         '{e:Elon Musk} met them all. {e:Musk} left.',
       ],
+      // Whose story it is, the only one behind whom the surname stands, though a headline names him;
+      [
+        'Kimbal Musk spoke in May.',
+        'Musk explained that he bought the drones. Musk likes the sky.',
+        'Most read: {e:Elon Musk} leaves the White House',
+      ],
+      // not where it stands behind him, too, or beside what is his,
+      [
+        'Kimbal Musk spoke in May.',
+        '{e:Elon Musk} didn’t. {e:Musk} was late.',
+        '{e:Musk} explained that he bought the drones.',
+      ],
+      ['Kimbal Musk spoke in May.', '{e:Musk} runs Tesla. {e:Musk} owns SpaceX.', '{e:Elon Musk} left.'],
       // Whose mother she is called, he is meant.
       [
         'Errol Musk is an engineer.',
