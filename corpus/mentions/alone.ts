@@ -1,7 +1,7 @@
 /** Whether a surname that stands alone means the one who is looked for. The weights were tried on labelled pages. */
 import { MANY, WORKS, type Evidence } from './evidence.ts';
 import { weighOthers } from './others.ts';
-import { isOtherFamily, isRoll, isSilent, rivalOf } from './rivals.ts';
+import { hisIn, isOtherFamily, isRoll, isSilent, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { topics, type Surroundings } from './surroundings.ts';
 
@@ -20,7 +20,7 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   if (family === 'altman' && isFilmMaker(candidate, local)) return -1;
   if (family === 'musk' && isOfScent(candidate, surroundings)) return -1;
   // Where the scent is what is written of, he is named in passing.
-  const aside = family === 'musk' && !local.named[subject] && isAside(page);
+  const aside = family === 'musk' && !local.named[subject] && !isOfHis(local) && isAside(page);
   const named = page.named[subject];
   return (
     (aside ? 0 : 2) +
@@ -55,9 +55,12 @@ function weighMusk(candidate: Candidate, surroundings: Surroundings, aside: bool
     apart +
     Math.min(local.words.musk.size, 2) -
     (listed ? 2 : 0) -
-    topics('scent', surroundings)
+    (isOfHis(local) ? 0 : topics('scent', surroundings))
   );
 }
+
+/** Whether a text speaks of what is his and of no scent: a headline, whatever the page smells of. */
+const isOfHis = ({ words }: Evidence): boolean => hisIn(words) > 0 && words.scent.size === 0;
 
 /** Whether what stands beside it makes it the scent, or one of several, and its text says nothing of him. */
 function isOfScent({ common, lean }: Candidate, { items, local, page }: Surroundings): boolean {

@@ -86,11 +86,15 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
       : { ...candidate, maybe: bare, lean: candidate.lean - 5 };
   // Kathryn Reed Altman
   if (previous && GIVEN.has(previous.text.toLowerCase()) && !shouted)
-    return { ...candidate, maybe: bare, lean: candidate.lean - 4 };
+    return family === 'altman' && !PEER.test(lower)
+      ? namesake(candidate, previous.text.toLowerCase(), `${previous.text} ${phrase}`)
+      : { ...candidate, maybe: bare, lean: candidate.lean - 4 };
   // At the beginning many a word has a capital; Altmans are many, Musks few.
   const first = !previous || /^\d/.test(previous.text);
   return { ...candidate, maybe: bare, lean: candidate.lean - (first && family === 'altman' ? 3 : 1) };
 }
+
+const PEER = new RegExp(`^${names.PEERS}$`);
 
 /** Whether a given name has its line for itself: another word on the line before is the end of a heading, as in “São Paulo”. */
 function isStacked(text: string, { text: name, start }: Word): boolean {

@@ -53,7 +53,14 @@ describe('the scent among headlines', () => {
       'The camp of {e:Musk} is silent.',
       'The best musk perfumes: white musk, Egyptian musk and oud',
     ],
-    // But not on a page that names him once.
+    // Nor from a headline on what is his, on a page about the scent,
+    [
+      'My favourite musks are oily. Musk is warm.',
+      'A wild musk is rare; a soft musk sells. Black musk is new.',
+      '{e:Musk} could get more shares of Tesla',
+      'Musk could get better with amber',
+    ],
+    // but not on a page that names him once.
     [
       'The best musk perfumes: white musk, Egyptian musk and oud',
       'A wild musk is rare; a soft musk sells. Black musk is new.',

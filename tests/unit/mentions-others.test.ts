@@ -32,6 +32,11 @@ describe('what stands before a surname and is no given name', () => {
 
 describe('the surname as a word', () => {
   cases([
+    [
+      'He was born in Ossining to Ida Kivert Altman.',
+      'More: {s:Sam Altman} of {o:OpenAI}, {e:Musk} and ChatGPT',
+      '{s:Altman} gives up {o:OpenAI} fund',
+    ],
     ['The surname Altman', 'The family name “Altman” is German.', 'Altman means old man.', 'Families called Altman'],
     [
       'Il cognome Musk',
