@@ -60,7 +60,9 @@ export function surname(text: string, family: Family, start: number, end: number
   const left = before(text, start);
   if (
     /\belder $/.test(left) ||
-    /^,? (?:Sr|[Ss]enior|père|padre|star(?:ejši|ší))(?![\w.]*\s+\p{Lu}|\w)/u.test(text.slice(stop, stop + 12))
+    /^,? (?:Sr|[Ss]enior|père|padre|star(?:ejši|ší)|the (?:Younger|Elder))(?![\w.]*\s+\p{Lu}|\w)/u.test(
+      text.slice(stop, stop + 16),
+    )
   )
     return namesake(candidate, 'elder', `elder ${written}`);
   if (SURNAME_BEFORE.test(left) || (NAME_BEFORE.test(left) && ORIGIN.test(right)) || ASKED_OF.test(left))

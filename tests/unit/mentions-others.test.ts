@@ -75,6 +75,8 @@ describe('what is made, studied and cited', () => {
     '"Altman, Robert", "{s:Altman, Sam}"',
     ['{e:Musk, Elon Reeve} (Pretoria 1971)', '{s:Altman, Samuel H.} 1985', 'Musk, Errol.'],
     ['{e:埃隆马斯克}', '梅耶马斯克是模特。', '{e:马斯克}笑了。'],
+    ['{e:एलन मस्क} की मां मेय मस्क भारत आईं।', 'माये मस्क और एरोल मस्क भी।', '{e:मस्क} ने टेस्ला बेची।'],
+    ['{e:Elon Musk}, Tesla', 'Kimbal, Musk the Younger, cooks.', '{e:Musk} the young owner sells.'],
     '{e:எலான் மஸ்க்கின்} டெஸ்லா',
     ['{e:Илон Маск}', 'Эррол Грэм Маск родился в 1946 году.', '{e:Маск} улетел.'],
   ]);
