@@ -20,9 +20,11 @@ const LETTERS = /[\u0400-\u1fff\u3040-\ud7ff\uff21-\uff5a]|[\u0370-\u03ff]{3}/;
 /** All that either of them looks for: nearly every text has none, and is gone through once. */
 const UNUSUAL = /[\xad\u0370-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3040-\ud7ff\ufeff\uff21-\uff5a]/;
 
+// As much of each name as keeps it apart from everyday words that hold a part of it: Russian отменить, Arabic تماسك, Hindi नमस्कार,
+// a superman in Thai. A small letter is a Slavic mask’s, but behind the given name.
 const OTHERS =
-  '[Мм][АаЪъ][Сс][Кк]|[Тт][Мм][АаЭэЕе][Нн]|斯克|特曼|マスク|ルトマン|ープン.I|머스크|트[먼만]|오픈|' +
-  'ما?س[كک]|ل[تٹ] ?م|[وٱ][بپ]ن|מאסק|לטמן|[Αα][Σσ][Κκ]|τμαν|ΤΜΑΝ|मस्क|ल्टम|ओपन|ওপেন|ஓபன்|ఓపెన్|มัส[กค]|แมน|โอเพ|মাস্ক|ল্টম|ல்ட்ம|மஸ்க|మస్క్|ಮಸ್ಕ್|മസ്\u200c?ക്|મસ્ક|ਮਸਕ|ఆల్ట్|მასკ|ლტმ|Մասկ|լթմ|[ማመ]ስክ|မတ်စ|මස්ක|ម៉ាស់|ມັສກ|[Ｍｍ][Ｕｕ]|ＡＩ';
+  'М[АаЪъ][Сс][Кк]|л[оъа]н.{1,9}м[аъ]ск|[ЛлЬь][Тт][Мм][АаЭэЕе][Нн]|[马馬]斯克|特曼|マスク|ルトマン|ープン.I|머스크|[올알앨]트[먼만]|오픈 ?[Aa에]|' +
+  '(?<!ت)ماس[كک]|ن مس[كک]|ل[تٹ] ?م[ای]?ن|و[بپ]ن ?[إأا][يی]|מאסק|לטמן|[Μμ][Αα][Σσ][Κκ]|τμαν|ΤΜΑΝ|(?<!न)मस्क|ल्टम|ओपन|ওপেন|ஓபன்|ఓపెన్|มัส[กค]์|ล.{0,2}แมน|โอเพ|মাস্ক|ল্টম|ல்ட்ம|(?<!ந)மஸ்க|మస్క్|ಮಸ್ಕ್|മസ്\u200c?ക്|મસ્ક|ਮਸਕ|ఆల్ట్|მასკ|ლტმ|Մասկ|լթմ|[ማመ]ስክ|မတ်စ|මස්ක|ម៉ាស់|ມັສກ|[Ｍｍ][Ｕｕ]|ＡＩ';
 /** Made when first asked for, as are those below: few pages need them, and even to be made takes time. */
 let others: RegExp | undefined;
 

@@ -131,6 +131,25 @@ test('Mask is a name only where Ilon Mask is', () => {
     expect([text, alone(text)]).toEqual([text, false]);
 });
 
+test('everyday words that hold part of a name in another script are no place', () => {
+  const words =
+    'отменить отменяли маску маска замаскировать متماسك تمسك وبناء وبنسبة التمويل διδασκαλία φασκόμηλο नमस्कार ' +
+    'நமஸ்காரம் ซูเปอร์แมน แมนเชสเตอร์ 오픈 아파트만 明斯克 库尔斯克';
+  for (const word of words.split(' ')) expect([word, PROBE.test(word)]).toEqual([word, false]);
+  for (const name of [
+    'илон маск',
+    'Ілоном\nМаском',
+    'ایلون مسک',
+    'لماسك',
+    'ОЛТМЕН',
+    'Альтман',
+    '馬斯克',
+    '오픈에이아이',
+    'Ο Μασκ',
+  ])
+    expect([name, PROBE.test(name)]).toEqual([name, true]);
+});
+
 test('part of another word is no place', () => {
   const words =
     'muskrat Muskegon Muskel muskets muskmelon musky Muskoka Altmann Altmanns Saltman kısaltman talkmusk openair open air ' +
