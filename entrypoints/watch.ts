@@ -5,7 +5,7 @@ import { findFrames, stopFrames } from './content/frames.ts';
 import { namesSomebody, read, type Reading } from './content/reading.ts';
 import { lateRoots, rootsIn } from './content/roots.ts';
 import { shared } from './content/seam.ts';
-import { ALL_TEXT, isText } from './content/text.ts';
+import { ALL_TEXT, DOCUMENT_FRAGMENT, isText } from './content/text.ts';
 
 /**
  * Runs on every page: asks once whether its text may hold a mention, then of what comes later. At the first
@@ -134,7 +134,7 @@ const SWEEP_LIMIT_MS = 60_000;
 
 /** The text where a node meets its neighbours: a name may have come in pieces. */
 function seam(node: Node): string {
-  if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return '';
+  if (node.nodeType === DOCUMENT_FRAGMENT) return '';
   const walker = document.createTreeWalker(node.getRootNode(), ALL_TEXT);
   let text = '';
   walker.currentNode = node;

@@ -1,7 +1,7 @@
 import type { Place } from './reading.ts';
 import { lateRoots, rootsIn } from './roots.ts';
 import { isInline, isPassedOver, nextInRun } from './runs.ts';
-import { ALL_TEXT, isHere, isText } from './text.ts';
+import { ALL_TEXT, isElement, isHere, isText } from './text.ts';
 
 /** What changed on the page since it was last asked. */
 export interface Changes {
@@ -209,8 +209,8 @@ function isWithin(node: Node, trees: Set<Node>): boolean {
 function endOf(node: Node, first: boolean): Place[] {
   if (!node.isConnected) return [];
   let text: Node = node;
-  if (node.nodeType === Node.ELEMENT_NODE) {
-    if (!isInline(node as Element) && !isPassedOver(node as Element)) return [];
+  if (isElement(node)) {
+    if (!isInline(node) && !isPassedOver(node)) return [];
     const walker = document.createTreeWalker(node, ALL_TEXT);
     if (first) walker.firstChild();
     else while (walker.lastChild());
@@ -222,7 +222,7 @@ function endOf(node: Node, first: boolean): Place[] {
 
 /** The text that an inline element runs on with outside of it. */
 function beyond(node: Node, after: boolean): Place[] {
-  const runsOn = node.isConnected && node.nodeType === Node.ELEMENT_NODE && isInline(node as Element);
+  const runsOn = node.isConnected && isElement(node) && isInline(node);
   return runsOn ? neighbour(node, after) : [];
 }
 

@@ -1,4 +1,4 @@
-import { ALL_TEXT, BODY, isBefore, isDocument, textOf } from './text.ts';
+import { ALL_TEXT, BODY, isBefore, isDocument, ORDERED_NODE_SNAPSHOT, textOf } from './text.ts';
 
 /** A stretch of a tree's text, by one native read. */
 export interface Part {
@@ -84,7 +84,7 @@ function firstTexts(tree: Document): Text[] {
 /** Text nodes of a document's body by an XPath below it, in document order; of its elements none is touched. */
 function findIn(tree: Document, path: string): Text[] {
   const all = `(${BODY})/descendant::${path}`;
-  const found = tree.evaluate(all, tree, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  const found = tree.evaluate(all, tree, null, ORDERED_NODE_SNAPSHOT);
   return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Text);
 }
 

@@ -1,5 +1,6 @@
 import { parentOf } from './shown.ts';
 import type { Mark } from './ledger.ts';
+import { isBefore } from './text.ts';
 
 /** Where marks stand: their boxes, their order, and whether they can be seen. */
 
@@ -35,7 +36,7 @@ export function inOrder(marks: Iterable<Mark>): Mark[] {
 function compare(a: StaticRange, b: StaticRange): number {
   if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
   const [one, other] = inOneTree(a.startContainer, b.startContainer);
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return isBefore(one, other) ? -1 : 1;
 }
 
 /** The nodes, or the hosts that they stand in, that share a tree. */

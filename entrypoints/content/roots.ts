@@ -1,4 +1,5 @@
 import type { PageApi } from './api.ts';
+import { DOCUMENT_FRAGMENT, isElement, ORDERED_NODE_SNAPSHOT } from './text.ts';
 
 /**
  * Shadow roots, open and closed. Asking an element for a closed root costs 1.6 µs in Chromium, 30 ms on a page
@@ -13,7 +14,6 @@ const EMPTY =
   ':empty:is(article,aside,body,div,footer,header,main,nav,p,section,span):is([id],:not([class],[style]),body>*)';
 const LIKELY = `[slot],[id]:is(article,aside,div,footer,header,main,nav,section),div:not([class],[style]),${EMPTY}`;
 
-const ORDERED_NODE_SNAPSHOT = 7;
 /** So many divisions are asked in a tree, twice as many where some hold nothing, and so many hosts remembered. */
 const MOST = 500;
 
@@ -67,14 +67,13 @@ function likelyHosts(tree: Node): Iterable<Element> {
     hosts.add(element);
     if (element.slot && element.parentElement) hosts.add(element.parentElement);
   };
-  if (tree.nodeType === Node.ELEMENT_NODE) {
-    const own = tree as Element;
-    if (own.localName.includes('-') || own.matches(LIKELY)) add(own);
+  if (isElement(tree)) {
+    if (tree.localName.includes('-') || tree.matches(LIKELY)) add(tree);
     // What a feed is made of mostly holds no element.
-    if (!own.firstElementChild) return hosts;
+    if (!tree.firstElementChild) return hosts;
   }
   // XPath refuses a fragment, which a shadow root is, as where to begin.
-  for (const top of tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? [...inside.children] : [tree]) {
+  for (const top of tree.nodeType === DOCUMENT_FRAGMENT ? [...inside.children] : [tree]) {
     const custom = document.evaluate(CUSTOM, top, null, ORDERED_NODE_SNAPSHOT);
     for (let i = 0; i < custom.snapshotLength; i++) hosts.add(custom.snapshotItem(i) as Element);
   }

@@ -1,4 +1,4 @@
-import { isSilent, isText } from './text.ts';
+import { isElement, isSilent, isText } from './text.ts';
 
 /**
  * Running text around a place: text nodes that a reader reads on without a break, joined over inline
@@ -81,21 +81,20 @@ export function nextInRun(from: Node, forward: boolean): Step | null {
     } else next = forward ? at.nextSibling : at.previousSibling;
     while (!next) {
       const parent: Node | null = at.parentNode;
-      if (parent?.nodeType !== Node.ELEMENT_NODE || !isInline(parent as Element)) return null;
-      crossed.push(parent as Element);
+      if (!parent || !isElement(parent) || !isInline(parent)) return null;
+      crossed.push(parent);
       at = parent;
       next = forward ? at.nextSibling : at.previousSibling;
     }
     at = next;
     if (isText(next)) {
       if (next.length > 0) return { node: next, at, crossed };
-    } else if (next.nodeType === Node.ELEMENT_NODE) {
-      const element = next as Element;
-      if (element.localName === 'br') return { node: null, at, crossed };
-      if (isPassedOver(element)) continue;
-      if (!isInline(element)) return null;
-      crossed.push(element);
-      entering = element.firstChild !== null;
+    } else if (isElement(next)) {
+      if (next.localName === 'br') return { node: null, at, crossed };
+      if (isPassedOver(next)) continue;
+      if (!isInline(next)) return null;
+      crossed.push(next);
+      entering = next.firstChild !== null;
     }
   }
 }

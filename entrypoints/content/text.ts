@@ -2,17 +2,31 @@
 const SILENT = 'script,style,noscript,template,textarea,title,head,iframe,noembed,noframes,object,video,audio,canvas';
 const SILENT_NAMES = new Set(SILENT.split(','));
 
+// The DOM's constants as numbers: the build reads these modules where there is no DOM, and the browser sets up an interface for
+// whoever asks for its name.
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA_SECTION = 4;
+const DOCUMENT = 9;
+export const DOCUMENT_FRAGMENT = 11;
+const DOCUMENT_POSITION_FOLLOWING = 4;
+/** SHOW_TEXT and SHOW_CDATA_SECTION. */
+export const ALL_TEXT = 0x4 | 0x8;
+/** Of XPath results. */
+const STRING = 2;
+export const ORDERED_NODE_SNAPSHOT = 7;
+const FIRST_ORDERED_NODE = 9;
+
+export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+
 /** Text, also that of a CDATA section in XHTML. */
 export function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+  return node.nodeType === TEXT || node.nodeType === CDATA_SECTION;
 }
 
 export function isSilent(node: Node | null): boolean {
   return SILENT_NAMES.has((node as Element | null)?.localName ?? '');
 }
-
-/** SHOW_TEXT and SHOW_CDATA_SECTION; as numbers, since the build reads these modules where there is no DOM. */
-export const ALL_TEXT = 0x4 | 0x8;
 
 /** Calls back with each text node of a tree whose text is the page's, in document order. */
 export function eachText(tree: Node, callback: (node: Text) => void): void {
@@ -22,7 +36,7 @@ export function eachText(tree: Node, callback: (node: Text) => void): void {
   }
   if (isSilent(tree)) return;
   // A filter written in JavaScript costs ten times the bare walk, and asking for each parent twice.
-  const mayBeSilent = tree.nodeType !== Node.ELEMENT_NODE || (tree as Element).querySelector(SILENT) !== null;
+  const mayBeSilent = !isElement(tree) || tree.querySelector(SILENT) !== null;
   const walker = document.createTreeWalker(tree, ALL_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!mayBeSilent || !isSilent(node.parentNode)) callback(node as Text);
@@ -34,14 +48,14 @@ export function eachText(tree: Node, callback: (node: Text) => void): void {
  * since any element that a script gets hold of makes the browser set up half the DOM for it: 90 kB on every page.
  */
 export function textOf(tree: Node): string {
-  if (isDocument(tree)) return tree.evaluate(`string(${BODY})`, tree, null, XPathResult.STRING_TYPE).stringValue;
+  if (isDocument(tree)) return tree.evaluate(`string(${BODY})`, tree, null, STRING).stringValue;
   if (isText(tree)) return isSilent(tree.parentNode) ? '' : tree.data;
-  const holdsText = tree.nodeType === Node.ELEMENT_NODE || tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  const holdsText = isElement(tree) || tree.nodeType === DOCUMENT_FRAGMENT;
   return holdsText && !isSilent(tree) ? (tree.textContent ?? '') : '';
 }
 
 // Of a frame's document the constructor is another.
-export const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCUMENT_NODE;
+export const isDocument = (node: Node): node is Document => node.nodeType === DOCUMENT;
 
 /** Whether a node stands in this document: a page may move it into that of a frame. */
 export const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
@@ -49,10 +63,10 @@ export const isHere = (node: Node): boolean => node.isConnected && node.ownerDoc
 /** Where that text stands. */
 export function bodyOf(tree: Node): Node {
   if (!isDocument(tree)) return tree;
-  return tree.evaluate(BODY, tree, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue ?? tree;
+  return tree.evaluate(BODY, tree, null, FIRST_ORDERED_NODE).singleNodeValue ?? tree;
 }
 
 export const BODY = "/*[local-name()='html']/*[local-name()='body'] | /*[local-name()!='html']";
 
 export const isBefore = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (one.compareDocumentPosition(other) & DOCUMENT_POSITION_FOLLOWING) !== 0;
