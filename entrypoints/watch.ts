@@ -72,11 +72,15 @@ export default defineUnlistedScript(() => {
       queue.delete(node);
       if (!node.isConnected) continue;
       if (node === document) isFresh = true;
-      const reading = yield* read(node, false);
-      if (reading.places.length > 0 && namesSomebody(reading)) return found(node === document ? reading : undefined);
-      if (node !== document && PROBE.test(seam(node))) return found();
-      findFrames(node);
-      addRoots(rootsIn(node, hosts));
+      try {
+        const reading = yield* read(node, false);
+        if (reading.places.length > 0 && namesSomebody(reading)) return found(node === document ? reading : undefined);
+        if (node !== document && PROBE.test(seam(node))) return found();
+        findFrames(node);
+        addRoots(rootsIn(node, hosts));
+      } catch {
+        // A form whose fields answer for it (see content/native.ts), which isn't worth asking it otherwise on every page.
+      }
       yield;
     }
   }
@@ -135,7 +139,8 @@ const SWEEP_LIMIT_MS = 60_000;
 /** The text where a node meets its neighbours: a name may have come in pieces. */
 function seam(node: Node): string {
   if (node.nodeType === DOCUMENT_FRAGMENT) return '';
-  const walker = document.createTreeWalker(node.getRootNode(), ALL_TEXT);
+  // From the node on it stays in the node's own tree, a shadow root's, too.
+  const walker = document.createTreeWalker(document, ALL_TEXT);
   let text = '';
   walker.currentNode = node;
   // From the last text in it: forward over what follows, then back over what it holds and what precedes.

@@ -44,3 +44,15 @@ test.for(['<form id="onTheRecord"><input name="watching"></form>', '<iframe sand
     await isFound();
   },
 );
+
+test('a form whose fields answer for it, when it comes, loses nothing of what comes with it', async () => {
+  document.body.innerHTML = '<p>The weather.</p>';
+  void watch.main();
+  await expect.poll(() => globalThis.onTheRecord?.quiet, PATIENCE).toBe(true);
+  const form = document.createElement('form');
+  form.innerHTML = '<input name="matches"><input name="querySelectorAll"><input name="getRootNode">';
+  const rows = Array.from({ length: 9 }, () => Object.assign(document.createElement('p'), { textContent: 'A row.' }));
+  rows.at(-1)!.textContent = 'A row of Elon Musk’s.';
+  document.body.append(form, ...rows);
+  await isFound();
+});
