@@ -1,5 +1,6 @@
 import type { Around } from '../../corpus/types.ts';
 import type { Mark } from './ledger.ts';
+import { native } from './native.ts';
 import { runAround } from './runs.ts';
 
 /** Shorter text than this is a label: what it stands in tells more. */
@@ -18,17 +19,20 @@ export function aroundOf(mark: Mark, reach: number): Around {
     text += run.text.slice(text.length, start) + run.text.slice(start, start + length).replace(/[\t\n\f\r]/g, ' ');
   }
   const from = Math.max(0, at - reach);
+  const parent = node.parentElement;
+  const told = parent && native(parent, 'closest')('[lang]');
   const wider = text.trim().length < LABEL ? widerThan(node) : undefined;
   return {
     text: text.slice(from, at + reach),
     at: at - from,
-    language: node.parentElement?.closest('[lang]')?.getAttribute('lang') || 'en',
+    language: (told && native(told, 'getAttribute')('lang')) || 'en',
     ...(wider === undefined ? {} : { wider }),
   };
 }
 
 function widerThan(node: Node): string | undefined {
-  const block = node.parentElement?.closest('li,tr,section,article,figure,header,aside,div,td');
+  const parent = node.parentElement;
+  const block = parent && native(parent, 'closest')('li,tr,section,article,figure,header,aside,div,td');
   const text = block?.textContent ?? '';
   return text.length <= WIDEST ? text : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Place } from './reading.ts';
+import { native, withoutForms } from './native.ts';
 import { lateRoots, rootsIn } from './roots.ts';
 import { isInline, isPassedOver, nextInRun } from './runs.ts';
 import { ALL_TEXT, isElement, isHere, isText } from './text.ts';
@@ -86,7 +87,7 @@ export class Follow {
       this.#trees.add(place);
     }
     const changes: Changes = {
-      trees: [...this.#trees].filter((node) => isHere(node) && !isWithin(node, this.#trees)),
+      trees: withoutForms([...this.#trees].filter((node) => isHere(node) && !isWithin(node, this.#trees))),
       edges: [
         ...[...this.#before].flatMap((node) => endOf(node, false)),
         ...[...this.#after].flatMap((node) => endOf(node, true)),
@@ -139,7 +140,7 @@ export class Follow {
       }
       for (const node of removedNodes) this.#gone.add(node);
       // What was emptied may have become a host.
-      if (removedNodes.length > 0 && !target.firstChild) this.#trees.add(target);
+      if (removedNodes.length > 0 && !native(target, 'firstChild')) this.#trees.add(target);
       if (addedNodes.length === 0 || removedNodes.length === 0 || this.#isCalm(target)) {
         for (const node of addedNodes) if (node !== ignored) this.#trees.add(node);
       }
@@ -200,14 +201,14 @@ const WAIT_LIMIT_MS = 16_000;
 
 function isWithin(node: Node, trees: Set<Node>): boolean {
   // A few steps catch what a page adds in one go; the rest is read twice, which does no harm.
-  let parent = node.parentNode;
-  for (let i = 0; i < 8 && parent; i++, parent = parent.parentNode) if (trees.has(parent)) return true;
+  let parent = native(node, 'parentNode');
+  for (let i = 0; i < 8 && parent; i++, parent = native(parent, 'parentNode')) if (trees.has(parent)) return true;
   return false;
 }
 
 /** The first or last text in a sibling, or beyond it, when text on its other side would run on with it. */
 function endOf(node: Node, first: boolean): Place[] {
-  if (!node.isConnected) return [];
+  if (!native(node, 'isConnected')) return [];
   let text: Node = node;
   if (isElement(node)) {
     if (!isInline(node) && !isPassedOver(node)) return [];
@@ -222,7 +223,7 @@ function endOf(node: Node, first: boolean): Place[] {
 
 /** The text that an inline element runs on with outside of it. */
 function beyond(node: Node, after: boolean): Place[] {
-  const runsOn = node.isConnected && isElement(node) && isInline(node);
+  const runsOn = native(node, 'isConnected') && isElement(node) && isInline(node);
   return runsOn ? neighbour(node, after) : [];
 }
 

@@ -1,3 +1,4 @@
+import { native } from './native.ts';
 import { isShown, parentOf } from './shown.ts';
 
 /**
@@ -62,10 +63,11 @@ export class Hidden {
       const start = performance.now();
       const maybe: Element[] = [];
       for (const element of this.#waiting) {
-        if (element.isConnected && !isShown(element)) continue;
+        const isConnected = native(element, 'isConnected');
+        if (isConnected && !isShown(element)) continue;
         this.#waiting.delete(element);
         this.#boxes.unobserve(element);
-        if (element.isConnected) maybe.push(element);
+        if (isConnected) maybe.push(element);
       }
       if (this.#waiting.size === 0) this.#unwatch();
       // For a fiftieth of the time at most.

@@ -1,3 +1,4 @@
+import { native } from './native.ts';
 import { shadowRootOf } from './roots.ts';
 
 /** What is painted at a point, down through shadow roots. */
@@ -27,8 +28,13 @@ export function activeElement(): HTMLElement | null {
  */
 export function groundFor(rect: DOMRect | undefined, host: Element): Element {
   const met = rect && elementAt((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2);
-  for (let node: Node | null = met ?? null; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    if (node !== host && node instanceof Element && node.matches(':modal, :fullscreen, :popover-open')) return node;
+  for (
+    let node: Node | null = met ?? null;
+    node;
+    node = native(node, 'parentNode') ?? (node as ShadowRoot).host ?? null
+  ) {
+    if (node !== host && node instanceof Element && native(node, 'matches')(':modal, :fullscreen, :popover-open'))
+      return node;
   }
   return document.documentElement;
 }

@@ -4,6 +4,7 @@ import { findFrames } from './frames.ts';
 import { Hidden } from './hidden.ts';
 import { Highlights } from './highlight.ts';
 import { Ledger, type Mark } from './ledger.ts';
+import { native, withoutForms } from './native.ts';
 import type { Place, Reading } from './reading.ts';
 import { isOver, Slices, type Work } from './slices.ts';
 import { eachText, isHere, isText } from './text.ts';
@@ -161,7 +162,7 @@ export class Page {
   }
 
   #hide(element: Element): void {
-    this.#hidden ??= new Hidden((elements) => this.#slices.add(this.#walk.scan(elements)));
+    this.#hidden ??= new Hidden((elements) => this.#slices.add(this.#walk.scan(withoutForms(elements))));
     this.#hidden.add(element);
   }
 
@@ -173,7 +174,9 @@ export class Page {
 
 /** What scripts put beside a page's body, such as notices: read by itself, as it isn't in the document's text. */
 function besideBody(): Element[] {
-  return document.body ? [...document.documentElement.children].filter((child) => !child.matches('head,body')) : [];
+  return document.body
+    ? [...document.documentElement.children].filter((child) => !native(child, 'matches')('head,body'))
+    : [];
 }
 
 function findFramesIn(trees: Iterable<Node>): void {

@@ -1,3 +1,4 @@
+import { native } from './native.ts';
 import { parentOf } from './shown.ts';
 import type { Mark } from './ledger.ts';
 import { isBefore } from './text.ts';
@@ -59,17 +60,22 @@ function hostsOf(node: Node): Node[] {
 /** Brings a mark to the middle of what is visible, in every box that scrolls. */
 export function scrollTo(mark: Mark): void {
   const element = mark.nodes[0]?.parentElement;
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (element) native(element, 'scrollIntoView')({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   // The element may be far higher than the window: then its mark is brought there.
   for (let at = element ? parentOf(element) : null; at; at = parentOf(at)) {
     const [rect] = rectsOf(mark);
     if (!rect) return;
     const box =
-      at === document.scrollingElement ? new DOMRect(0, 0, innerWidth, innerHeight) : at.getBoundingClientRect();
+      at === document.scrollingElement
+        ? new DOMRect(0, 0, innerWidth, innerHeight)
+        : native(at, 'getBoundingClientRect')();
     const margin = Math.min(MARGIN, box.height / 4);
-    if (at.scrollHeight <= at.clientHeight || (rect.top >= box.top + margin && rect.bottom <= box.bottom - margin))
+    if (
+      native(at, 'scrollHeight') <= native(at, 'clientHeight') ||
+      (rect.top >= box.top + margin && rect.bottom <= box.bottom - margin)
+    )
       continue;
-    at.scrollBy({ top: rect.top + rect.height / 2 - (box.top + box.height / 2), behavior: 'instant' });
+    native(at, 'scrollBy')({ top: rect.top + rect.height / 2 - (box.top + box.height / 2), behavior: 'instant' });
   }
 }
 

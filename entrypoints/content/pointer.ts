@@ -1,4 +1,5 @@
 import type { Mark } from './ledger.ts';
+import { native } from './native.ts';
 import type { Opener } from './opener.ts';
 
 /**
@@ -58,7 +59,7 @@ export function followPointer(
     if (event.pointerType !== 'touch' || event.defaultPrevented) return;
     // A tap on a link follows it, as the reader means.
     const target = event.composedPath()[0];
-    if (!(target instanceof Element) || target.closest(PRESSABLE)) return;
+    if (!(target instanceof Element) || native(target, 'closest')(PRESSABLE)) return;
     const mark = markAt(event.clientX, event.clientY);
     if (!mark) return;
     engage();

@@ -1,3 +1,4 @@
+import { native } from './native.ts';
 import { isElement, isSilent, isText } from './text.ts';
 
 /**
@@ -40,12 +41,14 @@ const PASSED_OVER = new Set(['br', 'wbr', 'img']);
 const LETTER = /[0-9A-Za-z\u00aa-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]/;
 
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName) || (mayFlow(element) && flowsInline(element));
+  return INLINE.has(native(element, 'localName')) || (mayFlow(element) && flowsInline(element));
 }
 
 /** Only what says so itself is asked for its style: scripts that move a headline's letters put each into a division. */
 function mayFlow(element: Element): boolean {
-  return element.localName.includes('-') || element.getAttribute('style')?.includes('inline') === true;
+  return (
+    native(element, 'localName').includes('-') || native(element, 'getAttribute')('style')?.includes('inline') === true
+  );
 }
 
 /** Whether reading goes on over it as if it weren't there; a line break is another thing, but goes on as well. */

@@ -1,3 +1,5 @@
+import { native } from './native.ts';
+
 /** Whether a mention may be marked where it stands: not in code, and neither in what is hidden or typed while it is. */
 export type Standing = 'shown' | 'hidden' | 'never';
 
@@ -11,8 +13,9 @@ const EDITOR = '[contenteditable=""],[contenteditable=true i],[contenteditable=p
 const CODE_BLOCK = /\b(?:highlight|hljs|prettyprint|sourceCode|codehilite|(?:lang|language|brush)[-:]|code)/i;
 
 export function standingOf(element: Element): Standing {
-  if (element.closest(NEVER)) return 'never';
-  const block = element.closest('pre');
+  const closest = native(element, 'closest');
+  if (closest(NEVER)) return 'never';
+  const block = closest('pre');
   // A <pre> by itself may be an e-mail or a plain text document.
   if (block && (CODE_BLOCK.test(block.className) || CODE_BLOCK.test(block.parentElement?.className ?? '')))
     return 'never';
@@ -25,8 +28,9 @@ export function standingOf(element: Element): Standing {
  */
 export function isShown(element: Element): boolean {
   // Also what an editor holds and can't be typed in, such as somebody's name as a chip.
-  if ((element as HTMLElement).isContentEditable || element.closest(EDITOR)) return false;
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  if ((element as { isContentEditable?: unknown }).isContentEditable === true || native(element, 'closest')(EDITOR))
+    return false;
+  if (native(element, 'checkVisibility')({ visibilityProperty: true })) return true;
   if (getComputedStyle(element).visibility !== 'visible') return false;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     // A light child of a shadow host that no slot takes is never drawn, and neither has it a style.
@@ -37,7 +41,7 @@ export function isShown(element: Element): boolean {
 
 /** The parent in the tree as it is drawn: through slots and out of shadow roots. */
 export function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
+  const parent = native(element, 'assignedSlot') ?? native(element, 'parentNode');
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }

@@ -1,3 +1,5 @@
+import { native } from './native.ts';
+
 /** Elements whose text nobody reads as the page's: code that runs, data, fallbacks. */
 const SILENT = 'script,style,noscript,template,textarea,title,head,iframe,noembed,noframes,object,video,audio,canvas';
 const SILENT_NAMES = new Set(SILENT.split(','));
@@ -36,7 +38,7 @@ export function eachText(tree: Node, callback: (node: Text) => void): void {
   }
   if (isSilent(tree)) return;
   // A filter written in JavaScript costs ten times the bare walk, and asking for each parent twice.
-  const mayBeSilent = !isElement(tree) || tree.querySelector(SILENT) !== null;
+  const mayBeSilent = !isElement(tree) || native(tree, 'querySelector')(SILENT) !== null;
   const walker = document.createTreeWalker(tree, ALL_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!mayBeSilent || !isSilent(node.parentNode)) callback(node as Text);
@@ -58,7 +60,8 @@ export function textOf(tree: Node): string {
 export const isDocument = (node: Node): node is Document => node.nodeType === DOCUMENT;
 
 /** Whether a node stands in this document: a page may move it into that of a frame. */
-export const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
+export const isHere = (node: Node): boolean =>
+  native(node, 'isConnected') && native(node, 'ownerDocument') === document;
 
 /** Where that text stands. */
 export function bodyOf(tree: Node): Node {

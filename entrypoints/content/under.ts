@@ -1,4 +1,5 @@
 import type { Mark } from './ledger.ts';
+import { native } from './native.ts';
 import { isAt } from './place.ts';
 import { parentOf } from './shown.ts';
 
@@ -17,11 +18,11 @@ export function seenAt(x: number, y: number, marks: Iterable<Mark>): Mark | null
   const isSeen = (node: Text): boolean => {
     const parent = node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
     if (!parent) return false;
-    const stack = stackIn(parent.getRootNode());
+    const stack = stackIn(node.getRootNode());
     let depth = stack.indexOf(parent);
     // Asked anew each time, which 500 marks bear: dialogs take the pointer from all the page, and give it back.
     if (depth < 0 && getComputedStyle(parent).pointerEvents === 'none')
-      depth = stack.findIndex((element) => element.contains(parent));
+      depth = stack.findIndex((element) => native(element, 'contains')(parent));
     return depth >= 0 && stack.slice(0, depth).every(isSeeThrough);
   };
   for (const mark of marks) if (mark.nodes.some(isSeen) && isAt(mark, x, y)) return mark;
@@ -34,5 +35,9 @@ const ALPHA = /(?:rgba\(.*,|\/)\s*([\d.]+)\)$/;
 function isSeeThrough(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) if (getComputedStyle(at).opacity === '0') return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  return backgroundImage === 'none' && Number(ALPHA.exec(backgroundColor)?.[1] ?? 1) < 0.5 && !element.matches(OPAQUE);
+  return (
+    backgroundImage === 'none' &&
+    Number(ALPHA.exec(backgroundColor)?.[1] ?? 1) < 0.5 &&
+    !native(element, 'matches')(OPAQUE)
+  );
 }

@@ -1,6 +1,7 @@
 import { PROBE } from '../../corpus/probe.ts';
 import type { JudgeReply, JudgeRequest, Mention } from '../../corpus/types.ts';
 import type { Ledger, Mark } from './ledger.ts';
+import { native } from './native.ts';
 import { MOST_TEXTS, MOST_UNITS } from '../../platform/limits.ts';
 import { read, type Place, type Reading } from './reading.ts';
 import { pieceAt, runAround, type Piece, type Run } from './runs.ts';
@@ -203,7 +204,7 @@ export class Walk {
 }
 
 function standsIn(node: Node, elements: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) if (elements.has(at)) return true;
+  for (let at: Node | null = node; at; at = native(at, 'parentNode')) if (elements.has(at)) return true;
   return false;
 }
 

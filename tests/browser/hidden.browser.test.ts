@@ -15,10 +15,11 @@ afterEach(() => {
 async function wait(html: string): Promise<Element> {
   document.body.innerHTML = html;
   const late = document.querySelector('#late')!;
-  const asked = vi.spyOn(late, 'checkVisibility');
+  const asked = vi.spyOn(Element.prototype, 'checkVisibility');
   hidden = new Hidden(shown);
   hidden.add(late);
   await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(0);
+  asked.mockRestore();
   return late;
 }
 
