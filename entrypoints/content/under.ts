@@ -1,5 +1,6 @@
 import type { Mark } from './ledger.ts';
 import { native } from './native.ts';
+import { holds } from './host-place.ts';
 import { isAt } from './place.ts';
 import { parentOf } from './shown.ts';
 
@@ -21,12 +22,26 @@ export function seenAt(x: number, y: number, marks: Iterable<Mark>): Mark | null
     const stack = stackIn(node.getRootNode());
     let depth = stack.indexOf(parent);
     // Asked anew each time, which 500 marks bear: dialogs take the pointer from all the page, and give it back.
-    if (depth < 0 && getComputedStyle(parent).pointerEvents === 'none')
+    if (depth < 0 && letsThrough(parent)) {
       depth = stack.findIndex((element) => native(element, 'contains')(parent));
+      for (let at: Element | null = parent; at && at !== stack[depth]; at = parentOf(at)) {
+        if (cutsOff(at, x, y)) return false;
+      }
+    }
     return depth >= 0 && stack.slice(0, depth).every(isSeeThrough);
   };
   for (const mark of marks) if (mark.nodes.some(isSeen) && isAt(mark, x, y)) return mark;
   return null;
+}
+
+/** Whether the pointer meets what stands behind it: of what is inert, Chromium meets nothing either. */
+function letsThrough(element: Element): boolean {
+  return getComputedStyle(element).pointerEvents === 'none' || native(element, 'closest')('[inert]') !== null;
+}
+
+/** Whether a point lies outside of a box that shows nothing there: the other pictures of a gallery. */
+function cutsOff(element: Element, x: number, y: number): boolean {
+  return getComputedStyle(element).overflow !== 'visible' && !holds(native(element, 'getBoundingClientRect')(), x, y);
 }
 
 const OPAQUE = 'img,video,canvas,iframe,embed,object,input,textarea,select';

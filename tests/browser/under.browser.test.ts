@@ -37,6 +37,7 @@ test.for([
   ['a faint tint over it', over('background: rgb(0 0 0 / 10%)')],
   ['what is there and not shown', over('background: white; opacity: 0')],
   ['a text that lets the pointer through', '<p style="pointer-events: none">The word here.</p>'],
+  ['what is inert', '<section inert><p>The word here.</p></section>'],
   ['a large first letter', '<style>p::first-letter { font-size: 300% }</style><p>here</p>'],
 ])('%s is seen', ([, html]) => {
   expect(isSeen(html!)).toBe(true);
@@ -50,6 +51,14 @@ test.for([
   [
     'a box, over a text that lets the pointer through',
     `<section style="pointer-events: none">${over('background: white; pointer-events: auto')}</section>`,
+  ],
+  [
+    'a box, over what is inert',
+    '<section inert><p>The word here.</p></section><div style="position: fixed; inset: 0; background: white"></div>',
+  ],
+  [
+    'the end of a gallery',
+    '<div style="display: flex; width: 9em; overflow: hidden"><p style="flex: none; width: 9em">One.</p><p inert>The word here.</p></div>',
   ],
 ])('what %s covers isn’t', ([, html]) => {
   expect(isSeen(html!)).toBe(false);
