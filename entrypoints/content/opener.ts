@@ -19,6 +19,8 @@ export class Opener {
   readonly #orphaned: () => void;
   readonly #twin: (mark: Mark) => Mark | null;
   #at: { x: number; y: number } | undefined;
+  /** Told when a mention has gone while nothing is open: the page may be drawing anew what the pointer came for. */
+  lost: () => void = () => undefined;
 
   /**
    * `twin`: what stands now where a mark stood before the page drew its text again; `orphaned` is told when the extension
@@ -41,16 +43,25 @@ export class Opener {
   /** Takes what happened, and where the pointer was then. */
   tell(event: HoverEvent<Mark>, at?: { x: number; y: number }): void {
     this.#at = at ?? this.#at;
-    const [state, effects] = hover(this.#state, event);
-    const wasOpen = this.#state.phase === 'open';
+    const before = this.#state;
+    const known = event.type === 'moved' && event.over ? { ...event, over: this.#known(event.over) } : event;
+    const [state, effects] = hover(before, known);
     this.#state = state;
     for (const effect of effects) this.#do(effect);
-    if (wasOpen && state.phase !== 'open') this.#closed();
+    if (before.phase === 'open' && state.phase !== 'open') this.#closed();
+    if (event.type === 'gone' && this.isIdle) this.lost();
   }
 
   stop(): void {
     this.#state = noHover();
     this.card?.close();
+  }
+
+  /** The mark that the state holds already for the same words, which have another since the text before them changed. */
+  #known(mark: Mark): Mark {
+    const { phase } = this.#state;
+    const held = phase === 'idle' ? this.#state.not : this.#state.mark;
+    return held && this.#twin(held) === mark ? held : mark;
   }
 
   #do(effect: HoverEffect<Mark>): void {

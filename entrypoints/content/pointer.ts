@@ -16,6 +16,7 @@ export function followPointer(
   let y = 0;
   let sampled = { x: 0, y: 0, time: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const sample = () => {
     timer = undefined;
@@ -31,8 +32,28 @@ export function followPointer(
     if (over) engage();
     opener.tell({ type: 'moved', over, inCard, slow }, { x, y });
   };
+  const lookAgain = (tries: number) => {
+    again = setTimeout(() => {
+      sample();
+      if (opener.isIdle && tries > 1) lookAgain(tries - 1);
+    }, AGAIN_MS);
+  };
+  opener.lost = () => {
+    if (performance.now() - sampled.time > JUST_NOW_MS) return;
+    clearTimeout(again);
+    lookAgain(TRIES);
+  };
 
-  const away = () => opener.tell({ type: 'moved', over: null, inCard: false, slow: false });
+  /** What comes under it from now on isn't what it came for. */
+  const forget = () => {
+    clearTimeout(again);
+    sampled.time = -Infinity;
+  };
+
+  const away = () => {
+    forget();
+    opener.tell({ type: 'moved', over: null, inCard: false, slow: false });
+  };
   const leave = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     clearTimeout(timer);
@@ -40,6 +61,7 @@ export function followPointer(
     away();
   };
   const press = (event: Event) => {
+    forget();
     const { clientX, clientY } = event as PointerEvent;
     const inCard =
       event.composedPath().includes(opener.card?.element as EventTarget) ||
@@ -50,6 +72,7 @@ export function followPointer(
   const move = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     ({ clientX: x, clientY: y } = event);
+    clearTimeout(again);
     if (timer !== undefined) return;
     // It has rested until now: measured from its last place it would seem slow.
     if (performance.now() - sampled.time > 2 * SAMPLE_MS) sampled = { x, y, time: performance.now() };
@@ -94,6 +117,11 @@ export function followPointer(
 /** CSS pixels per ms: slower is meant, faster is on its way elsewhere. */
 const SLOW = 0.5;
 const SAMPLE_MS = 40;
+/** What is drawn anew is marked soon; what takes longer isn't what the pointer came for. */
+const AGAIN_MS = 150;
+const TRIES = 10;
+/** So long a pointer at rest still means what it has come to. */
+const JUST_NOW_MS = 2_000;
 const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
 const PRESSABLE =
   'a[href],area,button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[role=tab],[role=menuitem]';
