@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from './article.ts';
 import { until, type Tab } from './driver.ts';
 import { inBrowsers } from './in-browsers.ts';
-import { filledCard, hover, marked, middleOf, walk } from './pages.ts';
+import { control, filledCard, hover, marked, middleOf, walk } from './pages.ts';
 
 inBrowsers('marks everywhere', (world) => {
   const open = (body: string) => world.driver.open(world.site.put('/everywhere.html', { body: page(body) }));
@@ -73,6 +73,15 @@ inBrowsers('marks everywhere', (world) => {
     await goesTo(-1, 'Elon Musk');
     await goesTo(-1, 'OpenAI');
     expect(tab.errors).toEqual([]);
+  });
+
+  test('open their card beside them on a page that is written from right to left, too', async () => {
+    const body = page('<p>إيلون ماسك.</p>').replace('<html lang="en">', '<html lang="ar" dir="rtl">');
+    const tab = await world.driver.open(world.site.put('/rtl.html', { body }));
+    await untilMarked(tab, 'إيلون ماسك');
+    const heading = await control(await hover(tab, 'إيلون ماسك'), 'heading').middle();
+    const { x } = await middleOf(tab, 'p');
+    expect(Math.abs(heading.x - x)).toBeLessThan(500);
   });
 
   test('are in no registry where none are to be seen, and open their card', async () => {
