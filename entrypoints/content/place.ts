@@ -61,22 +61,25 @@ function hostsOf(node: Node): Node[] {
 export function scrollTo(mark: Mark): void {
   const element = mark.nodes[0]?.parentElement;
   if (element) native(element, 'scrollIntoView')({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  // The element may be far higher than the window: then its mark is brought there.
-  for (let at = element ? parentOf(element) : null; at; at = parentOf(at)) {
+  // The element may be far larger than the window: then its mark is brought there.
+  for (let at: Element | null = element ?? null; at; at = parentOf(at)) {
     const [rect] = rectsOf(mark);
     if (!rect) return;
-    const box =
-      at === document.scrollingElement
-        ? new DOMRect(0, 0, innerWidth, innerHeight)
-        : native(at, 'getBoundingClientRect')();
-    const margin = Math.min(MARGIN, box.height / 4);
-    if (
-      native(at, 'scrollHeight') <= native(at, 'clientHeight') ||
-      (rect.top >= box.top + margin && rect.bottom <= box.bottom - margin)
-    )
-      continue;
-    native(at, 'scrollBy')({ top: rect.top + rect.height / 2 - (box.top + box.height / 2), behavior: 'instant' });
+    const isWindow = at === document.scrollingElement;
+    const box = isWindow ? new DOMRect(0, 0, innerWidth, innerHeight) : native(at, 'getBoundingClientRect')();
+    const isHigher = native(at, 'scrollHeight') > native(at, 'clientHeight');
+    // Not what only cuts off a line that is too long.
+    const isWider = isWindow || /auto|scroll/.test(getComputedStyle(at).overflowX);
+    const top = isHigher ? toMiddle(rect.top, rect.bottom, box.top, box.bottom, MARGIN) : 0;
+    const left = isWider ? toMiddle(rect.left, rect.right, box.left, box.right, 0) : 0;
+    if (top !== 0 || left !== 0) native(at, 'scrollBy')({ top, left, behavior: 'instant' });
   }
+}
+
+/** How far something is from the middle of a box; 0 where it is within it by a margin. */
+function toMiddle(from: number, to: number, boxFrom: number, boxTo: number, wanted: number): number {
+  const margin = Math.min(wanted, (boxTo - boxFrom) / 4);
+  return from >= boxFrom + margin && to <= boxTo - margin ? 0 : (from + to - boxFrom - boxTo) / 2;
 }
 
 /** From a window's edge, in CSS pixels: room for the card, and clear of most fixed headers. */
