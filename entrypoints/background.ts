@@ -60,7 +60,7 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
   switch (asked.type) {
     case 'found':
     case 'found-in-frame': {
-      const site = siteOf(sender.tab?.url ?? sender.url);
+      const site = siteOfTab(sender);
       const settings = await readSettings();
       if (site !== null && isOff(settings, site)) return false;
       return asked.type === 'found' ? bring('/marks.js', sender) : watchFrames(settings, sender);
@@ -81,15 +81,20 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
       await openOptions(sender.tab);
       return null;
     case 'site-on': {
-      const site = siteOf(sender.tab?.url ?? sender.url);
+      const site = siteOfTab(sender);
       if (site !== null) await changeSettings((settings) => turnedOn(settings, site));
       return null;
     }
     case 'site-off': {
-      const site = siteOf(sender.tab?.url ?? sender.url);
+      const site = siteOfTab(sender);
       if (site === null) throw new Error('This site can’t be turned off.');
       await changeSettings((settings) => turnedOff(settings, site));
       return null;
     }
   }
+}
+
+/** The site of the tab that a message comes from; of a window without an address, that of the page that opened it. */
+function siteOfTab({ tab, url, origin }: Browser.runtime.MessageSender): string | null {
+  return siteOf(tab?.url ?? url) ?? siteOf(origin);
 }
