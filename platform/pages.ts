@@ -7,6 +7,11 @@ import { readSettings, type Settings } from './settings.ts';
  * turned-off site is excluded by the browser itself: nothing of ours runs there.
  */
 const ID = 'watch';
+/**
+ * Windows without an address, into which a page writes: a registration apart, as the other would bring the script to every
+ * frame of that kind, too (see content/frames.ts). Where both fit, Chromium runs it once, and its second run does nothing.
+ */
+const WINDOWS = 'watch-windows';
 
 /**
  * In Firefox a document's own rules for highlights don't reach into its shadow roots; those of the user do. Chromium
@@ -88,22 +93,28 @@ export function register(): Promise<boolean> {
 
 async function registerNow(settings: Settings): Promise<boolean> {
   const script = {
-    id: ID,
     js: ['/watch.js'],
     css: ['/marks.css'],
     ...(asUser ? { cssOrigin: 'user' as const } : {}),
     matches: ['<all_urls>'],
     excludeMatches: excludes(settings),
-    allFrames: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (!registered) await browser.scripting.registerContentScripts([script]);
-  else if (JSON.stringify(registered.excludeMatches ?? []) !== JSON.stringify(script.excludeMatches)) {
-    await browser.scripting.updateContentScripts([script]);
-  }
-  return !registered;
+  const wanted = [
+    { ...script, id: ID, allFrames: true },
+    { ...script, id: WINDOWS, allFrames: false, matchOriginAsFallback: true },
+  ];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID, WINDOWS] });
+  const before = (id: string) => registered.find((one) => one.id === id);
+  const missing = wanted.filter(({ id }) => !before(id));
+  const changed = wanted.filter(
+    ({ id, excludeMatches }) =>
+      before(id) && JSON.stringify(before(id)?.excludeMatches ?? []) !== JSON.stringify(excludeMatches),
+  );
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  return !before(ID);
 }
 
 /**

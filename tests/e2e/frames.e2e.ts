@@ -3,6 +3,7 @@ import { untilQuiet } from '../eval/page-marks.ts';
 import { page } from './article.ts';
 import { until, type Tab } from './driver.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { holds, middleOf } from './pages.ts';
 
 /** Registers of highlights in a frame, and whether a mark there would be drawn. */
 interface InFrame {
@@ -137,6 +138,26 @@ inBrowsers('frames without an address', (world) => {
       return reports.filter((mentions) => mentions === 1).length === 2;
     });
     expect(tab.errors).toEqual([]);
+  });
+
+  test('are marked as windows that a page opens and writes into, and not where its site is off', async () => {
+    const written = `window.open('', '_blank').document.body.innerHTML = '<p>Elon Musk.</p>'`;
+    const openWindow = async () => {
+      const tab = await open(`<p>The weather.</p><button id="open" onclick="${written}">Open</button>`);
+      const opened = await world.driver.opened(async () => tab.click(await middleOf(tab, '#open')));
+      return { opened, marks: () => opened.evaluate(() => CSS.highlights.size) };
+    };
+    const { opened, marks } = await openWindow();
+    await until('it is marked', async () => (await marks()) === 1);
+    expect(opened.errors).toEqual([]);
+    await world.driver.inExtension(() => browser.storage.local.set({ settings: { sitesOff: ['127.0.0.1'] } }));
+    await until('the site is off', () =>
+      world.driver.inExtension(async () =>
+        (await browser.scripting.getRegisteredContentScripts()).every(({ excludeMatches }) => excludeMatches?.length),
+      ),
+    );
+    const off = await openWindow();
+    await holds('nothing is marked', async () => (await off.marks()) === 0);
   });
 
   test('are found where they come later, in shadow roots and in each other', async () => {

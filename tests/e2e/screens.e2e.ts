@@ -89,7 +89,7 @@ inBrowsers('the screens', (world) => {
     for (const screen of ['/popup.html', '/options.html']) {
       await world.driver.inExtension(() => browser.scripting.unregisterContentScripts());
       const tab = await world.driver.openExtension(screen, { background: true });
-      await until('it is registered', async () => (await registered()) === 1);
+      await until('it is registered', async () => (await registered()) === 2);
       expect(tab.errors).toEqual([]);
       await tab.close();
     }

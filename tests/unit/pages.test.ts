@@ -3,6 +3,7 @@ import { isOff, register, siteOf, turnedOff, turnedOn, watchPages } from '../../
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
 
 interface Registered {
+  id: string;
   excludeMatches?: string[];
 }
 
@@ -17,8 +18,9 @@ vi.mock('wxt/browser', () => ({
       registerContentScripts: async (scripts: Registered[]) => {
         await Promise.resolve();
         if (registered.refusal) throw new Error(registered.refusal);
-        if (registered.scripts.length > 0) throw new Error('Duplicate script ID');
-        registered.scripts = scripts;
+        if (scripts.some(({ id }) => registered.scripts.some((one) => one.id === id)))
+          throw new Error('Duplicate script ID');
+        registered.scripts.push(...scripts);
       },
       updateContentScripts: async (scripts: Registered[]) => {
         await Promise.resolve();
@@ -74,8 +76,10 @@ describe('registration', () => {
   test('leaves turned-off sites out, by patterns that the browser takes', async () => {
     stored.settings = off('news.example', '127.0.0.1', 'file');
     await register();
+    const patterns = ['*://news.example/*', '*://*.news.example/*', '*://127.0.0.1/*', 'file:///*'];
     expect(registered.scripts).toMatchObject([
-      { excludeMatches: ['*://news.example/*', '*://*.news.example/*', '*://127.0.0.1/*', 'file:///*'] },
+      { allFrames: true, excludeMatches: patterns },
+      { allFrames: false, matchOriginAsFallback: true, excludeMatches: patterns },
     ]);
   });
 
@@ -84,7 +88,14 @@ describe('registration', () => {
     const asked = [register(), register(), register()];
     stored.settings = off();
     expect(await Promise.all(asked)).toEqual([true, false, false]);
-    expect(registered.scripts).toMatchObject([{ excludeMatches: [] }]);
+    expect(registered.scripts).toMatchObject([{ excludeMatches: [] }, { excludeMatches: [] }]);
+  });
+
+  test('gets what an older version didn’t register, without being a new one', async () => {
+    await register();
+    registered.scripts.pop();
+    expect(await register()).toBe(false);
+    expect(registered.scripts).toHaveLength(2);
   });
 
   test('that the browser refuses is told with its reason, and tried again', async () => {
@@ -92,7 +103,7 @@ describe('registration', () => {
     expect(await watchPages()).toEqual({ kind: 'refused', reason: 'Too many scripts.' });
     registered.refusal = null;
     expect(await watchPages()).toBeNull();
-    expect(registered.scripts).toHaveLength(1);
+    expect(registered.scripts).toHaveLength(2);
   });
 
   test('on some sites alone is told', async () => {
