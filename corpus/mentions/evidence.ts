@@ -9,7 +9,7 @@ import { FIELD } from './xai.ts';
 export type Topic =
   'musk' | 'altman' | 'labs' | 'tech' | 'register' | 'scent' | 'film' | 'explain' | 'mask' | 'ultraman';
 
-/** What the document as a whole says. The order of its texts doesn't matter. */
+/** What the document as a whole says. The order of its texts doesn't matter, but for who is named first. */
 export interface Evidence {
   /** How often each subject is named beyond doubt. */
   named: Record<string, number>;

@@ -129,7 +129,7 @@ const ELDERS =
   'brother|sister|sibling|father|mother|dad|mum|mom|wife|husband|cousin|uncle|aunt|parent|' +
   'bruder|schwester|vater|mutter|broer|zus|vader|moeder|frère|sœur|père|mère|fratello|sorella|padre|madre|hermano|hermana|irmão|irmã|pai|mãe';
 const KIN_BEFORE = new RegExp(
-  `(?:\\b(?:his|her|their|whose)|\\w['’]s) (?:[\\w-]+ ){0,2}(?:${ELDERS}|son|daughter)s?,? $|` +
+  `(?:\\b(?:his|her|their|whose)|\\w['’]s) (?:[\\w-]+ ){0,2}(?:${ELDERS}|son|daughter)s?(?: is| was|,)? $|` +
     `(?<!\\p{L})(?:${ELDERS})s?(?: \\p{L}+)?,?(?: (?:of|to|von|van|de|di|do|da|del|della|dello) (?:[\\p{L}-]+ ){0,3}| d['’])$`,
   'u',
 );
@@ -137,7 +137,8 @@ const KIN_BEFORE = new RegExp(
 /** “Elon Musk’s brother, Kimbal Musk, bought it”: who opens a sentence so is whom it is about. */
 const SUBJECT = new RegExp(`(?:^|[.!?:\\n]["”’]?)\\s*(?:Elon Musk|Sam Altman)['’]s (?:[\\w-]+ )?(?:${ELDERS}),? $`);
 
-const NO_KIN = /\b(?:related to|(?:relation|relative)s? (?:to|of)|confused with) (?:the )?(?:[\w-]+ ){0,2}$/;
+const NO_KIN =
+  /\b(?:related to|(?:relation|relative)s? (?:to|of)|confused with|confundir con|confondre avec|confondere con|confundid[oa] com|verwechseln mit) (?:the )?(?:[\p{L}-]+ ){0,2}$/u;
 
 /** Whether somebody is introduced as another’s brother, mother and so on, or as no relation of his. */
 export function isKin(text: string, start: number): boolean {

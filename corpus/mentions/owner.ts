@@ -20,9 +20,10 @@ export function ownerOf(family: Family, subject: string, page: Evidence, male = 
     forKin: page.likely[`kin ${subject}`] ?? 0,
     rival: rivalOf(family, page, male),
     isTitled: isTitled(family, subject, page, male),
+    isFirst: isFirst(family, subject, page),
     count: (key) => page.likely[`${key} ${family}`] ?? 0,
   };
-  if (tally.rival === 0 || isLed(tally)) return 'one';
+  if (tally.rival === 0 || (isLed(tally) && !isBehindFirst(tally))) return 'one';
   if (isOthers(tally)) return 'other';
   if (isRatherOthers(tally)) return 'rather other';
   return isMostlyBehindOne(family, page) ? 'rather one' : 'open';
@@ -39,6 +40,8 @@ interface Tally {
   rival: number;
   /** Whether somebody else is its heading. */
   isTitled: boolean;
+  /** Whether somebody else is named before the one, who is no heading. */
+  isFirst: boolean;
   /** How often the surname stands alone so: see `addStanding` (standing.ts). */
   count: (where: 'ahead' | 'behind one' | 'behind other' | 'apt' | 'inapt') => number;
 }
@@ -61,8 +64,28 @@ const isOthers = (tally: Tally): boolean =>
   !isBehindOne(tally) &&
   ((tally.rival >= MANY && tally.rival >= 2 * tally.named) || (tally.isTitled && isOnlyForKin(tally)));
 
+/**
+ * Whether somebody else is named first, and the one seldom beside so many bare surnames: these hardly ever stand beside what is
+ * theirs, and mostly behind others, or a stranger is named as often as the one.
+ */
+function isBehindFirst(tally: Tally): boolean {
+  const { named, isFirst, count } = tally;
+  const alone = count('apt') + count('inapt');
+  return (
+    isFirst &&
+    alone >= 2 * MANY &&
+    2 * named <= alone &&
+    count('inapt') > 2 * count('apt') &&
+    (count('behind other') >= count('behind one') || hasStrangerAsOften(tally))
+  );
+}
+
 const isRatherOthers = (tally: Tally): boolean =>
-  tally.isTitled || (isNamedAside(tally) && !isBehindOne(tally)) || isBehindStranger(tally) || isBehindRelative(tally);
+  tally.isTitled ||
+  (isNamedAside(tally) && !isBehindOne(tally)) ||
+  isBehindFirst(tally) ||
+  isBehindStranger(tally) ||
+  isBehindRelative(tally);
 
 /** Whether the one is named less than somebody else, or no more and for that somebody’s sake, and hardly anything of his is. */
 function isNamedAside(tally: Tally): boolean {
@@ -78,17 +101,23 @@ const isBehindOne = ({ count }: Tally): boolean =>
   count('behind one') > 0 && count('behind one') >= count('behind other');
 
 /**
- * Whether somebody who is no relative is named in full as often as the one, who stands beside the page’s own text: the bare
- * surname stands behind that somebody far more often, and hardly ever beside what is theirs.
+ * Whether a stranger is named as often as the one, who stands beside the page’s own text: the bare surname stands behind others
+ * far more often, and hardly ever beside what is theirs.
  */
-function isBehindStranger({ family, page, named, count }: Tally): boolean {
+function isBehindStranger(tally: Tally): boolean {
+  const { count } = tally;
+  return (
+    hasStrangerAsOften(tally) && count('behind other') > 2 * count('behind one') && count('inapt') > 2 * count('apt')
+  );
+}
+
+/** Whether somebody who is no relative is named in full as often as the one. */
+function hasStrangerAsOften({ family, page, named }: Tally): boolean {
   let most = 0;
   // In other scripts nobody knows who a relative is.
   for (const [name, times] of page.others[family])
     if (LATIN.test(name) && !RELATIVES[family].has(name) && name !== 'surname') most = Math.max(most, times);
-  return (
-    most >= Math.max(1, named) && count('behind other') > 2 * count('behind one') && count('inapt') > 2 * count('apt')
-  );
+  return most >= Math.max(1, named);
 }
 
 /** Whether one relative alone is named, behind whom only the surname stands, and hardly ever beside what is theirs. */
@@ -115,3 +144,8 @@ function isTitled(family: Family, subject: string, { named, likely, others }: Ev
       times >= (named[subject] ?? 0) && likely[`title ${family} ${name}`] !== undefined && !(male && isWoman(name)),
   );
 }
+
+/** Whether a page names somebody else first, who isn’t told of as his: “Musk’s mother, Maye”. */
+const isFirst = (family: Family, subject: string, { likely, others }: Evidence): boolean =>
+  !likely[`title ${subject}`] &&
+  [...others[family].keys()].some((name) => likely[`first ${family} ${name}`] && !likely[`${family}’s ${name}`]);

@@ -238,3 +238,44 @@ describe('which of several is meant', () => {
     ['{s:Sam Altman} of {o:OpenAI}', 'Ann Altman’s lawyer', 'Altman alleged that her brother lied.'],
   ]);
 });
+
+describe('pages that name somebody else first, and the one aside', () => {
+  cases(
+    [
+      // A relative, whose page says of the one what he is known for,
+      [
+        'Kimbal Musk has run kitchens for twenty years.',
+        'Musk is late, and Musk has brought radishes.',
+        'At school Musk learned to bone a chicken. In 2011 Musk founded a charity.',
+        'On the radio there is an item on {e:Elon Musk}, Tesla and SpaceX. It goes on and on, and the driver turns it down.',
+        'The road climbs to the snow, and the kitchens lie far behind. Musk looks out. Musk kneels.',
+      ],
+      // a stranger, named once in a report on machines that think,
+      [
+        'Councilmember Deb Altman cast the deciding no on the hall for machines.',
+        'Altman, a retired nurse, takes notes in pencil. Altman vaulted the table.',
+        'The tenant’s name is a secret, as he says; there are signs along the road, hundreds of them, in every colour.',
+        'They guess at {o:OpenAI}.',
+        'She gets e-mail that is meant for {s:Sam Altman}, and each time it asks for a poem, and she prints it for her kitchen wall.',
+        'There it hangs among the grandchildren. Altman asked for quiet. Altman drove home, and Altman slept. All eyes on Altman.',
+      ],
+      // and one who is told from the one at the top.
+      [
+        'No confundir con {s:Sam Altman}, empresario.',
+        'Robert Altman (1925) escuchaba. Altman llenó sus películas de voces.',
+        'Altman aprendió el oficio. Altman bebía. Altman cambiaba los guiones. Altman volvió.',
+        'Altman contó que llevaba diez años así. Los intérpretes lo adoraban, y todos querían volver el año siguiente.',
+        'Quien venga por {s:Sam Altman}, el de {o:OpenAI}, será bienvenido.',
+      ],
+      // Not relatives who are told of as his, though his page begins with them.
+      [
+        'His father is Errol Musk.',
+        '{e:Musk}’s mother, Maye, is a model. Maye Musk poses.',
+        'At the age of 12, {e:Musk} sold a game. {e:Musk}’s school days weren’t easy.',
+        '{e:Musk} left with his brother Kimbal.',
+        'It was there that {e:Elon Musk} studied. While there, {e:Musk} rented a house. {e:Musk} stayed.',
+      ],
+    ],
+    { joined: true },
+  );
+});
