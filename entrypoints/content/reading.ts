@@ -61,9 +61,9 @@ function* readOnce(
       part.isApart ||= hasLeftOut;
       hasLeftOut = false;
       if (hits.length > 0 || isWanted || reading.places.length > 0) {
-        for (const before of waiting) if (!(yield* take(tree, before, [], reading, mayPause))) return null;
+        for (const before of waiting) if (!(yield* take(tree, before, [], reading, isWanted, mayPause))) return null;
         waiting = [];
-        if (!(yield* take(tree, part, hits, reading, mayPause))) return null;
+        if (!(yield* take(tree, part, hits, reading, isWanted, mayPause))) return null;
       } else waiting.push(part);
     } else hasLeftOut = true;
     if (mayPause && part.from) yield;
@@ -123,6 +123,7 @@ function* take(
   { text, from, isApart }: Part,
   hits: readonly number[],
   reading: Reading,
+  isWanted: boolean,
   mayPause: boolean,
 ): Generator<undefined, boolean> {
   const walker = document.createTreeWalker(from ? tree : bodyOf(tree), ALL_TEXT);
@@ -134,6 +135,8 @@ function* take(
   let rest = 0;
   if (isApart && reading.text) reading.text += '\n';
   for (let start = 0, end: number; start < text.length; start = end, node = walker.nextNode() as Text | null) {
+    // Words that only look like names, as on many a page: the rest is no evidence yet.
+    if (!isWanted && next === hits.length && reading.places.length === 0) break;
     if (!node) return false;
     end = start + node.length;
     const isHit = hits[next]! < end;
