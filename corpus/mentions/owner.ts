@@ -121,9 +121,10 @@ function hasStrangerAsOften({ family, page, named }: Tally): boolean {
 }
 
 /** Whether one relative alone is named, behind whom only the surname stands, and hardly ever beside what is theirs. */
-function isBehindRelative({ family, page, named, forKin, rival, count }: Tally): boolean {
+function isBehindRelative({ family, page, named, forKin, isFirst, rival, count }: Tally): boolean {
   const [only, more] = page.others[family].keys();
   return (
+    (isFirst || rival > 1) &&
     only !== undefined &&
     more === undefined &&
     RELATIVES[family].has(only) &&

@@ -58,16 +58,12 @@ export function surname(text: string, family: Family, start: number, end: number
   if (glued(text[start - 1]) && !(capital && joined(text, start))) return null;
   const right = after(text, stop);
   const left = before(text, start);
-  if (
-    /\belder $/.test(left) ||
-    /^,? (?:Sr|[Ss]enior|père|padre|star(?:ejši|ší)|the (?:Younger|Elder))(?![\w.]*\s+\p{Lu}|\w)/u.test(
-      text.slice(stop, stop + 16),
-    )
-  )
+  if (/\belder $/.test(left) || ELDER.test(text.slice(stop, stop + 16)))
     return namesake(candidate, 'elder', `elder ${written}`);
   if (SURNAME_BEFORE.test(left) || (NAME_BEFORE.test(left) && ORIGIN.test(right)) || ASKED_OF.test(left))
     return namesake(candidate, 'surname', `the surname ${written}`);
-  if (AS_A_NAME.test(left)) return { ...candidate, veto: 'the name itself' };
+  if (AS_A_NAME.test(left) || (ONE_OF_SEVERAL.test(left) && BEARER.test(right)))
+    return { ...candidate, veto: 'the name itself' };
   if (isFormula(family, text, start, stop)) {
     const formula = `a formula named after another ${written}`;
     // “Sam Altman asked what the Altman Z-score is”: who tells them apart goes on about him.
@@ -155,6 +151,9 @@ const isBesideSam = (text: string, start: number, stop: number): boolean =>
   /\bSam Altman\b[^.!?\n]*$/.test(text.slice(Math.max(0, start - 100), start)) ||
   /^[^.!?\n]*\bSam Altman\b/.test(text.slice(stop, stop + 100));
 
+/** “Musk Sr.”, “Musk senior said”; “Musk, senior adviser” is another thing. */
+const ELDER =
+  /^(?:,? (?:Sr|Senior|père|padre|star(?:ejši|ší)|the (?:Younger|Elder))(?![\w.]*\s+\p{Lu}|\w)| senior(?=[.,;:!?)]|$| (?:je|ist|war|is|was|said)\b))/u;
 const NICKNAME = /\s+["“„'‘(]([^"”“'’)]{1,30})["”“'’)]\s+$/;
 
 /** Where Elon Musk, Elon Reeve Musk, Elon R. Musk, Elon “Technoking” Musk or #ElonMusk begins, or -1. */
@@ -214,9 +213,14 @@ const SURNAME_BEFORE =
 
 // “If your last name is Musk”, “hear the name “Musk””, “not the only Musk”: whose it is isn’t said, or others bear it, too.
 const AS_A_NAME =
-  /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘]|\b(?:not the only|no es el único|non è l['’]unico|n['’]est pas le seul|nicht der einzige) )$/;
+  /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘])$/;
 
-const NAME_BEFORE = /\bnam(?:e|i|ens?):? ["“”„'‘«]?$/;
+// “Not the only Musk in town”: others bear it, too. “Not the only Musk fan” is about his.
+const ONE_OF_SEVERAL = /\b(?:not the only|no es el único|non è l['’]unico|n['’]est pas le seul|nicht der einzige) $/;
+const BEARER =
+  /^(?:\p{P}|$| (?:who|at|in|on|to|around|here|en|de|chez|à|du|im|aus|nel|del|della|qui|que|che)(?!\p{L}))/u;
+
+const NAME_BEFORE = /\b(?:nam(?:e|i|en)|des namens):? ["“”„'‘«]?$/;
 /** What is said of a name: where it comes from, and who else bears it. */
 const ORIGIN =
   /^["”“’»]? (?:is (?:found|common|rare|of|an?)\b|comes? from|derives?|means|originat|kommt (?:aus|von|vor)|stammt|bedeutet|leitet|(?:ist )?(?:heut|auch heut)|hat (?:seinen|eine)\b)/;

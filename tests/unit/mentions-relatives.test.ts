@@ -279,3 +279,20 @@ describe('pages that name somebody else first, and the one aside', () => {
     { joined: true },
   );
 });
+
+describe('what only looks like somebody else', () => {
+  cases([
+    // Who is senior, and what is called so.
+    '{e:Musk}, senior adviser to the president, met {e:Musk} senior aides of Tesla.',
+    'Musk senior said so at SpaceX. Musk senior.',
+    'Ein Mann namens {e:Musk} ist heute der reichste; ihm gehört SpaceX.',
+    'She is not the only {e:Musk} fan who drives a Tesla. He is not the only Musk in town.',
+    // A relative in passing, on his page.
+    [
+      '{e:Elon Musk} speaks at a rally',
+      'Maye Musk sat in the front row.',
+      '{e:Musk} jumped on stage. {e:Musk} wore a black cap.',
+      '{e:Musk} promised to come back.',
+    ],
+  ]);
+});
