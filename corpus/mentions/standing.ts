@@ -11,8 +11,8 @@ const CLOSE = 100;
 /**
  * Adds to `likely`, per surname: `apt` and `inapt`, how often it stands alone close to what is theirs and not; `behind one`
  * and `behind other`, who was named in full last before that, but for a relative’s sake; `ahead`, how often it stands alone
- * before anybody is named; `first musk kimbal`, who is named in full before all others, but for a relative’s sake; `musk’s maye`, whose relative somebody is; `kin`, how often the one is named for a relative’s sake.
- * `trade` are the offsets of words of their trade, in order.
+ * before anybody is named; `first musk kimbal`, who is named in full before all others, likewise; `musk’s maye`, whose relative
+ * somebody is; `kin`, how often the one is named for a relative’s sake. `trade` are the offsets of words of their trade, in order.
  */
 export function addStanding(
   { likely, others }: Evidence,

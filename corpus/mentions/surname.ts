@@ -211,7 +211,7 @@ const PROSECUTED = /\b(?:(?:state|people|commonwealth|united states|u\.s\.) v\.?
 const SURNAME_BEFORE =
   /\b(?:(?:sur|last |family )names?|cognom[ei]|apellidos?|(?:nach|familien)namen?s?|nom de famille|patronyme|sobrenome|nazwisk\w+|příjmení|soyad\w+|sukunim\w+|efternamn\w*|achternaam) ["“”„'‘«]?$/;
 
-// “If your last name is Musk”, “hear the name “Musk””, “not the only Musk”: whose it is isn’t said, or others bear it, too.
+// “If your last name is Musk”, “hear the name “Musk””: whose it is isn’t said.
 const AS_A_NAME =
   /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘])$/;
 

@@ -24,7 +24,7 @@ vi.mock('wxt/browser', () => ({
       },
       updateContentScripts: async (scripts: Registered[]) => {
         await Promise.resolve();
-        registered.scripts = scripts;
+        registered.scripts = registered.scripts.map((one) => scripts.find(({ id }) => id === one.id) ?? one);
       },
     },
     tabs: { query: () => Promise.resolve([]) },
@@ -96,6 +96,16 @@ describe('registration', () => {
     registered.scripts.pop();
     expect(await register()).toBe(false);
     expect(registered.scripts).toHaveLength(2);
+  });
+
+  test('where one of the two is out of date, that one alone is brought up to date', async () => {
+    await register();
+    registered.scripts[1]!.excludeMatches = ['*://old.example/*'];
+    expect(await register()).toBe(false);
+    expect(registered.scripts).toMatchObject([
+      { id: 'watch', excludeMatches: [] },
+      { id: 'watch-windows', excludeMatches: [] },
+    ]);
   });
 
   test('that the browser refuses is told with its reason, and tried again', async () => {
