@@ -20,8 +20,9 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   if (family === 'altman' && isFilmMaker(candidate, local)) return -1;
   if (family === 'musk' && isOfScent(candidate, surroundings)) return -1;
   // Where the scent is what is written of, he is named in passing.
-  const aside = family === 'musk' && !local.named[subject] && !isOfHis(local) && isAside(page);
   const named = page.named[subject];
+  const isHe = named !== undefined && candidate.male === true;
+  const aside = family === 'musk' && !local.named[subject] && !isHe && !isOfHis(local) && isAside(page);
   return (
     (aside ? 0 : 2) +
     lean +
@@ -55,7 +56,7 @@ function weighMusk(candidate: Candidate, surroundings: Surroundings, aside: bool
     apart +
     Math.min(local.words.musk.size, 2) -
     (listed ? 2 : 0) -
-    (isOfHis(local) ? 0 : topics('scent', surroundings))
+    (isOfHis(local) || (candidate.male && !silent) ? 0 : topics('scent', surroundings))
   );
 }
 

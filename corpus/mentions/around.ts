@@ -40,7 +40,9 @@ export function wordBefore(text: string, end: number): Word | null {
 
 /** The last part of a word that several make up: `Trump-Elon`, `d’Elon`, `AltmanElon` of adjoining links, `end.Elon`. */
 export function lastPart(word: Word): Word {
-  const hit = /(?:[-‐.'’]|[\p{Ll}\p{N}](?=\p{Lu})|\p{Lu}{2}(?=\p{Lu}\p{Ll}))(\p{L}{2,}\.?|\p{Lu}\.)$/u.exec(word.text);
+  const hit = /^.*(?:[-‐.'’]|[\p{Ll}\p{N}](?=\p{Lu})|\p{Lu}{2}(?=\p{Lu}\p{Ll}))(\p{L}{2,}\.?|\p{Lu}\.)$/u.exec(
+    word.text,
+  );
   return hit ? { text: hit[1]!, start: word.end - hit[1]!.length, end: word.end } : word;
 }
 

@@ -1,5 +1,6 @@
 import { PROBE } from '../probe.ts';
 import { clean } from './clean.ts';
+import { isIntroducedAnew } from './introduced.ts';
 import type { Family } from './names.ts';
 import { scan, type Candidate } from './scan.ts';
 import { addStanding } from './standing.ts';
@@ -68,7 +69,7 @@ const OTHER: Record<Topic, string> = {
   scent: '향수|香水|花香|духи|аромат|בושם|น้ำหอม|इत्र|عطر|مسك',
   film: '监督|監督|映画|영화|банкротств|감독|режисс|фильм|театр|спектакл|художни|导演|電影|电影',
   explain: '설명|可解释|可解釋|説明可能|объясним|пояснюван|للتفسير|تفسیرپذیر|توضیح‌پذیر|εξηγήσιμ',
-  mask: '着用|着け|つけ|外し|外す|不織布|使い捨て|感染|花粉|風邪|インフル|予防|口元|コロナ|消毒|フェイス|保湿|해운|컨테이너|덴마크|운임|마스크팩|화장품|للوجه|بشرة|الوجه|للشعر|پوست|فیلتردار|خانگی|تنفسی|лица|медицинск',
+  mask: 'маск(?:и|ой|ам|ами|ах)(?![а-яё])|(?<![а-яё])масок(?![а-яё])|着用|着け|つけ|外し|外す|不織布|使い捨て|感染|花粉|風邪|インフル|予防|口元|コロナ|消毒|フェイス|保湿|해운|컨테이너|덴마크|운임|마스크팩|화장품|للوجه|بشرة|الوجه|للشعر|پوست|فیلتردار|خانگی|تنفسی|лица|медицинск',
   ultraman: '迪迦|赛罗|賽羅|怪兽|怪獸|圆谷|圓谷|特摄|特攝|玩具|卡片|变身|變身|動畫|动画|ウルトラ',
 };
 const TOPICS = Object.keys(LATIN) as Topic[];
@@ -120,6 +121,7 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (rule === 'open-ai' && veto) more(evidence.likely, 'not open-ai');
     if (rule === 'xai' && veto?.includes('token')) more(evidence.likely, 'token');
     if (veto === 'code') more(evidence.likely, 'not package');
+    if (certain && family === 'altman' && isIntroducedAnew(text, end)) more(evidence.likely, 'another sam-altman');
     if (certain) more(evidence.named, subject);
     else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);
     if (family === 'musk' && !veto && lean > 2) more(evidence.likely, 'speaks');

@@ -147,6 +147,55 @@ osmond percy philippa pippa queenie rae randall randi rebbe reginald rob roland 
 rowena ruben russ ruthanne sal shep sheryl shirlee sibyl sid sienna silas skye sonny stu sully tad terrell
 tevye theodora theodosia tish trixie trudie twyla upton ursuline valeria vaughn velda verena vic vinny viv
 wallis walt wilbur wilhelmine willa winnie winston yancey zadie zeke zella zenobia zola
+aaliyah abdul abdullah abel abram adalbert adrian adrienne agustin ahmad aiden ailsa aimee ainsley aisha akash
+akiko akira alana alastair alberta alden alec alejandro aleksandr alessandra alexandre alexei alf alfonso
+alfredo aliyah alonzo aloysius althea alton alyson amal amalia amar amelie amina ananya andreas andrei andres
+andrey andy angelina angelique ania anika aniket anjali ankit annabella annalise anne-marie ansel anthea
+antoinette antonella antonina anushka anwar ariadne arjun arlene armando arno aron arturo ashok ashwin asma
+astra aubrey augustine augustus aurelia ayumi bailey barnabas barney barrett bartholomew bastian beatrix beau
+benedict benita bennett bernardo bernhard bethan bethany betsy betty beulah bilal blair blythe bonita boyd
+bradley brady brendon brennan britta brittney brody bronte brook bryce bryony caitlin callum camilla cara carina
+carole caterina cathal catharine cathleen cathy cecelia cesar chantal charis charley charlie charlotta charmaine
+chester christabel christie christoph christophe christos ciaran cilla clarissa clifton clive colby conan conor
+conrad constantin constantine corinna cornelius cory crispin cristina dafydd daisuke damien dane daniella danika
+darcy daria darius darrell daryl deanna declan deepa deepak demetrius denis denny dermot derrick desirée devon
+dexter dietrich dilys dinesh dino dion divya dmitriy dolly dominick donal donnie donovan dougal doyle duncan
+dwayne eamon eamonn ebenezer eduard edvard elaina eleanora elias eliot elisha ellery eloisa elton elvis emery
+emilio emmet emmett emmy enoch erich ermintrude ernestine eugenie everett ewen ezekiel faisal farah farid
+fatimah ferdinand ffion finlay finley flavio flo flor florian fraser fyodor gabe gabriele ganesh gareth garry
+gaurav geoff georgie geraint gerard germaine giancarlo gianluca gillian glyn godwin gopal grady graeme gregory
+gretel grigory grover guenther guillermo gunter gwendoline gwilym gwyn habib hadley haifa hamid hamza hana hanan
+hani hannelore harish harlan haruki haruto heath heinz hema hendrik henny hermann hermione hideo hitomi holger
+howie huda hussain huw hyacinth iain idris illya imran indira inga ira irvin isaiah isla ismael ismail ivor
+izzie jai jalil jamila janelle janie jarrod jasmin jaspreet jatin jaya jayden jedediah jelani jethro jimena
+joanie joaquin jock jonas jonathon jovan jozef juergen jules julio julius justus kaitlin kalpana kaori karan
+kareem karima karolina katarina kathie katia katrin kavita kazuo keir kelvin kendall kendrick kenji kermit kerri
+kevan khadija kieran kiki kilian kimberley kiran kirstin koji konstantin konstantina krishna kristian kristine
+kristoffer kristopher kumiko kunal kurtis kwesi lalit lamont laurence layla lazarus leandro lee leela leland
+lemuel lenore leonardo leonor leopoldo leticia letitia letty leyla liane liesel lilith linnea linus lisbeth livy
+lizzy llewellyn loïc loren lorene loris lourdes lowell luciano lucio lucius ludovic luka lukasz lyn lynette lyra
+maddy madelyn madge madhav mads magali maha mahesh makoto malachy malia manoj marcello marcelo marcin margarete
+mari mariam marielle mariko maritza marjory martijn martine maryam masako mateusz mathew mathias mattias mauro
+maxim maximilian mayra mckenzie meena mehmet mervin mervyn micheal mickey midori mika mikaela mikkel milo mirza
+mohammad mohan monika monty morten mounir mukesh murdo mustapha myles nadim nandini naoki nasir nasser nathanael
+naveen nedra neeraj nelson neville nia nicklas nicky nikola nikos nisha nitin noel noelia noemi nolan norah
+noriko norris nuria oda oleh oliva ollie orville osama oskar oswald othello ozzie paddy padma paloma pankaj
+parvati patricio patrick payton percival perla petronella peyton philipp phillip phineas pooja pranav prem
+quincy rachelle radha raffaele raghav raina raine rakesh ralf rami ramya randal randolph rania ranjit raoul
+rashid raul raymundo rayna reese regis reiko rekha rex rhea rhett rhiannon rhys ricky rico rie rigoberto ritchie
+rocco roderick rodolfo rohan rohit rolando rollo roman romana ronan ronny rosalia rosamond roscoe roshni rowland
+roxana ruan rudi rudolf rudy ryo sacha sachiko sachin sadia saffron sakura salvador samara samir samira sammie
+sancho sandeep sander sandrine sandro santiago santino sarita sascha satoshi sebastien selim serhiy shalini
+shania shauna shawna shay shayne shelagh sheridan sherwin shigeru shinji shirin shreya siddharth sigmund silvana
+silvester simeon simona sinclair siobhán skyler sloane sneha sonali stanislav steph stephane stephon stig sudha
+sumit sunita sushma swapna sybille sylvester tabatha takashi takeshi talbot talya tamika tarek tarik tariq taro
+tasha tatum teodor teresita terrance tetsuo thaddeus thalia tiago tibor tiffani tilly timmy timothée titus tobey
+tomás tommie tonya toshiro tracie trey tristram tyrell tyson uday ugo ulises ulysses usha valentino valery vasil
+venkat veronika veronique vida vidal vidya vijay vikki vikram vilmos vincenzo vinnie vinod virginie vishal vito
+vivien vlad volodymyr walid walton warwick waylon wenzel wilbert wilda wilfrid willard willis willy winfield
+winona winthrop woodrow xander xavi xiomara yahya yara yasin yasir yasmine yasser yasuko yelena yevgeny ynez
+yoshiko yousef youssef yui yuki yuko yulia yuliya yumi yusef yvan zachery zaheer zahra zain zandra zaynab
+zebulon zed zeinab zeynep zia zita zoltan zsuzsanna zuleika
 `;
 
 export const GIVEN: ReadonlySet<string> = new Set([...RELATIVES.musk, ...COMMON.trim().split(/\s+/)]);

@@ -29,16 +29,19 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   const lower = part.text.toLowerCase();
   const bare = lower.replace(/\.$/, '');
   if (names.FEMALE.test(lower)) return namesake(candidate, bare, phrase);
-  // Neither of them is a doctor or a judge.
+  // Neither of them is a doctor or a judge; as a governor or a captain many a joke has Elon Musk.
   if (isOtherTitle(text, part))
-    return family === 'altman' ? namesake(candidate, bare, phrase) : { ...candidate, lean: -3 };
+    return family === 'altman' || ADDRESS.test(bare) ? namesake(candidate, bare, phrase) : { ...candidate, lean: -3 };
   if (names.TITLE.test(lower)) return { ...candidate, lean: candidate.lean + 3, male: true };
   const ahead = wordBefore(text, part.start);
   // A full stop ends a sentence, except after an initial.
   const previous = ahead && /\p{L}{2}\.$/u.test(ahead.text) ? null : ahead;
   if (/^\p{L}\.$/u.test(part.text)) return byInitial(text, candidate, word, part, previous);
   if (part.text.endsWith('.')) return candidate;
-  // Kimbal Reeve Musk
+  // Kimbal Reeve Musk, X Æ A-Xii Musk
+  const whole = word.text.toLowerCase();
+  if (whole !== lower && RELATIVES[family].has(whole))
+    return namesake(candidate, whole, `${word.text} ${text.slice(candidate.start, candidate.end)}`);
   if (previous && RELATIVES[family].has(previous.text.toLowerCase())) {
     const relative = previous.text;
     return namesake(candidate, relative.toLowerCase(), `${relative} ${phrase}`);
@@ -59,6 +62,10 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
     return namesake(candidate, bare, phrase);
   // “das Verfahren Musks”: whose it is stands behind it.
   const genitive = text.slice(0, candidate.end).endsWith('s') && !shouted;
+  const given = previous && !shouted && GIVEN.has(previous.text.toLowerCase()) ? previous.text : null;
+  // Kathryn Reed Altman, Lorraine Altman Musk
+  if (given && (family === 'altman' ? !PEER.test(lower) : bare === 'altman'))
+    return namesake(candidate, given.toLowerCase(), `${given} ${phrase}`);
   if (genitive || names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
     return candidate;
   // “Quill Musk was born in Ludlow”, “Quill Musk (b. 1988)”
@@ -84,11 +91,7 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
     return family === 'altman'
       ? namesake(candidate, bare, phrase)
       : { ...candidate, maybe: bare, lean: candidate.lean - 5 };
-  // Kathryn Reed Altman
-  if (previous && GIVEN.has(previous.text.toLowerCase()) && !shouted)
-    return family === 'altman' && !PEER.test(lower)
-      ? namesake(candidate, previous.text.toLowerCase(), `${previous.text} ${phrase}`)
-      : { ...candidate, maybe: bare, lean: candidate.lean - 4 };
+  if (given) return { ...candidate, maybe: bare, lean: candidate.lean - 4 };
   // At the beginning many a word has a capital; Altmans are many, Musks few.
   const first = !previous || /^\d/.test(previous.text);
   return { ...candidate, maybe: bare, lean: candidate.lean - (first && family === 'altman' ? 3 : 1) };
@@ -137,6 +140,11 @@ const KIN_BEFORE = new RegExp(
 /** “Elon Musk’s brother, Kimbal Musk, bought it”: who opens a sentence so is whom it is about. */
 const SUBJECT = new RegExp(`(?:^|[.!?:\\n]["”’]?)\\s*(?:Elon Musk|Sam Altman)['’]s (?:[\\w-]+ )?(?:${ELDERS}),? $`);
 
+/** Whether a full name is told with what its bearer is, or with a year before the one was born. */
+export const isIntroducedAnew = (text: string, end: number): boolean => ANEW.test(text.slice(end, end + 40));
+
+const ANEW = /^(?: \((?:born|b\.|née?)|, (?:(?:an?|the|our|my|his|her) )?\p{Ll}|[^.]*\b(?:1[89]\d\d|19[0-7]\d)\b)/u;
+
 const NO_KIN =
   /\b(?:related to|(?:relation|relative)s? (?:to|of)|confused with|confundir con|confondre avec|confondere con|confundid[oa] com|verwechseln mit) (?:the )?(?:[\p{L}-]+ ){0,2}$/u;
 
@@ -178,9 +186,12 @@ export const OCCUPATION =
   'architect|photographer|novelist|poet|playwright|sheriff';
 /** What neither of the two is called. A full stop behind a whole word ends a sentence. */
 const OTHER_TITLE = new RegExp(
-  '^(?:(?:dr|prof|rev|fr|pvt|cpl|sgt|lt|capt|col|maj|adm|gov|sen|rep)\\.?|professor|reverend|pastor|judge|justice|coach|officer|detective|captain|governor|mayor|' +
+  '^(?:(?:dr|prof|rev|fr|pvt|cpl|sgt|lt|capt|col|maj|adm|gov|sen|rep|cr|cllr|ald)\\.?|professor|reverend|pastor|judge|justice|coach|officer|detective|captain|governor|mayor|' +
     `senator|congressman|dean|nurse|trustee|councill?or|council(?:wo)?man|commissioner|alderman|superintendent|${OCCUPATION})$`,
 );
+/** Nobody’s jokes. */
+const ADDRESS =
+  /^(?:dr|rev|fr|pvt|cpl|sgt|lt|maj|cr|cllr|ald|councill?or|alderman|reverend|rabbi|pastor|nurse|trustee)$/;
 /** “The economist Altman hired left”: of a role that a clause without its pronoun tells of. */
 const CHOSE =
   /^ (?:had |has )?(?:hired|fired|appointed|picked|chose|recruited|poached|backed|promoted|brought|sued|met|trusts?|trusted|married|invited)(?:[.,;]| (?:to|for|as|in|from|away|on|at|last|this|is|was|has|had|will|left|said|says|resigned|quit|\w+s)\b)/;

@@ -21,7 +21,7 @@ const SUBSTANCE =
 const NOTES =
   'sweat|leather|tobacco|amber(?! heard)|ambergris|civet|vanilla|sandalwood|cedar|patchouli|incense|honey|moss|oakmoss|jasmine|lavender|vetiver|bergamot|oud|rosewood|tonka|spices?|smoke|myrrh|frankincense';
 const MUSK_PHRASE = new RegExp(
-  '^ (?:\\((?:disambig|surname)|may refer)|^ (?:' +
+  '^ (?:\\((?:disambig|surname|perfume|scent|animal|fragrance)|may refer)|^ (?:' +
     [
       '(?:is|was) worth (?:its|more than its) weight',
       'for (?:wo)?men|for (?:him|her)',
@@ -49,7 +49,7 @@ const WEAR = /\b(?:wear(?:s|ing)?|wore|shop) $/;
 
 // The Altman Z-score, Bland–Altman plots, “Puntaje Z de Altman”, and the list they stand in: Beneish/Altman/Piotroski.
 const FORMULA_AFTER =
-  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|self-rating|market-equity)|^[ -]*(?:distress|plot|criteri(?:a|on)|stain|syndrome)\b|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
+  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|self-rating|market-equity)|^[ -]*(?:distress|plot|criteri(?:a|on)|stain|syndrome|score)\b|^ model\b[^.]{0,30}\b(?:z|z-score|distress|bankruptc\w*|insolven\w*)\b|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
 const FORMULA_BEFORE =
   /bland(?: and| &)?[ –—-]*$|(?<![a-z\d]|\bgen(?:eration)? )z(?:[ -]?(?:scores?:?|wert|index))?(?: of| by| de| di| do| von| d['’])? ?$|\b(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)(?:,|\/| and| &) ?$/;
 
@@ -62,9 +62,9 @@ const ALTMAN_AFTER =
   /^(?:['’]s)?[ -]*(?:\((?:disambig|surname)|may refer|is an? [\w -]*surname|films?\b|nashville|m\*a\*s\*h|short cuts|gosford|popeye|analysis|original paper|et al\.?(?:\)|,? \(?(?:19|20)\d\d|,? \[\d)|lab(?:oratory)?\b|v\.? [^,]{2,30}, \d+ [a-z]|, (?:an?|the) (?:\w+ )?(?:film-?maker|film director|auteur|screenwriter|director of (?:m\*a\*s\*h|nashville|short cuts|gosford|the player|mccabe))\b)/;
 // Firms and places, which have a capital: not “Altman and company decided”.
 const MUSK_PLACE =
-  /^\s(?:Farm|Bridge|Lock|Weir|Mill|Hill|Wood|Beach|Bay|Falls|Marsh|Ferry|Crescent|Terrace|Hall(?! of)|Avenue|Ave|Road|Rd|Street|Lane|Ln|Valley|Park|Reserve|Cottage|State School|Airport|(?:Railway )?Station)\b/;
+  /^\s(?:Farm|Bridge|Lock|Weir|Mill|Hill|Wood|Beach|Bay|Falls|Marsh|Ferry|Crescent|Terrace|Hall(?! of)|Avenue|Ave|Road|Rd|Street|Lane|Ln|Valley|Park|Reserve|Cottage|Ward|Vale|State School|Airport|(?:Railway )?Station)\b/;
 const MUSK_BRAND =
-  /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?|towns?|villages?) (?:called|named) ["“‘']?$/;
+  /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?|towns?|villages?|hamlets?|places?|localit(?:y|ies)|suburbs?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
   /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family(?: (?:scholarship|foundation|farm)|$)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|plumbing|heating|roofing|electric|insurance|construction|bakery|photography|dental|winery|vineyards|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
 // A shop; a headline’s “Altman’s House Testimony” isn’t one.

@@ -1,12 +1,12 @@
 /** OpenAI and how else it is written, judged by its neighbours. */
 import { after, before, glued, isLower, isUpper, joined, wordBefore } from './around.ts';
 import { isCode, isPackage } from './code.ts';
-import { LABS_AFTER, LABS_BEFORE, org, ORG_ACTS, ORG_HAS, orgEnd } from './org.ts';
+import { isBesideNext, LABS_AFTER, LABS_BEFORE, org, ORG_ACTS, ORG_HAS, orgEnd } from './org.ts';
 import type { Candidate } from './scan.ts';
 
 export function openAi(text: string, start: number, end: number): Candidate | null {
   const written = text.slice(start, end);
-  if (glued(text[start - 1]) && !(written[0] === 'O' && joined(text, start))) return null;
+  if (glued(text[start - 1]) && !(written[0] === 'O' && (joined(text, start) || isBesideNext(text, end)))) return null;
   const stop = written.endsWith('.') ? end : orgEnd(text, end);
   if (stop < 0) return null;
   if (!/^openai$/i.test(written)) return inTwoWords(text, written, start, stop);
@@ -74,4 +74,4 @@ const OWNED = /^ (?:models?|labs?|tools?|agents?|assistants?)\b/;
 const ASKED_FOR =
   /\b(?:towards?|(?:calls?|case|push|need|fight|argues?|argument|advocates?|campaign) for|(?:principles|definition|vision|era|promise|benefits) of) $/;
 const GENERIC =
-  /^[ -]*(?:models?|systems?|ecosystems?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|conference|forum|festival|hackathon|meetups?|weeks?|definition|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;
+  /^[ -]*(?:models?|systems?|ecosystems?|regulations?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|conference|forum|festival|hackathon|meetups?|weeks?|definition|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;

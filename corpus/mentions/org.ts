@@ -16,10 +16,13 @@ export const org = (subject: SubjectId, start: number, end: number): Candidate =
 const NEXT =
   /^(?:OpenAI|xAI|Anthropic|DeepMind|DeepSeek|Mistral|Google|Microsoft|Meta|Amazon|Apple|Nvidia|NVIDIA|Tesla|SpaceX|Perplexity|Cohere|Alibaba|ChatGPT|Claude|Gemini|Grok|Elon Musk|Sam Altman)(?![a-z])/;
 
+/** Whether another name stands right behind `end`. */
+export const isBesideNext = (text: string, end: number): boolean => NEXT.test(text.slice(end, end + 12));
+
 /** End of a company's name with the ending that a language puts on it, or -1 inside another word. */
 export function orgEnd(text: string, end: number): number {
   if (!glued(text[end]) || /^\d+(?![A-Za-z\d])/.test(text.slice(end, end + 8)) || isBroken(text, end)) return end;
-  if (NEXT.test(text.slice(end, end + 12))) return end;
+  if (isBesideNext(text, end)) return end;
   const ending = /^(?:s|n|in|lla|lle|lta|ssa|sta|ta|ga|le|lt|st|t)(?!\w)/.exec(text.slice(end, end + 5));
   return ending ? end + ending[0].length : -1;
 }

@@ -2,8 +2,9 @@
 import type { Evidence } from './evidence.ts';
 import { COOKS, GIVEN, PARENTS, RELATIVES, WOMEN } from './given.ts';
 import { KIN } from './lookalikes.ts';
-import { ownerOf, type Owner } from './owner.ts';
-import { against, hasStranger, isWoman, onlyStrangers, rivalOf } from './rivals.ts';
+import type { Family } from './names.ts';
+import { isFirst, ownerOf, type Owner } from './owner.ts';
+import { against, hasStranger, hisIn, isWoman, onlyStrangers, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,12 +15,14 @@ export function weighOthers(candidate: Candidate, surroundings: Surroundings, in
   const { page } = surroundings;
   // “Perrin Musk” where “Dr. Perrin Musk” was named.
   if (candidate.maybe && page.others[family].has(candidate.maybe)) return null;
+  if (page.others[family].size > 0 && isSeveral(candidate, surroundings)) return null;
   const owner = ownerOf(family, subject, page, male);
-  const opens = owner !== 'other' && isOpening(candidate, surroundings);
+  const opens = owner !== 'other' && isOpening(candidate, surroundings, owner);
   const last = namedLast(candidate, surroundings, index);
   if (!opens && last?.namesake && goesOn(last, candidate, surroundings)) return null;
   const named = page.named[subject] ?? 0;
   const rival = rivalOf(family, page, male);
+  if ((rival > named || isFirst(family, subject, page)) && isSpeaker(candidate, surroundings)) return null;
   const total =
     (opens ? 4 : 0) +
     weighLast(last, opens, subject, surroundings.local) -
@@ -27,19 +30,46 @@ export function weighOthers(candidate: Candidate, surroundings: Surroundings, in
   if (owner === 'one' || last?.certain || candidate.why || isTheirKin(candidate, surroundings)) return total;
   const isOther =
     isToldApart(candidate, surroundings, index) ||
-    (!opens && isOwners(owner, candidate, surroundings.local)) ||
+    (!opens && isOwners(owner, candidate, surroundings)) ||
     isOfUnnamed(candidate, surroundings) ||
     (rival >= named && isOfRelative(candidate, surroundings.text, page));
   return isOther ? null : total;
 }
 
+/** “The Musks”, where several are named. */
+const isSeveral = ({ family, start, end }: Candidate, { text }: Surroundings): boolean =>
+  end - start === family!.length + 1 &&
+  /s$/i.test(text.slice(start, end)) &&
+  /\bthe $/i.test(text.slice(0, start).slice(-4));
+
+/**
+ * Whether it says in a transcript who speaks, as “ALTMAN: I am.” where Helen Altman was introduced. In small letters it may be a
+ * headline on a page about a relative: “Musk: I was not asked”.
+ */
+function isSpeaker({ family, start, end }: Candidate, { text, page }: Surroundings): boolean {
+  const name = text.slice(start, end);
+  return (
+    (name === name.toUpperCase() || isOfNoRelative(family!, page)) &&
+    SPEAKER_BEFORE.test(text.slice(Math.max(0, start - 20), start)) &&
+    SPEAKER_AFTER.test(text.slice(end, end + 50))
+  );
+}
+
+const SPEAKER_BEFORE = /(?:^|\n)\s*(?:[([]\d[\d:.]*[)\]]\s*)?$/;
+const SPEAKER_AFTER = /^\s*(?:[([][^)\]\n]{1,40}[)\]]\s*)?:(?!\/)/;
+
 /** Whether the surname stands alone in a text before anybody else of it is named: the other would have been introduced. */
-function isOpening({ family }: Candidate, { ahead, local, page }: Surroundings): boolean {
+function isOpening({ family }: Candidate, { ahead, local, page }: Surroundings, owner: Owner): boolean {
   if (!ahead.has(family!)) return false;
+  // On a page about Kimbal Musk it is he, until he is named.
+  if (owner === 'rather other' && !local.others[family!].has(mostNamed(page.others[family!]))) return false;
   // Unless another text has named the stranger already.
   const introduced = [...page.others[family!].keys()].some((name) => !local.others[family!].has(name));
   return !(introduced && onlyStrangers(family!, page));
 }
+
+const mostNamed = (others: ReadonlyMap<string, number>): string =>
+  [...others].reduce((most, other) => (other[1] > most[1] ? other : most))[0];
 
 /** Who of the surname was named last before, in the same text; for “Mr.” women don’t count, nor do those named for another’s sake. */
 function namedLast({ family, male }: Candidate, { all }: Surroundings, index: number): Candidate | undefined {
@@ -62,7 +92,7 @@ function goesOn(last: Candidate, candidate: Candidate, { text, all, local, page 
   const isStranger = GIVEN.has(last.namesake!) && !RELATIVES[family!].has(last.namesake!);
   return (
     (!page.named[subject] && !candidate.why) ||
-    (isStranger && !candidate.why && !local.named[subject] && !isOfTheirs(subject, local)) ||
+    (isStranger && !candidate.why && !local.named[subject] && !isOfTheirs(subject, local, page)) ||
     (last === all[0] && BIOGRAPHY.test(text.slice(last.end, last.end + 30)))
   );
 }
@@ -85,21 +115,31 @@ function isTheirKin({ subject, family, end }: Candidate, { text, page }: Surroun
 }
 
 /** Whether it is told apart right there: “this Musk”, “Musk left with his brother, Elon Musk”. */
-function isToldApart({ family, start }: Candidate, { text, all }: Surroundings, index: number): boolean {
-  if (OTHER_ONE.test(text.slice(Math.max(0, start - 12), start))) return true;
+function isToldApart({ family, start, end }: Candidate, { text, all }: Surroundings, index: number): boolean {
+  const left = text.slice(Math.max(0, start - 12), start);
+  if (OTHER_ONE.test(left) || (ONE_OF_THEM.test(left) && BEARER.test(text.slice(end, end + 10)))) return true;
   const next = all.slice(index + 1, index + 20).find((other) => other.family === family);
   return Boolean(next?.certain && next.kin);
 }
 
-/** Whether it is whose page it is. */
-const isOwners = (owner: Owner, { subject }: Candidate, local: Evidence): boolean =>
-  owner === 'other' || (owner === 'rather other' && !isOfTheirs(subject, local));
+/** Whether it is whose page it is. A headline beside it may tell of the one, or a reader’s comment. */
+const isOwners = (owner: Owner, { subject, family, paired }: Candidate, { local, page }: Surroundings): boolean =>
+  owner === 'other'
+    ? !(isOfNoRelative(family!, page) && local.others[family!].size === 0 && isOfCompanies(local))
+    : owner === 'rather other' && !paired && !isOfTheirs(subject, local, page);
 
-/** Whether a text speaks of what is theirs, of their trade or of the other of the two. */
-const isOfTheirs = (subject: string, { named, likely, words }: Evidence): boolean =>
+const isOfNoRelative = (family: Family, { others }: Evidence): boolean =>
+  [...others[family].keys()].every((name) => !RELATIVES[family].has(name));
+
+const isOfCompanies = ({ named, words }: Evidence): boolean => hisIn(words) > 0 || named['openai'] !== undefined;
+
+/** Whether a text speaks of what is theirs, of their trade or of the other of the two, whose surname nobody else has on the page. */
+const isOfTheirs = (subject: string, { named, likely, words }: Evidence, { others }: Evidence): boolean =>
   words.musk.size + words.altman.size + words.labs.size + words.tech.size > 0 ||
   Object.keys(named).some((other) => other !== subject) ||
-  likely[subject === 'elon-musk' ? 'sam-altman' : 'elon-musk'] !== undefined;
+  (subject === 'elon-musk'
+    ? likely['sam-altman'] !== undefined && others.altman.size === 0
+    : likely['elon-musk'] !== undefined && others.musk.size === 0);
 
 /** Whether a page names a stranger and never the one, who isn’t meant by what doesn’t speak of him. */
 const isOfUnnamed = ({ subject, family }: Candidate, { ahead, local, page }: Surroundings): boolean =>
@@ -135,7 +175,10 @@ const CALLED: Record<string, readonly string[]> = {
 };
 
 /** “This Musk”, “the ‘other’ Musk”, where there are several. */
-const OTHER_ONE = /\b(?:this|other|younger|older|elder|lesser)["”’']? $/i;
+const OTHER_ONE = /\b(?:this|other|younger|older|elder|lesser|joven|jeune|jüngere|giovane|jovem)["”’']? $/i;
+/** “Life as a Musk”; “a Musk tweet” is his. */
+const ONE_OF_THEM = /\b(?:an?|une?|eine?|una|uma?) $/i;
+const BEARER = /^(?:[.,;:!?)”"»]|$| (?:who|at|in|on|for|from|is|was|trending)\b)/;
 
 /** What follows somebody’s name where a text says who he is. */
 const BIOGRAPHY = /^ (?:\((?:born|née|b\.)|is an? )/;

@@ -89,8 +89,9 @@ const isRatherOthers = (tally: Tally): boolean =>
 
 /** Whether the one is named less than somebody else, or no more and for that somebody’s sake, and hardly anything of his is. */
 function isNamedAside(tally: Tally): boolean {
-  const { family, page, named, forKin, rival } = tally;
+  const { family, page, named, forKin, rival, isFirst } = tally;
   if (rival > named && isOnlyForKin(tally)) return true;
+  if (named > 0 && !isFirst && rival < MANY) return false;
   return (rival > named || (rival === named && 2 * forKin >= named)) && page.words[family].size < 2;
 }
 
@@ -124,7 +125,7 @@ function hasStrangerAsOften({ family, page, named }: Tally): boolean {
 function isBehindRelative({ family, page, named, forKin, isFirst, rival, count }: Tally): boolean {
   const [only, more] = page.others[family].keys();
   return (
-    (isFirst || rival > 1) &&
+    (isFirst || rival >= MANY) &&
     only !== undefined &&
     more === undefined &&
     RELATIVES[family].has(only) &&
@@ -147,6 +148,6 @@ function isTitled(family: Family, subject: string, { named, likely, others }: Ev
 }
 
 /** Whether a page names somebody else first, who isn’t told of as his: “Musk’s mother, Maye”. */
-const isFirst = (family: Family, subject: string, { likely, others }: Evidence): boolean =>
+export const isFirst = (family: Family, subject: string, { likely, others }: Evidence): boolean =>
   !likely[`title ${subject}`] &&
   [...others[family].keys()].some((name) => likely[`first ${family} ${name}`] && !likely[`${family}’s ${name}`]);

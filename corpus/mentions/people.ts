@@ -20,7 +20,9 @@ export function weighSmall({ subject, family, lean }: Candidate, { page }: Surro
 
 /** 奥特曼, which is Ultraman, too. */
 export const weighUltraman = ({ subject, lean }: Candidate, surroundings: Surroundings): number => {
-  const { page } = surroundings;
+  const { local, page } = surroundings;
+  // Both are on many a page; a text that fights monsters says nothing of the man.
+  if (local.words.ultraman.size && !local.words.altman.size && Object.keys(local.named).length === 0) return -1;
   return (
     lean +
     (page.named['openai'] || page.named[subject] ? 3 : 0) +
@@ -43,7 +45,7 @@ export const weighMask = ({ subject, lean }: Candidate, surroundings: Surroundin
     (page.likely['elon-musk'] ? 2 : 0) +
     // In one breath with the other.
     (local.named['sam-altman'] || local.likely['sam-altman'] ? 4 : 0) +
-    Math.min(local.words.musk.size, 2) -
+    Math.min(2 * local.words.musk.size, 3) -
     topics('mask', surroundings) -
     topics('scent', surroundings)
   );

@@ -23,6 +23,9 @@ export function inReferences(text: string, candidate: Candidate): Candidate | nu
   // “Altman (1968)”: before the one was known.
   const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b/.exec(right)?.[1];
   if (year?.length === 4 && family === 'altman') return somebody('cited', `${written}, ${year}`);
+  // “Altman v. Poole Marine (D. Me. 1991)”, “In re Musk (Surrogate’s Ct. 1948)”
+  const court = COURT.exec(text.slice(candidate.end, candidate.end + 90))?.[0];
+  if (court) return somebody('cited', `${written}${court}`);
   // “Musk, Elon Reeve”
   const whole = WITH_MIDDLE[family].exec(right)?.[0];
   if (whole) return { ...candidate, end: candidate.end + whole.length, form: 'full', certain: true };
@@ -44,6 +47,9 @@ const WITH_MIDDLE: Record<Family, RegExp> = {
   musk: /^,\s+Elon (?:Reeve|R\.)(?!\w)/,
   altman: /^,\s+Sam(?:uel)? (?:Harris|H\.)(?!\w)/,
 };
+
+/** A case before either was known. */
+const COURT = /^(?: v\.? [^();\n]{1,40})? \([^()\d]{2,40} 1[89]\d\d\)/;
 
 const PEERS_NEAR = new RegExp(`\\b${names.PEERS}\\b`);
 const COAUTHORS =

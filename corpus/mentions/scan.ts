@@ -22,6 +22,8 @@ export interface Candidate {
   namesake?: string;
   /** Named as somebody’s father, sister and so on: the text is about that somebody. */
   kin?: boolean;
+  /** It stands in one breath with somebody whom the two are named with. */
+  paired?: boolean;
   /** “Mr.” stands before it. */
   male?: boolean;
   /** An unknown word before it, perhaps a given name. */

@@ -40,6 +40,7 @@ export function surname(text: string, family: Family, start: number, end: number
     certain: false,
     lean: 0,
   };
+  if (isDouble(text, start, stop)) return { ...candidate, veto: 'part of a double surname' };
   const nickname = NICKNAME.exec(text.slice(Math.max(0, start - 40), start));
   const spouse = nickname?.[0].includes('(') ? nickname[1]!.toLowerCase() : '';
   // Obituaries: “father of Sam (Judy) Altman”.
@@ -127,7 +128,8 @@ export function surname(text: string, family: Family, start: number, end: number
     Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
   if (family === 'musk' && MARRIED.test(left))
     Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
-  if (PEERS_AFTER.test(right) || PEERS_BEFORE.test(left)) candidate.lean += 2;
+  const peer = (PEERS_AFTER.exec(right) ?? PEERS_BEFORE.exec(left))?.[0];
+  if (peer) Object.assign(candidate, { paired: !peer.includes(family), lean: candidate.lean + 2 });
   if (TOLD_OF.test(left)) candidate.lean += 3;
   candidate.lean += inRoll(text, start, stop);
   if (PROSECUTED.test(left)) candidate.lean -= 6;
@@ -145,6 +147,16 @@ export function surname(text: string, family: Family, start: number, end: number
   const word = wordBefore(text, nickname ? start - nickname[0].length : start);
   return word ? byWordBefore(text, candidate, word, shouted) : candidate;
 }
+
+/** “Ada Altman-Wood” has another surname; “Musk-Imperium” and “Altman-Musk feud” have none before or hold one of theirs. */
+function isDouble(text: string, start: number, stop: number): boolean {
+  const behind = DOUBLE.exec(text.slice(stop, stop + 24))?.[1];
+  if (behind === undefined || names.isLabel(behind.toLowerCase())) return false;
+  const word = wordBefore(text, start)?.text ?? '';
+  return GIVEN.has(word.toLowerCase()) || /^\p{Lu}\.$/u.test(word);
+}
+
+const DOUBLE = /^[-‐](\p{Lu}\p{Ll}+)(?!\p{L})/u;
 
 /** Whether the same sentence names Sam Altman in full. */
 const isBesideSam = (text: string, start: number, stop: number): boolean =>
@@ -213,7 +225,7 @@ const SURNAME_BEFORE =
 
 // “If your last name is Musk”, “hear the name “Musk””: whose it is isn’t said.
 const AS_A_NAME =
-  /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘])$/;
+  /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘]|\b(?:kept|keeps?|gave up|took|takes?|dropped|bears?|bore|carry|carries) (?:the|her|his|their) (?:sur)?name ["“‘']?|\b(?:people|famil(?:y|ies)|persons?|someone|somebody) (?:called|named) ["“‘']?)$/;
 
 // “Not the only Musk in town”: others bear it, too. “Not the only Musk fan” is about his.
 const ONE_OF_SEVERAL = /\b(?:not the only|no es el único|non è l['’]unico|n['’]est pas le seul|nicht der einzige) $/;
@@ -235,7 +247,8 @@ const PEERS_AFTER = new RegExp(`^${AND} ?${names.PEERS}\\b`);
 const PEERS_BEFORE = new RegExp(`\\b${names.PEERS}(?:['’]s)?${AND} ?$`);
 
 const FATHER = /(?<!\p{L})(?:father|dad|vater|vader|père|padre|pai),? $/u;
-const MARRIED = /\b(?:(?:married|engaged) to|(?:ex-?)?wi(?:fe|ves) of) $/;
+const MARRIED =
+  /\b(?:(?:married|engaged) to|(?:(?:ex-?)?wi(?:fe|ves)|(?:grand)?(?:father|mother)|brother|sister|sibling) of) $/;
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
 // Whom only a person can be: “not the scent but the man: Musk”, “said Musk”, “a statue of Musk”, “owned by Musk”
 const MEANT = new RegExp(

@@ -26,7 +26,7 @@ export function weigh(candidate: Candidate, index: number, surroundings: () => S
   const { subject, certain, form } = candidate;
   const name = NAME[subject]!;
   if (candidate.veto) return { marked: false, why: [candidate.veto] };
-  if (certain && candidate.family === 'altman' && !candidate.why && isOtherFamily('altman', surroundings().page))
+  if (certain && candidate.family === 'altman' && !candidate.why && isOfFamily(surroundings().page))
     return { marked: false, why: ['one of a family of Altmans that this page is about'] };
   if (certain)
     return {
@@ -50,6 +50,10 @@ export function weigh(candidate: Candidate, index: number, surroundings: () => S
   if (!why.length) why.push('nothing here speaks for another meaning');
   return { marked: true, why };
 }
+
+/** Whether even a full name is one of a family’s: of people who are known to each other alone, or introduced as somebody else. */
+const isOfFamily = (page: Evidence): boolean =>
+  (page.words.register.size > 0 || page.likely['another sam-altman'] !== undefined) && isOtherFamily('altman', page);
 
 /** Above 0: marked. */
 const RULES: Record<NonNullable<Candidate['rule']>, (candidate: Candidate, surroundings: Surroundings) => number> = {
@@ -82,7 +86,7 @@ export function weightOf(evidence: Evidence): string {
           Math.sign(rival - own - (named['openai'] ?? 0)),
         ];
       }),
-      isOtherFamily(family, evidence),
+      isOtherFamily(family, evidence) && (words.register.size > 0 ? 'register' : true),
     ];
   });
   const topics = Object.entries(words).map(([topic, seen]) => [

@@ -22,7 +22,8 @@ export function xAi(text: string, start: number, end: number): Candidate | null 
     // “xAI (x.ai)”
     if (left.endsWith('xai (') && right.startsWith(')')) return { ...candidate, veto: 'part of an address' };
     const business = LABS_BEFORE.test(left) || LABS_AFTER.test(right);
-    return { ...candidate, lean: business ? 3 : ORG_ACTS.test(right) ? 2 : 1 };
+    const lean = /^ (?:corp|holdings)\b/.test(right) ? 20 : business ? 3 : ORG_ACTS.test(right) ? 2 : 1;
+    return { ...candidate, lean };
   }
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
   const called = exact && CALLED.test(left);
@@ -41,7 +42,7 @@ export function xAi(text: string, start: number, end: number): Candidate | null 
   return {
     ...candidate,
     contrast: written === 'XAI' && /(?<!\w)xAI(?!\w)/.test(text.slice(Math.max(0, start - 100), end + 100)),
-    lean: exact ? leanOfExact(left, right, business) : leanOfOther(written, right, business),
+    lean: exact ? leanOfExact(left, right, business) : leanOfOther(written, left, right, business),
   };
 }
 
@@ -53,7 +54,8 @@ function leanOfExact(left: string, right: string, business: boolean): number {
 }
 
 /** Of XAI, Xai and xai, which mean other things as well. */
-function leanOfOther(written: string, right: string, business: boolean): number {
+function leanOfOther(written: string, left: string, right: string, business: boolean): number {
+  if (HIS_BEFORE.test(left)) return 20;
   if (business) return 2;
   if (!isLower(written[0])) return 0;
   return ORG_HAS.test(right) ? 2 : -1;
@@ -74,6 +76,9 @@ const TOKEN_AFTER =
 const TOKEN_BEFORE = /\b(?:price of|stake|airdrop of|(?:usd|btc|eth)[ /-]) ?\(?$/;
 /** “Not xAI but XAI”: who tells them apart writes the company so. */
 const OTHER_THAN = /\b(?:not|unlike|confused with|nothing to do with) (?:the )?(?:company )?$/;
+/** “Elon Musk’s new AI company XAI” */
+const HIS_BEFORE =
+  /\bmusk(?:['’]s|-owned|-led|-backed)(?: (?:new|own|a\.?i\.?|artificial|intelligence|company|start-?up|firm|lab|venture)){0,5},? ["“]?$/;
 /** What a field of research has. */
 const FIELD_AFTER =
   /^ (?:methods?|techniques?|approach(?:es)?|algorithms?|literature|toolbox|toolkits?|taxonom(?:y|ies))\b/;

@@ -221,6 +221,17 @@ describe('what sells, and what is code beside prose', () => {
   ]);
 });
 
+describe('what only the company can be', () => {
+  cases([
+    ['XAI, explainable AI, and $XAI, the token', '{e:MUSK}’S {x:XAI} RAISES MONEY', 'Its legal name is {x:X.AI} Corp.'],
+    ['{e:Elon Musk}’s AI start-up {x:XAI} hires.', 'Explainable AI (XAI) is a field. {e:Musk}’s XAI dashboard'],
+    ['{o:OpenAI} sells models.', 'Open AI regulation debate, says minister'],
+    // Chips of a page without white space between them.
+    'contracts{o:OpenAI}{e:Elon Musk}{s:Sam Altman}',
+    'createOpenAIClient and useOpenAI are names in code.',
+  ]);
+});
+
 describe('keys and packages in small letters', () => {
   cases([
     'Human-centred XAI, medical XAI, XAI for everybody',

@@ -116,6 +116,8 @@ describe('the same word in other languages', () => {
     ['{e:イーロン・マスク}氏のテスラ', '消毒液とマスクが配られ、多くがマスクを着けていた。', '{e:マスク}氏は笑った。'],
     ['{e:イーロン・マスク}のテスラ', '映画「ビハインド・ザ・マスク」'],
     ['{e:Илон Маск} и SpaceX', 'Маска из глины: три рецепта', 'Решение {e:Маска} из прошлого'],
+    ['{e:Илон Маск} купил «Твиттер».', 'Маску лисы он лепил неделю.', 'Маски висят, масками торгуют.'],
+    ['{s:萨姆·奥特曼}与{o:OpenAI}、{e:马斯克}', '奥特曼与小怪兽：客厅大战', '{s:奥特曼}谈人工智能'],
     ['{s:萨姆·奥特曼}与{o:OpenAI}', '奥特曼见面会', '會說話的奧特曼公仔', '{s:奥特曼}见了记者。'],
     ['{s:Sam Altman} z {o:OpenAI}', 'Altmanova retrospektiva: Nashville', '{s:Altmanova} firma'],
     ['{s:Sam Altman} of {o:OpenAI}', '{s:Altman} spoke in Nashville.', 'An Altman retrospective: Nashville and Popeye'],
