@@ -1,5 +1,6 @@
 import { PROBE } from '../probe.ts';
 import { clean } from './clean.ts';
+import { CHILDREN } from './given.ts';
 import { isIntroducedAnew } from './introduced.ts';
 import type { Family } from './names.ts';
 import { scan, type Candidate } from './scan.ts';
@@ -130,7 +131,7 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
       // Told twice, a text counts once.
       if (evidence.scents.size < MOST_SCENTS) evidence.scents.add(text.slice(Math.max(0, start - 12), end + 12));
     }
-    const others = namesake && family ? evidence.others[family] : undefined;
+    const others = namesake && family && !CHILDREN.has(namesake) ? evidence.others[family] : undefined;
     if (others && (others.size < MOST_OTHERS || others.has(namesake!)))
       others.set(namesake!, (others.get(namesake!) ?? 0) + 1);
     // A heading, or what stands under a picture.

@@ -9,6 +9,11 @@ export const RELATIVES: Record<Family, ReadonlySet<string>> = {
   altman: set('annie ann jack max connie jerry'),
 };
 
+/** Who don’t go by the surname alone. */
+export const CHILDREN: ReadonlySet<string> = set(
+  'xavier griffin damian kai saxon strider azure arcadia seldon sideræl mechanicus nevada a-12 a-xii a-ⅻ',
+);
+
 /** Of whom “she” is told. */
 export const WOMEN: readonly string[] = ['maye', 'tosca', 'justine', 'talulah', 'vivian', 'annie', 'ann', 'connie'];
 

@@ -131,8 +131,11 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
 const ELDERS =
   'brother|sister|sibling|father|mother|dad|mum|mom|wife|husband|cousin|uncle|aunt|parent|' +
   'bruder|schwester|vater|mutter|broer|zus|vader|moeder|frère|sœur|père|mère|fratello|sorella|padre|madre|hermano|hermana|irmão|irmã|pai|mãe';
+const CHILD =
+  'son|daughter|zoon|dochter|sohn|tochter|fils|fille|hijo|hija|figlio|figlia|filho|filha|sønn|datter|dotter';
 const KIN_BEFORE = new RegExp(
   `(?:\\b(?:his|her|their|whose)|\\w['’]s) (?:[\\w-]+ ){0,2}(?:${ELDERS}|son|daughter)s?(?: is| was|,)? $|` +
+    `(?<!\\p{L})(?:haar|zijn|ihr|sein|son|sa|su|suo|sua|seu|hennes|hans)(?:e[nrms]?)? (?:[\\p{L}-]+ ){0,2}(?:${CHILD}),? $|` +
     `(?<!\\p{L})(?:${ELDERS})s?(?: \\p{L}+)?,?(?: (?:of|to|von|van|de|di|do|da|del|della|dello) (?:[\\p{L}-]+ ){0,3}| d['’])$`,
   'u',
 );

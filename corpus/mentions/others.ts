@@ -1,10 +1,10 @@
 /** What others of a surname take from it where it stands alone, or give to it: who was named last, and whose page it is. */
 import type { Evidence } from './evidence.ts';
-import { COOKS, GIVEN, PARENTS, RELATIVES, WOMEN } from './given.ts';
+import { CHILDREN, COOKS, GIVEN, PARENTS, RELATIVES, WOMEN } from './given.ts';
 import { KIN } from './lookalikes.ts';
 import type { Family } from './names.ts';
 import { isFirst, ownerOf, type Owner } from './owner.ts';
-import { against, hasStranger, hisIn, isWoman, onlyStrangers, rivalOf } from './rivals.ts';
+import { against, hasStranger, hisIn, isWoman, mostNamed, onlyStrangers, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -59,17 +59,15 @@ const SPEAKER_BEFORE = /(?:^|\n)\s*(?:[([]\d[\d:.]*[)\]]\s*)?$/;
 const SPEAKER_AFTER = /^\s*(?:[([][^)\]\n]{1,40}[)\]]\s*)?:(?!\/)/;
 
 /** Whether the surname stands alone in a text before anybody else of it is named: the other would have been introduced. */
-function isOpening({ family }: Candidate, { ahead, local, page }: Surroundings, owner: Owner): boolean {
+function isOpening({ subject, family }: Candidate, { ahead, local, page }: Surroundings, owner: Owner): boolean {
   if (!ahead.has(family!)) return false;
   // On a page about Kimbal Musk it is he, until he is named.
-  if (owner === 'rather other' && !local.others[family!].has(mostNamed(page.others[family!]))) return false;
+  if (page.named[subject] && owner === 'rather other' && !local.others[family!].has(mostNamed(family!, page)!))
+    return false;
   // Unless another text has named the stranger already.
   const introduced = [...page.others[family!].keys()].some((name) => !local.others[family!].has(name));
   return !(introduced && onlyStrangers(family!, page));
 }
-
-const mostNamed = (others: ReadonlyMap<string, number>): string =>
-  [...others].reduce((most, other) => (other[1] > most[1] ? other : most))[0];
 
 /** Who of the surname was named last before, in the same text; for “Mr.” women don’t count, nor do those named for another’s sake. */
 function namedLast({ family, male }: Candidate, { all }: Surroundings, index: number): Candidate | undefined {
@@ -79,6 +77,7 @@ function namedLast({ family, male }: Candidate, { all }: Surroundings, index: nu
       (other) =>
         other.family === family &&
         !other.kin &&
+        !CHILDREN.has(other.namesake ?? '') &&
         (other.certain || (other.namesake && !(male && isWoman(other.namesake)))),
     );
 }

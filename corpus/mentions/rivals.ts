@@ -48,6 +48,10 @@ export function rivalOf(family: Family, { likely, others }: Evidence, male = fal
   return most;
 }
 
+/** Who that is. */
+export const mostNamed = (family: Family, { others }: Evidence): string | undefined =>
+  [...others[family]].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+
 export const isWoman = (name: string): boolean => WOMEN.includes(name) || FEMALE.test(name);
 
 /**

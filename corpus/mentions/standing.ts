@@ -1,6 +1,6 @@
 /** Where a page’s bare surnames stand, and for whose sake it names the one: by that a page is his or somebody else’s. */
 import type { Evidence } from './evidence.ts';
-import { RELATIVES } from './given.ts';
+import { CHILDREN, RELATIVES } from './given.ts';
 import { hasKin } from './introduced.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -31,6 +31,7 @@ export function addStanding(
     if (!family) continue;
     const full = certain && form === 'full';
     if (full && (kin || hasKin(text, end))) add(`kin ${subject}`);
+    if (namesake && CHILDREN.has(namesake)) continue;
     if (namesake || full) {
       if (!kin && !likely[`first ${family}`]) {
         add(`first ${family}`);

@@ -4,7 +4,7 @@ import { MANY, type Evidence } from './evidence.ts';
 import type { Family } from './names.ts';
 import { weighElon, weighIlon, weighMask, weighSmall, weighUltraman } from './people.ts';
 import { ownerOf } from './owner.ts';
-import { hisIn, isOtherFamily, isRoll, isSilent, rivalOf } from './rivals.ts';
+import { hisIn, isOtherFamily, isRoll, isSilent, mostNamed, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { MOST_WORDS, type Surroundings } from './surroundings.ts';
 
@@ -78,6 +78,7 @@ export function weightOf(evidence: Evidence): string {
     const own = named[subject] ?? 0;
     return [
       [...others[family].keys()].toSorted(),
+      mostNamed(family, evidence),
       [false, true].map((male) => {
         const rival = rivalOf(family, evidence, male);
         return [

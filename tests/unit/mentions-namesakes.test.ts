@@ -80,8 +80,8 @@ describe('what stands beside another’s page', () => {
     [
       // Headlines and readers’ comments speak of the one.
       [
-        'Robert Altman shot Nashville. Robert Altman was a director. Robert Altman died in 2006. Robert Altman’s films',
-        'Altman let the actors talk. {s:Sam Altman} is no relation.',
+        '{s:Sam Altman} is no relation. Robert Altman shot Nashville. Robert Altman was a director. Robert Altman died in 2006. Robert Altman’s films',
+        'Altman let the actors talk.',
         'A reader asks what {s:Altman} thinks of the price of {o:OpenAI}.',
       ],
       [
@@ -108,6 +108,18 @@ describe('what stands beside another’s page', () => {
         '{e:Musk} owns a part. It is a test of {e:Musk}’s grip.',
       ],
       ['Errol Musk, the father of {e:Musk}, lives in South Africa.'],
+      // His children don’t go by the surname alone.
+      [
+        'Vivian Wilson was registered as Xavier Musk.',
+        'She is a daughter of the first marriage of {e:Musk} and has a twin, Griffin Musk.',
+        'The judge of {e:Musk}’s case',
+      ],
+      // Whose mother somebody is, in other languages.
+      [
+        'Maye Musk poseert in Los Angeles. De auto is een geschenk van haar zoon {e:Elon Musk}. Musk draagt een rok.',
+        'Toen Musk drie was, verhuisde het gezin.',
+        'Maye Musk woont daar.',
+      ],
     ],
     { joined: true },
   );
