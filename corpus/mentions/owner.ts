@@ -87,7 +87,10 @@ const isRatherOthers = (tally: Tally): boolean =>
   isBehindStranger(tally) ||
   isBehindRelative(tally);
 
-/** Whether the one is named less than somebody else, or no more and for that somebody’s sake, and hardly anything of his is. */
+/**
+ * Whether the one is named less than somebody else, or no more and for that somebody’s sake, and hardly anything of his is. Who is
+ * named first goes by the surname alone later, until another is named many times.
+ */
 function isNamedAside(tally: Tally): boolean {
   const { family, page, named, forKin, rival, isFirst } = tally;
   if (rival > named && isOnlyForKin(tally)) return true;
@@ -103,12 +106,16 @@ const isBehindOne = ({ count }: Tally): boolean =>
 
 /**
  * Whether a stranger is named as often as the one, who stands beside the page’s own text: the bare surname stands behind others
- * far more often, and hardly ever beside what is theirs.
+ * far more often, and hardly ever beside what is theirs. A headline about Sam Altman stands above many a page, so that he is
+ * named first there; of Musks a page names Elon Musk first whose it is.
  */
 function isBehindStranger(tally: Tally): boolean {
-  const { count } = tally;
+  const { family, isFirst, named, rival, count } = tally;
   return (
-    hasStrangerAsOften(tally) && count('behind other') > 2 * count('behind one') && count('inapt') > 2 * count('apt')
+    (family === 'altman' || isFirst || rival > named) &&
+    hasStrangerAsOften(tally) &&
+    count('behind other') > 2 * count('behind one') &&
+    count('inapt') > 2 * count('apt')
   );
 }
 
@@ -121,7 +128,10 @@ function hasStrangerAsOften({ family, page, named }: Tally): boolean {
   return most >= Math.max(1, named);
 }
 
-/** Whether one relative alone is named, behind whom only the surname stands, and hardly ever beside what is theirs. */
+/**
+ * Whether one relative alone is named, first or many times, behind whom only the surname stands, and hardly ever beside what is
+ * theirs.
+ */
 function isBehindRelative({ family, page, named, forKin, isFirst, rival, count }: Tally): boolean {
   const [only, more] = page.others[family].keys();
   return (

@@ -107,6 +107,11 @@ describe('what stands beside another’s page', () => {
         'Kimbal Musk is up for re-election. An adviser opposes Kimbal Musk.',
         '{e:Musk} owns a part. It is a test of {e:Musk}’s grip.',
       ],
+      [
+        '{e:Elon Musk} has hired two of his cousins, Andrew Musk and James Musk.',
+        'The cousins share a desk. Mr {e:Musk} took over in October.',
+        'Critics of {e:Musk} see a pattern.',
+      ],
       ['Errol Musk, the father of {e:Musk}, lives in South Africa.'],
       // His children don’t go by the surname alone.
       [
