@@ -27,7 +27,8 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   const family = candidate.family!;
   const phrase = `${part.text} ${text.slice(candidate.start, candidate.end)}`;
   const lower = part.text.toLowerCase();
-  const bare = lower.replace(/\.$/, '');
+  const inflected = candidate.end - candidate.start > family.length;
+  const bare = nominative(lower.replace(/\.$/, ''), inflected);
   if (names.FEMALE.test(lower)) return namesake(candidate, bare, phrase);
   // Neither of them is a doctor or a judge; as a governor or a captain many a joke has Elon Musk.
   if (isOtherTitle(text, part))
@@ -96,6 +97,15 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   const first = !previous || /^\d/.test(previous.text);
   return { ...candidate, maybe: bare, lean: candidate.lean - (first && family === 'altman' ? 3 : 1) };
 }
+
+/** A given name without the ending that it has with the surname: “s Kimbalem Muskem”, “Roberta Altmana”. */
+function nominative(given: string, inflected: boolean): string {
+  if (!inflected || GIVEN.has(given)) return given;
+  const stem = given.replace(ENDING, '');
+  return [stem, `${stem}a`, `${stem}e`].find((name) => GIVEN.has(name)) ?? given;
+}
+
+const ENDING = /(?:em|om|owi|ovi|ou|[aąuyeęi])$/;
 
 const PEER = new RegExp(`^${names.PEERS}$`);
 

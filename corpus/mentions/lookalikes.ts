@@ -49,7 +49,7 @@ const WEAR = /\b(?:wear(?:s|ing)?|wore|shop) $/;
 
 // The Altman Z-score, Bland–Altman plots, “Puntaje Z de Altman”, and the list they stand in: Beneish/Altman/Piotroski.
 const FORMULA_AFTER =
-  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|z['’′″"]|zscore|self-rating|market-equity)|^[ -]*(?:distress|plot|criteri(?:a|on)|stain|syndrome|score)\b|^ model\b[^.]{0,30}\b(?:z|z-score|distress|bankruptc\w*|insolven\w*)\b|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
+  /^(?:['’]s)?[ -]*(?:(?:and|&) bland\b|z\b|x\d\b|z['’′″"]|zscore|self-rating|market-equity)|^[ -]*(?:distress|plot|criteri(?:a|on)|stain|syndrome|score)\b|^ model\b[^.]{0,30}\b(?:z|z-score|distress|bankruptc\w*|insolven\w*)\b|^(?:,|\/| and| &) ?(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)\b/;
 const FORMULA_BEFORE =
   /bland(?: and| &)?[ –—-]*$|(?<![a-z\d]|\bgen(?:eration)? )z(?:[ -]?(?:scores?:?|wert|index))?(?: of| by| de| di| do| von| d['’])? ?$|\b(?:piotroski|beneish|ohlson|springate|zmijewski|taffler)(?:,|\/| and| &) ?$/;
 

@@ -26,7 +26,7 @@ export function inReferences(text: string, candidate: Candidate): Candidate | nu
   // “Altman v. Poole Marine (D. Me. 1991)”, “In re Musk (Surrogate’s Ct. 1948)”
   const court = COURT.exec(text.slice(candidate.end, candidate.end + 90))?.[0];
   if (court) return somebody('cited', `${written}${court}`);
-  // “Musk, Elon Reeve”
+  // “Musk, Elon Reeve”, “Altman (Sam)”
   const whole = WITH_MIDDLE[family].exec(right)?.[0];
   if (whole) return { ...candidate, end: candidate.end + whole.length, form: 'full', certain: true };
   const [behind, first] = /^,\s+(\p{Lu}\p{L}+|\p{Lu}\.)(?=\s*(?:[.,:;("”]|\p{Lu}\.|v\.|$))/u.exec(right) ?? [];
@@ -44,8 +44,8 @@ export function inReferences(text: string, candidate: Candidate): Candidate | nu
 }
 
 const WITH_MIDDLE: Record<Family, RegExp> = {
-  musk: /^,\s+Elon (?:Reeve|R\.)(?!\w)/,
-  altman: /^,\s+Sam(?:uel)? (?:Harris|H\.)(?!\w)/,
+  musk: /^(?:,\s+Elon (?:Reeve|R\.)(?!\w)|\s\(Elon\))/,
+  altman: /^(?:,\s+Sam(?:uel)? (?:Harris|H\.)(?!\w)|\s\(Sam\))/,
 };
 
 /** A case before either was known. */

@@ -165,7 +165,7 @@ const isBesideSam = (text: string, start: number, stop: number): boolean =>
 
 /** “Musk Sr.”, “Musk senior said”; “Musk, senior adviser” is another thing. */
 const ELDER =
-  /^(?:,? (?:Sr|Senior|père|padre|star(?:ejši|ší)|the (?:Younger|Elder))(?![\w.]*\s+\p{Lu}|\w)| senior(?=[.,;:!?)]|$| (?:je|ist|war|is|was|said)\b))/u;
+  /^(?:,? (?:Sr|Senior|père|padre|star(?:ejši|ší)|the (?:[Yy]ounger|[Ee]lder))(?![\w.]*\s+\p{Lu}|\w)| senior(?=[.,;:!?)]|$| (?:je|ist|war|is|was|said)\b))/u;
 const NICKNAME = /\s+["“„'‘(]([^"”“'’)]{1,30})["”“'’)]\s+$/;
 
 /** Where Elon Musk, Elon Reeve Musk, Elon R. Musk, Elon “Technoking” Musk or #ElonMusk begins, or -1. */
@@ -248,7 +248,7 @@ const PEERS_BEFORE = new RegExp(`\\b${names.PEERS}(?:['’]s)?${AND} ?$`);
 
 const FATHER = /(?<!\p{L})(?:father|dad|vater|vader|père|padre|pai),? $/u;
 const MARRIED =
-  /\b(?:(?:married|engaged) to|(?:(?:ex-?)?wi(?:fe|ves)|(?:grand)?(?:father|mother)|brother|sister|sibling) of) $/;
+  /\b(?:(?:married|engaged) to|divorce(?:d? from|d)|(?:(?:ex-?)?wi(?:fe|ves)|(?:grand)?(?:father|mother)|brother|sister|sibling) of) $/;
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
 // Whom only a person can be: “not the scent but the man: Musk”, “said Musk”, “a statue of Musk”, “owned by Musk”
 const MEANT = new RegExp(
@@ -274,8 +274,8 @@ const OF_WORK: Record<Family, RegExp> = {
 };
 // “In 1865, Altman”: before they were born.
 const TOO_EARLY: Record<Family, RegExp> = {
-  musk: /\bin (?:1[0-8]\d\d|19[0-6]\d),? $/,
-  altman: /\bin (?:1[0-8]\d\d|19[0-7]\d),? $/,
+  musk: /\bin (?:1[0-8]\d\d|19[0-6]\d|1970),? $/,
+  altman: /\bin (?:1[0-8]\d\d|19[0-7]\d|198[0-4]),? $/,
 };
 // “…, who has run the bakery since 1978”
 const BUSY_SINCE: Record<Family, RegExp> = {

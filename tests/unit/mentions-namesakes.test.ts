@@ -35,7 +35,22 @@ describe('namesakes', () => {
       '{e:Elon Musk} sued {s:Sam Altman}.',
       'Altman v. Harbour Board (D. Me. 1971); In re Musk (Kings County 1948); {e:Musk} v. {s:Altman} (N.D. Cal. 2024)',
     ],
+    // With the endings of other languages.
+    [
+      '{e:Elon Musk} a {s:Sam Altman} z {o:OpenAI}',
+      'S Kimbalem Muskem přišla i matka, s Toscou Muskovou. O Robertovi Altmanovi mluvila Eva.',
+      'S {e:Muskem} nepřišel nikdo; o {s:Altmanovi} mluvila Eva.',
+    ],
+    // Told apart in brackets.
+    ['Jack Altman raised a fund. Jack Altman left Lattice. Jack Altman hires.', '{s:Altman (Sam)} runs {o:OpenAI}.'],
+    ['{s:Sam Altman} runs {o:OpenAI}.', 'Altman the younger raises again.'],
+    ['Justine Musk wrote about her divorce from {e:Musk}.', 'In 1970 Musk married Errol Musk.'],
     // The bankruptcy formula.
+    [
+      '{s:Sam Altman} of {o:OpenAI}',
+      '{s:Altman}’s X account is dull.',
+      'Altman’s X4 is market value over liabilities.',
+    ],
     ['A high Altman score is good, says {o:OpenAI}’s ChatGPT.', 'The Altman model puts Z below 1.8 in distress.'],
     ['{s:Sam Altman} of {o:OpenAI}', 'The {s:Altman} model of leadership. {s:Altman} scores a win.'],
   ]);
