@@ -175,7 +175,7 @@ export const hasKin = (text: string, end: number): boolean =>
 
 /** Given names that are places, too. */
 const PLACES = names.set(
-  'georgia virginia chelsea florence milan eugene austin charlotte madison jackson dallas houston lincoln paris sydney nevada victoria adelaide preston logan nancy troy',
+  'georgia virginia chelsea florence milan eugene austin charlotte madison jackson dallas houston lincoln paris sydney nevada victoria adelaide preston logan nancy troy santiago salvador lowell quincy everett chester warwick',
 );
 
 /** Who is introduced with an age has a given name before it: “Ada Altman, 61, said”. */

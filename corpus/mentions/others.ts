@@ -44,12 +44,12 @@ const isSeveral = ({ family, start, end }: Candidate, { text }: Surroundings): b
 
 /**
  * Whether it says in a transcript who speaks, as “ALTMAN: I am.” where Helen Altman was introduced. In small letters it may be a
- * headline on a page about a relative: “Musk: I was not asked”.
+ * headline on a page about a relative: “Musk: I was not asked”; or one is in capitals throughout.
  */
 function isSpeaker({ family, start, end }: Candidate, { text, page }: Surroundings): boolean {
   const name = text.slice(start, end);
   return (
-    (name === name.toUpperCase() || isOfNoRelative(family!, page)) &&
+    (name === name.toUpperCase() ? /\p{Ll}/u.test(text.slice(end, end + 60)) : isOfNoRelative(family!, page)) &&
     SPEAKER_BEFORE.test(text.slice(Math.max(0, start - 20), start)) &&
     SPEAKER_AFTER.test(text.slice(end, end + 50))
   );

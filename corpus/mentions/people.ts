@@ -22,7 +22,8 @@ export function weighSmall({ subject, family, lean }: Candidate, { page }: Surro
 export const weighUltraman = ({ subject, lean }: Candidate, surroundings: Surroundings): number => {
   const { local, page } = surroundings;
   // Both are on many a page; a text that fights monsters says nothing of the man.
-  if (local.words.ultraman.size && !local.words.altman.size && Object.keys(local.named).length === 0) return -1;
+  if (lean < 1 && local.words.ultraman.size && !local.words.altman.size && Object.keys(local.named).length === 0)
+    return -1;
   return (
     lean +
     (page.named['openai'] || page.named[subject] ? 3 : 0) +

@@ -48,8 +48,9 @@ const WITH_MIDDLE: Record<Family, RegExp> = {
   altman: /^(?:,\s+Sam(?:uel)? (?:Harris|H\.)(?!\w)|\s\(Sam\))/,
 };
 
-/** A case before either was known. */
-const COURT = /^(?: v\.? [^();\n]{1,40})? \([^()\d]{2,40} 1[89]\d\d\)/;
+/** A case before either was known, with its court. */
+const COURT =
+  /^(?: v\.? [^();\n]{1,40})? \((?=[^()]*\b(?:Ct|Cir|Ch|App|County|Court|[NSEWMD]\.(?: ?D\.)?)(?![\w]))[^()\d]{2,40} 1[89]\d\d\)/;
 
 const PEERS_NEAR = new RegExp(`\\b${names.PEERS}\\b`);
 const COAUTHORS =

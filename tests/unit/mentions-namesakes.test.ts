@@ -45,6 +45,13 @@ describe('namesakes', () => {
     ['Jack Altman raised a fund. Jack Altman left Lattice. Jack Altman hires.', '{s:Altman (Sam)} runs {o:OpenAI}.'],
     ['{s:Sam Altman} runs {o:OpenAI}.', 'Altman the younger raises again.'],
     ['Justine Musk wrote about her divorce from {e:Musk}.', 'In 1970 Musk married Errol Musk.'],
+    // What only sounds like them.
+    [
+      '{e:Musk} (born June 1971) with his class; {e:Musk} (Pretoria, 1988)',
+      'In Santiago {e:Musk} met a minister of Tesla.',
+    ],
+    ['{e:Elon Musk} spoke of Tesla. {e:Musk} left.', 'Paging Dr. Musk', '{e:Musk} is no doctor.'],
+    ['Kimbal Musk sells. Kimbal Musk cooks. {e:Elon Musk} stays.', '{e:MUSK}: TESLA IS FINE'],
     // The bankruptcy formula.
     [
       '{s:Sam Altman} of {o:OpenAI}',

@@ -118,7 +118,12 @@ describe('the same word in other languages', () => {
     ['{e:Илон Маск} и SpaceX', 'Маска из глины: три рецепта', 'Решение {e:Маска} из прошлого'],
     ['{e:Илон Мъск} и Tesla', 'Тоска Мъск е продуцент.'],
     ['{e:Илон Маск} купил «Твиттер».', 'Маску лисы он лепил неделю.', 'Маски висят, масками торгуют.'],
-    ['{s:萨姆·奥特曼}与{o:OpenAI}、{e:马斯克}', '奥特曼与小怪兽：客厅大战', '{s:奥特曼}谈人工智能'],
+    [
+      '{s:萨姆·奥特曼}与{o:OpenAI}、{e:马斯克}',
+      '奥特曼与小怪兽：客厅大战',
+      '{s:奥特曼}谈人工智能',
+      '{s:奥特曼}认为动画师不会失业。',
+    ],
     ['{s:萨姆·奥特曼}与{o:OpenAI}', '奥特曼见面会', '會說話的奧特曼公仔', '{s:奥特曼}见了记者。'],
     ['{s:Sam Altman} z {o:OpenAI}', 'Altmanova retrospektiva: Nashville', '{s:Altmanova} firma'],
     ['{s:Sam Altman} of {o:OpenAI}', '{s:Altman} spoke in Nashville.', 'An Altman retrospective: Nashville and Popeye'],
