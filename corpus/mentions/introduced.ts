@@ -80,13 +80,12 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   const sentence = /^\s+(?!(?:to|of|in|on|at|by|as|and|is|for|with)\b)\p{Ll}/u.test(
     text.slice(candidate.end, candidate.end + 9),
   );
+  const { opening, first } = phraseBefore(text, part, previous);
+  const isPhrase = first !== part;
   const within =
-    previous &&
-    (isLower(previous.text[0])
-      ? !/^(?:the|an?|to|in|at|on|from|near|until|before|during|since|after|le|la|el|il|der|die|das|den|dem|des)$/.test(
-          previous.text,
-        )
-      : previous.text === 'By' || (sentence && !names.isLabel(previous.text.toLowerCase()))) &&
+    (isPhrase
+      ? sentence && (!opening || opening.text === 'By' || isNaming(opening.text, IN_PHRASE))
+      : opening !== null && (opening.text === 'By' || isNaming(opening.text, IN_WORD))) &&
     !GERMAN.test(text.slice(Math.max(0, candidate.start - 300), candidate.end + 300));
   if (!shouted && (within || /^(?:dr|prof|professor|rabbi)\.?$/i.test(ahead?.text ?? '')))
     return family === 'altman'
@@ -94,9 +93,34 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
       : { ...candidate, maybe: bare, lean: candidate.lean - 5 };
   if (given) return { ...candidate, maybe: bare, lean: candidate.lean - 4 };
   // At the beginning many a word has a capital; Altmans are many, Musks few.
-  const first = !previous || /^\d/.test(previous.text);
-  return { ...candidate, maybe: bare, lean: candidate.lean - (first && family === 'altman' ? 3 : 1) };
+  const begins = !previous || /^\d/.test(previous.text);
+  return { ...candidate, maybe: bare, lean: candidate.lean - (begins && family === 'altman' ? 3 : 1) };
 }
+
+/** The first of the words with a capital that end with `last`, and what stands before them: “in” and “Abu” of “in Abu Dhabi Altman said”. */
+function phraseBefore(text: string, last: Word, previous: Word | null): { opening: Word | null; first: Word } {
+  let first = last;
+  let opening = previous;
+  for (let words = 0; opening && words < LONGEST_PHRASE; words++) {
+    const { text: word, start } = opening;
+    if (!isUpper(word[0]) || word === 'By' || /['’]s$/.test(word) || names.isLabel(word.toLowerCase())) break;
+    first = opening;
+    opening = wordBefore(text, start);
+    if (opening && /\p{L}{2}\.$/u.test(opening.text)) opening = null;
+  }
+  return { opening, first };
+}
+
+const LONGEST_PHRASE = 5;
+
+/** Whether a word in small letters is followed by a name rather than by a place, a day or a show. */
+const isNaming = (word: string, places: RegExp): boolean =>
+  /['’]s$/.test(word) || (isLower(word[0]) && !places.test(word));
+
+const IN_WORD =
+  /^(?:the|an?|to|in|at|on|from|near|until|before|during|since|after|le|la|el|il|der|die|das|den|dem|des)$/;
+const IN_PHRASE =
+  /^(?:the|an?|to|in|at|on|from|near|until|before|during|since|after|into|via|around|outside|inside|across|le|la|el|il|der|die|das|den|dem|des)$/;
 
 /** A given name without the ending that it has with the surname: “s Kimbalem Muskem”, “Roberta Altmana”. */
 function nominative(given: string, inflected: boolean): string {

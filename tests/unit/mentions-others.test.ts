@@ -26,6 +26,10 @@ describe('what stands before a surname and is no given name', () => {
     '{s:Sam ALtman} and {e:Elon MUsk} are slips of a shift key; MuSK and ALtman alone are not theirs.',
     'Critics fear that Detroit’s {e:Musk} is another; they suspect Ohio’s {e:Musk}-tier budget.',
     'They fear that Perrin Musk is another.',
+    // Places, shows and days of several words are none either.
+    ['{s:Sam Altman} of {o:OpenAI}', 'In Abu Dhabi {s:Altman} met bankers. On Hard Fork {s:Altman} spoke of jobs.'],
+    ['{s:Sam Altman} of {o:OpenAI}', 'He spoke at Stripe Sessions. At Stripe Sessions {s:Altman} wore a tie.'],
+    ['{s:Sam Altman} of {o:OpenAI}', 'Her neighbour Quill Reed Altman was there. Harlow’s Quill Altman was not.'],
     ['{s:Sam Altman} of {o:OpenAI}', 'The joke was Scam {s:Altman}; the actor was Finn Altman, they say.'],
   ]);
 });
