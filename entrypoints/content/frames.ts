@@ -1,6 +1,8 @@
 import { PROBE } from '../../corpus/probe.ts';
 import { askTwice } from './api.ts';
 import { mayName } from './reading.ts';
+import { shared } from './seam.ts';
+import { isElement } from './text.ts';
 
 /**
  * Frames without an address of their own: about:blank, srcdoc, blob:, data:. Pages hold hundreds, mostly empty (videos that
@@ -34,13 +36,9 @@ export class Frames {
     }
   });
 
-  /** Takes up the frames in a tree, itself included, that are new. */
-  find(tree: Node): void {
-    if (!('querySelectorAll' in tree)) return;
-    const inside = tree as Element | Document | DocumentFragment;
-    const found = [...inside.querySelectorAll<HTMLIFrameElement>(BLANK)];
-    if (tree instanceof HTMLIFrameElement && tree.matches(BLANK)) found.push(tree);
-    for (const frame of found) {
+  /** Takes up those that are new. */
+  add(frames: Iterable<HTMLIFrameElement>): void {
+    for (const frame of frames) {
       if (this.#known.has(frame)) continue;
       this.#known.add(frame);
       this.#inView.observe(frame);
@@ -59,7 +57,7 @@ export class Frames {
     if (!inner) return void (PROBE.test(givenTo(frame)) && this.#bring());
     if (this.#followed.has(inner)) return;
     this.#follow(inner);
-    this.find(inner);
+    this.add(blankIn(inner));
   }
 
   /** Reads a frame's text now and when it has changed, until it may name somebody. */
@@ -81,7 +79,7 @@ export class Frames {
         observer.disconnect();
         return this.#bring();
       }
-      this.find(inner);
+      this.add(blankIn(inner));
       // A frame that goes on changing is read for a fiftieth of the time.
       pause = Math.max(QUIET_MS, 50 * (performance.now() - start));
     };
@@ -97,11 +95,18 @@ export class Frames {
 
 /** Takes up the frames in a tree that are new; nearly always there is none on the whole page. */
 export function findFrames(tree: Node): void {
-  const frame = globalThis.onTheRecord;
   // Those in shadow roots aren't counted. Of the document itself it isn't asked: the first look at what a ShadowRoot is
   // costs a tenth of a millisecond.
-  if (frame && (window.length > 0 || (tree !== document && tree.getRootNode() instanceof ShadowRoot)))
-    (frame.frames ??= new Frames()).find(tree);
+  if (window.length === 0 && (tree === document || !(tree.getRootNode() instanceof ShadowRoot))) return;
+  const blank = blankIn(tree);
+  if (blank.length > 0) (shared().frames ??= new Frames()).add(blank);
+}
+
+/** Frames without an address in a tree, itself included. */
+function blankIn(tree: Node): ArrayLike<HTMLIFrameElement> & Iterable<HTMLIFrameElement> {
+  if (!('querySelectorAll' in tree)) return [];
+  if (isElement(tree) && tree.matches(BLANK)) return [tree as HTMLIFrameElement];
+  return (tree as Element | Document | DocumentFragment).querySelectorAll<HTMLIFrameElement>(BLANK);
 }
 
 /** Takes nothing up any more. */
