@@ -1,6 +1,6 @@
 import { PROBE } from '../../corpus/probe.ts';
 import { isLarge, LONGEST, parts, type Part } from './parts.ts';
-import { ALL_TEXT, bodyOf, isSilent, isText, textOf } from './text.ts';
+import { ALL_TEXT, firstText, isSilent, textOf } from './text.ts';
 
 /** A place where the text may name a subject, or where what stood there has changed. */
 export interface Place {
@@ -116,7 +116,8 @@ export function mayName(tree: Node): boolean {
 
 /**
  * Goes through a part's text nodes, for nothing but their lengths, and adds to what has been read its text without what is
- * silent and the places of its hits; `false` when the tree has changed.
+ * silent and the places of its hits; `false` when the tree has changed. Where every hit is part of another word, of the
+ * elements none is touched.
  */
 function* take(
   tree: Node,
@@ -126,37 +127,47 @@ function* take(
   isWanted: boolean,
   mayPause: boolean,
 ): Generator<undefined, boolean> {
-  const walker = document.createTreeWalker(from ? tree : bodyOf(tree), ALL_TEXT);
-  if (from) walker.currentNode = from;
-  let node = from ?? (isText(tree) ? tree : (walker.nextNode() as Text | null));
+  /** What names somebody, or is so long that it has to be left out where it is silent. */
+  const asked: { node: Text; start: number; end: number; names: number[] }[] = [];
+  let isNamed = isWanted || reading.places.length > 0;
+  const walker = document.createTreeWalker(tree, ALL_TEXT);
+  let node = from ?? firstText(tree);
+  if (node) walker.currentNode = node;
   let steps = 0;
   let next = 0;
-  /** Where what hasn't been added begins. */
-  let rest = 0;
-  if (isApart && reading.text) reading.text += '\n';
   for (let start = 0, end: number; start < text.length; start = end, node = walker.nextNode() as Text | null) {
     // Words that only look like names, as on many a page: the rest is no evidence yet.
-    if (!isWanted && next === hits.length && reading.places.length === 0) break;
+    if (!isNamed && next === hits.length) break;
     if (!node) return false;
     end = start + node.length;
-    const isHit = hits[next]! < end;
-    if ((isHit || end - start > SHORT) && isSilent(node.parentNode)) {
-      if (start > rest) reading.text += `${text.slice(rest, start)}\n`;
-      rest = end;
-      while (hits[next]! < end) next++;
-    } else if (isHit) {
+    const names: number[] = [];
+    if (hits[next]! < end) {
       // Asked for once a node: the browser may copy it, and a log of megabytes is one node with a name in every line.
       const { data } = node;
       for (; hits[next]! < end; next++) {
         const at = hits[next]! - start;
         if (!text.startsWith(data.slice(at, at + LONGEST), hits[next])) return false;
-        if (PROBE.isInOtherWord(data, at)) continue;
-        reading.places.push({ node, at });
-        reading.hits.push(reading.text.length + hits[next]! - rest);
-        if (reading.hits.length % STEPS === 0 && mayPause) yield;
+        if (!PROBE.isInOtherWord(data, at)) names.push(at);
       }
     }
+    if (names.length > 0 || end - start > SHORT) asked.push({ node, start, end, names });
+    if (names.length > 0) isNamed ||= !isSilent(node.parentNode);
     if (++steps % STEPS === 0 && mayPause) yield;
+  }
+  if (isApart && reading.text) reading.text += '\n';
+  /** Where what hasn't been added begins. */
+  let rest = 0;
+  for (const { node, start, end, names } of isNamed ? asked : []) {
+    if (isSilent(node.parentNode)) {
+      if (start > rest) reading.text += `${text.slice(rest, start)}\n`;
+      rest = end;
+      continue;
+    }
+    for (const at of names) {
+      reading.places.push({ node, at });
+      reading.hits.push(reading.text.length + start + at - rest);
+      if (reading.hits.length % STEPS === 0 && mayPause) yield;
+    }
   }
   reading.text += text.slice(rest);
   return true;

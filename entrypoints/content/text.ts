@@ -63,10 +63,13 @@ export const isDocument = (node: Node): node is Document => node.nodeType === DO
 export const isHere = (node: Node): boolean =>
   native(node, 'isConnected') && native(node, 'ownerDocument') === document;
 
-/** Where that text stands. */
-export function bodyOf(tree: Node): Node {
-  if (!isDocument(tree)) return tree;
-  return tree.evaluate(BODY, tree, null, FIRST_ORDERED_NODE).singleNodeValue ?? tree;
+/** The first node of that text; of a document without touching an element. */
+export function firstText(tree: Node): Text | null {
+  if (isText(tree)) return tree;
+  const found = isDocument(tree)
+    ? tree.evaluate(`(${BODY})/descendant::text()`, tree, null, FIRST_ORDERED_NODE).singleNodeValue
+    : document.createTreeWalker(tree, ALL_TEXT).nextNode();
+  return found as Text | null;
 }
 
 export const BODY = "/*[local-name()='html']/*[local-name()='body'] | /*[local-name()!='html']";
