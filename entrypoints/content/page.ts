@@ -4,10 +4,10 @@ import { findFrames } from './frames.ts';
 import { Hidden } from './hidden.ts';
 import { Highlights } from './highlight.ts';
 import { Ledger, type Mark } from './ledger.ts';
-import { native, withoutForms } from './native.ts';
+import { withoutForms } from './native.ts';
 import type { Place, Reading } from './reading.ts';
 import { isOver, Slices, type Work } from './slices.ts';
-import { eachText, isHere, isText } from './text.ts';
+import { eachText, isHere, isText, ORDERED_NODE_SNAPSHOT } from './text.ts';
 import { seenAt } from './under.ts';
 import { Walk, type Judge } from './walk.ts';
 
@@ -172,12 +172,16 @@ export class Page {
   }
 }
 
-/** What scripts put beside a page's body, such as notices: read by itself, as it isn't in the document's text. */
+/**
+ * What scripts put beside a page's body, such as notices: read by itself, as it isn't in the document's text. Mostly there is
+ * nothing, and then no element is touched for it.
+ */
 function besideBody(): Element[] {
-  return document.body
-    ? [...document.documentElement.children].filter((child) => !native(child, 'matches')('head,body'))
-    : [];
+  const found = document.evaluate(BESIDE_BODY, document, null, ORDERED_NODE_SNAPSHOT);
+  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
 }
+
+const BESIDE_BODY = "/*[local-name()='html']/*[local-name()!='head' and local-name()!='body']";
 
 function findFramesIn(trees: Iterable<Node>): void {
   for (const tree of trees) findFrames(tree);
