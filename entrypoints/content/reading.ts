@@ -130,6 +130,8 @@ function* take(
   /** What names somebody, or is so long that it has to be left out where it is silent. */
   const asked: { node: Text; start: number; end: number; names: number[] }[] = [];
   let isNamed = isWanted || reading.places.length > 0;
+  /** Also where that turns out to be silent, and has to be left out. */
+  let isAsked = isNamed;
   const walker = document.createTreeWalker(tree, ALL_TEXT);
   let node = from ?? firstText(tree);
   if (node) walker.currentNode = node;
@@ -148,16 +150,20 @@ function* take(
         const at = hits[next]! - start;
         if (!text.startsWith(data.slice(at, at + LONGEST), hits[next])) return false;
         if (!PROBE.isInOtherWord(data, at)) names.push(at);
+        if (next % STEPS === 0 && mayPause) yield;
       }
     }
+    if (names.length > 0) {
+      isAsked = true;
+      isNamed ||= !isSilent(node.parentNode);
+    }
     if (names.length > 0 || end - start > SHORT) asked.push({ node, start, end, names });
-    if (names.length > 0) isNamed ||= !isSilent(node.parentNode);
     if (++steps % STEPS === 0 && mayPause) yield;
   }
   if (isApart && reading.text) reading.text += '\n';
   /** Where what hasn't been added begins. */
   let rest = 0;
-  for (const { node, start, end, names } of isNamed ? asked : []) {
+  for (const { node, start, end, names } of isAsked ? asked : []) {
     if (isSilent(node.parentNode)) {
       if (start > rest) reading.text += `${text.slice(rest, start)}\n`;
       rest = end;
@@ -166,7 +172,6 @@ function* take(
     for (const at of names) {
       reading.places.push({ node, at });
       reading.hits.push(reading.text.length + start + at - rest);
-      if (reading.hits.length % STEPS === 0 && mayPause) yield;
     }
   }
   reading.text += text.slice(rest);

@@ -16,6 +16,7 @@ const DOCUMENT_POSITION_FOLLOWING = 4;
 export const ALL_TEXT = 0x4 | 0x8;
 /** Of XPath results. */
 const STRING = 2;
+export const UNORDERED_NODE_SNAPSHOT = 6;
 export const ORDERED_NODE_SNAPSHOT = 7;
 const FIRST_ORDERED_NODE = 9;
 

@@ -38,6 +38,21 @@ test('long silent texts are no evidence', () => {
   expect(readBody().text).toBe('Elon Musk\nTesla.');
 });
 
+test('of a page read in parts a name that nobody sees is no evidence for one that comes much later', () => {
+  document.body.innerHTML = '<noscript>Elon Musk</noscript>'.concat(
+    '<p>Nothing is said here.</p>'.repeat(6_000),
+    '<p>Musk</p>',
+  );
+  // A parser without scripts would make elements of it.
+  expect(document.querySelector('noscript')!.textContent).toBe('Elon Musk');
+  const reading = read(document, false);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  expect(step.value.places).toHaveLength(1);
+  expect(step.value.text).toMatch(/Nothing.*Musk$/s);
+  expect(step.value.text).not.toContain('Elon');
+});
+
 test('a page with no name but in its scripts and in other words has no place', () => {
   document.body.innerHTML = '<script type="text/plain">OpenAI</script><p>The muskrat of Saltmans.</p>';
   expect(readBody()).toMatchObject({ text: 'The muskrat of Saltmans.', places: [], hits: [] });
@@ -52,6 +67,11 @@ test('a long page can be read in steps, and what is inserted meanwhile moves no 
     expect(places).toHaveLength(6_000);
     expect(places.every(({ node, at }) => /^(?:Elon )?Musk/.test(node.data.slice(at)))).toBe(true);
   }
+});
+
+test('many names in one text are gone through in steps, also where nobody sees them', () => {
+  document.body.innerHTML = `<script type="text/plain">${'Musk went on. '.repeat(10_000)}</script>`;
+  expect(readBody()).toMatchObject({ text: '', places: [], pauses: 20 });
 });
 
 test('behind the last name no more is read than is wanted as evidence', () => {

@@ -34,6 +34,9 @@ test('what holds something for a slot is a host', () => {
   expect(shadowRootsIn(document)).toEqual([root]);
   expect(shadowRootsIn(card)).toEqual([root]);
   expect(shadowRootsIn(card.firstElementChild!)).toEqual([root]);
+  card.innerHTML = '<section slot="title"></section>';
+  const inner = card.firstElementChild!.attachShadow({ mode: 'open' });
+  expect(shadowRootsIn(document).toSorted((one) => (one === root ? -1 : 1))).toEqual([root, inner]);
 });
 
 test('a tree may be a host itself, a root, or nothing that could hold one', () => {
