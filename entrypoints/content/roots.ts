@@ -10,7 +10,7 @@ import { DOCUMENT_FRAGMENT, isElement, UNORDERED_NODE_SNAPSHOT } from './text.ts
  */
 const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
 const LIKELY =
-  '[slot],[id]:is(div,main,section):not(:has(>*)),span[id]:empty,' + 'div:empty:not([class],[style]),body>div:empty';
+  '[slot],[id]:is(div,main,section):not(:has(>*)),span[id]:empty,div:empty:not([class],[style]),body>div:empty';
 
 /** So many divisions are asked in a tree, and so many hosts remembered. */
 const MOST = 500;
