@@ -23,7 +23,7 @@ export class Sources {
   readonly #change: Change;
   readonly #changed: () => void;
   readonly #export: (ids: SourceId[]) => void;
-  #room: Room | null = null;
+  #room: Omit<Room, 'withRemoved'> | null = null;
   #removed: RemovedSource[] = [];
   /** Something was removed on this page. */
   #justRemoved = false;
@@ -50,13 +50,15 @@ export class Sources {
   /** Reads them anew: another page of the extension may have added or removed some. */
   async refresh(): Promise<void> {
     [this.list, this.#removed] = await Promise.all([this.#shelf.library.sources(), this.#shelf.library.removed()]);
+    // The browser may take its time to tell of the room.
+    this.#changed();
     const [{ usage = 0, quota = 0 }, promised] = await Promise.all([
       navigator.storage.estimate(),
       navigator.storage.persisted(),
     ]);
     // Chrome never promises extensions anything, but leaves those with unlimitedStorage out when it clears.
     const kept = promised ? 'promised' : import.meta.env.FIREFOX ? 'may-be-cleared' : 'exempt';
-    this.#room = { used: usage, quota, kept, withRemoved: this.#removed.length > 0 };
+    this.#room = { used: usage, quota, kept };
     this.#changed();
   }
 
@@ -82,7 +84,7 @@ export class Sources {
         onRemove={(ids) => void this.#remove(ids)}
         onExport={this.#export}
         notice={this.#notice()}
-        room={this.#room}
+        room={this.#room && { ...this.#room, withRemoved: this.#removed.length > 0 }}
         onAskToKeep={() => void this.#askToKeep()}
       />
     );

@@ -4,12 +4,13 @@ import { until, type Tab } from './driver.ts';
 /** Waits until the page shows these words; straight and curly apostrophes and line breaks are one. */
 export async function has(tab: Tab, words: string | RegExp): Promise<void> {
   const { source, flags } = words instanceof RegExp ? words : { source: escaped(words), flags: '' };
-  await until(`${tab.url} shows ${source}`, () =>
-    tab.evaluate(({ pattern, how }) => new RegExp(pattern, how).test(document.body.innerText.replace(/\s+/g, ' ')), {
-      pattern: source,
-      how: flags,
-    }),
-  );
+  const wanted = new RegExp(source, flags);
+  await until(`${tab.url} shows ${source}`, async () => {
+    const shown = await tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    // What it shows instead is told with the failure.
+    if (!wanted.test(shown)) throw new Error(`it shows: ${shown.slice(0, 1_000)}`);
+    return true;
+  });
 }
 
 /** Presses what has this accessible name, once it is there. */
