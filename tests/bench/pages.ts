@@ -17,14 +17,15 @@ import { median, settle, visitCost, type Cost } from './visit.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BUILD = join(ROOT, '.output/chrome-mv3');
+const PROBE = join(import.meta.dirname, 'bare-probe');
 const folder = process.argv[2];
 const pages = folder ? await pagesIn(folder) : madePages();
 /** A folder may hold many pages, and says more by their number. */
 const TRIES = folder ? 2 : 5;
 const VISIT_SECONDS = 2.5;
 console.log(
-  `${pages.length} pages, ${TRIES} visits to each with the extension and as many without: ` +
-    `about ${Math.ceil((pages.length * TRIES * 2 * VISIT_SECONDS) / 60)} minutes\n`,
+  `${pages.length} pages, ${TRIES} visits to each with the extension, with a bare probe, and without: ` +
+    `about ${Math.ceil((pages.length * TRIES * 3 * VISIT_SECONDS) / 60)} minutes\n`,
 );
 
 await using owner = new AsyncDisposableStack();
@@ -32,6 +33,7 @@ const served = await serve();
 owner.defer(() => served.close());
 const bare = await launch();
 const extended = await launch(BUILD);
+const probing = await launch(PROBE);
 
 await printBytes();
 await printScans(pages);
@@ -117,24 +119,32 @@ async function printVisits(all: MadePage[]): Promise<void> {
   const rows: Record<string, Record<string, number>> = {};
   const script: { clean: number[]; named: number[] } = { clean: [], named: [] };
   const heap: typeof script = { clean: [], named: [] };
+  const ofProbe: typeof script = { clean: [], named: [] };
   for (const one of all) {
     const url = put(served, one);
     const without: Cost[] = [];
     const with_: Cost[] = [];
+    const withProbe: Cost[] = [];
     for (let i = 0; i < TRIES; i++) {
       without.push(await visit(bare.context, url));
       with_.push(await visit(extended.context, url));
+      withProbe.push(await visit(probing.context, url));
     }
-    const delta = (pick: (cost: Cost) => number) => median(with_.map((cost, i) => pick(cost) - pick(without[i]!)));
+    const delta = (pick: (cost: Cost) => number, costs = with_) =>
+      median(costs.map((cost, i) => pick(cost) - pick(without[i]!)));
+    const scripts = { ours: delta((cost) => cost.script), probe: delta((cost) => cost.script, withProbe) };
     const marks = with_.at(-1)!.marks;
     const kind = marks > 0 ? 'named' : 'clean';
     script[kind].push(...with_.map((cost, i) => cost.script - without[i]!.script));
     heap[kind].push(delta((cost) => cost.heap));
+    ofProbe[kind].push(scripts.ours / scripts.probe);
     rows[one.name] = {
       marks,
       'task without, ms': round(median(without.map((cost) => cost.task))),
       'task, ms': round(delta((cost) => cost.task)),
-      'script, ms': round(delta((cost) => cost.script)),
+      'script, ms': round(scripts.ours),
+      'bare probe, ms': round(scripts.probe),
+      'ours / probe': round(scripts.ours / scripts.probe),
       'compiling, ms': round(delta((cost) => cost.compile)),
       'style + layout, ms': round(delta((cost) => cost.layout)),
       'heap, kB': Math.round(delta((cost) => cost.heap)),
@@ -143,13 +153,15 @@ async function printVisits(all: MadePage[]): Promise<void> {
     };
   }
   console.log(
-    `\nvisits: what the extension adds to the page's main thread (Performance.getMetrics), medians of ${TRIES} interleaved pairs`,
+    `\nvisits: what the extension adds to the page's main thread (Performance.getMetrics), medians of ${TRIES} interleaved pairs; ` +
+      'beside the script of a bare probe (tests/bench/bare-probe)',
   );
   console.table(rows);
   const p95 = (values: number[]) => round(values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0);
   console.log(
     `script, ms: where nothing is mentioned ${round(median(script.clean))} (budget 3), ` +
       `where something is ${round(median(script.named))}, p95 ${p95(script.named)} (budget 8, p95 20)\n` +
+      `script, ours / bare probe, median over the pages: ${round(median(ofProbe.clean))} and ${round(median(ofProbe.named))}\n` +
       `heap, kB: ${round(median(heap.clean))} (budget 250) and ${round(median(heap.named))} (budget 450)`,
   );
 }
