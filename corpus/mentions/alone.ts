@@ -56,6 +56,8 @@ function weighMusk(candidate: Candidate, surroundings: Surroundings, aside: bool
     apart +
     Math.min(local.words.musk.size, 2) -
     (listed ? 2 : 0) -
+    // “Musk’s place in perfumery”: the ’s alone is no man’s where the text smells.
+    (silent && candidate.lean === 1 && local.words.scent.size ? 1 : 0) -
     (isOfHis(local) || (candidate.male && !silent) ? 0 : topics('scent', surroundings))
   );
 }

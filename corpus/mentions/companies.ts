@@ -1,4 +1,5 @@
 /** Whether what is written like a company's name is the company: not the field of XAI, AI that is open, or a package. */
+import type { Evidence } from './evidence.ts';
 import { hisIn, isRoll } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { topics, type Surroundings } from './surroundings.ts';
@@ -28,6 +29,9 @@ export function weighXai(candidate: Candidate, surroundings: Surroundings): numb
     const field = page.likely['not xAI'] ? 4 : 0;
     // Nor is it the company where nothing of its kind is named, and the page explains.
     const capitals = page.likely['not XAI'] || page.likely['field of XAI'];
+    // Nor what has methods where methods are explained, nor what a text says nothing else of on a page that knows the field.
+    const isField = page.words.explain.size > 1 && lean < 5 && !isOfLabs(local);
+    if (isField && page.likely['studied xAI']) return -1;
     const alone = !company && !openai && !page.words.labs.size && lean < 5;
     if (alone && page.words.explain.size && !capitals) return -1;
     // A page on the field may tell of the company, too, and of him in the same breath.
@@ -53,7 +57,8 @@ export function weighXai(candidate: Candidate, surroundings: Surroundings): numb
     (his.has('tesla') || his.has('spacex') ? 1 : 0) +
     (openai && (local.words.labs.size || local.named['openai']) ? 2 : 0) -
     (here ? 0 : topics('explain', surroundings)) -
-    (page.likely['not XAI'] ? 8 : 0) -
+    // In small letters it is no field of research where it is set against another laboratory.
+    (page.likely['not XAI'] && !(lean > 2 && text[candidate.start] === 'x') ? 8 : 0) -
     (candidate.contrast ? 3 : 0) -
     // Where there is code, small letters are a key or a package.
     (text[candidate.start] === 'x' && page.likely['not package'] && lean < 0 ? 8 : 0) -
@@ -62,6 +67,12 @@ export function weighXai(candidate: Candidate, surroundings: Surroundings): numb
     (page.likely['token'] ? 12 : 0)
   );
 }
+
+/** Whether a text speaks of the companies, of what they sell or of whom they belong to. */
+const isOfLabs = ({ named, likely, words }: Evidence): boolean =>
+  words.musk.size + words.altman.size + words.labs.size > 0 ||
+  likely['elon-musk'] !== undefined ||
+  ['openai', 'elon-musk', 'sam-altman'].some((subject) => named[subject] !== undefined);
 
 /** Mostly capitals: a headline. */
 function isShouted(text: string): boolean {

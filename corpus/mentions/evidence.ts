@@ -52,7 +52,7 @@ const LATIN: Record<Topic, string> = {
   register:
     'second(?:ed|s) (?:by|the)|motion\\b|roll call|quorum|adjourn|agenda item|aldermen|trustees|town council|parish|varsity|genealog|obituar|survived by|predeceased|grandchildren|in lieu of flowers|funeral|interment|great-grand|baptis|census\\b|phone (?:list|directory|tree|book)|switchboard|canteen|extensions?\\b|ext\\. ?\\d|relay\\b|kirchenbuch|stammbaum|protokoll',
   scent:
-    'perfum|parf[uüéyi]m|fragran[czt]|fragan[ct]|moskus|pézsma|kasturi|geruch|riech|geur(?:en)?\\b|doft|lukt|nước hoa|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|ambra\\b|zibet|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|shaving|aniseed|liquorice|licorice|toffee|sherbet|butterscotch|humbugs?\\b|nougat|loll(?:y|ies)\\b|notes of\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|duft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\\b|musc\\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|ox(?:en)?\\b|muskrat|glands?\\b|wildlife|melon|essential oil|musky|daylesford|molecul',
+    'perfum|parf[uüéyi]m|fragran[czt]|fragan[ct]|moskus|pézsma|kasturi|geruch|riech|geur(?:en)?\\b|doft|lukt|nước hoa|scent|cologne|eau de|vetiver|sandalwood|patchouli|bergamot|jasmin|amber\\b(?! heard)|ambergris|ambra\\b|zibet|civet|castoreum|odou?r\\b|pheromon|(?:base|top|heart) notes?\\b|shaving|aniseed|liquorice|licorice|toffee|sherbet|butterscotch|humbugs?\\b|nougat|loll(?:y|ies)\\b|notes of\\b|oud\\b|incense|aroma|aftershave|deodorant|soap|candle|attar\\b|zapach|d[uü]ft|tuoksu|profumo|vůn|illat|almizcle|almíscar|moschus|muschio|muskus|piżm|misk\\b|musc\\b|vanil|wanil|vainil|vanigl|lotion|shampoo|shower gel|kvap|kvepal|lõhn|miris|deer\\b|ox(?:en)?\\b|muskrat|glands?\\b|wildlife|melon|essential oil|fixative|on (?:the |your |my )?skin\\b|musky|daylesford|molecul',
   film:
     `${WORKS.join('|').replaceAll('*', '\\*')}|` +
     'films?\\b|filmm|cinematic|cinematogra|actors?\\b|hitchcock|kubrick|kurosawa|fellini|cassavetes|noir\\b|(?:p\\.?t\\.?|wes) anderson|imdb|(?:an|honorary) oscar\\b|academy award|scorsese|tarantino|(?<!(?:executive|managing|board) )director\\b(?! of (?:the )?(?:company|board|firm|research|engineering|policy|communications|operations|institute|cent(?:er|re)|fbi|cia|national|tesla|openai)| (?:ejecutivo|executivo|general|geral|técnico|financiero|de (?:tesla|openai|la compañía|la empresa)))|directed|directs|dir\\. |auteur|regiss[eö]|régisseur|réalisateur|cin[eé]ast|cinéma|película|regista\\b|reżyser|režis|ohjaaja|elokuv|yönetmen|cinema|screenplay|screenwrit|criterion|box office|movie|actress|[zf]-score|z′|piotroski|beneish|bankruptc|insolven|kff\\b|ncaa|division i\\b|head coach|halftime|innings?\\b|touchdown',
@@ -110,11 +110,25 @@ export function addEvidence(evidence: Evidence, text: string): void {
 
 /** The same for a text whose candidates are known. Gives the offsets of words of their trade. */
 export function addTexts(evidence: Evidence, text: string, candidates: readonly Candidate[]): number[] {
-  for (const { subject, family, namesake, certain, veto, common, lean, rule, form, start, end } of candidates) {
+  for (const {
+    subject,
+    family,
+    namesake,
+    certain,
+    veto,
+    common,
+    lean,
+    rule,
+    form,
+    studied,
+    start,
+    end,
+  } of candidates) {
     if (certain && rule === 'ilon') more(evidence.likely, 'ilon');
     if (veto && rule === 'elon') more(evidence.likely, 'not elon');
     // Who explains XAI may write of xAI on the same page.
     if (rule === 'xai' && veto?.includes('explain')) more(evidence.likely, form === 'full' ? 'not xAI' : 'not XAI');
+    if (studied) more(evidence.likely, 'studied xAI');
     if (rule === 'xai' && veto === FIELD) more(evidence.likely, 'field of XAI');
     // The title of a film or a show.
     if (rule === 'mask' && lean <= -6) more(evidence.likely, 'not mask');

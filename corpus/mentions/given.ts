@@ -14,6 +14,19 @@ export const CHILDREN: ReadonlySet<string> = set(
   'xavier griffin damian kai saxon strider azure arcadia seldon sideræl mechanicus nevada a-12 a-xii a-ⅻ',
 );
 
+/**
+ * Whether a namesake is somebody of neither family: by a given name, a title or a firm's; not one whose initial alone is known,
+ * or whose name is in another script.
+ */
+export const isStranger = (family: Family, namesake: string): boolean =>
+  /^\p{Script=Latin}{2}/u.test(namesake) &&
+  !RELATIVES[family].has(namesake) &&
+  !CHILDREN.has(namesake) &&
+  !NEITHER.has(namesake);
+
+/** Names that aren't somebody's: what stands before “Altman” on a page about Sam Altman's parents, or the surname itself. */
+const NEITHER: ReadonlySet<string> = set('surname elder early');
+
 /** Of whom “she” is told. */
 export const WOMEN: readonly string[] = ['maye', 'tosca', 'justine', 'talulah', 'vivian', 'annie', 'ann', 'connie'];
 

@@ -183,7 +183,7 @@ export const isIntroducedAnew = (text: string, end: number): boolean => ANEW.tes
 const ANEW = /^(?: \((?:born|b\.|née?)|, (?:(?:an?|the|our|my|his|her) )?\p{Ll}|[^.]*\b(?:1[89]\d\d|19[0-7]\d)\b)/u;
 
 const NO_KIN =
-  /\b(?:related to|(?:relation|relative)s? (?:to|of)|confused with|confundir con|confondre avec|confondere con|confundid[oa] com|verwechseln mit) (?:the )?(?:[\p{L}-]+ ){0,2}$/u;
+  /\b(?:(?:related|kin) to|kin of|(?:meant|mistaken) for|(?:relation|relative)s? (?:to|of)|confused with|confundir con|confondre avec|confondere con|confundid[oa] com|verwechseln mit) (?:the )?(?:[\p{L}-]+ ){0,2}$/u;
 
 /** Whether somebody is introduced as another’s brother, mother and so on, or as no relation of his. */
 export function isKin(text: string, start: number): boolean {

@@ -19,7 +19,7 @@ const SUBSTANCE =
   'class of|scent|substance|smell|odou?r|perfume|secretion|ingredient|fragrance|aroma|note|locality|town|village|hamlet|suburb|township|rodent';
 // What else a scent is made of, and no man is named with.
 const NOTES =
-  'sweat|leather|tobacco|amber(?! heard)|ambergris|civet|vanilla|sandalwood|cedar|patchouli|incense|honey|moss|oakmoss|jasmine|lavender|vetiver|bergamot|oud|rosewood|tonka|spices?|smoke|myrrh|frankincense';
+  'sweat|leather|tobacco|amber(?! heard)|ambergris|civet|vanilla|sandalwood|cedar|patchouli|incense|honey|moss|oakmoss|jasmine|lavender|vetiver|bergamot|oud|rosewood|tonka|spices?|moschus|muschio|ambra|zibet|smoke|myrrh|frankincense';
 const MUSK_PHRASE = new RegExp(
   '^ (?:\\((?:disambig|surname|perfume|scent|animal|fragrance)|may refer)|^ (?:' +
     [
@@ -154,6 +154,9 @@ const MAN =
 const OF_A_MAN =
   /^[-‐‑](?:owned|tier|level|sized|obsessed|adjacent|loving|hating|bashing|led|backed|funded|financed|founded|run|controlled|linked|affiliated|aligned|endorsed|appointed|approved|created|friendly|era|style|themed|watchers?|haters?)\b/;
 
+// A man sells it; the scent is in it.
+const PERFUME = /^['’′‘ʼ`]s (?:new |own |first )?(?:perfume|fragrance|cologne|aftershave)\b/;
+
 // “Musk-Imperium”, of nouns that have a capital, as in German, where the scent has another name.
 const NOUN = /^[-‐‑]\p{Lu}\p{Ll}{2}/u;
 const SCENT_NOUN = /^.(?:duft|öl|noten?|parf|aroma|rose|oil|scent|ox|deer|melon|extra[ck]t)/i;
@@ -177,5 +180,6 @@ export function personal(right: string): number {
   )
     return 5;
   if (OFTEN.has(next) || (/..ed$/.test(next) && !DONE_TO_SCENTS.test(next))) return 2;
+  if (PERFUME.test(right)) return 2;
   return /^['’′‘ʼ`]s\b/.test(right) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 /** OpenAI and how else it is written, judged by its neighbours. */
 import { after, before, glued, isLower, isUpper, joined, wordBefore } from './around.ts';
 import { isCode, isPackage } from './code.ts';
-import { isBesideNext, LABS_AFTER, LABS_BEFORE, org, ORG_ACTS, ORG_HAS, orgEnd } from './org.ts';
+import { isBesideNext, isChoice, LABS_AFTER, LABS_BEFORE, org, ORG_ACTS, ORG_HAS, orgEnd } from './org.ts';
 import type { Candidate } from './scan.ts';
 
 export function openAi(text: string, start: number, end: number): Candidate | null {
@@ -20,7 +20,11 @@ export function openAi(text: string, start: number, end: number): Candidate | nu
     // A package is imported from openai.
     const isAt = OPEN_BEFORE.test(left) && !left.endsWith('from ');
     const isCalled = /(?:^|[.:;\n] ?)(?:Call|Invoke) $/.test(text.slice(Math.max(0, start - 9), start));
-    return { ...candidate, rule: 'package', lean: isAt || ORG_HAS.test(right) ? 1 : isCalled ? -1 : 0 };
+    return {
+      ...candidate,
+      rule: 'package',
+      lean: isAt || ORG_HAS.test(right) || isChoice(left, right) ? 1 : isCalled ? -1 : 0,
+    };
   }
   return { ...candidate, form: written === 'OpenAI' ? 'full' : 'alias', certain: true };
 }
@@ -74,4 +78,4 @@ const OWNED = /^ (?:models?|labs?|tools?|agents?|assistants?)\b/;
 const ASKED_FOR =
   /\b(?:towards?|(?:calls?|case|push|need|fight|argues?|argument|advocates?|campaign) for|(?:principles|definition|vision|era|promise|benefits) of) $/;
 const GENERIC =
-  /^[ -]*(?:models?|systems?|ecosystems?|regulations?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|conference|forum|festival|hackathon|meetups?|weeks?|definition|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;
+  /^[ -]*(?:models?|systems?|ecosystems?|regulations?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|conference|forum|festival|hackathon|meetups?|weeks?|definition|problems?|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;

@@ -32,6 +32,18 @@ export const LABS_BEFORE =
   /\b(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|perplexity|cohere|tesla|spacex|meta|google|microsoft)(?:,| and|, and|\/| &| \+|[、，・]|) ?$/;
 export const LABS_AFTER =
   /^(?:,| and|\/| &| \+|[、，・]|) ?(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|perplexity|cohere|tesla|spacex)\b/;
+/** Chosen between, as the companies are: “openai or xai”. */
+const CHOICE_BEFORE =
+  /\b(?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|perplexity|cohere|google|microsoft|meta) (?:or|vs?\.?|versus|over|than|instead of) $/;
+const CHOICE_AFTER =
+  /^ (?:or|vs?\.?|versus|over|instead of) (?:open ?ai|x\.?ai|anthropic|deepmind|mistral|deepseek|perplexity|cohere|google|microsoft|meta)\b/;
+/** Values of a setting are, too. */
+const SETTING = /\b(?:set|provider|backend|value|options?|extras?|one of|either|key|flag|param\w*)\b/;
+
+/** Whether it is set against another laboratory. */
+export const isChoice = (left: string, right: string): boolean =>
+  !SETTING.test(left) && (CHOICE_BEFORE.test(left) || CHOICE_AFTER.test(right));
+
 /** What a company does or has, right after its name. */
 export const ORG_ACTS =
   /^(?:['’]s\b| (?:just|said|says|has|had|did|will|hasn|isn|doesn|didn|won|can|made|makes|to|announce[sd]?|release[sd]?|launch(?:e[sd])?|unveil(?:s|ed)?|raise[sd]?|buys|bought|hire[sd]?|sue[sd]|seeks|signs|wants|is|chief|boss|board|spokes\w+|corp|llc|inc|holdings|(?:co-)?founders?|ceo|api|gpt|chatgpt|account|playground|codex|five|o\d)\b)/;

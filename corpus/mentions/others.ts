@@ -15,11 +15,16 @@ export function weighOthers(candidate: Candidate, surroundings: Surroundings, in
   const { page } = surroundings;
   // “Perrin Musk” where “Dr. Perrin Musk” was named.
   if (candidate.maybe && page.others[family].has(candidate.maybe)) return null;
-  if (page.others[family].size > 0 && isSeveral(candidate, surroundings)) return null;
+  if (
+    page.others[family].size > 0 &&
+    (isSeveral(candidate, surroundings) || isAgainstNamesake(candidate, surroundings))
+  )
+    return null;
   const owner = ownerOf(family, subject, page, male);
   const opens = owner !== 'other' && isOpening(candidate, surroundings, owner);
   const last = namedLast(candidate, surroundings, index);
   if (!opens && last?.namesake && goesOn(last, candidate, surroundings)) return null;
+  if (owner.endsWith('other') && !candidate.why && isOfStranger(candidate, surroundings, index)) return null;
   const named = page.named[subject] ?? 0;
   const rival = rivalOf(family, page, male);
   if ((rival > named || isFirst(family, subject, page)) && isSpeaker(candidate, surroundings)) return null;
@@ -34,6 +39,39 @@ export function weighOthers(candidate: Candidate, surroundings: Surroundings, in
     isOfUnnamed(candidate, surroundings) ||
     (rival >= named && isOfRelative(candidate, surroundings.text, page));
   return isOther ? null : total;
+}
+
+/**
+ * Whether on somebody else’s page a text is about that one though it names the man: it tells of a woman, goes on about a formula
+ * that has the surname, or names the man only later, as somebody who isn’t known yet.
+ */
+function isOfStranger(
+  { family, paired, end }: Candidate,
+  { text, all, local, page }: Surroundings,
+  index: number,
+): boolean {
+  const { she, he } = pronouns(text);
+  if (hasStranger(family!, page) && she > he) return true;
+  if (page.others[family!].has('formula') && FORMULA_WORDS.some((word) => local.words.film.has(word))) return true;
+  const own = all.filter((other) => other.family === family);
+  return (
+    !paired &&
+    /[.!?]/.test(text.slice(end)) &&
+    own.some(({ certain }) => certain) &&
+    !all.slice(0, index).some((other) => other.family === family && other.certain)
+  );
+}
+
+/** What a page on the formula speaks of. */
+const FORMULA_WORDS = ['z-score', 'f-score', 'z′', 'bankruptc', 'insolven'];
+
+/** How often a text says she and he, but for what somebody said. */
+function pronouns(text: string): { she: number; he: number } {
+  const told = text.replace(/“[^”]*”|"[^"]*"/g, '');
+  return {
+    she: told.match(/\b(?:she|hers?|herself)\b/gi)?.length ?? 0,
+    he: told.match(/\b(?:he|him|his|himself)\b/gi)?.length ?? 0,
+  };
 }
 
 /** “The Musks”, where several are named. */
@@ -121,11 +159,27 @@ function isToldApart({ family, start, end }: Candidate, { text, all }: Surroundi
   return Boolean(next?.certain && next.kin);
 }
 
+/** “Altman vs. Altman” */
+const isAgainstNamesake = ({ family, start, end }: Candidate, { text }: Surroundings): boolean =>
+  new RegExp(`${family} (?:vs?\\.?|versus|and|or) $`, 'i').test(text.slice(Math.max(0, start - 20), start)) ||
+  new RegExp(`^ (?:vs?\\.?|versus|and|or) ${family}\\b`, 'i').test(text.slice(end, end + 20));
+
 /** Whether it is whose page it is. A headline beside it may tell of the one, or a reader’s comment. */
-const isOwners = (owner: Owner, { subject, family, paired }: Candidate, { local, page }: Surroundings): boolean =>
+const isOwners = (
+  owner: Owner,
+  { subject, family, paired }: Candidate,
+  { ahead, local, page }: Surroundings,
+): boolean =>
   owner === 'other'
-    ? !(isOfNoRelative(family!, page) && local.others[family!].size === 0 && isOfCompanies(local))
-    : owner === 'rather other' && !paired && !isOfTheirs(subject, local, page);
+    ? !(paired && ahead.has(family!)) &&
+      !(isOfNoRelative(family!, page) && local.others[family!].size === 0 && isOfCompanies(local))
+    : owner === 'rather other' && !(paired && !isOfStrangers(family!, page)) && !isOfTheirs(subject, local, page);
+
+/** Whether the other surname of a pair is a stranger's, too: “Musk and Altman”, two swimmers. */
+const isOfStrangers = (family: Family, { named, others }: Evidence): boolean =>
+  family === 'musk'
+    ? others.altman.size > 0 && !named['sam-altman'] && !named['openai']
+    : others.musk.size > 0 && !named['elon-musk'];
 
 const isOfNoRelative = (family: Family, { others }: Evidence): boolean =>
   [...others[family].keys()].every((name) => !RELATIVES[family].has(name));

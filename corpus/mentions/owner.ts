@@ -1,6 +1,6 @@
 /** Whose page it is: where several of a surname are named, whom the surname alone means by default. */
 import { MANY, type Evidence } from './evidence.ts';
-import { RELATIVES } from './given.ts';
+import { isStranger, RELATIVES } from './given.ts';
 import type { Family } from './names.ts';
 import { hasStranger, isMostlyBehindOne, isWoman, rivalOf } from './rivals.ts';
 
@@ -23,6 +23,7 @@ export function ownerOf(family: Family, subject: string, page: Evidence, male = 
     isFirst: isFirst(family, subject, page),
     count: (key) => page.likely[`${key} ${family}`] ?? 0,
   };
+  if (isStrangers(tally)) return family === 'altman' ? 'other' : 'rather other';
   if (tally.rival === 0 || (isLed(tally) && !isBehindFirst(tally))) return 'one';
   if (isOthers(tally)) return 'other';
   if (isRatherOthers(tally)) return 'rather other';
@@ -43,7 +44,7 @@ interface Tally {
   /** Whether somebody else is named before the one, who is no heading. */
   isFirst: boolean;
   /** How often the surname stands alone so: see `addStanding` (standing.ts). */
-  count: (where: 'ahead' | 'behind one' | 'behind other' | 'apt' | 'inapt') => number;
+  count: (where: 'until one' | 'ahead' | 'behind one' | 'behind other' | 'apt' | 'inapt') => number;
 }
 
 /**
@@ -63,6 +64,17 @@ function isLed({ family, page, named, count }: Tally): boolean {
 const isOthers = (tally: Tally): boolean =>
   !isBehindOne(tally) &&
   ((tally.rival >= MANY && tally.rival >= 2 * tally.named) || (tally.isTitled && isOnlyForKin(tally)));
+
+/**
+ * Whether a page is about a stranger: who is named first, and goes by the surname alone before the one is named, who is seldom.
+ * What stands behind the one's name later may still be about the stranger: “I get his mail, Altman said”.
+ */
+function isStrangers({ family, page, named, forKin, isFirst, count }: Tally): boolean {
+  if (!isFirst || count('until one') < 2) return false;
+  let strangers = 0;
+  for (const [name, times] of page.others[family]) if (isStranger(family, name)) strangers += times;
+  return 2 * (named - forKin) <= count('until one') + strangers;
+}
 
 /**
  * Whether somebody else is named first, and the one seldom beside so many bare surnames: these hardly ever stand beside what is

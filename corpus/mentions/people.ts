@@ -15,7 +15,13 @@ export const weighIlon = ({ lean, start, end }: Candidate, { text, page }: Surro
 /** The surname in small letters. */
 export function weighSmall({ subject, family, lean }: Candidate, { page }: Surroundings): number {
   const scents = page.words.scent.size - (page.words.scent.has('musk') ? 1 : 0);
-  return (page.named[subject] ? 2 : -1) + Math.min(page.words[family!].size, 4) + lean - 2 - 3 * scents;
+  return (
+    (page.named[subject] ? 2 : page.likely[subject] ? 0 : -1) +
+    Math.min(page.words[family!].size, 4) +
+    lean -
+    2 -
+    3 * scents
+  );
 }
 
 /** 奥特曼, which is Ultraman, too. */

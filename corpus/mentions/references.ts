@@ -21,7 +21,7 @@ export function inReferences(text: string, candidate: Candidate): Candidate | nu
   if (family === 'altman' && authors && !PEERS_NEAR.test(authors.toLowerCase()))
     return somebody('cited', `${written}, cited`);
   // “Altman (1968)”: before the one was known.
-  const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b/.exec(right)?.[1];
+  const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b(?!\s?[–-]\s?(?:\d{4})?\))/.exec(right)?.[1];
   if (year?.length === 4 && family === 'altman') return somebody('cited', `${written}, ${year}`);
   // “Altman v. Poole Marine (D. Me. 1991)”, “In re Musk (Surrogate’s Ct. 1948)”
   const court = COURT.exec(text.slice(candidate.end, candidate.end + 90))?.[0];

@@ -30,6 +30,8 @@ export interface Candidate {
   maybe?: string;
   /** What it is instead: never marked. */
   veto?: string;
+  /** It has what a field of research has: methods, toolkits. */
+  studied?: boolean;
   /** Written otherwise than the company in the same text. */
   contrast?: boolean;
   /** Written small, like the scent: evidence for that. */

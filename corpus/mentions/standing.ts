@@ -1,6 +1,6 @@
 /** Where a page’s bare surnames stand, and for whose sake it names the one: by that a page is his or somebody else’s. */
 import type { Evidence } from './evidence.ts';
-import { CHILDREN, RELATIVES } from './given.ts';
+import { CHILDREN, isStranger, RELATIVES } from './given.ts';
 import { hasKin } from './introduced.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
@@ -12,7 +12,7 @@ const CLOSE = 100;
  * Adds to `likely`, per surname: `apt` and `inapt`, how often it stands alone close to what is theirs and not; `behind one`
  * and `behind other`, who was named in full last before that, but for a relative’s sake; `ahead`, how often it stands alone
  * before anybody is named; `first musk kimbal`, who is named in full before all others, likewise; `musk’s maye`, whose relative
- * somebody is; `kin`, how often the one is named for a relative’s sake. `trade` are the offsets of words of their trade, in order.
+ * somebody is; `until one`, how often it stands behind a stranger before the one is named at all; `kin`, how often the one is named for a relative’s sake. `trade` are the offsets of words of their trade, in order.
  */
 export function addStanding(
   { likely, others }: Evidence,
@@ -24,12 +24,14 @@ export function addStanding(
     likely[key] = (likely[key] ?? 0) + times;
   };
   const last: Partial<Record<Family, 'one' | 'other'>> = {};
+  const stranger: Partial<Record<Family, true>> = {};
   const alone = { musk: 0, altman: 0 };
   const met = new Set<Family>();
   const near = { musk: withPeers('musk', candidates, trade), altman: withPeers('altman', candidates, trade) };
   for (const { subject, family, namesake, kin, certain, veto, form, lean, maybe, start, end } of candidates) {
     if (!family) continue;
     const full = certain && form === 'full';
+    if (full) add(`met ${family}`);
     if (full && (kin || hasKin(text, end))) add(`kin ${subject}`);
     if (namesake && CHILDREN.has(namesake)) continue;
     if (namesake || full) {
@@ -39,9 +41,11 @@ export function addStanding(
       }
       met.add(family);
       if (!kin) last[family] = namesake ? 'other' : 'one';
+      if (namesake && isStranger(family, namesake)) stranger[family] = true;
     } else if (form === 'surname' && !veto) {
       add(`${isApt(text, start, end, near[family]) ? 'apt' : 'inapt'} ${family}`);
       if (last[family]) add(`behind ${last[family]} ${family}`);
+      if (stranger[family] && !likely[`met ${family}`]) add(`until one ${family}`);
       const relative = HIS.exec(text.slice(end, end + 50))?.[1]!.toLowerCase();
       if (relative && RELATIVES[family].has(relative)) add(`${family}’s ${relative}`);
       if (!met.has(family) && !maybe && lean >= 0) alone[family]++;

@@ -1,12 +1,14 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
 import { byWordBefore, isKin, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
-import { GIVEN, RELATIVES } from './given.ts';
-import { isCompound, isFormula, isKind, isLookalike, isNote, isScent, KIN, personal } from './lookalikes.ts';
+import { GIVEN } from './given.ts';
+import { isCompound, isFormula, isKind, isLookalike, isScent, KIN, personal } from './lookalikes.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
+import { isAgainst, peerBeside } from './peers.ts';
 import { inReferences } from './references.ts';
 import { inRoll } from './rolls.ts';
 import type { Candidate } from './scan.ts';
+import { inSmallLetters } from './small.ts';
 
 const SUBJECT = { musk: 'elon-musk', altman: 'sam-altman' } as const;
 
@@ -78,31 +80,7 @@ export function surname(text: string, family: Family, start: number, end: number
   if (family === 'musk' && isScent(left, right)) Object.assign(candidate, { common: true, lean: -4 });
   else if (family === 'musk' && isKind(left)) Object.assign(candidate, { common: true, lean: -3 });
 
-  if (!capital) {
-    if (right.startsWith('()')) return { ...candidate, veto: 'code' };
-    // “justine musk”, as addresses and tags have it
-    const given = wordBefore(text, start)?.text ?? '';
-    if (RELATIVES[family].has(given)) return namesake(candidate, given, `${given} ${written}`);
-    // “synthetic musks”
-    if (stop > end)
-      return family === 'musk' && text.slice(end, stop) === 's'
-        ? { ...candidate, common: true, veto: 'written like the scent' }
-        : null;
-    const noun = /\b(?:an?|the|some|h(?:is|er)|their|its|like|with|(?:smell|scent|note|hint)s?(?:ed)? of) $/.test(left);
-    // “altman said” and “altman lol” are chat about him where the page is; “ai, openai, altman, musk” are tags.
-    const tag =
-      PEERS_AFTER.test(text.slice(stop, stop + 40)) || PEERS_BEFORE.test(text.slice(Math.max(0, start - 40), start));
-    const chat = !noun && CHAT.test(text.slice(Math.max(0, start - 80), stop + 80));
-    const told = CLAUSE.test(left) && /^ (?:is|was|has|had|does|did|will|would|can|could|wants?|needs?)\b/.test(right);
-    const lean = personal(right) > 2 || tag || chat ? 4 : told ? 1 : 0;
-    return {
-      ...candidate,
-      rule: 'small',
-      lean,
-      common: family === 'musk',
-      ...(((noun && !lean) || isNote(left, right)) && { veto: 'written like the scent' }),
-    };
-  }
+  if (!capital) return inSmallLetters(text, candidate, end);
 
   if (TOO_EARLY[family].test(left)) return namesake(candidate, 'early', 'before he was born');
   const listed = inReferences(text, candidate);
@@ -128,8 +106,10 @@ export function surname(text: string, family: Family, start: number, end: number
     Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
   if (family === 'musk' && MARRIED.test(left))
     Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
-  const peer = (PEERS_AFTER.exec(right) ?? PEERS_BEFORE.exec(left))?.[0];
+  const peer = peerBeside(left, right);
   if (peer) Object.assign(candidate, { paired: !peer.includes(family), lean: candidate.lean + 2 });
+  if (isAgainst(family, left, right))
+    Object.assign(candidate, { lean: candidate.lean + 4, why: 'named against the other of the two' });
   if (TOLD_OF.test(left)) candidate.lean += 3;
   candidate.lean += inRoll(text, start, stop);
   if (PROSECUTED.test(left)) candidate.lean -= 6;
@@ -206,9 +186,6 @@ const SOMEBODY = new RegExp(
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
 const MADE_BY = /(?:\b(?:films?|movies?|directed|screenplay|comed(?:y|ies))|[”"’»]) by $/;
 
-/** “I always say musk is” */
-const CLAUSE = /\b(?:says?|said|thinks?|that|because|why|if|when|since|hope|guess|know|knows) $/;
-const CHAT = /(?<!\p{L})(?:lol|lmao|smh|tbh|ngl|imo|imho|wtf|dude)(?!\p{L})/u;
 const SIBLINGS = /^ (?:brothers|sisters|siblings|twins|cousins|clan|dynasty)\b/;
 const SWEDISH = /(?<!\p{L})(?:i|och|på|med|eller|till|inte|som)(?!\p{L})/u;
 const ENGLISH = /\b(?:the|and|with|from|my|your|there|are|of|to|this|that)\b/gi;
@@ -240,11 +217,6 @@ const ASKED_OF =
   /\b(?:meaning|origins?|history|bedeutung|herkunft|ursprung|woher) (?:[\p{L}]+ ){0,4}nam(?:e|ens?):? ["“„'‘«]?$/u;
 
 const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
-
-const AND =
-  '(?:,| ?&| ?/| ?[–—-]| and| or| und| oder| en| of| et| ou| y| o| e| och| og| ja| i| a| v\\.?| vs\\.?| versus)';
-const PEERS_AFTER = new RegExp(`^${AND} ?${names.PEERS}\\b`);
-const PEERS_BEFORE = new RegExp(`\\b${names.PEERS}(?:['’]s)?${AND} ?$`);
 
 const FATHER = /(?<!\p{L})(?:father|dad|vater|vader|père|padre|pai),? $/u;
 const MARRIED =

@@ -1,7 +1,7 @@
 /** xAI in all its spellings, judged by its neighbours. */
 import { after, before, glued, isLower, joined } from './around.ts';
 import { isCode, isPackage } from './code.ts';
-import { LABS_AFTER, LABS_BEFORE, org, ORG_ACTS, ORG_HAS, orgEnd } from './org.ts';
+import { isChoice, LABS_AFTER, LABS_BEFORE, org, ORG_ACTS, ORG_HAS, orgEnd } from './org.ts';
 import { isSurname } from './rolls.ts';
 import type { Candidate } from './scan.ts';
 
@@ -42,6 +42,7 @@ export function xAi(text: string, start: number, end: number): Candidate | null 
   return {
     ...candidate,
     contrast: written === 'XAI' && /(?<!\w)xAI(?!\w)/.test(text.slice(Math.max(0, start - 100), end + 100)),
+    ...(exact && isStudied(left, right) && { studied: true }),
     lean: exact ? leanOfExact(left, right, business) : leanOfOther(written, left, right, business),
   };
 }
@@ -56,6 +57,7 @@ function leanOfExact(left: string, right: string, business: boolean): number {
 /** Of XAI, Xai and xai, which mean other things as well. */
 function leanOfOther(written: string, left: string, right: string, business: boolean): number {
   if (HIS_BEFORE.test(left)) return 20;
+  if (isChoice(left, right)) return 3;
   if (business) return 2;
   if (!isLower(written[0])) return 0;
   return ORG_HAS.test(right) ? 2 : -1;
@@ -84,7 +86,15 @@ const FIELD_AFTER =
   /^ (?:methods?|techniques?|approach(?:es)?|algorithms?|literature|toolbox|toolkits?|taxonom(?:y|ies))\b/;
 /** What it has in capitals, where the company’s x is small. */
 const STUDIED_AFTER =
-  /^ (?:workshops?|program(?:me)?s?|dashboards?|surveys?|stud(?:y|ies)|explanations?|explainers?|papers?|fields?|discipline|practitioners?|metrics?)\b/;
+  /^ (?:in|for) (?:credit|health|medic|clinical|financ|bank|insur|education|radiolog|agricult|cyber|manufact|practice|industry)\w*\b|^ (?:workshops?|program(?:me)?s?|dashboards?|surveys?|stud(?:y|ies)|explanations?|explainers?|papers?|fields?|discipline|practitioners?|metrics?)\b/;
+/** “Our xAI method”, “human-centred xAI for scoring”, “submissions on xAI and related topics” */
+const isStudied = (left: string, right: string): boolean =>
+  METHOD_AFTER.test(right) || (KIND_BEFORE.test(left) && !ORG_ACTS.test(right)) || TOPICS_AFTER.test(right);
+const METHOD_AFTER =
+  /^[ -](?:based )?(?:method(?:s|ology|ologies)?|techniques?|algorithms?|literature|toolbox(?:es)?|toolkits?|taxonom(?:y|ies)|explanations?|explainers?|practitioners?|metrics?|pipelines?|dashboards?)\b/;
+const KIND_BEFORE =
+  /\b(?:human-cent(?:er|re)d|user-cent(?:er|re)d|post-hoc|counterfactual|model-agnostic|interpretable|trustworthy|clinical|medical|visual|multimodal|evaluating|field of|surveys? (?:of|on)|papers? on|workshops? on) $/;
+const TOPICS_AFTER = /^ and (?:related|other) (?:topics|fields|methods|areas)\b/;
 /** What it doesn't do. */
 const BUSINESS =
   /^ (?:raise[sd]?|secure[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;

@@ -1,0 +1,113 @@
+import { describe } from 'vitest';
+import { cases } from './mentions-cases.ts';
+
+// Pages about somebody else of the surname, of whom nobody has heard, that name the one, too.
+describe('a stranger’s page', () => {
+  cases(
+    [
+      // A coach: whose page it is goes on behind the one's name, too, as far as it tells of a woman.
+      [
+        'Coach Petra Altman calls time',
+        'Altman, 58, has trained the rowers of Harl since 1999. Altman says that she will miss the river.',
+        'Strangers took her for a cousin of {s:Sam Altman}. She isn’t, and she told them so; Altman keeps a list.',
+        'She asked ChatGPT once, Altman recalled, and it sank.',
+        'The club will name a successor to Altman in June.',
+        'clicked for {s:Sam Altman}, stayed for the river',
+        'Also in the news: {s:Altman} and {o:OpenAI} before the court',
+      ],
+      // A painter, and what another is asked of her namesake.
+      [
+        'The reeds of Nadia Altman',
+        'Altman paints reeds. In the new rooms Altman’s reeds are blue.',
+        'One of them has been called a portrait of {e:Elon Musk}. Altman laughs, and she shrugs.',
+        'The letters were meant for {s:Sam Altman}. Altman answers all of them, she says, even those on {o:OpenAI}.',
+      ],
+      // A swimmer, who isn't the inventor on a poster.
+      [
+        'Gala: Ines Musk wins',
+        'Ines Musk (Year 9) swam well. “It was cold,” Musk said. Musk was in the relay, too.',
+        'Joel Altman was second. Well swum, Musk and Altman both!',
+        'On the posters of inventors {e:Elon Musk} had four.',
+      ],
+      // Where the one is named later in a text he wasn't meant before.
+      [
+        'Robert Altman (1925–2006) made films. Altman liked crowds. Altman let them talk.',
+        'It is the least Altman scene of all. For the record: {o:OpenAI}’s chief executive, {s:Sam Altman}, is no relation.',
+        'The panel was to be called “Altman vs. Altman”.',
+      ],
+      // The formula.
+      [
+        'The Altman Z-score, step by step',
+        'Edward Altman published it in 1968. Altman’s score holds five ratios. Altman left out banks.',
+        'Tesla came near to bankruptcy, {e:Elon Musk} has said. A reader of Altman alone would have sold.',
+        'For {o:OpenAI} it won’t do: Altman made the Z′ model for private firms. ({s:Sam Altman} had no part in it.)',
+      ],
+    ],
+    { joined: true },
+  );
+});
+
+describe('the one’s page, whoever else it names', () => {
+  cases(
+    [
+      [
+        'Also today: Dana Altman’s team loses',
+        '{s:Sam Altman} spoke in Washington. {s:Altman} runs {o:OpenAI}. She asked {s:Altman} about the board.',
+        '{s:Altman} left early.',
+      ],
+      [
+        'Coach Dana Altman retires. Altman won often. Altman is 66.',
+        'The jury heard {e:Musk} v. {s:Altman} for a third day; the {e:Musk}-{s:Altman} trial goes on.',
+      ],
+      // A woman is quoted about him.
+      [
+        '{s:Sam Altman} and a stranger, Ruth Altman, met.',
+        'She likes her namesake, she said; {s:Altman} of {o:OpenAI} was kind to her.',
+      ],
+    ],
+    { joined: true },
+  );
+});
+
+describe('small letters in forums', () => {
+  cases([
+    [
+      '{o:OpenAI} billing is odd again',
+      'pip install openai, import openai',
+      '{o:openai} or {x:xai} for the lamp? or {o:openai} vs anthropic',
+      'explainable AI (XAI) is for exams. XAI!',
+      '{x:xAI} answers fast',
+    ],
+    ['set the provider to openai or xai', '{o:OpenAI} docs', 'import openai'],
+    ['{e:Musk} again, says the title', 'isn’t {e:musk} building trains too? the man dates everything'],
+    ['A whiff of musk', 'isn’t musk fading? he wore it'],
+    ['does {e:musk} even want that? he has a train', 'they met {e:Musk} at Tesla'],
+  ]);
+});
+
+describe('xAI as a field of research', () => {
+  cases([
+    [
+      '54 papers on xAI and related topics came in.',
+      'Human-centred xAI for loans',
+      'Our xAI method yields counterfactuals; other xAI toolkits (SHAP, LIME) explain a score.',
+      'We asked models of {o:OpenAI}, Anthropic and {x:xAI}. Grok is made by {x:xAI}.',
+    ],
+    ['{x:xAI} hires', 'Grok’s black box: {x:xAI} on interpretability', 'The {x:xAI} algorithm team of {e:Musk}'],
+    ['Altman (1968) on default. See also: XAI in credit scoring, XAI for healthcare.', '{e:Elon Musk} of Tesla'],
+    ['{e:Elon Musk}’s {x:XAI} in Memphis', '{x:XAI} in talks'],
+  ]);
+});
+
+describe('what else is said', () => {
+  cases([
+    ['{o:OpenAI} · Game AI · Open AI problems in games'],
+    ['{e:Elon Musk} at Tesla', 'Moschus, Musk, Ambra: Düfte im Museum'],
+    // The ’s alone is no man's where the text smells.
+    'Musk’s tenacity on the skin is why perfumers prize it.',
+    'Musk’s heavy, animal scent clings to felt.',
+    ['Fixatives', 'Musk’s place among the base notes is old.'],
+    '{e:Musk}’s perfume was gone within an hour.',
+    '{e:Musk}’s patience with Tesla surprised perfumers.',
+  ]);
+});
