@@ -24,7 +24,7 @@ export function weighOthers(candidate: Candidate, surroundings: Surroundings, in
   const opens = owner !== 'other' && isOpening(candidate, surroundings, owner);
   const last = namedLast(candidate, surroundings, index);
   if (!opens && last?.namesake && goesOn(last, candidate, surroundings)) return null;
-  if (owner.endsWith('other') && !candidate.why && isOfStranger(candidate, surroundings, index)) return null;
+  if (owner.endsWith('other') && !candidate.why && isOfStranger(candidate, surroundings)) return null;
   const named = page.named[subject] ?? 0;
   const rival = rivalOf(family, page, male);
   if ((rival > named || isFirst(family, subject, page)) && isSpeaker(candidate, surroundings)) return null;
@@ -46,33 +46,16 @@ export function weighOthers(candidate: Candidate, surroundings: Surroundings, in
  * that has the surname, or names the man only later, as somebody who isn’t known yet.
  */
 function isOfStranger(
-  { family, paired, end }: Candidate,
-  { text, all, local, page }: Surroundings,
-  index: number,
+  { family, paired, start, end }: Candidate,
+  { text, local, page, ofHer, firstNamed }: Surroundings,
 ): boolean {
-  const { she, he } = pronouns(text);
-  if (hasStranger(family!, page) && she > he) return true;
+  if (hasStranger(family!, page) && ofHer()) return true;
   if (page.others[family!].has('formula') && FORMULA_WORDS.some((word) => local.words.film.has(word))) return true;
-  const own = all.filter((other) => other.family === family);
-  return (
-    !paired &&
-    /[.!?]/.test(text.slice(end)) &&
-    own.some(({ certain }) => certain) &&
-    !all.slice(0, index).some((other) => other.family === family && other.certain)
-  );
+  return !paired && start < (firstNamed.get(family!) ?? 0) && /[.!?]/.test(text.slice(end));
 }
 
 /** What a page on the formula speaks of. */
 const FORMULA_WORDS = ['z-score', 'f-score', 'z′', 'bankruptc', 'insolven'];
-
-/** How often a text says she and he, but for what somebody said. */
-function pronouns(text: string): { she: number; he: number } {
-  const told = text.replace(/“[^”]*”|"[^"]*"/g, '');
-  return {
-    she: told.match(/\b(?:she|hers?|herself)\b/gi)?.length ?? 0,
-    he: told.match(/\b(?:he|him|his|himself)\b/gi)?.length ?? 0,
-  };
-}
 
 /** “The Musks”, where several are named. */
 const isSeveral = ({ family, start, end }: Candidate, { text }: Surroundings): boolean =>
@@ -177,9 +160,7 @@ const isOwners = (
 
 /** Whether the other surname of a pair is a stranger's, too: “Musk and Altman”, two swimmers. */
 const isOfStrangers = (family: Family, { named, others }: Evidence): boolean =>
-  family === 'musk'
-    ? others.altman.size > 0 && !named['sam-altman'] && !named['openai']
-    : others.musk.size > 0 && !named['elon-musk'];
+  family === 'musk' ? others.altman.size > 0 && !named['sam-altman'] : others.musk.size > 0 && !named['elon-musk'];
 
 const isOfNoRelative = (family: Family, { others }: Evidence): boolean =>
   [...others[family].keys()].every((name) => !RELATIVES[family].has(name));

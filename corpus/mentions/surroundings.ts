@@ -14,6 +14,10 @@ export interface Surroundings {
   abroad: () => boolean;
   /** Whether no word is written small: things named one after another. */
   items: () => boolean;
+  /** Whether it tells of a woman more than of a man, but for what somebody said. */
+  ofHer: () => boolean;
+  /** Where it first names the one of a surname beyond doubt. */
+  firstNamed: ReadonlyMap<Family, number>;
   /** What `namedAhead` (rivals.ts) gives. */
   ahead: ReadonlySet<Family>;
   local: Evidence;
@@ -30,10 +34,24 @@ export function surroundingsOf(text: string, all: readonly Candidate[], page: Ev
     small: all.some(({ common, start }) => common && text.startsWith('mu', start)),
     abroad: once(() => !ENGLISH.test(text) && (text.match(ABROAD)?.length ?? 0) > 1),
     items: once(() => !/(?<!\p{L})\p{Ll}/u.test(text)),
+    ofHer: once(() => tellsOfHer(text)),
+    firstNamed: firstNamed(all),
     ahead: namedAhead(all),
     local,
     page: page ?? local,
   };
+}
+
+function firstNamed(all: readonly Candidate[]): ReadonlyMap<Family, number> {
+  const first = new Map<Family, number>();
+  for (const { family, certain, start } of all) if (family && certain && !first.has(family)) first.set(family, start);
+  return first;
+}
+
+function tellsOfHer(text: string): boolean {
+  const told = text.replace(/“[^”]*”|"[^"]*"/g, '');
+  const count = (pronouns: RegExp): number => told.match(pronouns)?.length ?? 0;
+  return count(/\b(?:she|hers?|herself)\b/gi) > count(/\b(?:he|him|his|himself)\b/gi);
 }
 
 /** Asked for each bare surname of a text, which may be long. */

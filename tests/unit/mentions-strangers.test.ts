@@ -27,7 +27,7 @@ describe('a stranger’s page', () => {
         'Gala: Ines Musk wins',
         'Ines Musk (Year 9) swam well. “It was cold,” Musk said. Musk was in the relay, too.',
         'Joel Altman was second. Well swum, Musk and Altman both!',
-        'On the posters of inventors {e:Elon Musk} had four.',
+        'On the posters of inventors {e:Elon Musk} had four; {o:OpenAI} had none.',
       ],
       // Where the one is named later in a text he wasn't meant before.
       [
