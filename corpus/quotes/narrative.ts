@@ -1,7 +1,7 @@
-import type { Cue } from './attribution/cues.ts';
-import { mainSubject, prepositionAt } from './attribution/phrases.ts';
-import type { Subject } from './attribution/phrases.ts';
-import { subjectOf } from './attribution/subjects.ts';
+import type { Cue } from './grammar/cues.ts';
+import { mainDoer, prepositionAt } from './grammar/phrases.ts';
+import type { Doer } from './grammar/phrases.ts';
+import { doerOf } from './grammar/doers.ts';
 import type { Names } from './names/names.ts';
 import type { Reading } from './reading.ts';
 import { PLURAL } from './speakers/focus.ts';
@@ -28,20 +28,20 @@ export class Narrative {
 
   /** Who the narrative of this sentence is about. Sentences come in order. */
   note(elements: readonly Element[], cues: readonly Cue[], index: number): void {
-    const main = mainSubject(elements, elements.length);
+    const main = mainDoer(elements, elements.length);
     const noted: { name: string; acts: boolean }[] = [];
     let told = false;
-    elements.forEach(({ mention, possessive, lower }, at) => {
-      if (mention === undefined) {
+    elements.forEach(({ naming, possessive, lower }, at) => {
+      if (naming === undefined) {
         told ||= /^(?:s?he|him|her|his)$/.test(lower);
         return;
       }
       noted.push({
-        name: this.speakers.nameOf(mention),
+        name: this.speakers.nameOf(naming),
         acts: !possessive && !told && !prepositionAt(elements, at - 1) && elements[at + 1]?.kind !== 'number',
       });
     });
-    // Mentions in passing weigh least, the last of them least of all.
+    // Namings in passing weigh least, the last of them least of all.
     while (this.reading.sentences[this.opened]?.block !== this.reading.sentences[index]?.block) this.opened += 1;
     for (const { name, acts } of noted.reverse()) this.speakers.noteWeak(name, index, acts ? this.opened : 0);
     this.noteCase(elements, main, index);
@@ -66,13 +66,13 @@ export class Narrative {
     }
     // “For Quill, it rained.”
     const [first, towards, comma, it] = elements;
-    if (/^(?:for|to)$/.test(first?.lower ?? '') && towards?.mention && comma?.lower === ',' && it?.lower === 'it') {
-      const name = this.speakers.nameOf(towards.mention);
+    if (/^(?:for|to)$/.test(first?.lower ?? '') && towards?.naming && comma?.lower === ',' && it?.lower === 'it') {
+      const name = this.speakers.nameOf(towards.naming);
       if (this.speakers.isPerson(name)) this.speakers.noteName(name, index);
     }
     // “Quill’s career flourished.”
-    const owner = elements.findIndex(({ mention, possessive }) => possessive && mention?.kind !== 'organisation');
-    const owned = elements[owner]?.mention;
+    const owner = elements.findIndex(({ naming, possessive }) => possessive && naming?.kind !== 'organisation');
+    const owned = elements[owner]?.naming;
     if (main === undefined && owned !== undefined && owner < 5 && !prepositionAt(elements, owner - 1)) {
       const name = this.speakers.nameOf(owned);
       if (this.speakers.isPerson(name)) this.speakers.noteName(name, index);
@@ -81,21 +81,21 @@ export class Narrative {
       if (!cue.speech || !/^(?:finite|according)$/.test(cue.form) || cue.at >= elements.length) continue;
       const before = elements[cue.at - 1];
       const inverted = before?.kind === 'quote' || (before?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');
-      const subject = subjectOf(elements, cue, inverted);
-      if (subject === undefined || subject.kind === 'text') continue;
+      const doer = doerOf(elements, cue, inverted);
+      if (doer === undefined || doer.kind === 'text') continue;
       // “The debate says as much”: an unknown noun speaks where there is a quotation.
-      const noun = elements[subject.head]?.lower ?? '';
-      if (subject.kind === 'role' && !isRole(noun) && !/\d|jährig/.test(noun) && !elements.some(({ quote }) => quote))
+      const noun = elements[doer.head]?.lower ?? '';
+      if (doer.kind === 'role' && !isRole(noun) && !/\d|jährig/.test(noun) && !elements.some(({ quote }) => quote))
         continue;
-      const name = this.speakers.resolve(subject, elements, index, new Set());
+      const name = this.speakers.resolve(doer, elements, index, new Set());
       if (name === null) continue;
       if (cue.speech) this.speakers.noteSpeaker(name, index);
-      if (this.names.has(name) || !this.isFoil(elements, subject.to)) this.speakers.noteName(name, index);
-      if (subject.kind === 'role' && SPOKESPERSON.test(noun)) this.speakers.noteSpokesperson(name);
-      if (subject.kind === 'role' && PLURAL.test(noun) && !this.names.has(name)) this.speakers.noteSeveral(name, index);
+      if (this.names.has(name) || !this.isFoil(elements, doer.to)) this.speakers.noteName(name, index);
+      if (doer.kind === 'role' && SPOKESPERSON.test(noun)) this.speakers.noteSpokesperson(name);
+      if (doer.kind === 'role' && PLURAL.test(noun) && !this.names.has(name)) this.speakers.noteSeveral(name, index);
       this.noteTexts(elements, name, index);
       // “Quill asked Hale if it was true. ‘Yes,’ he said.”
-      const asked = elements[cue.end]?.mention;
+      const asked = elements[cue.end]?.naming;
       if (elements[cue.at]?.lower === 'asked' && asked !== undefined && !elements[cue.end]?.possessive)
         if (this.speakers.isPerson(this.speakers.nameOf(asked)))
           this.speakers.noteName(this.speakers.nameOf(asked), index);
@@ -111,20 +111,20 @@ export class Narrative {
     this.speakers.noteSection(index);
     // “Ada Quill” alone: the section is about her.
     const [only] = elements;
-    if (only?.mention !== undefined && elements.length === 1 && only.mention.words.length > 1)
-      this.speakers.noteName(this.speakers.nameOf(only.mention), index);
-    for (const { mention } of elements)
-      if (mention?.kind === 'organisation') this.speakers.noteWeak(this.speakers.nameOf(mention), index, 0);
+    if (only?.naming !== undefined && elements.length === 1 && only.naming.words.length > 1)
+      this.speakers.noteName(this.speakers.nameOf(only.naming), index);
+    for (const { naming } of elements)
+      if (naming?.kind === 'organisation') this.speakers.noteWeak(this.speakers.nameOf(naming), index, 0);
   }
 
   /** “In Quill’s case, she stayed at home.”: it is she. */
-  private noteCase(elements: readonly Element[], main: Subject | undefined, index: number): void {
+  private noteCase(elements: readonly Element[], main: Doer | undefined, index: number): void {
     if (main?.kind !== 'pronoun' || !prepositionAt(elements, 0) || elements[main.head - 1]?.lower !== ',') return;
     const owner = elements[1];
     const pronoun = PRONOUNS.get(elements[main.head]?.lower ?? '');
-    if (owner?.mention === undefined || !owner.possessive || main.head > 6 || (pronoun !== 'm' && pronoun !== 'f'))
+    if (owner?.naming === undefined || !owner.possessive || main.head > 6 || (pronoun !== 'm' && pronoun !== 'f'))
       return;
-    const name = this.speakers.nameOf(owner.mention);
+    const name = this.speakers.nameOf(owner.naming);
     const gender = this.names.genderOf(name);
     if (this.speakers.isPerson(name) && (gender === '' || gender === pronoun)) this.speakers.noteName(name, index);
   }
@@ -134,7 +134,7 @@ export class Narrative {
     return elements.some(({ lower }, at) => {
       if (at < from) return false;
       // “A student asked Quill”, “a voter asked if she would”
-      const asked = elements[at + 1]?.mention;
+      const asked = elements[at + 1]?.naming;
       const asks = /^(?:ask|tell|told|press|challeng|question)/.test(lower);
       if (asks && asked !== undefined && asked.kind !== 'organisation') return true;
       if (asks && /^s?he$/.test(elements[at + 2]?.lower ?? '')) return true;

@@ -1,9 +1,9 @@
 import type { Quote } from '../types.ts';
 import { attributionOf, CONTINUES_AFTER, isTrailer } from './attribution/attribution.ts';
 import type { Attribution } from './attribution/attribution.ts';
-import { cuesOf } from './attribution/cues.ts';
-import { isWriters } from './attribution/subjects.ts';
-import type { Cue } from './attribution/cues.ts';
+import { cuesOf } from './grammar/cues.ts';
+import { isWriters } from './grammar/doers.ts';
+import type { Cue } from './grammar/cues.ts';
 import type { Element, Sentence } from './text/elements.ts';
 import { quotesFrom } from './found.ts';
 import type { Found } from './found.ts';
@@ -15,9 +15,9 @@ import { isCaption, isHeading } from './text/headings.ts';
 import type { Marked } from './text/marks.ts';
 import { Narrative } from './narrative.ts';
 import type { Reading } from './reading.ts';
-import { mainSubject } from './attribution/phrases.ts';
+import { mainDoer } from './grammar/phrases.ts';
 import { colonSpeaker, repliedBy } from './attribution/colon.ts';
-import { carryOn, omittedSubject, speakerInside } from './attribution/unattributed.ts';
+import { carryOn, omittedDoer, speakerInside } from './attribution/unattributed.ts';
 import { lastQuoting, readUnmarked } from './unmarked.ts';
 import { PRINTED, SAYING, TEXTS } from './words/texts.ts';
 import { PREPOSITIONS } from './words/words.ts';
@@ -72,12 +72,12 @@ export class QuoteReader {
     if ((heading && !told) || isCaption(this.reading.text, this.reading.blocks[block])) return;
     this.narrative.note(elements, cues, index);
     if (this.reading.text[elements.at(-1)?.start ?? 0] === ':' || elements.at(-1)?.lower === ':') {
-      const subject = this.reading.speakerOf(elements, cues, index);
+      const doer = this.reading.speakerOf(elements, cues, index);
       const cue = cues.find((other) => other.speech && other.form === 'finite');
       this.reading.leadIn = {
         block,
         occasion: this.reading.occasionOf(elements),
-        speaker: subject,
+        speaker: doer,
         cue: cue === undefined ? null : this.reading.cueText(elements, cue),
       };
     }
@@ -149,10 +149,10 @@ export class QuoteReader {
       last.speaker === null &&
       this.reading.text[last.marked.outer.start] === this.reading.text[quote.outer.start]
     ) {
-      const subject = attribution?.adjacent === true ? attribution.subject : undefined;
+      const doer = attribution?.adjacent === true ? attribution.doer : undefined;
       const speaker =
-        subject?.kind === 'name' || subject?.kind === 'pronoun'
-          ? this.reading.speakers.resolve(subject, elements, index, new Set())
+        doer?.kind === 'name' || doer?.kind === 'pronoun'
+          ? this.reading.speakers.resolve(doer, elements, index, new Set())
           : attribution === undefined
             ? (colonSpeaker(this.reading, elements, at, quote, index)?.speaker ?? null)
             : null;
@@ -180,14 +180,9 @@ export class QuoteReader {
       if (!direct && titled && !attribution.adjacent) return undefined;
       const speaker = isWriters(elements, attribution.cue)
         ? null
-        : attribution.subject === undefined
-          ? omittedSubject(this.reading, index, attribution)
-          : this.reading.speakers.resolve(
-              attribution.subject,
-              elements,
-              index,
-              this.objectsOf(elements, attribution.cue),
-            );
+        : attribution.doer === undefined
+          ? omittedDoer(this.reading, index, attribution)
+          : this.reading.speakers.resolve(attribution.doer, elements, index, this.objectsOf(elements, attribution.cue));
       if (!direct && (speaker === null || attribution.cost > 9)) return undefined;
       // “casts himself as a champion of ‘…’” is the writer's word, too.
       const between = elements.slice(attribution.cue.end, at).map((element) => element.lower);
@@ -195,8 +190,7 @@ export class QuoteReader {
       if (!direct && !attribution.cue.speech && as >= 0 && between.slice(as + 1).some((word) => PREPOSITIONS.has(word)))
         return undefined;
       // “It casts him as the ‘future’” is the writer's word.
-      if (!direct && !attribution.cue.speech && elements[attribution.subject?.head ?? 0]?.lower === 'it')
-        return undefined;
+      if (!direct && !attribution.cue.speech && elements[attribution.doer?.head ?? 0]?.lower === 'it') return undefined;
       const cue = this.reading.cueText(elements, attribution.cue);
       const occasion =
         this.reading.occasionOf(elements) ??
@@ -241,8 +235,8 @@ export class QuoteReader {
       const tells =
         elements.some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower)) &&
         !elements.some((element) => PRINTED.has(element.lower));
-      const subject = tells ? mainSubject(elements, elements.length) : undefined;
-      const speaker = subject === undefined ? null : this.reading.speakers.resolve(subject, elements, index, new Set());
+      const doer = tells ? mainDoer(elements, elements.length) : undefined;
+      const speaker = doer === undefined ? null : this.reading.speakers.resolve(doer, elements, index, new Set());
       return { ...base, speaker, cue: null, occasion: this.reading.occasionOf(elements), attributed: false };
     }
     return undefined;
@@ -266,10 +260,10 @@ export class QuoteReader {
     const before = elements[at - 1];
     if (before?.lower === 'so-called') return false;
     return (
-      attribution.subject !== undefined &&
+      attribution.doer !== undefined &&
       attribution.cue.at < at &&
       at - attribution.cue.at < 8 &&
-      attribution.subject.kind !== 'text'
+      attribution.doer.kind !== 'text'
     );
   }
 
@@ -279,9 +273,9 @@ export class QuoteReader {
     const after = elements[cue.end];
     if (
       /^(?:told|tells|telling|asked|informed|assured|reminded|urged)$/.test(elements[cue.at]?.lower ?? '') &&
-      after?.mention !== undefined
+      after?.naming !== undefined
     ) {
-      objects.add(this.reading.speakers.nameOf(after.mention));
+      objects.add(this.reading.speakers.nameOf(after.naming));
     }
     return objects;
   }

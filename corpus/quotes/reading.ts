@@ -1,4 +1,4 @@
-import type { Cue } from './attribution/cues.ts';
+import type { Cue } from './grammar/cues.ts';
 import { sentencesWithQuotes } from './text/elements.ts';
 import type { Element, Sentence } from './text/elements.ts';
 import type { Found } from './found.ts';
@@ -10,8 +10,8 @@ import { namesOf } from './names/names.ts';
 import type { Names } from './names/names.ts';
 import { occasionIn } from './occasions.ts';
 import { Speakers } from './speakers/speakers.ts';
-import { mainSubject } from './attribution/phrases.ts';
-import { subjectOf } from './attribution/subjects.ts';
+import { mainDoer } from './grammar/phrases.ts';
+import { doerOf } from './grammar/doers.ts';
 import { tokensOf } from './text/tokens.ts';
 import type { Block } from '../types.ts';
 
@@ -135,19 +135,19 @@ export class Reading {
     // “The gap that Marlow reported would be small, says Ada Quill, a physicist.”
     const closing = cues.findLast(
       ({ at, end, speech, form }) =>
-        speech && form === 'finite' && elements[at - 1]?.lower === ',' && elements[end]?.mention?.kind === 'person',
+        speech && form === 'finite' && elements[at - 1]?.lower === ',' && elements[end]?.naming?.kind === 'person',
     );
     const cue =
       closing ?? cues.find((other) => other.speech && (other.form === 'finite' || other.form === 'according'));
     // “As I wrote in What Quill Got Wrong:”
     if (cue !== undefined && /^(?:i|we)$/.test(elements[cue.at - 1]?.lower ?? '')) {
-      const main = mainSubject(elements, elements.length);
+      const main = mainDoer(elements, elements.length);
       return main?.kind === 'pronoun' ? this.speakers.resolve(main, elements, index, new Set()) : null;
     }
-    const subject =
-      (cue === undefined ? undefined : subjectOf(elements, cue, closing !== undefined)) ??
-      mainSubject(elements, elements.length);
-    return subject === undefined ? null : this.speakers.resolve(subject, elements, index, new Set());
+    const doer =
+      (cue === undefined ? undefined : doerOf(elements, cue, closing !== undefined)) ??
+      mainDoer(elements, elements.length);
+    return doer === undefined ? null : this.speakers.resolve(doer, elements, index, new Set());
   }
 
   carriedOccasion(block: number, speaker: string | null): string | null {
@@ -168,8 +168,8 @@ export class Reading {
     if (before === undefined || here === undefined || before.block !== here.block || speaker === null) return null;
     const last = this.found.at(-1);
     if (last !== undefined && last.sentence === index - 1 && last.speaker === speaker) return last.occasion;
-    const subject = mainSubject(before.elements, before.elements.length);
-    if (subject === undefined || this.speakers.resolve(subject, before.elements, index - 1, new Set()) !== speaker)
+    const doer = mainDoer(before.elements, before.elements.length);
+    if (doer === undefined || this.speakers.resolve(doer, before.elements, index - 1, new Set()) !== speaker)
       return null;
     return this.occasionOf(before.elements);
   }

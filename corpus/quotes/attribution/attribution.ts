@@ -1,15 +1,15 @@
-import { cuesOf } from './cues.ts';
-import type { Cue } from './cues.ts';
+import { cuesOf } from '../grammar/cues.ts';
+import type { Cue } from '../grammar/cues.ts';
 import type { Element } from '../text/elements.ts';
 import type { Marked } from '../text/marks.ts';
-import { subjectOf } from './subjects.ts';
-import type { Subject } from './phrases.ts';
+import { doerOf } from '../grammar/doers.ts';
+import type { Doer } from '../grammar/phrases.ts';
 import { SPEECH } from '../words/verbs.ts';
 
 /** How a quotation may be attributed; the cheapest wins. */
 export interface Attribution {
   cue: Cue;
-  subject: Subject | undefined;
+  doer: Doer | undefined;
   /** The cue stands right beside the quotation. */
   adjacent: boolean;
   after: boolean;
@@ -38,8 +38,8 @@ export function attributionOf(
 
 function costBefore(elements: readonly Element[], at: number, cue: Cue): Attribution | undefined {
   if (cue.form === 'passive' && !cue.speech) {
-    const byAgent = subjectOf(elements, cue, false);
-    if (byAgent === undefined) return undefined;
+    const byDoer = doerOf(elements, cue, false);
+    if (byDoer === undefined) return undefined;
   }
   let cost = 0;
   let quotes = 0;
@@ -66,7 +66,7 @@ function costBefore(elements: readonly Element[], at: number, cue: Cue): Attribu
   const inverted =
     elements[cue.at - 1]?.kind === 'quote' ||
     (elements[cue.at - 1]?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');
-  return { cue, subject: subjectOf(elements, cue, inverted), adjacent, after: false, cost };
+  return { cue, doer: doerOf(elements, cue, inverted), adjacent, after: false, cost };
 }
 
 function costAfter(elements: readonly Element[], at: number, cue: Cue, words: string): Attribution | undefined {
@@ -85,16 +85,16 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
   const rest = first !== undefined && /^[,—–]$/.test(first.lower) ? between.slice(1) : between;
   const inverted =
     rest.length === 0 || (rest.length === 1 && /ly$|^(?:then|later|also|once|ha|a|hat|so)$/.test(rest[0]?.lower ?? ''));
-  const subject = subjectOf(elements, cue, inverted);
-  if (subject === undefined)
+  const doer = doerOf(elements, cue, inverted);
+  if (doer === undefined)
     return inverted && cue.form === 'finite' && rest.length < 2
-      ? { cue, subject, adjacent: true, after: true, cost: 0.35 }
+      ? { cue, doer, adjacent: true, after: true, cost: 0.35 }
       : undefined;
-  if (inverted) return { cue, subject, adjacent: true, after: true, cost: 0.3 };
-  // “…,” the firm’s president, Ann Lee, told reporters: nothing but the subject stands between.
+  if (inverted) return { cue, doer, adjacent: true, after: true, cost: 0.3 };
+  // “…,” the firm’s president, Ann Lee, told reporters: nothing but the doer stands between.
   const another = /^(?:and|but|while|though|although|whereas)$/.test(rest[0]?.lower ?? '');
   // “…,” and she vowed to leave.
-  const starts = !another && (subject.from <= at + 3 || subject.from <= at + 1 + (between.length - rest.length) + 1);
+  const starts = !another && (doer.from <= at + 3 || doer.from <= at + 1 + (between.length - rest.length) + 1);
   const follows = elements[cue.end];
   const governsNext =
     follows?.kind === 'quote' ||
@@ -103,16 +103,15 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
   if (loose && starts)
     return {
       cue,
-      subject,
+      doer,
       adjacent: true,
       after: true,
       cost: relative + (governsNext ? 1.5 : 0.4 + rest.length * 0.02),
     };
   if (governsNext) return undefined;
   // “…would be a ‘game changer’ for the industry, Smith said.”
-  const closing =
-    elements[subject.from - 1]?.lower === ',' || (subject.from >= cue.end && between.at(-1)?.lower === ',');
-  return { cue, subject, adjacent: false, after: true, cost: (closing ? 2.5 : 5) + rest.length * 0.15 };
+  const closing = elements[doer.from - 1]?.lower === ',' || (doer.from >= cue.end && between.at(-1)?.lower === ',');
+  return { cue, doer, adjacent: false, after: true, cost: (closing ? 2.5 : 5) + rest.length * 0.15 };
 }
 
 /** Whether a sentence only says who spoke what ended the sentence before. */
@@ -125,8 +124,8 @@ export function isTrailer(text: string, before: readonly Element[], elements: re
   const quote = before.at(-1)?.quote;
   if (quote === undefined) return false;
   const ending = text.slice(quote.start, quote.end);
-  const subject = subjectOf(elements, cue, false);
-  if (subject === undefined || subject.from > 2) return false;
+  const doer = doerOf(elements, cue, false);
+  if (doer === undefined || doer.from > 2) return false;
   // “Why now?” Hale then wrote back, “…”
   const next = elements.findIndex(({ kind }, index) => kind === 'quote' && index >= cue.end);
   if (next >= 0 && next < cue.end + 6 && elements.slice(cue.end, next).every(({ lower }) => !SPEECH.has(lower)))

@@ -2,7 +2,7 @@ import type { Element } from '../text/elements.ts';
 import type { Found } from '../found.ts';
 import type { Marked } from '../text/marks.ts';
 import type { Reading } from '../reading.ts';
-import { mainSubject, phraseStart, WRITER } from './phrases.ts';
+import { mainDoer, phraseStart, WRITER } from '../grammar/phrases.ts';
 import { isRole } from '../words/roles.ts';
 import { SAYING, TEXTS } from '../words/texts.ts';
 import { PREPOSITIONS } from '../words/words.ts';
@@ -32,9 +32,9 @@ export function repliedBy(
     if (/^(?:of|di|de|du|von)$/.test(elements[of]?.lower ?? '') && SAYING.has(noun)) owner = last;
     else if (elements[of]?.lower === 'from' && (SAYING.has(noun) || TEXTS.has(noun))) owner = last;
   }
-  return owner?.mention === undefined
+  return owner?.naming === undefined
     ? undefined
-    : { speaker: reading.speakers.nameOf(owner.mention), cue: null, occasion: reading.occasionOf(elements) };
+    : { speaker: reading.speakers.nameOf(owner.naming), cue: null, occasion: reading.occasionOf(elements) };
 }
 
 /** “In Quill’s words, ‘…’”, “in her own words: ‘…’”. */
@@ -45,7 +45,7 @@ function inWordsOf(reading: Reading, elements: readonly Element[], at: number, i
   if (/^['’]$/.test(elements[back]?.lower ?? '')) back -= 1;
   const owner = elements[back];
   if (owner === undefined || elements[back - 1]?.lower !== 'in') return null;
-  if (owner.mention !== undefined) return owner.possessive ? reading.speakers.nameOf(owner.mention) : null;
+  if (owner.naming !== undefined) return owner.possessive ? reading.speakers.nameOf(owner.naming) : null;
   if (!/^(?:his|her)$/.test(owner.lower)) return null;
   return reading.speakers.person(owner.lower === 'his' ? 'm' : 'f', index, new Set());
 }
@@ -67,8 +67,8 @@ export function colonSpeaker(
     // “‘…’ –– Ada Quill”
     if (elements[dash + 1]?.lower === elements[dash]?.lower) dash += 1;
     const name = elements[dash + 1];
-    if (name?.mention !== undefined && (elements.length <= dash + 3 || elements[dash + 2]?.kind === 'punct')) {
-      return { speaker: reading.speakers.nameOf(name.mention), cue: null, occasion: null };
+    if (name?.naming !== undefined && (elements.length <= dash + 3 || elements[dash + 2]?.kind === 'punct')) {
+      return { speaker: reading.speakers.nameOf(name.naming), cue: null, occasion: null };
     }
   }
   const signed = signedBelow(reading, elements, at, quote, index);
@@ -81,10 +81,10 @@ function signedBelow(reading: Reading, elements: readonly Element[], at: number,
   const below = reading.sentences[index + 1];
   if (below === undefined || below.block !== quote.block + 1) return undefined;
   const [dash, name, then] = below.elements;
-  if (!/^[—–―-]$/.test(dash?.lower ?? '') || name?.mention === undefined || name.mention.kind === 'organisation')
+  if (!/^[—–―-]$/.test(dash?.lower ?? '') || name?.naming === undefined || name.naming.kind === 'organisation')
     return undefined;
   return (then === undefined || /^[.,(]$/.test(then.lower)) && below.elements.length < 20
-    ? reading.speakers.nameOf(name.mention)
+    ? reading.speakers.nameOf(name.naming)
     : undefined;
 }
 
@@ -95,14 +95,14 @@ function beforeColon(
   quote: Marked,
   index: number,
 ): Pick<Found, 'speaker' | 'cue' | 'occasion'> | undefined {
-  const subject = mainSubject(elements, colon);
+  const doer = mainDoer(elements, colon);
   const last = elements[colon - 1];
   const occasion = reading.occasionOf(elements);
   // “Quill came, and I had one answer: ‘…’”, also without the comma.
   const clause = elements.slice(elements.findLastIndex(({ kind }, at) => kind === 'punct' && at < colon) + 1, colon);
   const writer = clause.findIndex(({ lower }) => WRITER.test(lower));
   const begins = /^(?:and|but|so)$/.test(clause[writer - 1]?.lower ?? '');
-  if (writer >= 0 && (begins || clause.slice(0, writer).every(({ mention }) => mention === undefined)))
+  if (writer >= 0 && (begins || clause.slice(0, writer).every(({ naming }) => naming === undefined)))
     return { speaker: null, cue: null, occasion };
   // “helped by a tweet from its founder: ‘…’” is nobody’s who comes before.
   if (last !== undefined && isRole(last.lower)) {
@@ -110,7 +110,7 @@ function beforeColon(
     if (/^(?:from|by)$/.test(elements[from - 1]?.lower ?? ''))
       return { speaker: reading.speakers.byRole(last.lower, '', last.start, new Set()), cue: null, occasion };
   }
-  if (subject === undefined && last?.kind !== 'name') {
+  if (doer === undefined && last?.kind !== 'name') {
     // “But: ‘…’” goes on with the speaker of the sentence before.
     const earlier = reading.found.at(-1);
     return earlier !== undefined && earlier.sentence >= index - 2 && earlier.marked.block === quote.block
@@ -118,7 +118,7 @@ function beforeColon(
       : undefined;
   }
   const named = (element: Element | undefined) =>
-    element?.mention === undefined ? null : reading.speakers.nameOf(element.mention);
+    element?.naming === undefined ? null : reading.speakers.nameOf(element.naming);
   // “Quill: ‘…’”, but “Quill on Hale: ‘…’”.
   let link = colon - 2;
   // “from Hale and Quill:”
@@ -130,14 +130,14 @@ function beforeColon(
     /^(?:su|sur|über|sobre|à|au|avec|con|mit|bei)$/.test(elements[link]?.lower ?? '');
   // “Quote: ‘…’”
   if (
-    last?.mention?.weak === true &&
+    last?.naming?.weak === true &&
     /^(?:quote|note|fact|example|question|answer|update|result|summary|headline|caption|translation)s?$/.test(
       last.lower,
     )
   )
     return undefined;
   // “Quill heckles Hale: ‘…’”
-  const main = subject?.kind === 'name' ? subject.head : colon;
+  const main = doer?.kind === 'name' ? doer.head : colon;
   const acts =
     main < colon - 2 &&
     elements[main + 1]?.kind === 'word' &&
@@ -145,14 +145,14 @@ function beforeColon(
   if (last?.kind === 'name' && !topic && !acts) return { speaker: named(last), cue: null, occasion };
   // “…, ma il New York Times rivela: ‘…’”: a verb that isn't known.
   const beside = elements[colon - 2];
-  if (beside?.mention !== undefined && last?.kind === 'word') {
+  if (beside?.naming !== undefined && last?.kind === 'word') {
     if (!beside.possessive || SAYING.has(last.lower)) {
       return { speaker: named(beside), cue: reading.text.slice(last.start, last.end), occasion };
     }
   }
-  if (subject === undefined) return undefined;
+  if (doer === undefined) return undefined;
   // “Quill had one answer: ‘…’”, “She was blunt: ‘…’”.
-  const speaker = reading.speakers.resolve(subject, elements, index, new Set());
+  const speaker = reading.speakers.resolve(doer, elements, index, new Set());
   const tells = elements.slice(0, colon).some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower));
   return speaker !== null && (tells || reading.speakers.isPerson(speaker))
     ? { speaker, cue: null, occasion }

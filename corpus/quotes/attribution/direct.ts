@@ -71,13 +71,13 @@ function wholeClause(elements: readonly Element[], at: number, attribution: Attr
 /** “was ‘100% sold’”: what follows “to be” is said of something, unless it is words that are spoken of. */
 function predicated(words: string, elements: readonly Element[], at: number): boolean {
   const before = elements[at - 1];
-  const subject = elements[at - 2];
+  const doer = elements[at - 2];
   return (
     !/^\p{Lu}/u.test(words) &&
     before?.kind === 'word' &&
     /^(?:is|are|was|were|be|been|being|isn't|wasn't)$/.test(before.lower) &&
-    !SAYING.has(subject?.lower ?? '') &&
-    !TEXTS.has(subject?.lower ?? '')
+    !SAYING.has(doer?.lower ?? '') &&
+    !TEXTS.has(doer?.lower ?? '')
   );
 }
 

@@ -1,11 +1,11 @@
 import { isTrailer } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf } from '../grammar/cues.ts';
 import type { Sentence } from '../text/elements.ts';
 import type { Found } from '../found.ts';
 import type { Marked } from '../text/marks.ts';
 import type { Reading } from '../reading.ts';
-import { mainSubject } from './phrases.ts';
+import { mainDoer } from '../grammar/phrases.ts';
 import { SAYING } from '../words/texts.ts';
 import { FOREIGN_SPEECH } from '../words/foreign.ts';
 
@@ -72,15 +72,15 @@ export function carryOn(
     const others = reading.sentences
       .slice(last.sentence + 1, index)
       .some(({ elements }) =>
-        elements.some(({ mention }) => mention?.kind === 'person' && reading.speakers.nameOf(mention) !== last.speaker),
+        elements.some(({ naming }) => naming?.kind === 'person' && reading.speakers.nameOf(naming) !== last.speaker),
       );
     if (!others) return { speaker: last.speaker, cue: null, occasion: last.occasion, attributed: false };
   }
   // “An award means a lot to Quill. ‘Nobody likes to come second.’”: the only one named, who speaks elsewhere, too.
   if (!told && before.block === block) {
     const people = new Set(
-      before.elements.flatMap(({ mention }) =>
-        mention?.kind === 'organisation' || mention === undefined ? [] : [reading.speakers.nameOf(mention)],
+      before.elements.flatMap(({ naming }) =>
+        naming?.kind === 'organisation' || naming === undefined ? [] : [reading.speakers.nameOf(naming)],
       ),
     );
     const [only] = people;
@@ -103,10 +103,10 @@ function turnedAway(reading: Reading, last: Found, index: number): boolean {
   if (last.type !== 'fragment' || before === undefined || last.sentence !== index - 1) return false;
   // “Quill called it ‘difficult’, said Hale. ‘It is …’”
   const named = before.elements.some(
-    ({ start, mention }) =>
-      start > last.marked.end && mention !== undefined && reading.speakers.nameOf(mention) === last.speaker,
+    ({ start, naming }) =>
+      start > last.marked.end && naming !== undefined && reading.speakers.nameOf(naming) === last.speaker,
   );
-  const main = mainSubject(before.elements, before.elements.length);
+  const main = mainDoer(before.elements, before.elements.length);
   if (named || main === undefined || (main.kind !== 'name' && main.kind !== 'pronoun')) return false;
   const about = reading.speakers.resolve(main, before.elements, index, new Set());
   return about !== null && about !== last.speaker && reading.speakers.isPerson(about);
@@ -115,9 +115,9 @@ function turnedAway(reading: Reading, last: Found, index: number): boolean {
 /** “Quill’s verdict?” */
 function verdictOf(reading: Reading, { elements }: Sentence): string | undefined {
   const owner = elements[0];
-  if (elements.at(-1)?.lower !== '?' || elements.length > 5 || owner?.mention === undefined || !owner.possessive)
+  if (elements.at(-1)?.lower !== '?' || elements.length > 5 || owner?.naming === undefined || !owner.possessive)
     return undefined;
-  return SAYING.has(elements.at(-2)?.lower ?? '') ? reading.speakers.nameOf(owner.mention) : undefined;
+  return SAYING.has(elements.at(-2)?.lower ?? '') ? reading.speakers.nameOf(owner.naming) : undefined;
 }
 
 /** Whether a sentence is the trailer of the one before. */
@@ -132,8 +132,8 @@ export function trailed(reading: Reading, index: number): boolean {
   );
 }
 
-/** Who speaks where the verb has no subject: Spanish, Italian and Portuguese leave “he” and “she” out. */
-export function omittedSubject(reading: Reading, index: number, attribution: Attribution): string | null {
+/** Who speaks where nobody is named as doing so: Spanish, Italian and Portuguese leave “he” and “she” out. */
+export function omittedDoer(reading: Reading, index: number, attribution: Attribution): string | null {
   if (attribution.cue.form !== 'finite') return null;
   if (/^(?:es|it|pt|ca|gl)\b/i.test(reading.language)) return reading.speakers.person('', index, new Set());
   // “…, heiße das: ‘…’”: the German subjunctive goes on reporting whoever spoke before.

@@ -1,6 +1,6 @@
 import { isFirstName } from './first-names.ts';
 import { Fuller, NAME_SUFFIX } from './fuller.ts';
-import type { Mention } from './mention.ts';
+import type { Naming } from './naming.ts';
 import type { Token } from '../text/tokens.ts';
 import { sameRole } from '../words/roles.ts';
 import { PREPOSITIONS } from '../words/words.ts';
@@ -9,23 +9,23 @@ import { PLACES } from '../words/bodies.ts';
 /** What an article tells of a name, wherever it stands. */
 export interface Told {
   count: number;
-  first: Mention;
+  first: Naming;
   roles: Set<string>;
   /** With an age after it, which only people have. */
   aged: boolean;
   /** Of a surname: where an office first stands before it, “President Quill”. */
-  titled?: Mention;
+  titled?: Naming;
 }
 
-/** Which fuller name of an article a mention is short for. */
+/** Which fuller name of an article a naming is short for. */
 export class FullNames {
   private readonly tokens: readonly Token[];
   private readonly told: ReadonlyMap<string, Told>;
   /** “Hale” of “Hale News”. */
   private readonly orgLeads: ReadonlySet<string>;
   /** Names by the words they end in, and by their first and last. */
-  private readonly byEnds = new Map<string, Mention[]>();
-  private readonly byFirst = new Map<string, Mention[]>();
+  private readonly byEnds = new Map<string, Naming[]>();
+  private readonly byFirst = new Map<string, Naming[]>();
   /** By short names. */
   private readonly fuller = new Map<string, { byLast: Fuller; byFirst: Fuller }>();
 
@@ -36,41 +36,41 @@ export class FullNames {
   }
 
   /** All must be noted, in order, before it is asked what one is short for. */
-  note(mention: Mention): void {
-    const words = bare(mention.words);
+  note(naming: Naming): void {
+    const words = bare(naming.words);
     if (words.length < 2 || words.length > 6) return;
-    for (let from = 1; from < words.length; from++) noteRun(this.byEnds, ending(words.slice(from)), mention);
-    noteRun(this.byEnds, ends(words), mention);
-    noteRun(this.byFirst, words[0]!.toLowerCase(), mention);
+    for (let from = 1; from < words.length; from++) noteRun(this.byEnds, ending(words.slice(from)), naming);
+    noteRun(this.byEnds, ends(words), naming);
+    noteRun(this.byFirst, words[0]!.toLowerCase(), naming);
   }
 
   /** Names of several words whose last is this. */
-  endingIn(name: string): readonly Mention[] {
+  endingIn(name: string): readonly Naming[] {
     return this.byEnds.get(ending([name])) ?? [];
   }
 
   /** Names of several words whose first is this. */
-  beginningWith(name: string): readonly Mention[] {
+  beginningWith(name: string): readonly Naming[] {
     return this.byFirst.get(name.toLowerCase()) ?? [];
   }
 
-  /** The fullest name that a mention is short for. Mentions must come in order. */
-  of(mention: Mention): Mention | undefined {
-    const { name, words, kind, gender, first } = mention;
+  /** The fullest name that a naming is short for. Namings must come in order. */
+  of(naming: Naming): Naming | undefined {
+    const { name, words, kind, gender, first } = naming;
     // “York said” means Kate York, “in York” doesn't.
     const place = PLACES.has(words[0]?.toLowerCase() ?? '') && !PREPOSITIONS.has(this.tokens[first - 1]?.lower ?? '');
     if (words.length === 1 && kind === 'organisation' && !place) return undefined;
     const key = [name, words.length, kind, gender].join('\n');
     let fuller = this.fuller.get(key);
-    if (fuller === undefined) this.fuller.set(key, (fuller = this.fullerOf(mention)));
+    if (fuller === undefined) this.fuller.set(key, (fuller = this.fullerOf(naming)));
     return fuller.byLast.at(first) ?? fuller.byFirst.at(first);
   }
 
-  private fullerOf(mention: Mention): { byLast: Fuller; byFirst: Fuller } {
-    const { words } = mention;
-    const fuller = (others: readonly Mention[]) =>
+  private fullerOf(naming: Naming): { byLast: Fuller; byFirst: Fuller } {
+    const { words } = naming;
+    const fuller = (others: readonly Naming[]) =>
       new Fuller(
-        others.filter((other) => this.isFuller(other, mention)),
+        others.filter((other) => this.isFuller(other, naming)),
         (other) => this.byFirstName(other),
       );
     const [lead = ''] = words;
@@ -81,14 +81,14 @@ export class FullNames {
       // “Bxyn, 44, …”, and “Bxyn Quill”
       byFirst: fuller(
         given.filter(
-          ({ kind }) => kind === 'person' || (kind === 'unknown' && this.told.get(mention.name)?.aged === true),
+          ({ kind }) => kind === 'person' || (kind === 'unknown' && this.told.get(naming.name)?.aged === true),
         ),
       ),
     };
   }
 
   /** Names that end in these words, or begin and end like them, in order. */
-  private withEndsOf(words: readonly string[]): readonly Mention[] {
+  private withEndsOf(words: readonly string[]): readonly Naming[] {
     // “Ada Quill Jr.” is no other's short name.
     if (NAME_SUFFIX.test(words.at(-1) ?? '')) return [];
     const like = this.byEnds.get(ending(words)) ?? [];
@@ -102,12 +102,12 @@ export class FullNames {
     return this.told.get(name)?.count ?? 0;
   }
 
-  private byFirstName({ words, kind }: Mention): boolean {
+  private byFirstName({ words, kind }: Naming): boolean {
     return kind !== 'organisation' && this.told.has(words[0] ?? '');
   }
 
   /** Whether a word names something by itself: often, and before the one longer name that ends in it. */
-  private standsAlone({ name }: Mention, longer: Mention): boolean {
+  private standsAlone({ name }: Naming, longer: Naming): boolean {
     const counted = this.told.get(name);
     return (
       counted !== undefined &&
@@ -117,28 +117,28 @@ export class FullNames {
     );
   }
 
-  private isFuller(other: Mention, mention: Mention): boolean {
-    if (other.words.length <= mention.words.length || other.kind === 'organisation') return false;
-    if (mention.kind === 'organisation' && other.kind !== 'person') return false;
-    if (this.isRelative(other, mention)) return false;
+  private isFuller(other: Naming, naming: Naming): boolean {
+    if (other.words.length <= naming.words.length || other.kind === 'organisation') return false;
+    if (naming.kind === 'organisation' && other.kind !== 'person') return false;
+    if (this.isRelative(other, naming)) return false;
     // Stephen Hale isn't John Stephen Hale.
-    const [given] = mention.words;
-    if (mention.words.length > 1 && isFirstName(given!.toLowerCase()) && isFirstName(other.words[0]!.toLowerCase()))
+    const [given] = naming.words;
+    if (naming.words.length > 1 && isFirstName(given!.toLowerCase()) && isFirstName(other.words[0]!.toLowerCase()))
       if (given !== other.words[0]) return false;
     if (this.isRunOn(other) || this.isTitle(other)) return false;
     // “Bo Hale” and, once, “Bo Hale Jr.”: “Hale” is the first.
-    if (NAME_SUFFIX.test(other.words.at(-1) ?? '') && !NAME_SUFFIX.test(mention.words.at(-1) ?? ''))
+    if (NAME_SUFFIX.test(other.words.at(-1) ?? '') && !NAME_SUFFIX.test(naming.words.at(-1) ?? ''))
       if (this.countOf(other.words.slice(0, -1).join(' ')) > this.countOf(other.name)) return false;
     // “Strava” isn't short for the “Camp Strava” that it held once.
-    if (mention.words.length === 1 && other.kind === 'unknown' && this.standsAlone(mention, other)) return false;
-    return mention.gender === '' || other.gender === '' || mention.gender === other.gender;
+    if (naming.words.length === 1 && other.kind === 'unknown' && this.standsAlone(naming, other)) return false;
+    return naming.gender === '' || other.gender === '' || naming.gender === other.gender;
   }
 
   /** “(Jon Orley / Leeds News) Ada Quill”, without the bracket: more often it is the end of such a name that is named. */
-  private isRunOn(mention: Mention): boolean {
-    const { words, name } = mention;
+  private isRunOn(naming: Naming): boolean {
+    const { words, name } = naming;
     // A headline’s “Rain-Soaked Ada Quill” is Ada Quill in the text.
-    if (words.length > 2 && (this.tokens[mention.first]?.block ?? 0) < 0 && this.countOf(words.slice(1).join(' ')) > 0)
+    if (words.length > 2 && (this.tokens[naming.first]?.block ?? 0) < 0 && this.countOf(words.slice(1).join(' ')) > 0)
       return true;
     for (let from = 1; from < words.length - 1; from++) {
       if (!isFirstName(words[from]!.toLowerCase()) || isFirstName(words[from - 1]!.toLowerCase())) continue;
@@ -148,7 +148,7 @@ export class FullNames {
   }
 
   /** “God” isn't short for the song “Praise God”. */
-  private isTitle({ first, last, kind }: Mention): boolean {
+  private isTitle({ first, last, kind }: Naming): boolean {
     return (
       kind === 'unknown' &&
       /["“‘«]/.test(this.tokens[first - 1]?.text ?? '') &&
@@ -160,7 +160,7 @@ export class FullNames {
    * “President Quill”, and then “his daughter, Ida Quill”: who is given by office and surname isn't the one of that surname who comes
    * later as something else. Presidents need no first name; of others only relatives are told apart so.
    */
-  private isRelative(other: Mention, { name, words, gender }: Mention): boolean {
+  private isRelative(other: Naming, { name, words, gender }: Naming): boolean {
     // “Mrs. Quill”
     if (gender !== '' && gender === other.gender) return false;
     const titled = words.length === 1 ? this.told.get(name)?.titled : undefined;
@@ -185,13 +185,13 @@ const ending = (words: readonly string[]) => words.join(' ').toLowerCase();
 const ends = (words: readonly string[]) => `${words[0]} … ${words.at(-1)?.toLowerCase()}`;
 
 /** Of one name again and again only the first is kept: a book that repeats a name must not be read by its square. */
-function noteRun(lists: Map<string, Mention[]>, key: string, mention: Mention): void {
+function noteRun(lists: Map<string, Naming[]>, key: string, naming: Naming): void {
   const list = lists.get(key);
   if (list === undefined) {
-    lists.set(key, [mention]);
+    lists.set(key, [naming]);
     return;
   }
   const last = list.at(-1);
-  if (last?.name === mention.name && last.kind === mention.kind && last.gender === mention.gender) return;
-  list.push(mention);
+  if (last?.name === naming.name && last.kind === naming.kind && last.gender === naming.gender) return;
+  list.push(naming);
 }

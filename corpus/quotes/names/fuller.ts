@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import type { Naming } from './naming.ts';
 
 /** “Ada Quill Jr.” */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -7,32 +7,32 @@ export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const MOST_AHEAD = 50;
 
 /** What tells two fuller names apart here. */
-const keyOf = ({ words, kind }: Mention) => `${words.join(' ')}\n${kind}`;
+const keyOf = ({ words, kind }: Naming) => `${words.join(' ')}\n${kind}`;
 
 /**
  * The fuller names that one short name may stand for, and for which of them it does at each place. The places are asked for in
- * order, so that a book in which two share a surname isn't walked again for each mention of it.
+ * order, so that a book in which two share a surname isn't walked again wherever it stands.
  */
 export class Fuller {
   /** In order. */
-  private readonly mentions: readonly Mention[];
+  private readonly namings: readonly Naming[];
   /** Whether the text calls somebody by the first name alone. */
-  private readonly byFirstName: (mention: Mention) => boolean;
-  /** Of each name the last mention, and its number. */
-  private readonly last = new Map<string, { mention: Mention; at: number }>();
+  private readonly byFirstName: (naming: Naming) => boolean;
+  /** Of each name the last naming, and its number. */
+  private readonly last = new Map<string, { naming: Naming; at: number }>();
   private next = 0;
   /** Of those before {@link next}. */
-  private before: Mention | undefined;
+  private before: Naming | undefined;
 
-  constructor(mentions: readonly Mention[], byFirstName: (mention: Mention) => boolean) {
-    this.mentions = mentions;
+  constructor(namings: readonly Naming[], byFirstName: (naming: Naming) => boolean) {
+    this.namings = namings;
     this.byFirstName = byFirstName;
-    mentions.forEach((mention, at) => this.last.set(keyOf(mention), { mention, at }));
+    namings.forEach((naming, at) => this.last.set(keyOf(naming), { naming, at }));
   }
 
   /** For the short name at the token `first`. */
-  at(first: number): Mention | undefined {
-    for (let other = this.mentions[this.next]; other && other.first <= first; other = this.mentions[this.next]) {
+  at(first: number): Naming | undefined {
+    for (let other = this.namings[this.next]; other && other.first <= first; other = this.namings[this.next]) {
       this.before = this.better(this.before, other, first);
       this.next += 1;
     }
@@ -40,7 +40,7 @@ export class Fuller {
     if (best !== undefined && this.last.size > MOST_AHEAD) return best;
     let settled = this.settled(best, this.next, first);
     for (let at = this.next; !settled; at++) {
-      const other = this.mentions[at];
+      const other = this.namings[at];
       if (other === undefined) break;
       const better = this.better(best, other, first);
       if (better === best) continue;
@@ -51,13 +51,13 @@ export class Fuller {
   }
 
   /** Whether none from the number `from` on would take its place. */
-  private settled(best: Mention | undefined, from: number, first: number): boolean {
-    for (const { mention, at } of this.last.values())
-      if (at >= from && this.better(best, mention, first) === mention) return false;
+  private settled(best: Naming | undefined, from: number, first: number): boolean {
+    for (const { naming, at } of this.last.values())
+      if (at >= from && this.better(best, naming, first) === naming) return false;
     return true;
   }
 
-  private better(best: Mention | undefined, other: Mention, first: number): Mention {
+  private better(best: Naming | undefined, other: Naming, first: number): Naming {
     if (best === undefined) return other;
     if (other.name === best.name) return best;
     if (other.words[0] === best.words[0]) return other.words.length > best.words.length ? other : best;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/elements.ts';
-import type { Gender } from './mention.ts';
+import type { Gender } from './naming.ts';
 import type { Names } from './names.ts';
 
 const HE = /^(?:he|him|his|himself)$/;
@@ -22,10 +22,10 @@ export function gendersTold(sentences: readonly Sentence[], names: Names): Map<s
     const { elements } = sentence;
     const people = new Set<string>();
     let first = -1;
-    elements.forEach(({ mention }, index) => {
-      if (mention === undefined || names.kindOf(names.fullName(mention)) === 'organisation') return;
+    elements.forEach(({ naming }, index) => {
+      if (naming === undefined || names.kindOf(names.fullName(naming)) === 'organisation') return;
       if (first < 0) first = index;
-      people.add(names.fullName(mention));
+      people.add(names.fullName(naming));
     });
     const [only] = people;
     const opener = elements[0]?.lower ?? '';

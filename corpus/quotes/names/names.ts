@@ -1,28 +1,28 @@
 import { FullNames } from './full-names.ts';
 import type { Told } from './full-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
-import { mentionsIn } from './runs.ts';
-import type { Gender, Mention } from './mention.ts';
+import { namingsIn } from './runs.ts';
+import type { Gender, Naming } from './naming.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Reads an article's names. `above`: tokens of headline and dek, whose names come after all others. Stops now and then. */
 export function* namesOf(body: readonly Token[], above: readonly Token[], language: string): Generator<void, Names> {
   const tokens = body.concat(above.map((token) => ({ ...token, block: -1 - token.block })));
-  const { mentions, byToken } = yield* mentionsIn(tokens, language);
-  return new Names(tokens, mentions, byToken);
+  const { namings, byToken } = yield* namingsIn(tokens, language);
+  return new Names(tokens, namings, byToken);
 }
 
-/** All mentions of an article and who they stand for. */
+/** All namings of an article and whom they stand for. */
 export class Names {
-  readonly mentions: readonly Mention[];
+  readonly namings: readonly Naming[];
   private readonly tokens: readonly Token[];
-  private readonly byToken: ReadonlyMap<number, Mention>;
+  private readonly byToken: ReadonlyMap<number, Naming>;
   /** “Hale” of “Hale News”. */
   private readonly orgLeads = new Set<string>();
   private readonly told = new Map<string, Told>();
   private readonly fullNames: FullNames;
-  /** The fullest name for each mention. */
-  private readonly full = new Map<Mention, string>();
+  /** The fullest name for each naming. */
+  private readonly full = new Map<Naming, string>();
   private readonly genders = new Map<string, Gender>();
   /** Names that don't only open sentences. */
   private readonly sure = new Set<string>();
@@ -30,50 +30,50 @@ export class Names {
   private readonly others = new Set<string>();
   /** Names that stand for a place somewhere. */
   private readonly places = new Set<string>();
-  private readonly kinds = new Map<string, Mention['kind']>();
+  private readonly kinds = new Map<string, Naming['kind']>();
 
-  constructor(tokens: readonly Token[], mentions: readonly Mention[], byToken: ReadonlyMap<number, Mention>) {
+  constructor(tokens: readonly Token[], namings: readonly Naming[], byToken: ReadonlyMap<number, Naming>) {
     this.tokens = tokens;
-    this.mentions = mentions;
+    this.namings = namings;
     this.byToken = byToken;
     this.fullNames = new FullNames(tokens, this.told, this.orgLeads);
     const written = new Map<string, string>();
-    const shouted = mentions.some(({ words }) => words.length > 1 && words[0] === words[0]!.toUpperCase());
-    if (shouted) for (const { name } of mentions) if (/\p{Ll}/u.test(name)) written.set(name.toUpperCase(), name);
-    for (const mention of mentions) {
+    const shouted = namings.some(({ words }) => words.length > 1 && words[0] === words[0]!.toUpperCase());
+    if (shouted) for (const { name } of namings) if (/\p{Ll}/u.test(name)) written.set(name.toUpperCase(), name);
+    for (const naming of namings) {
       // “ADA QUILL”, as some papers open a section, is Ada Quill.
-      const usual = mention.words.length > 1 ? written.get(mention.name) : undefined;
-      if (usual !== undefined) [mention.name, mention.words] = [usual, usual.split(' ')];
-      this.learn(mention);
+      const usual = naming.words.length > 1 ? written.get(naming.name) : undefined;
+      if (usual !== undefined) [naming.name, naming.words] = [usual, usual.split(' ')];
+      this.learn(naming);
     }
-    for (const mention of mentions) this.full.set(mention, this.fullNames.of(mention)?.name ?? mention.name);
+    for (const naming of namings) this.full.set(naming, this.fullNames.of(naming)?.name ?? naming.name);
     // “Mrs. Tait” tells it of Winifred Tait.
-    for (const mention of mentions) {
-      if (mention.gender === '') continue;
-      const full = this.fullName(mention);
-      if (this.genderOf(full) === '') this.genders.set(full, mention.gender);
+    for (const naming of namings) {
+      if (naming.gender === '') continue;
+      const full = this.fullName(naming);
+      if (this.genderOf(full) === '') this.genders.set(full, naming.gender);
     }
     for (const [name, { count }] of this.told) if (count > 1 && !name.includes(' ')) this.learnGiven(name);
   }
 
-  /** The mention that a token belongs to. */
-  at(token: number): Mention | undefined {
+  /** The naming that a token belongs to. */
+  at(token: number): Naming | undefined {
     return this.byToken.get(token);
   }
 
   /** Offset in the text. */
-  startOf(mention: Mention): number {
-    return this.tokens[mention.first]?.start ?? 0;
+  startOf(naming: Naming): number {
+    return this.tokens[naming.first]?.start ?? 0;
   }
 
-  /** Whether headline or dek names it: such mentions come after all others, with offsets of their own. */
-  inTitle(mention: Mention): boolean {
-    return (this.tokens[mention.first]?.block ?? 0) < 0;
+  /** Whether headline or dek names it: such namings come after all others, with offsets of their own. */
+  inTitle(naming: Naming): boolean {
+    return (this.tokens[naming.first]?.block ?? 0) < 0;
   }
 
-  /** The fullest name in the article for who a mention names. */
-  fullName(mention: Mention): string {
-    return this.full.get(mention) ?? mention.name;
+  /** The fullest name in the article for whom a naming means. */
+  fullName(naming: Naming): string {
+    return this.full.get(naming) ?? naming.name;
   }
 
   /** The fullest name in the article for a name that was read otherwise. */
@@ -87,7 +87,7 @@ export class Names {
     return this.told.has(name);
   }
 
-  kindOf(name: string): Mention['kind'] {
+  kindOf(name: string): Naming['kind'] {
     if (
       this.orgLeads.has(name) &&
       this.told.get(name)?.aged !== true &&
@@ -121,9 +121,9 @@ export class Names {
   ofAge(age: number): { name: string | undefined; others: ReadonlySet<string> } {
     let name: string | undefined;
     const others = new Set<string>();
-    for (const mention of this.mentions) {
-      if (mention.age === age) name ??= this.fullName(mention);
-      else if (mention.age !== undefined) others.add(this.fullName(mention));
+    for (const naming of this.namings) {
+      if (naming.age === age) name ??= this.fullName(naming);
+      else if (naming.age !== undefined) others.add(this.fullName(naming));
     }
     return { name, others };
   }
@@ -142,29 +142,29 @@ export class Names {
     if (fuller === undefined) return;
     this.kinds.set(fuller.name, 'person');
     this.genders.set(fuller.name, gender);
-    for (const mention of this.mentions) if (mention.name === name) this.full.set(mention, fuller.name);
+    for (const naming of this.namings) if (naming.name === name) this.full.set(naming, fuller.name);
   }
 
-  private learn(mention: Mention): void {
-    this.learnTold(mention);
-    this.fullNames.note(mention);
-    if (!mention.weak) this.sure.add(mention.name);
-    if (!mention.place) this.others.add(mention.name);
-    else this.places.add(mention.name);
-    if (mention.kind === 'organisation' && mention.words.length > 1) this.orgLeads.add(mention.words[0] ?? '');
-    const name = mention.name;
-    if (mention.kind !== 'unknown' && this.kinds.get(name) !== 'person') this.kinds.set(name, mention.kind);
+  private learn(naming: Naming): void {
+    this.learnTold(naming);
+    this.fullNames.note(naming);
+    if (!naming.weak) this.sure.add(naming.name);
+    if (!naming.place) this.others.add(naming.name);
+    else this.places.add(naming.name);
+    if (naming.kind === 'organisation' && naming.words.length > 1) this.orgLeads.add(naming.words[0] ?? '');
+    const name = naming.name;
+    if (naming.kind !== 'unknown' && this.kinds.get(name) !== 'person') this.kinds.set(name, naming.kind);
     // A surname's is told once it is known whose it is.
-    if (mention.words.length > 1 && mention.gender !== '' && (this.genders.get(name) ?? '') === '')
-      this.genders.set(name, mention.gender);
+    if (naming.words.length > 1 && naming.gender !== '' && (this.genders.get(name) ?? '') === '')
+      this.genders.set(name, naming.gender);
   }
 
-  private learnTold(mention: Mention): void {
-    const { name, words, honorific, roles, age } = mention;
-    const told = this.told.get(name) ?? { count: 0, first: mention, roles: new Set(), aged: false };
+  private learnTold(naming: Naming): void {
+    const { name, words, honorific, roles, age } = naming;
+    const told = this.told.get(name) ?? { count: 0, first: naming, roles: new Set(), aged: false };
     told.count += 1;
     for (const role of roles) told.roles.add(role);
-    if (words.length === 1 && honorific && roles.length > 0) told.titled ??= mention;
+    if (words.length === 1 && honorific && roles.length > 0) told.titled ??= naming;
     told.aged ||= age !== undefined;
     this.told.set(name, told);
   }

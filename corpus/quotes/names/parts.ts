@@ -1,7 +1,7 @@
 import { isFirstName } from './first-names.ts';
 import { isGermanName } from './german.ts';
-import { describe } from './mention.ts';
-import type { Mention } from './mention.ts';
+import { describe } from './naming.ts';
+import type { Naming } from './naming.ts';
 import { NameTitles } from './titles.ts';
 import type { Titles } from './titles.ts';
 import type { Capitals } from './capitals.ts';
@@ -39,8 +39,8 @@ export class NameParts {
     return this.tokens[index]?.lower ?? '';
   }
 
-  /** The mention in the run from `run` to `runEnd`, and the tokens that belong to it; undefined when it names nobody. */
-  read(run: number, runEnd: number): { mention: Mention; tokens: number[] } | undefined {
+  /** The naming in the run from `run` to `runEnd`, and the tokens that belong to it; undefined when it names nobody. */
+  read(run: number, runEnd: number): { naming: Naming; tokens: number[] } | undefined {
     const { tokens } = this;
     let last = runEnd;
     while (last > run + 1 && POST_NOMINAL.test(tokens[last]?.text ?? '')) last -= 1;
@@ -70,7 +70,7 @@ export class NameParts {
     // “ADA Quill”, as some papers open a story
     if (words.length > 1 && isFirstName(this.lower(first)) && isShouted(words[0]!) && !isShouted(words[1]!))
       words[0] = words[0]!.slice(0, 1) + words[0]!.slice(1).toLowerCase();
-    const mention: Mention = {
+    const naming: Naming = {
       first,
       last: words.length > 1 && !isOrg ? this.afterLetters(runEnd) : runEnd,
       words,
@@ -84,11 +84,11 @@ export class NameParts {
       weak: opens && !this.capitals.has(single),
       roles,
     };
-    describe(tokens, mention, from, isOrg);
+    describe(tokens, naming, from, isOrg);
     const ending = words.at(-1)?.toLowerCase() ?? '';
     if (words.length > 1) this.lastWords.add(ending);
     if (words.length > 1 && !isOrg && isFirstName(this.lower(first))) this.surnames.add(ending);
-    return { mention, tokens: this.tokensOf(mention, from) };
+    return { naming, tokens: this.tokensOf(naming, from) };
   }
 
   /** The last of the letters after a name that are set off by commas: “Ada Quill, MD, PhD, a surgeon”. */
@@ -105,15 +105,15 @@ export class NameParts {
     }
   }
 
-  /** The tokens of a mention and of the titles before it; notes the post that stands before those. */
-  private tokensOf(mention: Mention, run: number): number[] {
-    const { first, last, led, roles } = mention;
+  /** The tokens of a naming and of the titles before it; notes the post that stands before those. */
+  private tokensOf(naming: Naming, run: number): number[] {
+    const { first, last, led, roles } = naming;
     let from = run;
     // “Secretary of State Ada Quill” is one noun phrase.
     const post = first > from && isRole(this.lower(from - 2)) ? this.lower(from - 2) : '';
     if (post !== '' && (led || this.lower(from - 1) === 'of')) {
       roles.push(post);
-      mention.kind = 'person';
+      naming.kind = 'person';
       if (this.lower(from - 1) === 'of') from -= 2;
     }
     const own: number[] = [];

@@ -1,5 +1,5 @@
 import { isFirstName } from './first-names.ts';
-import type { Mention } from './mention.ts';
+import type { Naming } from './naming.ts';
 import { Capitals } from './capitals.ts';
 import { NameParts } from './parts.ts';
 import { NO_NAME, OFFICE, ORG_HEADS, ORG_JOINERS, PARTICLES } from './name-words.ts';
@@ -7,7 +7,7 @@ import { afterDateline } from '../text/openings.ts';
 import type { Token } from '../text/tokens.ts';
 import { HONORIFICS } from '../words/words.ts';
 
-/** Finds runs of capitalised words, which {@link NameParts} reads as mentions. */
+/** Finds runs of capitalised words, which {@link NameParts} reads as namings. */
 class NameRuns {
   private readonly tokens: readonly Token[];
   private readonly capitals: Capitals;
@@ -22,10 +22,10 @@ class NameRuns {
     this.parts = new NameParts(tokens, this.capitals, language);
   }
 
-  *read(): Generator<void, { mentions: Mention[]; byToken: Map<number, Mention> }> {
+  *read(): Generator<void, { namings: Naming[]; byToken: Map<number, Naming> }> {
     const { tokens } = this;
-    const mentions: Mention[] = [];
-    const byToken = new Map<number, Mention>();
+    const namings: Naming[] = [];
+    const byToken = new Map<number, Naming>();
     for (let index = 0; index < tokens.length; index++) {
       if (index % 4000 === 0) yield;
       if (tokens[index]?.cap !== true) continue;
@@ -34,12 +34,12 @@ class NameRuns {
       const last = this.endOfRun(index);
       const read = this.parts.read(index, last);
       if (read !== undefined) {
-        mentions.push(read.mention);
-        for (const token of read.tokens) byToken.set(token, read.mention);
+        namings.push(read.naming);
+        for (const token of read.tokens) byToken.set(token, read.naming);
       }
-      index = Math.max(last, read?.mention.last ?? 0);
+      index = Math.max(last, read?.naming.last ?? 0);
     }
-    return { mentions, byToken };
+    return { namings, byToken };
   }
 
   /** The last token of the run of capitalised words that begins at `from`. */
@@ -146,10 +146,10 @@ class NameRuns {
   }
 }
 
-/** All mentions, in order, and the one that each token belongs to, titles included. Stops now and then. */
-export function mentionsIn(
+/** All namings, in order, and the one that each token belongs to, titles included. Stops now and then. */
+export function namingsIn(
   tokens: readonly Token[],
   language: string,
-): Generator<void, { mentions: Mention[]; byToken: ReadonlyMap<number, Mention> }> {
+): Generator<void, { namings: Naming[]; byToken: ReadonlyMap<number, Naming> }> {
   return new NameRuns(tokens, language).read();
 }

@@ -1,6 +1,6 @@
 import { isFirstName } from './first-names.ts';
-import { roleAt } from './mention.ts';
-import type { Gender } from './mention.ts';
+import { roleAt } from './naming.ts';
+import type { Gender } from './naming.ts';
 import { ORG_HEADS } from './name-words.ts';
 import { isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';

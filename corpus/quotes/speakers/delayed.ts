@@ -33,14 +33,13 @@ function delayedName(reading: Reading, description: string, sentence: number, ap
     const later = reading.sentences[next];
     if (later === undefined || later.block > here.block + 1) return null;
     const opener = later.elements[0];
-    const mention = opener?.mention;
+    const naming = opener?.naming;
     if (later.block === here.block && (apart || opener?.kind === 'quote')) continue;
-    if (opener === undefined || mention === undefined || mention.kind !== 'person' || mention.words.length < 2)
-      continue;
-    const name = reading.speakers.nameOf(mention);
+    if (opener === undefined || naming === undefined || naming.kind !== 'person' || naming.words.length < 2) continue;
+    const name = reading.speakers.nameOf(naming);
     const gender = genderOfRole(/[\p{L}-]+$/u.exec(noun.toLowerCase())?.[0] ?? '');
     const other = reading.names.genderOf(name);
-    const known = reading.names.mentions.some(
+    const known = reading.names.namings.some(
       (earlier) =>
         reading.names.startOf(earlier) < opener.start &&
         reading.speakers.nameOf(earlier) === name &&

@@ -1,6 +1,6 @@
 import { isFirstName } from '../names/first-names.ts';
 import { genderOfRole } from '../words/roles.ts';
-import type { Gender } from '../names/mention.ts';
+import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import { BODIES, OFFICES, PLACES, THINGS } from '../words/bodies.ts';
 
@@ -13,7 +13,7 @@ export interface Focus {
   person: boolean;
   /** Of an organisation: its spokesperson was spoken of. */
   spoken?: boolean;
-  /** Only mentioned in passing so far. */
+  /** Only named in passing so far. */
   passing?: boolean;
 }
 
@@ -93,7 +93,7 @@ export class InFocus {
   }
 
   /**
-   * Notes a mention in passing: it comes after everything that was more than that, but before whom “he” or “she”
+   * Notes somebody named in passing, who comes after everybody that was more than that, but before whom “he” or “she”
    * could have meant before the sentence `opened`, the first of the paragraph (0: after those, too).
    */
   noteWeak(name: string, sentence: number, opened: number): void {
@@ -202,7 +202,7 @@ export class InFocus {
     if (PAPERS.test(noun) && reports !== undefined) return reports.name;
     // “The BBC has contacted Marlow Labs”: who reports is seldom whom the report is about.
     const first = near.find((focus) => !MEDIA.test(focus.name)) ?? near[0];
-    // Of those only mentioned in passing, a while ago, the last is meant.
+    // Of those only named in passing, a while ago, the last is meant.
     const stale = noun === '' && first?.passing === true && sentence - first.sentence > 2;
     const last = stale
       ? near.findLast(

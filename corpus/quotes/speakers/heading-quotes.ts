@@ -27,8 +27,8 @@ export function headingQuote(
     group: reading.newGroup(),
     attributed: false,
   };
-  if (attribution?.adjacent === true && attribution.subject !== undefined && attribution.cue.speech) {
-    const speaker = reading.speakers.resolve(attribution.subject, elements, index, new Set());
+  if (attribution?.adjacent === true && attribution.doer !== undefined && attribution.cue.speech) {
+    const speaker = reading.speakers.resolve(attribution.doer, elements, index, new Set());
     if (speaker !== null)
       return {
         ...base,

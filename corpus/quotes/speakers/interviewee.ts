@@ -47,8 +47,8 @@ function nameSpokenWith(reading: Reading, direct: readonly Found[]): void {
     for (const [at, { lower }] of elements.entries()) {
       if (!/^(?:spoke|talked|chatted|interviewed|interview|conversation)$/.test(lower)) continue;
       const link = elements[at + 1]?.lower ?? '';
-      const { mention } = elements[link === 'with' || link === 'to' ? at + 2 : at + 1] ?? {};
-      if (mention !== undefined && mention.words.length > 1) people.add(reading.speakers.nameOf(mention));
+      const { naming } = elements[link === 'with' || link === 'to' ? at + 2 : at + 1] ?? {};
+      if (naming !== undefined && naming.words.length > 1) people.add(reading.speakers.nameOf(naming));
     }
   const [name] = people;
   const answers = direct.filter(({ marked }) => isQuotedWhole(reading, marked.block));

@@ -2,10 +2,10 @@ import type { Element } from '../text/elements.ts';
 import { ASIDE, nounOf, PLURAL } from './focus.ts';
 import { Written } from './written.ts';
 import { genderOfRole, sameRole } from '../words/roles.ts';
-import type { Gender, Mention } from '../names/mention.ts';
+import type { Gender, Naming } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
-import { calledIn, mainSubject } from '../attribution/phrases.ts';
-import type { Subject } from '../attribution/phrases.ts';
+import { calledIn, mainDoer } from '../grammar/phrases.ts';
+import type { Doer } from '../grammar/phrases.ts';
 import { PRONOUNS } from '../words/words.ts';
 
 export const SPOKESPERSON =
@@ -16,12 +16,12 @@ const UNNAMED = /^(?:source|insider)$/;
 const introducing = (role: string) =>
   new RegExp(String.raw`\ban?\s(?:[\p{Ll}\d-]+\s){0,3}${role}\b(?!\s\p{Lu}|,?\s(?:named|called)\b)`, 'u');
 
-/** Resolves subjects to names, sentence after sentence. */
+/** Says by name who a doer is, sentence after sentence. */
 export class Speakers extends Written {
   private readonly text: string;
-  /** Mentions of people that say what they are. */
-  private readonly titled: readonly Mention[];
-  private readonly byRoles = new Map<string, readonly Mention[]>();
+  /** Namings of people that say what they are. */
+  private readonly titled: readonly Naming[];
+  private readonly byRoles = new Map<string, readonly Naming[]>();
   /** Who was called by a role that the text gives nobody: “the director” stays the same. */
   private readonly called = new Map<string, string>();
   /** “China’s foreign ministry”, for “the ministry”. */
@@ -30,38 +30,38 @@ export class Speakers extends Written {
   constructor(text: string, names: Names) {
     super(names);
     this.text = text;
-    this.titled = names.mentions.filter(({ kind, roles }) => kind !== 'organisation' && roles.length > 0);
+    this.titled = names.namings.filter(({ kind, roles }) => kind !== 'organisation' && roles.length > 0);
   }
 
   /**
-   * The name of who a subject is; `null` when it can't be told. What only a description is given for
+   * The name of the doer; `null` when it can't be told. What only a description is given for
    * (“a Tory source”) is given as described.
    */
-  resolve(subject: Subject, elements: readonly Element[], sentence: number, not: ReadonlySet<string>): string | null {
-    const head = elements[subject.head];
+  resolve(doer: Doer, elements: readonly Element[], sentence: number, not: ReadonlySet<string>): string | null {
+    const head = elements[doer.head];
     if (head === undefined) return null;
-    if (subject.kind === 'name') {
-      const mention = head.mention;
-      return mention === undefined ? null : this.nameOf(mention);
+    if (doer.kind === 'name') {
+      const naming = head.naming;
+      return naming === undefined ? null : this.nameOf(naming);
     }
-    if (subject.kind === 'pronoun') {
-      const goesOn = this.goesOn(subject, elements, sentence, not);
+    if (doer.kind === 'pronoun') {
+      const goesOn = this.goesOn(doer, elements, sentence, not);
       if (goesOn !== null) return goesOn;
-      const here = this.sameSentence(subject, elements, not);
+      const here = this.sameSentence(doer, elements, not);
       if (here !== null) return here;
       // “She recalls him saying: …”
       if (head.lower === 'him' || head.lower === 'her') {
-        const main = mainSubject(elements, subject.head);
+        const main = mainDoer(elements, doer.head);
         const other = main === undefined ? null : this.resolve(main, elements, sentence, not);
         const others = other === null ? not : new Set([...not, other]);
         return this.person(head.lower === 'him' ? 'm' : 'f', sentence, others);
       }
       const pronoun = PRONOUNS.get(head.lower) ?? PRONOUNS.get(/-(il|elle|ils|elles)$/.exec(head.lower)?.[1] ?? '');
       if (pronoun === 'm' || pronoun === 'f')
-        return this.person(pronoun, sentence, not) ?? this.onlyOne(elements.slice(0, subject.head), pronoun, not);
+        return this.person(pronoun, sentence, not) ?? this.onlyOne(elements.slice(0, doer.head), pronoun, not);
       // “Marlow Labs denied what it called ‘…’”
-      const main = mainSubject(elements, subject.head);
-      const named = main?.kind === 'name' ? elements[main.head]?.mention : undefined;
+      const main = mainDoer(elements, doer.head);
+      const named = main?.kind === 'name' ? elements[main.head]?.naming : undefined;
       if (named !== undefined && this.names.kindOf(this.nameOf(named)) !== 'person') {
         const name = this.nameOf(named);
         if (!this.isPerson(name) && !this.names.isPlace(name)) return name;
@@ -70,14 +70,14 @@ export class Speakers extends Written {
       if (this.lastText !== undefined && this.lastText.sentence === sentence - 1) return this.lastText.owner;
       return head.lower === 'they' ? this.they(sentence) : this.organisation(sentence);
     }
-    if (subject.kind === 'role') return this.role(subject, elements, sentence, not);
-    if (subject.kind === 'body') return this.body(subject, elements, sentence);
-    return this.statement(subject, elements, sentence);
+    if (doer.kind === 'role') return this.role(doer, elements, sentence, not);
+    if (doer.kind === 'body') return this.body(doer, elements, sentence);
+    return this.statement(doer, elements, sentence);
   }
 
   /** “…, Quill said. Had Hale been told, she added, ‘…’”: who adds spoke before. */
   private goesOn(
-    { head }: Subject,
+    { head }: Doer,
     elements: readonly Element[],
     sentence: number,
     not: ReadonlySet<string>,
@@ -93,19 +93,19 @@ export class Speakers extends Written {
   }
 
   /** “Musk thinks … ‘…,’ he said”: who the sentence began with. */
-  private sameSentence(subject: Subject, elements: readonly Element[], not: ReadonlySet<string>): string | null {
-    const pronoun = PRONOUNS.get(elements[subject.head]?.lower ?? '');
+  private sameSentence(doer: Doer, elements: readonly Element[], not: ReadonlySet<string>): string | null {
+    const pronoun = PRONOUNS.get(elements[doer.head]?.lower ?? '');
     if (pronoun !== 'm' && pronoun !== 'f') return null;
-    const main = mainSubject(elements, subject.head);
-    const mention = main?.kind === 'name' ? elements[main.head]?.mention : undefined;
+    const main = mainDoer(elements, doer.head);
+    const naming = main?.kind === 'name' ? elements[main.head]?.naming : undefined;
     // “A week after Quill lost her cool as she said: ‘…’”
-    if (mention === undefined) {
-      const before = elements.slice(0, subject.head);
+    if (naming === undefined) {
+      const before = elements.slice(0, doer.head);
       const apart = /^(?:whom|which|that)$/.test(before.at(-1)?.lower ?? '') || before.some(({ quote }) => quote);
       const only = main === undefined && !apart ? this.onlyOne(before, pronoun, not) : null;
       return only !== null && this.names.genderOf(only) === pronoun ? only : null;
     }
-    const name = this.nameOf(mention);
+    const name = this.nameOf(naming);
     const gender = this.names.genderOf(name);
     if (not.has(name) || !this.isPerson(name) || (gender !== '' && gender !== pronoun)) return null;
     return name;
@@ -114,12 +114,12 @@ export class Speakers extends Written {
   /** “the case of Ada Quill, whom nobody saw as she pleaded: ‘…’”: the only person named so far. */
   private onlyOne(elements: readonly Element[], gender: Gender, not: ReadonlySet<string>): string | null {
     const people = new Set<string>();
-    for (const [at, { mention }] of elements.entries()) {
+    for (const [at, { naming }] of elements.entries()) {
       // “appointed by Bo Hale, she …”, “in an interview with him, she …”
       const name =
-        mention === undefined || /^(?:by|with|from|against|about|unlike)$/.test(elements[at - 1]?.lower ?? '')
+        naming === undefined || /^(?:by|with|from|against|about|unlike)$/.test(elements[at - 1]?.lower ?? '')
           ? ''
-          : this.nameOf(mention);
+          : this.nameOf(naming);
       const known = this.names.genderOf(name);
       if (this.isPerson(name) && !not.has(name) && (known === '' || known === gender)) people.add(name);
     }
@@ -133,14 +133,14 @@ export class Speakers extends Written {
     return words.includes(` ${role}`) && introducing(role).test(words);
   }
 
-  /** Whether a mention gives somebody's surname alone. */
-  private isSurname(mention: Mention): boolean {
-    const name = this.nameOf(mention);
-    return name !== mention.name && this.isPerson(name) && name.endsWith(` ${mention.name}`);
+  /** Whether a naming gives somebody's surname alone. */
+  private isSurname(naming: Naming): boolean {
+    const name = this.nameOf(naming);
+    return name !== naming.name && this.isPerson(name) && name.endsWith(` ${naming.name}`);
   }
 
-  private phrase(subject: Subject, elements: readonly Element[], to = subject.head + 1): string {
-    const first = elements[subject.from];
+  private phrase(doer: Doer, elements: readonly Element[], to = doer.head + 1): string {
+    const first = elements[doer.from];
     const last = elements[to - 1];
     if (first === undefined || last === undefined) return '';
     return this.text
@@ -149,44 +149,37 @@ export class Speakers extends Written {
       .replace(/\s+/g, ' ');
   }
 
-  private role(
-    subject: Subject,
-    elements: readonly Element[],
-    sentence: number,
-    not: ReadonlySet<string>,
-  ): string | null {
-    const head = elements[subject.head];
+  private role(doer: Doer, elements: readonly Element[], sentence: number, not: ReadonlySet<string>): string | null {
+    const head = elements[doer.head];
     if (head === undefined) return null;
     // A prime minister is no other minister.
-    const lower = head.lower === 'minister' && elements[subject.head - 1]?.lower === 'prime' ? 'premier' : head.lower;
+    const lower = head.lower === 'minister' && elements[doer.head - 1]?.lower === 'prime' ? 'premier' : head.lower;
     if (SPOKESPERSON.test(lower)) {
-      const of = /^(?:for|of|at|from|with)$/.test(elements[subject.head + 1]?.lower ?? '') ? subject.head + 5 : 0;
-      const after = this.nameIn(subject, elements, subject.head + 1, Math.max(subject.to, of));
+      const of = /^(?:for|of|at|from|with)$/.test(elements[doer.head + 1]?.lower ?? '') ? doer.head + 5 : 0;
+      const after = this.nameIn(doer, elements, doer.head + 1, Math.max(doer.to, of));
       if (after !== undefined) return after;
-      const before = this.nameIn(subject, elements, subject.from, subject.head);
+      const before = this.nameIn(doer, elements, doer.from, doer.head);
       if (before !== undefined) return before;
       // “the prime minister’s spokesman”, and then “the spokesman”
-      const owned = elements.slice(subject.from, subject.head).some(({ possessive }) => possessive);
-      if (owned) return this.phrase(subject, elements);
+      const owned = elements.slice(doer.from, doer.head).some(({ possessive }) => possessive);
+      if (owned) return this.phrase(doer, elements);
       const described = this.focus.find(({ name }) => !this.names.has(name) && nounOf(name) === lower);
       if (described !== undefined && sentence - described.sentence < 5) return described.name;
-      return this.organisation(sentence, lower) ?? this.phrase(subject, elements);
+      return this.organisation(sentence, lower) ?? this.phrase(doer, elements);
     }
-    const called = calledIn(subject, elements);
+    const called = calledIn(doer, elements);
     if (called !== undefined) return this.nameOf(called);
     if (/^(?:some|any|every|no)(?:one|body)$/.test(lower))
-      return subject.to > subject.head + 1
-        ? this.phrase({ ...subject, from: subject.head }, elements, subject.to)
-        : null;
+      return doer.to > doer.head + 1 ? this.phrase({ ...doer, from: doer.head }, elements, doer.to) : null;
     // “the 56-year-old”
     const age = /^(\d\d?)-(?:year-old|jährige[rn]?)$/.exec(lower)?.[1];
     if (age !== undefined) {
       const { name, others } = this.names.ofAge(Number(age));
       return name ?? this.person('', sentence, new Set([...not, ...others]));
     }
-    const article = elements[subject.from]?.lower ?? '';
+    const article = elements[doer.from]?.lower ?? '';
     const indefinite = /^(?:a|an|one|another|ein|eine|un|une|una|several|some|many|two|three|other)$/.test(article);
-    if (indefinite || PLURAL.test(lower)) return this.phrase(subject, elements, subject.to);
+    if (indefinite || PLURAL.test(lower)) return this.phrase(doer, elements, doer.to);
     const told = /^(?:la|una|une|die)$/.test(article) ? 'f' : /^(?:le|il|el|un|der)$/.test(article) ? 'm' : '';
     const gender = genderOfRole(lower) || told;
     // “One former adviser said …”, and then “the adviser”.
@@ -199,15 +192,15 @@ export class Speakers extends Written {
     const owned =
       /^(?:his|her|their|my|our)$/.test(article) ||
       elements
-        .slice(subject.from, subject.head)
-        .some(({ mention, possessive }) => mention && (possessive || this.isSurname(mention)));
+        .slice(doer.from, doer.head)
+        .some(({ naming, possessive }) => naming && (possessive || this.isSurname(naming)));
     const before = this.called.get(lower);
     if (before !== undefined && !owned && !not.has(before)) return before;
     const person =
       owned || ASIDE.test(lower) || UNNAMED.test(lower) || this.introduced(lower, head.start)
         ? null
         : this.person(gender, sentence, not);
-    const phrase = subject.to - subject.from > 1 ? this.phrase(subject, elements, subject.to) : null;
+    const phrase = doer.to - doer.from > 1 ? this.phrase(doer, elements, doer.to) : null;
     if (person !== null && genderOfRole(lower) === '' && article === 'the') this.called.set(lower, person);
     // A single name of which nothing is known may be a place's.
     return person !== null && (phrase === null || (this.names.has(person) && this.isPerson(person)))
@@ -218,32 +211,32 @@ export class Speakers extends Written {
   /** Who was last given this role before an offset, or else first after it. */
   byRole(role: string, gender: Gender, before: number, not: ReadonlySet<string>): string | null {
     const titled = this.titledAs(role);
-    const fits = (mention: Mention) => {
-      const name = this.nameOf(mention);
+    const fits = (naming: Naming) => {
+      const name = this.nameOf(naming);
       const other = this.names.genderOf(name);
       return !not.has(name) && (gender === '' || other === '' || other === gender);
     };
-    const isLater = (mention: Mention) => this.names.startOf(mention) > before;
+    const isLater = (naming: Naming) => this.names.startOf(naming) > before;
     let later = 0;
     for (let high = titled.length; later < high;) {
       const middle = (later + high) >> 1;
-      const mention = titled[middle]!;
-      if (this.names.inTitle(mention) || isLater(mention)) high = middle;
+      const naming = titled[middle]!;
+      if (this.names.inTitle(naming) || isLater(naming)) high = middle;
       else later = middle + 1;
     }
     let at = later - 1;
     while (at >= 0 && !fits(titled[at]!)) at -= 1;
     let found = at >= 0 ? this.nameOf(titled[at]!) : null;
     for (at = later; at < titled.length; at++) {
-      const mention = titled[at]!;
-      if (!fits(mention)) continue;
-      if (isLater(mention) && (found !== null || !mention.roles.includes(role))) break;
-      found = this.nameOf(mention);
+      const naming = titled[at]!;
+      if (!fits(naming)) continue;
+      if (isLater(naming) && (found !== null || !naming.roles.includes(role))) break;
+      found = this.nameOf(naming);
     }
     return found;
   }
 
-  private titledAs(role: string): readonly Mention[] {
+  private titledAs(role: string): readonly Naming[] {
     let titled = this.byRoles.get(role);
     if (titled === undefined) {
       titled = this.titled.filter(({ roles }) => roles.some((other) => sameRole(other, role)));
@@ -252,11 +245,11 @@ export class Speakers extends Written {
     return titled;
   }
 
-  private body(subject: Subject, elements: readonly Element[], sentence: number): string | null {
-    const article = elements[subject.from]?.lower ?? '';
-    const hasName = this.nameIn(subject, elements, subject.from, subject.head) !== undefined;
-    const qualified = elements.slice(subject.from + 1, subject.head).some((element) => element.cap);
-    const noun = elements[subject.head]?.lower ?? '';
+  private body(doer: Doer, elements: readonly Element[], sentence: number): string | null {
+    const article = elements[doer.from]?.lower ?? '';
+    const hasName = this.nameIn(doer, elements, doer.from, doer.head) !== undefined;
+    const qualified = elements.slice(doer.from + 1, doer.head).some((element) => element.cap);
+    const noun = elements[doer.head]?.lower ?? '';
     if (!hasName && !qualified && /^(?:the|its|their|das|die|der|la|le|el)$/.test(article)) {
       const known = this.bodies.get(noun);
       if (known !== undefined && sentence - known.sentence < 8) return known.phrase;
@@ -269,10 +262,10 @@ export class Speakers extends Written {
       : null;
     if (owner !== null)
       return `${owner}’s ${elements
-        .slice(subject.from + 1, subject.head + 1)
+        .slice(doer.from + 1, doer.head + 1)
         .map(({ lower }) => lower)
         .join(' ')}`;
-    const phrase = this.phrase(subject, elements, subject.to);
+    const phrase = this.phrase(doer, elements, doer.to);
     if ((hasName || qualified) && phrase !== '') this.bodies.set(noun, { phrase, sentence });
     return phrase === '' ? null : phrase;
   }

@@ -1,5 +1,5 @@
-import type { Subject } from '../attribution/phrases.ts';
-import type { Mention } from '../names/mention.ts';
+import type { Doer } from '../grammar/phrases.ts';
+import type { Naming } from '../names/naming.ts';
 import type { Element } from '../text/elements.ts';
 import { BODIES } from '../words/bodies.ts';
 import { isRole } from '../words/roles.ts';
@@ -11,14 +11,14 @@ export class Written extends InFocus {
   private readonly textOwners = new Map<string, string>();
   protected lastText: { owner: string; sentence: number } | undefined;
 
-  nameOf(mention: Mention): string {
-    return this.names.fullName(mention);
+  nameOf(naming: Naming): string {
+    return this.names.fullName(naming);
   }
 
-  protected nameIn(subject: Subject, elements: readonly Element[], from: number, to: number): string | undefined {
+  protected nameIn(doer: Doer, elements: readonly Element[], from: number, to: number): string | undefined {
     for (let index = from; index < to; index++) {
-      const mention = elements[index]?.mention;
-      if (mention !== undefined) return this.nameOf(mention);
+      const naming = elements[index]?.naming;
+      if (naming !== undefined) return this.nameOf(naming);
     }
     return undefined;
   }
@@ -36,16 +36,16 @@ export class Written extends InFocus {
     this.lastText = { owner, sentence };
   }
 
-  protected statement(subject: Subject, elements: readonly Element[], sentence: number): string | null {
-    const noun = elements[subject.head]?.lower ?? '';
+  protected statement(doer: Doer, elements: readonly Element[], sentence: number): string | null {
+    const noun = elements[doer.head]?.lower ?? '';
     let owner: string | undefined;
-    for (let index = subject.from; index < subject.head; index++) {
-      const mention = elements[index]?.mention;
-      if (mention !== undefined) owner = this.nameOf(mention);
+    for (let index = doer.from; index < doer.head; index++) {
+      const naming = elements[index]?.naming;
+      if (naming !== undefined) owner = this.nameOf(naming);
     }
-    owner ??= this.nameIn(subject, elements, subject.head + 1, subject.to);
+    owner ??= this.nameIn(doer, elements, doer.head + 1, doer.to);
     // “the family’s statement”
-    const owning = elements[subject.head - 1];
+    const owning = elements[doer.head - 1];
     if (
       owner === undefined &&
       owning?.possessive === true &&
@@ -57,13 +57,13 @@ export class Written extends InFocus {
       return owner;
     }
     // “her caption said”
-    const own = elements[subject.from]?.lower ?? '';
+    const own = elements[doer.from]?.lower ?? '';
     if (own === 'his' || own === 'her') return this.person(own === 'his' ? 'm' : 'f', sentence, new Set());
-    const indefinite = /^(?:a|an|one|another)$/.test(elements[subject.from]?.lower ?? '');
+    const indefinite = /^(?:a|an|one|another)$/.test(elements[doer.from]?.lower ?? '');
     if (indefinite) {
       if (PRINTED.has(noun)) return null;
       // “Marlow issued a statement saying …”
-      const issuer = elements.slice(0, subject.from).find(({ mention, possessive }) => mention && !possessive)?.mention;
+      const issuer = elements.slice(0, doer.from).find(({ naming, possessive }) => naming && !possessive)?.naming;
       if (issuer !== undefined) return this.nameOf(issuer);
     }
     const known = this.textOwners.get(noun);

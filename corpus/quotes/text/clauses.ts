@@ -1,7 +1,7 @@
 /**
  * Tells a whole clause from less than one, by counting finite verbs and the subordinators that use them up.
- * There is no parser here: a subject pronoun before a word, an auxiliary or a frequent verb after something that
- * can be its subject, is what counts as a clause.
+ * There is no parser here: a pronoun like “she” before a word, an auxiliary or a frequent verb after something that
+ * can be its doer, is what counts as a clause.
  */
 
 function set(list: string): ReadonlySet<string> {
@@ -23,16 +23,16 @@ const VERBS = set(
    spent won wore rose ran forgot lived died looked looks turned turns wanted started worked failed fails lacks lacked poses raises
    works hurts kills helps threatens undermines violates protects ensures sends serves benefits represents reflects demonstrates proves proved suggests deserve know think believe want need seem exist deserve remain belong agree hate`,
 );
-/** Base forms that follow a plural subject; weaker, so only in the second position or later. */
+/** Base forms that follow several doers, “farmers grow”; weaker, so only in the second position or later. */
 const BASE = set(
   `get make take go come see look work live die need want know think believe love hate keep give find tell say feel become remain stay
    run play win lose pay buy sell use try allow require deserve expect hope continue happen appear exist depend matter mean say help suffer
    face understand remember forget support agree refuse fail lead grow talk speak care`,
 );
-const SUBJECTS = set(
+const DOERS = set(
   'i we he she they you it there this that these those who everyone everybody nobody someone anyone nothing everything',
 );
-const SURE_SUBJECTS = set('i we he she they');
+const SURE_DOERS = set('i we he she they');
 const SUBORDINATORS = set(
   `who whom whose which what where when why how because if although though while as since until unless whether after before than whatever whoever
    wherever whenever once that`,
@@ -40,7 +40,7 @@ const SUBORDINATORS = set(
 const ADVERBS = set(
   'not also never always just really only ever still even now then already often all both probably certainly actually basically simply too',
 );
-const NOT_SUBJECT = set(
+const NO_DOER = set(
   `of in at on for from with by to about into over after before during under against between through without and or but nor the a an my our your
    his her its their this very more most so no not as than`,
 );
@@ -70,7 +70,7 @@ interface Word {
   lower: string;
 }
 
-/** Splits “we’re” into subject and verb. */
+/** Splits “we’re” into doer and verb. */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const [piece] of text.matchAll(TOKEN)) {
@@ -112,14 +112,14 @@ function isFinite(words: readonly Word[], index: number): boolean {
   // “built on dozens of lies”
   if (VERBS.has(lower)) return !(GOVERNS.test(words[index - 1]?.lower ?? '') && lower.endsWith('s'));
   if (ADVERBS.has(lower) || SUBORDINATORS.has(lower) || lower.endsWith('ing') || DETERMINERS.has(lower)) return false;
-  if (SURE_SUBJECTS.has(previous) || (previous === 'who' && !SUBJECTS.has(lower))) return true;
+  if (SURE_DOERS.has(previous) || (previous === 'who' && !DOERS.has(lower))) return true;
   // “You only call me”
   if (previous === 'you' && (back === 0 || /^(?:and|but|so|that|if|when|\P{L}+)$/u.test(words[back - 1]?.lower ?? '')))
-    return !SUBJECTS.has(lower) && !NOT_SUBJECT.has(lower);
+    return !DOERS.has(lower) && !NO_DOER.has(lower);
   // “it works”, but “for everyone involved”
-  const governed = NOT_SUBJECT.has(words[back - 1]?.lower ?? '') && previous !== 'which' && previous !== 'it';
+  const governed = NO_DOER.has(words[back - 1]?.lower ?? '') && previous !== 'which' && previous !== 'it';
   if ((SINGULAR.has(previous) || previous === 'which') && !governed && /[^s]s$|ed$/.test(lower)) return true;
-  if (index === 0 || NOT_SUBJECT.has(previous) || AUXILIARIES.has(previous)) return false;
+  if (index === 0 || NO_DOER.has(previous) || AUXILIARIES.has(previous)) return false;
   // “Musk walked out”
   if (lower.endsWith('ed') && /^\p{Lu}/u.test(words[back]?.text ?? '') && back > 0) return true;
   if (!BASE.has(lower)) return false;
@@ -143,7 +143,7 @@ function subordinates(words: readonly Word[], index: number): boolean {
     if (AUXILIARIES.has(next)) return false;
   }
   // Mostly prepositions and comparisons.
-  if (/^(?:as|than|before|after|since|until|once)$/.test(lower)) return SUBJECTS.has(next);
+  if (/^(?:as|than|before|after|since|until|once)$/.test(lower)) return DOERS.has(next);
   return true;
 }
 
@@ -164,7 +164,7 @@ function hasMainClause(words: readonly Word[]): boolean {
     const previous = words[index - 1]?.lower ?? '';
     const relative =
       nounFirst &&
-      (SURE_SUBJECTS.has(lower) || lower === 'you') &&
+      (SURE_DOERS.has(lower) || lower === 'you') &&
       /^[\p{L}'-]+$/u.test(previous) &&
       !ADVERBS.has(previous) &&
       !SUBORDINATORS.has(previous) &&
@@ -186,11 +186,8 @@ function hasMainClause(words: readonly Word[]): boolean {
       continue;
     }
     const governed =
-      NOT_SUBJECT.has(previous) && !DETERMINERS.has(previous) && !/^(?:and|but|or|nor|so|no)$/.test(previous);
-    if (
-      DETERMINERS.has(lower) ||
-      (!ADVERBS.has(lower) && !NOT_SUBJECT.has(lower) && !governed && !/.{3}ly$/.test(lower))
-    )
+      NO_DOER.has(previous) && !DETERMINERS.has(previous) && !/^(?:and|but|or|nor|so|no)$/.test(previous);
+    if (DETERMINERS.has(lower) || (!ADVERBS.has(lower) && !NO_DOER.has(lower) && !governed && !/.{3}ly$/.test(lower)))
       nominal = true;
   }
   return false;
@@ -209,8 +206,8 @@ const FOREIGN_FINITE = set(
    é são está estão foi tem têm pode podem deve vai vão temos`,
 );
 
-/** A subject pronoun before a word, or a negated verb. */
-const FOREIGN_SUBJECT =
+/** A pronoun like “il” before a word, or a negated verb. */
+const FOREIGN_DOER =
   /\s(?:je|tu|il|elle|on|nous|ils|elles|ich|wir|man|ça|wij|hij|noi|yo|nosotros)\s(?:ne\s|n')?\p{L}{2,}\s|\s(?:ne\s|n')\p{L}+\s(?:pas|rien|plus|jamais|que|pas)\s|\sj'\p{L}+\s/u;
 
 function isForeignClause(text: string): boolean {
@@ -220,7 +217,7 @@ function isForeignClause(text: string): boolean {
       .replaceAll('’', "'")
       .match(/[\p{L}'-]+/gu) ?? [];
   if (words.length < 3) return /[.!?]$/.test(text) && words.length > 1;
-  if (FOREIGN_SUBJECT.test(` ${words.join(' ')} `)) return true;
+  if (FOREIGN_DOER.test(` ${words.join(' ')} `)) return true;
   return (
     words.some((word, index) => FOREIGN_FINITE.has(word) && (index > 0 || words.length > 4)) ||
     /[.!?…]\s+\p{Lu}/u.test(text)

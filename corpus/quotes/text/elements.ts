@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../types.ts';
 import type { Marked } from './marks.ts';
-import type { Mention } from '../names/mention.ts';
+import type { Naming } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,7 +14,7 @@ export interface Element extends Span {
   lower: string;
   cap: boolean;
   possessive: boolean;
-  mention?: Mention;
+  naming?: Naming;
   quote?: Marked;
 }
 
@@ -57,12 +57,12 @@ function elementsOfBlock(
     pushQuotes(token.end);
     const inside = marked[next - 1];
     if (inside !== undefined && token.start < inside.outer.end) continue;
-    const mention = names.at(index);
-    if (mention !== undefined) {
+    const naming = names.at(index);
+    if (naming !== undefined) {
       const start = token.start;
       let end = index;
       while (
-        end < mention.last &&
+        end < naming.last &&
         end + 1 < to &&
         (tokens[end + 1]?.start ?? Infinity) < (marked[next]?.outer.start ?? Infinity)
       )
@@ -72,10 +72,10 @@ function elementsOfBlock(
         kind: 'name',
         start,
         end: last?.end ?? token.end,
-        lower: mention.name.toLowerCase(),
+        lower: naming.name.toLowerCase(),
         cap: true,
-        possessive: mention.possessive,
-        mention,
+        possessive: naming.possessive,
+        naming,
       });
       index = end;
       continue;

@@ -66,8 +66,8 @@ export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['held', wordSet('that')],
 ]);
 
-/** Verbs that govern a few quoted words: what somebody called or made of something. */
-export const NAMING = wordSet(
+/** Verbs that govern a few quoted words: what somebody called something or made of it. */
+export const CALLING = wordSet(
   `${forms(
     `call describe label brand characterize characterise liken compare slam blast denounce condemn praise hail mock dismiss decry deride
      criticize criticise accuse attack lambast lambaste bash welcome portray depict blame cite pledge promise reject introduce invoke refer
@@ -77,7 +77,7 @@ export const NAMING = wordSet(
   )} dub dubs dubbed dubbing sees saw spoke speaking rip ripped`,
 );
 
-/** Words that make “X has … said” one verb, or stand between subject and verb. */
+/** Words that make “X has … said” one verb, or stand between doer and verb. */
 export const BETWEEN = wordSet(
   `has have had also then later once again now still already just recently previously initially subsequently earlier repeatedly often
    however meanwhile though himself herself themselves itself did does do would will could might may must can was is were are be been being

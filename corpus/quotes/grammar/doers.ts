@@ -1,38 +1,38 @@
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Element } from '../text/elements.ts';
-import { mainSubject, subjectAt, subjectKind, WRITER } from './phrases.ts';
-import type { Subject } from './phrases.ts';
-import { subjectAfter } from './subject-after.ts';
-import { subjectBefore } from './subject-before.ts';
+import { mainDoer, doerAt, doerKind, WRITER } from './phrases.ts';
+import type { Doer } from './phrases.ts';
+import { doerAfter } from './doer-after.ts';
+import { doerBefore } from './doer-before.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 
 /** “for Quill to say”, “with Quill reportedly saying”, “Quill saying”: who stands right before such a form. */
-function doerBeside(elements: readonly Element[], { at, form }: Cue): Subject | undefined {
+function doerBeside(elements: readonly Element[], { at, form }: Cue): Doer | undefined {
   let last = at - (form === 'infinitive' ? 2 : 1);
   while (elements[last]?.kind === 'word' && elements[last]?.lower.endsWith('ly')) last -= 1;
-  if (subjectKind(elements[last]) === undefined) return undefined;
-  const subject = subjectAt(elements, last);
-  const before = elements[(subject?.from ?? 0) - 1]?.lower ?? '';
-  if (form === 'infinitive') return before === 'for' && subject?.kind === 'name' ? subject : undefined;
-  // “posted a message on Facebook saying”, “emailed supporters saying” is what the subject of the sentence does.
+  if (doerKind(elements[last]) === undefined) return undefined;
+  const doer = doerAt(elements, last);
+  const before = elements[(doer?.from ?? 0) - 1]?.lower ?? '';
+  if (form === 'infinitive') return before === 'for' && doer?.kind === 'name' ? doer : undefined;
+  // “posted a message on Facebook saying”, “emailed supporters saying” is what the doer of the whole sentence does.
   if (/^(?:on|via|in|at|to)$/.test(before)) return undefined;
-  return subject?.kind !== 'name' && (SPEECH.has(before) || before.endsWith('ed')) ? undefined : subject;
+  return doer?.kind !== 'name' && (SPEECH.has(before) || before.endsWith('ed')) ? undefined : doer;
 }
 
 /** “A spokesman quoted Ada Quill as saying”: whom. */
-function quotedAs(elements: readonly Element[], saying: number): Subject | undefined {
+function quotedAs(elements: readonly Element[], saying: number): Doer | undefined {
   if (elements[saying - 1]?.lower !== 'as') return undefined;
   const quoted = elements.findLastIndex(({ lower }, at) => at < saying && /^(?:quot|cit)(?:e|es|ed|ing)$/.test(lower));
   const name = quoted + 1;
-  return quoted >= 0 && elements[name]?.mention !== undefined ? subjectAt(elements, name) : undefined;
+  return quoted >= 0 && elements[name]?.naming !== undefined ? doerAt(elements, name) : undefined;
 }
 
 /** Verbs with somebody spoken to, not speaking, after them. */
 const ADDRESSING =
   /^(?:tell|told|ask|inform|urge|remind|assure|thank|advise|warn|describe|accuse|critici|praise|quote|call|answer|instruct|implore|counsel|sing|sang)/;
 
-/** Whether a cue stands beside a quotation, with its subject in between at most. */
+/** Whether a cue stands beside a quotation, with its doer in between at most. */
 function beside(elements: readonly Element[], cue: Cue): boolean {
   for (let index = cue.at - 1; index >= 0 && cue.at - index < 8; index--)
     if (elements[index]?.kind === 'quote') return true;
@@ -45,35 +45,35 @@ export function isWriters(elements: readonly Element[], { at, form }: Cue): bool
   const passes = ({ kind, lower }: Element) =>
     kind === 'word' && (BETWEEN.has(lower) || (form !== 'finite' && !SPEECH.has(lower)));
   while (before > at - 4 && elements[before] && !WRITER.test(elements[before]!.lower)) {
-    if (!passes(elements[before]!) || subjectKind(elements[before]) !== undefined) return false;
+    if (!passes(elements[before]!) || doerKind(elements[before]) !== undefined) return false;
     before -= 1;
   }
   return WRITER.test(elements[before]?.lower ?? '');
 }
 
-/** The subject of a cue. `inverted`: the quotation stands right before the verb, so that the subject follows it. */
-export function subjectOf(elements: readonly Element[], cue: Cue, inverted: boolean): Subject | undefined {
+/** The doer of a cue. `inverted`: the quotation stands right before the verb, so that the doer follows it. */
+export function doerOf(elements: readonly Element[], cue: Cue, inverted: boolean): Doer | undefined {
   // “a sign that read”
   if (elements[cue.at]?.lower.startsWith('read') && !inverted)
     for (let head = cue.at - 1; head >= 0 && head > cue.at - 8; head--)
-      if (subjectKind(elements[head]) === 'text') return subjectAt(elements, head);
+      if (doerKind(elements[head]) === 'text') return doerAt(elements, head);
   switch (cue.form) {
     case 'according':
-      return subjectAfter(elements, cue.end);
+      return doerAfter(elements, cue.end);
     case 'passive': {
       for (let index = cue.end; index < Math.min(cue.end + 6, elements.length); index++) {
-        if (elements[index]?.lower === 'by') return subjectAfter(elements, index + 1);
+        if (elements[index]?.lower === 'by') return doerAfter(elements, index + 1);
       }
       return undefined;
     }
     case 'participle':
     case 'infinitive': {
-      // “Musk said X, adding”: whoever the nearest finite cue belongs to; else the subject of the sentence.
+      // “Musk said X, adding”: whoever the nearest finite cue belongs to; else the doer of the sentence.
       const doer = quotedAs(elements, cue.at) ?? doerBeside(elements, cue);
       if (doer !== undefined) return doer;
       const earlier = cuesOf(elements.slice(0, cue.at)).filter((other) => other.form === 'finite' && other.speech);
       const nearest = earlier.at(-1);
-      const main = mainSubject(elements, cue.at);
+      const main = mainDoer(elements, cue.at);
       if (
         nearest !== undefined &&
         (main === undefined ||
@@ -85,7 +85,7 @@ export function subjectOf(elements: readonly Element[], cue: Cue, inverted: bool
         const quoteBefore =
           elements[nearest.at - 1]?.kind === 'quote' ||
           (elements[nearest.at - 1]?.lower === ',' && elements[nearest.at - 2]?.kind === 'quote');
-        const found = subjectOf(elements, nearest, quoteBefore);
+        const found = doerOf(elements, nearest, quoteBefore);
         if (found !== undefined) return found;
       }
       return main;
@@ -96,15 +96,15 @@ export function subjectOf(elements: readonly Element[], cue: Cue, inverted: bool
         if (clitic !== undefined && /-(?:il|elle|ils|elles)$/.test(clitic.lower)) {
           return { kind: 'pronoun', from: cue.at, to: cue.at + 1, head: cue.at };
         }
-        const after = subjectAfter(elements, cue.end);
+        const after = doerAfter(elements, cue.end);
         if (after !== undefined) return after;
       }
       // “After losing that bid, says Quill, ‘…’”, “It was ‘too wet’ in May, said the farmer Ada Quill.”
       if (elements[cue.at - 1]?.lower === ',' && !ADDRESSING.test(elements[cue.at]?.lower ?? '')) {
-        const after = subjectAfter(elements, cue.end);
+        const after = doerAfter(elements, cue.end);
         if (after?.kind === 'name' && /^(?:[,.:;(]|who)$/.test(elements[after.to]?.lower ?? '.')) return after;
       }
-      return subjectBefore(elements, cue) ?? (cue.at === 0 ? subjectAfter(elements, cue.end) : undefined);
+      return doerBefore(elements, cue) ?? (cue.at === 0 ? doerAfter(elements, cue.end) : undefined);
     }
   }
 }

@@ -1,13 +1,16 @@
 import type { Element } from '../text/elements.ts';
-import type { Mention } from '../names/mention.ts';
+import type { Naming } from '../names/naming.ts';
 import { isRole, isRoles } from '../words/roles.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 import { TEXTS } from '../words/texts.ts';
 import { PREPOSITIONS, PRONOUNS } from '../words/words.ts';
 import { BODIES } from '../words/bodies.ts';
 
-/** Who stands as the subject of a cue: indices into the sentence's elements, `to` exclusive. */
-export interface Subject {
+/**
+ * Who does what a verb says, by the grammar of the sentence: “Ada Quill”, “she”, “the mayor”, “the company”, “the letter” of “… said”.
+ * Indices into the sentence's elements, `to` exclusive.
+ */
+export interface Doer {
   kind: 'name' | 'pronoun' | 'role' | 'body' | 'text';
   from: number;
   to: number;
@@ -34,8 +37,8 @@ export function prepositionAt(elements: readonly Element[], index: number): bool
   return PREPOSITIONS.has(elements[index]?.lower ?? '') || elements[index]?.lower === "d'";
 }
 
-/** What kind of subject an element can be the head of. */
-export function subjectKind(element: Element | undefined): Subject['kind'] | undefined {
+/** What kind of doer an element can be the decisive word of, if any. */
+export function doerKind(element: Element | undefined): Doer['kind'] | undefined {
   if (element === undefined) return undefined;
   if (element.kind === 'name') return element.possessive ? undefined : 'name';
   if (element.kind !== 'word') return undefined;
@@ -50,7 +53,7 @@ export function subjectKind(element: Element | undefined): Subject['kind'] | und
 
 /** Whether an element is the name of a person, or may be. */
 export function isPersonName(element: Element | undefined): boolean {
-  return element?.kind === 'name' && !element.possessive && element.mention?.kind !== 'organisation';
+  return element?.kind === 'name' && !element.possessive && element.naming?.kind !== 'organisation';
 }
 
 /** Where the noun phrase that ends at `head` begins. */
@@ -97,15 +100,15 @@ function describesNoun(elements: readonly Element[], head: number): boolean {
   );
 }
 
-export function subjectAt(elements: readonly Element[], head: number): Subject | undefined {
-  const kind = subjectKind(elements[head]);
+export function doerAt(elements: readonly Element[], head: number): Doer | undefined {
+  const kind = doerKind(elements[head]);
   if (kind === undefined || (kind === 'role' && describesNoun(elements, head))) return undefined;
   let from = kind === 'pronoun' ? head : phraseStart(elements, head);
   let top = head;
   let topKind = kind;
-  // “the dean of Harvard said”, “a spokesman for Tesla said”: the subject stands before the preposition.
+  // “the dean of Harvard said”, “a spokesman for Tesla said”: the doer stands before the preposition.
   // “the president of Marlow Labs Ada Quill said”
-  const steps = elements[head]?.mention?.led === true ? 0 : 3;
+  const steps = elements[head]?.naming?.led === true ? 0 : 3;
   for (let step = 0; step < steps && from > 1 && prepositionAt(elements, from - 1) && topKind !== 'pronoun'; step++) {
     let over = from - 2;
     const link = elements[from - 1]?.lower ?? '';
@@ -114,7 +117,7 @@ export function subjectAt(elements: readonly Element[], head: number): Subject |
       /^(?:close|familiar|briefed|involved|affiliated|working|acquainted|speaking)$/.test(elements[over]?.lower ?? '')
     )
       over -= 1;
-    const above = subjectKind(elements[over]);
+    const above = doerKind(elements[over]);
     if (above === undefined || above === 'pronoun') break;
     const joins =
       /^(?:of|for|at|from|with|in|de|von|du)$/.test(link) ||
@@ -135,25 +138,25 @@ export function subjectAt(elements: readonly Element[], head: number): Subject |
 const LEADING =
   /^(?:in|on|at|for|from|with|despite|amid|during|following|under|by|asked|told|pressed|questioned|challenged|reached|contacted|invited|writing|speaking|when|while|after|before|as|if|although|though|because|since|once|until|unless)$/;
 
-/** Where the main clause of a sentence begins: after a leading clause that ends in a comma and a new subject. */
+/** Where the main clause of a sentence begins: after a leading clause that ends in a comma and a new doer. */
 function mainClause(elements: readonly Element[], limit: number): number {
   const first = elements[0];
   if (first?.kind !== 'word' || !(LEADING.test(first.lower) || /.{3}ing$/.test(first.lower))) return 0;
   for (let index = 2; index < limit; index++) {
     if (elements[index - 1]?.lower !== ',' || elements[index]?.kind === 'quote') continue;
     let head = index;
-    while (head < limit && head < index + 5 && subjectKind(elements[head]) === undefined) {
+    while (head < limit && head < index + 5 && doerKind(elements[head]) === undefined) {
       const { kind, lower } = elements[head] ?? { kind: 'punct', lower: '' };
       if ((kind !== 'word' && kind !== 'name') || (head === index && !ARTICLES.has(lower) && kind === 'word')) break;
       head += 1;
     }
     const verb = elements[head + 1];
     // “In May, Ada Quill, a farmer, left.”
-    const person = elements[head]?.mention?.kind === 'person' && !elements[head]?.possessive;
-    const apposed = subjectKind(elements[index - 2]) === 'role' || !PREPOSITIONS.has(first.lower);
+    const person = elements[head]?.naming?.kind === 'person' && !elements[head]?.possessive;
+    const apposed = doerKind(elements[index - 2]) === 'role' || !PREPOSITIONS.has(first.lower);
     if (person && !apposed && verb?.lower === ',') return index;
     if (
-      subjectKind(elements[head]) !== undefined &&
+      doerKind(elements[head]) !== undefined &&
       verb?.kind === 'word' &&
       !PREPOSITIONS.has(verb.lower) &&
       !/^(?:and|or|who|which)$/.test(verb.lower)
@@ -174,9 +177,9 @@ function apposedName(elements: readonly Element[], role: number, limit: number):
   let name = comma + 1;
   // “His wife, the actress Ada Quill, sat down.”
   while (name < comma + 4 && elements[name]?.kind === 'word') name += 1;
-  const mention = elements[name]?.mention;
+  const naming = elements[name]?.naming;
   const person =
-    mention?.kind === 'person' || (comma > role + 1 && mention?.kind === 'unknown' && mention.words.length > 1);
+    naming?.kind === 'person' || (comma > role + 1 && naming?.kind === 'unknown' && naming.words.length > 1);
   return name < limit && person && !elements[name]?.possessive && /^[,.]$/.test(elements[name + 1]?.lower ?? '.')
     ? name
     : -1;
@@ -186,68 +189,64 @@ function apposedName(elements: readonly Element[], role: number, limit: number):
 export const WRITER = /^(?:i|we)(?:['’](?:ve|d|ll|m|re))?$/;
 
 /** “A farmer himself, he grows corn.”: not “A friend, she said, can help.” */
-function describesPronoun(elements: readonly Element[], { from, to }: Subject): boolean {
+function describesPronoun(elements: readonly Element[], { from, to }: Doer): boolean {
   const comma = /^(?:him|her)self$/.test(elements[to]?.lower ?? '') ? to + 1 : to;
   if (!/^an?$/.test(elements[from]?.lower ?? '') || elements[comma]?.lower !== ',') return false;
   const aside = SPEECH.has(elements[comma + 2]?.lower ?? '') && /^[,.]$/.test(elements[comma + 3]?.lower ?? '.');
   return /^s?he$/.test(elements[comma + 1]?.lower ?? '') && !aside;
 }
 
-/** The first noun phrase of a sentence that can be its subject: not after a preposition, not a possessor. */
-export function mainSubject(elements: readonly Element[], limit: number): Subject | undefined {
-  let fallback: Subject | undefined;
+/** The first noun phrase of a sentence that can be its doer: not after a preposition, not a possessor. */
+export function mainDoer(elements: readonly Element[], limit: number): Doer | undefined {
+  let fallback: Doer | undefined;
   /** Where the noun phrases after prepositions end. */
   const governed = new Set<number>();
   for (let index = mainClause(elements, limit); index < limit; index++) {
-    const kind = subjectKind(elements[index]);
-    if (kind === undefined || elements[index]?.mention?.weak === true) continue;
+    const kind = doerKind(elements[index]);
+    if (kind === undefined || elements[index]?.naming?.weak === true) continue;
     // “Tesla chief”: the head is the last noun of the phrase.
     if (
       kind !== 'pronoun' &&
       index + 1 < limit &&
-      subjectKind(elements[index + 1]) !== undefined &&
-      subjectKind(elements[index + 1]) !== 'pronoun'
+      doerKind(elements[index + 1]) !== undefined &&
+      doerKind(elements[index + 1]) !== 'pronoun'
     )
       continue;
-    const subject = subjectAt(elements, index);
-    if (subject === undefined) continue;
+    const doer = doerAt(elements, index);
+    if (doer === undefined) continue;
     // “The figures were sent to Quill and Hale.”
-    const joined = governed.has(subject.from - 1) && /^(?:and|or)$/.test(elements[subject.from - 1]?.lower ?? '');
-    if (prepositionAt(elements, subject.from - 1) || joined) {
-      governed.add(subject.to);
+    const joined = governed.has(doer.from - 1) && /^(?:and|or)$/.test(elements[doer.from - 1]?.lower ?? '');
+    if (prepositionAt(elements, doer.from - 1) || joined) {
+      governed.add(doer.to);
       continue;
     }
     // “For Ada Quill, a philosopher, the debate goes on.”
-    if (
-      subject.kind === 'role' &&
-      elements[subject.from - 1]?.lower === ',' &&
-      elements[subject.from - 2]?.kind === 'name'
-    )
+    if (doer.kind === 'role' && elements[doer.from - 1]?.lower === ',' && elements[doer.from - 2]?.kind === 'name')
       continue;
-    if (kind === 'name' || kind === 'pronoun') return subject;
-    if (kind === 'role' && describesPronoun(elements, subject)) continue;
+    if (kind === 'name' || kind === 'pronoun') return doer;
+    if (kind === 'role' && describesPronoun(elements, doer)) continue;
     const name = kind === 'role' ? apposedName(elements, index, limit) : -1;
-    if (name > 0) return { kind: 'name', from: subject.from, to: name + 1, head: name };
-    const article = elements[subject.from]?.lower ?? '';
-    if (fallback === undefined && (article === 'the' || subject.from < subject.head)) fallback = subject;
+    if (name > 0) return { kind: 'name', from: doer.from, to: name + 1, head: name };
+    const article = elements[doer.from]?.lower ?? '';
+    if (fallback === undefined && (article === 'the' || doer.from < doer.head)) fallback = doer;
     if (fallback !== undefined && kind !== 'text') return fallback;
   }
   return fallback;
 }
 
 /** “a student named Ada Quill”, “the woman, who goes by Ada Quill,” */
-export function calledIn(subject: Subject, elements: readonly Element[]): Mention | undefined {
-  for (let at = subject.head + 1; at < subject.head + 9; at++) {
+export function calledIn(doer: Doer, elements: readonly Element[]): Naming | undefined {
+  for (let at = doer.head + 1; at < doer.head + 9; at++) {
     if (elements[at]?.quote !== undefined) return undefined;
-    const mention = elements[at]?.mention;
+    const naming = elements[at]?.naming;
     const before = elements
-      .slice(subject.head + 1, at)
+      .slice(doer.head + 1, at)
       .map(({ lower }) => lower)
       .join(' ');
-    if (mention === undefined) continue;
+    if (naming === undefined) continue;
     return /(?:^| )(?:named|(?:who )?goes by(?: the name(?: of)?)?|known as|identified as)$/.test(before) &&
       !/\b(?:said|told|says)\b/.test(before)
-      ? mention
+      ? naming
       : undefined;
   }
   return undefined;

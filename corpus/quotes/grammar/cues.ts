@@ -1,6 +1,6 @@
 import type { Element } from '../text/elements.ts';
 import { isRole } from '../words/roles.ts';
-import { BETWEEN, NAMING, NEEDS, NOUN_LIKE, SPEECH } from '../words/verbs.ts';
+import { BETWEEN, CALLING, NEEDS, NOUN_LIKE, SPEECH } from '../words/verbs.ts';
 import { TEXTS } from '../words/texts.ts';
 import { FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from '../words/words.ts';
 import { BODIES } from '../words/bodies.ts';
@@ -80,8 +80,8 @@ export function cuesOf(elements: readonly Element[]): Cue[] {
     const clitic = lower.includes('-') ? /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/.exec(lower)?.[1] : undefined;
     const speech =
       SPEECH.has(lower) || FOREIGN_SPEECH.has(lower) || (clitic !== undefined && FOREIGN_SPEECH.has(clitic));
-    const naming = NAMING.has(lower);
-    if (!speech && !naming) continue;
+    const calling = CALLING.has(lower);
+    if (!speech && !calling) continue;
     // “That being said, …”
     if (lower === 'said' && (elements[at - 1]?.lower === 'being' || (at === 1 && elements[0]?.lower === 'that')))
       if (nextOne?.lower === ',') continue;
@@ -180,7 +180,7 @@ function closingVerb(elements: readonly Element[], at: number): boolean {
   const person = elements[at - 1];
   const known =
     person?.kind === 'name'
-      ? person.mention?.kind !== 'organisation'
+      ? person.naming?.kind !== 'organisation'
       : /^(?:he|she)$/.test(person?.lower ?? '') || isRole(person?.lower ?? '');
   if (!known || person?.possessive) return false;
   let first = at - 1;
@@ -191,13 +191,13 @@ function closingVerb(elements: readonly Element[], at: number): boolean {
 
 /** “…,” chirped Ada Quill.: whatever stands between a quotation and a full name that ends the clause is how it was said. */
 function unknownVerb(elements: readonly Element[], at: number): boolean {
-  if (elements[at + 1]?.mention === undefined) return false;
+  if (elements[at + 1]?.naming === undefined) return false;
   const element = elements[at];
   const quote = elements[at - 1]?.kind === 'quote' ? at - 1 : elements[at - 1]?.lower === ',' ? at - 2 : -1;
-  const name = elements[at + 1]?.mention;
+  const name = elements[at + 1]?.naming;
   if (element === undefined || elements[quote]?.kind !== 'quote' || name === undefined || elements[at + 1]?.possessive)
     return false;
-  if (SPEECH.has(element.lower) || FOREIGN_SPEECH.has(element.lower) || NAMING.has(element.lower)) return false;
+  if (SPEECH.has(element.lower) || FOREIGN_SPEECH.has(element.lower) || CALLING.has(element.lower)) return false;
   const closes = elements[at + 2];
   return (
     !element.cap &&
@@ -212,13 +212,13 @@ function unknownVerb(elements: readonly Element[], at: number): boolean {
   );
 }
 
-/** “the Proskauer report chronicled”, “stirred up questions”: a form that needs another subject than it has. */
+/** “the Proskauer report chronicled”, “stirred up questions”: a form that doesn’t go with who would do it. */
 function nounInPlace(elements: readonly Element[], at: number): boolean {
   const { lower } = elements[at] ?? { lower: '' };
   let back = at - 1;
   while (BETWEEN.has(elements[back]?.lower ?? '') || (elements[back]?.lower ?? '').endsWith('ly')) back -= 1;
   const before = elements[back];
-  // After a quotation or a comma the subject may follow.
+  // After a quotation or a comma the doer may follow.
   if (before === undefined || before.kind === 'quote' || before.kind === 'punct') return false;
   if (back < at - 1 && !before.possessive) return false;
   if (lower === 'read' || lower === 'reads')
@@ -228,7 +228,7 @@ function nounInPlace(elements: readonly Element[], at: number): boolean {
     // “in a heavily Democratic state”
     const article = elements[back - 1]?.lower ?? '';
     if (before.kind === 'name' && !before.lower.endsWith('s') && /^(?:an?|the)$|ly$/.test(article)) return true;
-    if (before.kind === 'name') return !before.lower.endsWith('s') && before.mention?.kind !== 'organisation';
+    if (before.kind === 'name') return !before.lower.endsWith('s') && before.naming?.kind !== 'organisation';
     if (before.lower === 'he' || before.lower === 'she' || before.lower === 'it') return true;
     return !/s$|^(?:people|police|men|women|they|we|i|you|who|which|that|and|or|to|not|n't|all|both|some|many|others)$/.test(
       before.lower,
@@ -238,7 +238,7 @@ function nounInPlace(elements: readonly Element[], at: number): boolean {
   // “recent Republican claims”
   if (
     before.cap &&
-    before.mention?.kind !== 'person' &&
+    before.naming?.kind !== 'person' &&
     /^(?:recent|new|latest|earlier|previous|such|many|most|some|these|those|other|false|his|her|their)$/.test(
       elements[back - 1]?.lower ?? '',
     )

@@ -1,6 +1,6 @@
 import type { Element } from '../text/elements.ts';
-import { isPersonName, subjectKind } from './phrases.ts';
-import type { Subject } from './phrases.ts';
+import { isPersonName, doerKind } from './phrases.ts';
+import type { Doer } from './phrases.ts';
 import { BETWEEN } from '../words/verbs.ts';
 import { DAYS, PREPOSITIONS } from '../words/words.ts';
 
@@ -12,17 +12,17 @@ function apposedName(elements: readonly Element[], from: number): number | undef
   const closes = elements[comma + 2];
   return elements[comma]?.lower === ',' &&
     isPersonName(name) &&
-    name?.mention?.kind === 'person' &&
+    name?.naming?.kind === 'person' &&
     (closes === undefined || closes.kind === 'punct' || closes.kind === 'quote')
     ? comma + 1
     : undefined;
 }
 
-/** The subject of an inverted cue: “said Ann Lee, a teacher”. */
-export function subjectAfter(elements: readonly Element[], from: number): Subject | undefined {
+/** The doer of an inverted cue: “said Ann Lee, a teacher”. */
+export function doerAfter(elements: readonly Element[], from: number): Doer | undefined {
   let index = from;
   while (BETWEEN.has(elements[index]?.lower ?? '') && !DAYS.has(elements[index]?.lower ?? '')) index += 1;
-  let last: Subject | undefined;
+  let last: Doer | undefined;
   for (let step = 0; index < elements.length && step < 14; index++, step++) {
     const element = elements[index];
     if (element === undefined || element.kind === 'quote') break;
@@ -40,7 +40,7 @@ export function subjectAfter(elements: readonly Element[], from: number): Subjec
       }
       break;
     }
-    const kind = subjectKind(element);
+    const kind = doerKind(element);
     if (kind === 'pronoun') {
       if (last === undefined) return { kind, from: index, to: index + 1, head: index };
       break;
@@ -49,7 +49,7 @@ export function subjectAfter(elements: readonly Element[], from: number): Subjec
     if (
       element.kind === 'number' &&
       /-(?:year-old|jährigen?)$/.test(element.lower) &&
-      subjectKind(elements[index + 1]) === undefined
+      doerKind(elements[index + 1]) === undefined
     )
       return { kind: 'role', from, to: index + 1, head: index };
     if (kind === 'name') {
@@ -60,10 +60,10 @@ export function subjectAfter(elements: readonly Element[], from: number): Subjec
         elements[noun]?.kind === 'word' &&
         /^[\p{L}-]+$/u.test(elements[noun]?.lower ?? '') &&
         !PREPOSITIONS.has(elements[noun]?.lower ?? '') &&
-        subjectKind(elements[noun]) === undefined
+        doerKind(elements[noun]) === undefined
       )
         noun += 1;
-      const role = subjectKind(elements[noun]);
+      const role = doerKind(elements[noun]);
       if (
         (role === 'role' || role === 'body') &&
         !elements[noun]?.cap &&
@@ -79,7 +79,7 @@ export function subjectAfter(elements: readonly Element[], from: number): Subjec
         index = noun - 1;
         continue;
       }
-      if (element.mention?.kind !== 'person') {
+      if (element.naming?.kind !== 'person') {
         // “said Ernst and Young’s Sanjay Mehta”, “said former Olympian and pundit Steve Cram”.
         for (let ahead = index + 1; ahead < index + 6; ahead++) {
           const other = elements[ahead];
@@ -94,7 +94,7 @@ export function subjectAfter(elements: readonly Element[], from: number): Subjec
           if (
             other.kind === 'name' &&
             !other.possessive &&
-            (other.mention?.kind === 'person' || elements[ahead - 1]?.possessive === true)
+            (other.naming?.kind === 'person' || elements[ahead - 1]?.possessive === true)
           ) {
             return { kind: 'name', from: ahead, to: ahead + 1, head: ahead };
           }
@@ -136,7 +136,7 @@ export function subjectAfter(elements: readonly Element[], from: number): Subjec
       // “said the party's spokeswoman in Leeds, Ann Lee,”
       const apposed = apposedName(elements, index + 1);
       if (apposed !== undefined) return { kind: 'name', from, to: apposed + 1, head: apposed };
-      const following = subjectKind(elements[index + 1]);
+      const following = doerKind(elements[index + 1]);
       if (following === undefined || following === 'pronoun') {
         const then = elements[index + 1];
         if (then?.lower === ',' || then?.lower === 'and') continue;

@@ -1,14 +1,14 @@
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { genderOfRole, isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
-import { BETWEEN, NAMING, SPEECH } from '../words/verbs.ts';
+import { BETWEEN, CALLING, SPEECH } from '../words/verbs.ts';
 import { FUNCTION_WORDS, MONTHS, PREPOSITIONS } from '../words/words.ts';
 import { BODIES, ORG_WORDS, PLACES, THINGS } from '../words/bodies.ts';
 
 export type Gender = 'm' | 'f' | '';
 
-/** Capitalised words that name somebody or something. Token indices are inclusive. */
-export interface Mention {
+/** One place where capitalised words name somebody or something: “Mayor Ada Quill”, and later “Quill”. Token indices are inclusive. */
+export interface Naming {
   first: number;
   last: number;
   /** Without titles and honorifics. */
@@ -57,8 +57,8 @@ const endsPhrase = (token: Token | undefined): boolean =>
  * Collects what the text says the named one is, and decides between person and organisation. `runStart` is the
  * token where the capitalised words with the titles began.
  */
-export function describe(tokens: readonly Token[], mention: Mention, runStart: number, isOrg: boolean): void {
-  const { first, last, words } = mention;
+export function describe(tokens: readonly Token[], naming: Naming, runStart: number, isOrg: boolean): void {
+  const { first, last, words } = naming;
   const block = tokens[first]?.block;
   const before = tokens[Math.min(first, runStart) - 1]?.lower ?? '';
   /** “Tree of Rain, a Leeds company that …” */
@@ -73,7 +73,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
       if (token === undefined || token.block !== block || token.kind === 'punct') break;
       // “the singer Ada and composer Bo Quill”
       if (token.lower === 'and' && tokens[back - 1]?.cap === true && !isRole(tokens[back - 1]!.lower)) break;
-      if (isRole(token.lower) && token.lower !== 'person') mention.roles.push(roleAt(tokens, back));
+      if (isRole(token.lower) && token.lower !== 'person') naming.roles.push(roleAt(tokens, back));
       if (token.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(token.lower)) break;
     }
   }
@@ -84,7 +84,7 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     comma?.text === ',' &&
     comma.block === block &&
     opener !== undefined &&
-    !NAMING.has(opener.lower) &&
+    !CALLING.has(opener.lower) &&
     // “Quill, appearing in court with her doctor”
     !(opener.lower.endsWith('ing') && PREPOSITIONS.has(tokens[last + 3]?.lower ?? '')) &&
     (!FUNCTION_WORDS.has(opener.lower) ||
@@ -103,9 +103,9 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
       )
         break;
       if (next === last + 2 && /^\d{1,2}$/.test(token.text) && tokens[next + 1]?.kind === 'punct')
-        mention.age = Number(token.text);
+        naming.age = Number(token.text);
       const years = /^(\d{1,3})-year-old$/.exec(token.lower)?.[1];
-      if (years !== undefined) mention.age ??= Number(years);
+      if (years !== undefined) naming.age ??= Number(years);
       if (/^(?:who|which|that)$/.test(token.lower)) break;
       if (roles.length === 0 && !token.cap && !inPhrase && BODIES.has(token.lower) && endsPhrase(tokens[next + 1]))
         isBody = true;
@@ -119,19 +119,19 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
       }
       if (isRole(token.lower)) roles.push(roleAt(tokens, next));
     }
-    mention.roles.push(...roles);
+    naming.roles.push(...roles);
   }
-  mention.place = words.length === 1 && (PLACES.has(words[0]!.toLowerCase()) || WITHIN.test(before));
+  naming.place = words.length === 1 && (PLACES.has(words[0]!.toLowerCase()) || WITHIN.test(before));
   const lead = words[0]?.toLowerCase() ?? '';
   const final = words.at(-1)?.toLowerCase() ?? '';
   // “Apollo 8”
   const number = tokens[last + 1];
-  const numbered = words.length === 1 && number?.joined === true && /^\d{1,4}$/.test(number.text) && !mention.honorific;
+  const numbered = words.length === 1 && number?.joined === true && /^\d{1,4}$/.test(number.text) && !naming.honorific;
   const acronym = words.length === 1 && /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? '');
   if (
     isOrg ||
     acronym ||
-    mention.name.length === 1 ||
+    naming.name.length === 1 ||
     numbered ||
     (isBody && (words.length === 1 || !isFirstName(lead))) ||
     // “Paul VI Hall”
@@ -141,31 +141,31 @@ export function describe(tokens: readonly Token[], mention: Mention, runStart: n
     words.includes('&') ||
     words.includes('and')
   ) {
-    mention.kind = 'organisation';
-  } else if (!mention.honorific && NOT_FIRST.test(lead) && !(words.length === 1 && SURNAMES_TOO.test(lead))) {
-    mention.kind = 'organisation';
-  } else if (mention.honorific || mention.led || mention.roles.length > 0 || mention.age !== undefined) {
-    mention.kind = 'person';
-  } else if (!mention.possessive && PLACE_BEFORE.test(before)) {
-    mention.kind = 'organisation';
+    naming.kind = 'organisation';
+  } else if (!naming.honorific && NOT_FIRST.test(lead) && !(words.length === 1 && SURNAMES_TOO.test(lead))) {
+    naming.kind = 'organisation';
+  } else if (naming.honorific || naming.led || naming.roles.length > 0 || naming.age !== undefined) {
+    naming.kind = 'person';
+  } else if (!naming.possessive && PLACE_BEFORE.test(before)) {
+    naming.kind = 'organisation';
   } else if (words.length > 1 && isFirstName(lead)) {
-    mention.kind = 'person';
+    naming.kind = 'person';
   } else if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) {
-    mention.kind = 'person';
+    naming.kind = 'person';
   } else if (tokens[last + 1]?.lower === 'who' && !(lead.endsWith('s') && words.length === 1 && before === 'of')) {
-    mention.kind = 'person';
+    naming.kind = 'person';
   } else if (
     PLACES.has(final) ||
     MONTHS.has(lead) ||
     // “The Long Rain”
     (words.length > 1 && (tokens[first - 1]?.lower === 'the' || tokens[runStart - 1]?.lower === 'the'))
   ) {
-    mention.kind = 'organisation';
+    naming.kind = 'organisation';
   }
-  if (mention.kind === 'organisation') return;
+  if (naming.kind === 'organisation') return;
   // “Ada, a nurse, …”
-  if (mention.kind === 'person' && apposition && isFirstName(lead)) mention.weak = false;
+  if (naming.kind === 'person' && apposition && isFirstName(lead)) naming.weak = false;
   // “her husband Craig”, and failing that what the first name tells.
-  for (const role of mention.roles) mention.gender ||= genderOfRole(role);
-  if (words.length > 1 || mention.roles.length > 0) mention.gender ||= genderOfFirstName(lead) ?? '';
+  for (const role of naming.roles) naming.gender ||= genderOfRole(role);
+  if (words.length > 1 || naming.roles.length > 0) naming.gender ||= genderOfFirstName(lead) ?? '';
 }
