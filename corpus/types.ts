@@ -1,11 +1,11 @@
 /**
- * The words of the design (docs: README, “Words”), as types. Everything that crosses a boundary between
- * corpus/, components/ and entrypoints/ is one of these.
+ * The words of README.md (“Words”) as types. Everything that crosses a boundary between corpus/, components/,
+ * platform/ and entrypoints/ is one of these.
  *
  * Offsets are UTF-16 code units, half open: `text.slice(start, end)`.
  */
 
-/** `elon-musk`, `sam-altman`, `openai`, `xai`, or the id of a subject that the reader added. */
+/** `elon-musk`, `sam-altman`, `openai` or `xai`: see subjects.ts. */
 export type SubjectId = string;
 
 /** Identifies a source for good: a bundled one by its file name, an added one by its content. */

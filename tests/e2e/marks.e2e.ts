@@ -14,7 +14,7 @@ inBrowsers('marks', (world) => {
   const open = (path: string, body: string, headers?: Record<string, string>) =>
     world.driver.open(world.site.put(path, headers ? { body, headers } : { body }));
 
-  test('stand in the registry under the design’s names, and nowhere else', async () => {
+  test('stand in the registry under a name for each subject, and nowhere else', async () => {
     const tab = await open('/article.html', ARTICLE);
     await settled(world.driver, tab);
     expect(await markedTexts(tab)).toEqual(BODY_MARKS);
