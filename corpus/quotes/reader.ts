@@ -152,7 +152,7 @@ export class QuoteReader {
       const doer = attribution?.adjacent === true ? attribution.doer : undefined;
       const speaker =
         doer?.kind === 'name' || doer?.kind === 'pronoun'
-          ? this.reading.speakers.resolve(doer, elements, index, new Set())
+          ? this.reading.speakers.resolve(doer, elements, index)
           : attribution === undefined
             ? (colonSpeaker(this.reading, elements, at, quote, index)?.speaker ?? null)
             : null;
@@ -236,7 +236,7 @@ export class QuoteReader {
         elements.some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower)) &&
         !elements.some((element) => PRINTED.has(element.lower));
       const doer = tells ? mainDoer(elements, elements.length) : undefined;
-      const speaker = doer === undefined ? null : this.reading.speakers.resolve(doer, elements, index, new Set());
+      const speaker = doer === undefined ? null : this.reading.speakers.resolve(doer, elements, index);
       return { ...base, speaker, cue: null, occasion: this.reading.occasionOf(elements), attributed: false };
     }
     return undefined;
@@ -275,7 +275,7 @@ export class QuoteReader {
       /^(?:told|tells|telling|asked|informed|assured|reminded|urged)$/.test(elements[cue.at]?.lower ?? '') &&
       after?.naming !== undefined
     ) {
-      objects.add(this.reading.speakers.nameOf(after.naming));
+      objects.add(this.reading.names.fullName(after.naming));
     }
     return objects;
   }

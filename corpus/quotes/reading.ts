@@ -142,12 +142,12 @@ export class Reading {
     // “As I wrote in What Quill Got Wrong:”
     if (cue !== undefined && /^(?:i|we)$/.test(elements[cue.at - 1]?.lower ?? '')) {
       const main = mainDoer(elements, elements.length);
-      return main?.kind === 'pronoun' ? this.speakers.resolve(main, elements, index, new Set()) : null;
+      return main?.kind === 'pronoun' ? this.speakers.resolve(main, elements, index) : null;
     }
     const doer =
       (cue === undefined ? undefined : doerOf(elements, cue, closing !== undefined)) ??
       mainDoer(elements, elements.length);
-    return doer === undefined ? null : this.speakers.resolve(doer, elements, index, new Set());
+    return doer === undefined ? null : this.speakers.resolve(doer, elements, index);
   }
 
   carriedOccasion(block: number, speaker: string | null): string | null {
@@ -169,8 +169,7 @@ export class Reading {
     const last = this.found.at(-1);
     if (last !== undefined && last.sentence === index - 1 && last.speaker === speaker) return last.occasion;
     const doer = mainDoer(before.elements, before.elements.length);
-    if (doer === undefined || this.speakers.resolve(doer, before.elements, index - 1, new Set()) !== speaker)
-      return null;
+    if (doer === undefined || this.speakers.resolve(doer, before.elements, index - 1) !== speaker) return null;
     return this.occasionOf(before.elements);
   }
 }

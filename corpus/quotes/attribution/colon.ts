@@ -34,7 +34,7 @@ export function repliedBy(
   }
   return owner?.naming === undefined
     ? undefined
-    : { speaker: reading.speakers.nameOf(owner.naming), cue: null, occasion: reading.occasionOf(elements) };
+    : { speaker: reading.names.fullName(owner.naming), cue: null, occasion: reading.occasionOf(elements) };
 }
 
 /** “In Quill’s words, ‘…’”, “in her own words: ‘…’”. */
@@ -45,9 +45,9 @@ function inWordsOf(reading: Reading, elements: readonly Element[], at: number, i
   if (/^['’]$/.test(elements[back]?.lower ?? '')) back -= 1;
   const owner = elements[back];
   if (owner === undefined || elements[back - 1]?.lower !== 'in') return null;
-  if (owner.naming !== undefined) return owner.possessive ? reading.speakers.nameOf(owner.naming) : null;
+  if (owner.naming !== undefined) return owner.possessive ? reading.names.fullName(owner.naming) : null;
   if (!/^(?:his|her)$/.test(owner.lower)) return null;
-  return reading.speakers.person(owner.lower === 'his' ? 'm' : 'f', index, new Set());
+  return reading.speakers.focus.person(owner.lower === 'his' ? 'm' : 'f', index);
 }
 
 /** “Diess: ‘…’”, “Musk’s response: ‘…’”, “‘…’ — Ann Lee”. */
@@ -68,7 +68,7 @@ export function colonSpeaker(
     if (elements[dash + 1]?.lower === elements[dash]?.lower) dash += 1;
     const name = elements[dash + 1];
     if (name?.naming !== undefined && (elements.length <= dash + 3 || elements[dash + 2]?.kind === 'punct')) {
-      return { speaker: reading.speakers.nameOf(name.naming), cue: null, occasion: null };
+      return { speaker: reading.names.fullName(name.naming), cue: null, occasion: null };
     }
   }
   const signed = signedBelow(reading, elements, at, quote, index);
@@ -84,7 +84,7 @@ function signedBelow(reading: Reading, elements: readonly Element[], at: number,
   if (!/^[—–―-]$/.test(dash?.lower ?? '') || name?.naming === undefined || name.naming.kind === 'organisation')
     return undefined;
   return (then === undefined || /^[.,(]$/.test(then.lower)) && below.elements.length < 20
-    ? reading.speakers.nameOf(name.naming)
+    ? reading.names.fullName(name.naming)
     : undefined;
 }
 
@@ -108,7 +108,7 @@ function beforeColon(
   if (last !== undefined && isRole(last.lower)) {
     const from = phraseStart(elements, colon - 1);
     if (/^(?:from|by)$/.test(elements[from - 1]?.lower ?? ''))
-      return { speaker: reading.speakers.byRole(last.lower, '', last.start, new Set()), cue: null, occasion };
+      return { speaker: reading.speakers.titled.nameFor(last.lower, '', last.start), cue: null, occasion };
   }
   if (doer === undefined && last?.kind !== 'name') {
     // “But: ‘…’” goes on with the speaker of the sentence before.
@@ -118,7 +118,7 @@ function beforeColon(
       : undefined;
   }
   const named = (element: Element | undefined) =>
-    element?.naming === undefined ? null : reading.speakers.nameOf(element.naming);
+    element?.naming === undefined ? null : reading.names.fullName(element.naming);
   // “Quill: ‘…’”, but “Quill on Hale: ‘…’”.
   let link = colon - 2;
   // “from Hale and Quill:”
@@ -152,9 +152,9 @@ function beforeColon(
   }
   if (doer === undefined) return undefined;
   // “Quill had one answer: ‘…’”, “She was blunt: ‘…’”.
-  const speaker = reading.speakers.resolve(doer, elements, index, new Set());
+  const speaker = reading.speakers.resolve(doer, elements, index);
   const tells = elements.slice(0, colon).some((element) => SAYING.has(element.lower) || TEXTS.has(element.lower));
-  return speaker !== null && (tells || reading.speakers.isPerson(speaker))
+  return speaker !== null && (tells || reading.names.mayBePerson(speaker))
     ? { speaker, cue: null, occasion }
     : undefined;
 }

@@ -66,13 +66,13 @@ export function carryOn(
   const cues = cuesOf(before.elements);
   const speaker = reading.speakerOf(before.elements, cues, index);
   const speaks = cues.some((cue) => cue.speech && cue.form !== 'infinitive' && cue.form !== 'passive');
-  const told = speaks || (before.block === block && speaker !== null && reading.speakers.isPerson(speaker));
+  const told = speaks || (before.block === block && speaker !== null && reading.names.mayBePerson(speaker));
   // “…,” he asks. The animal ducked. “That tells me…”: nobody else has come up in between.
   if (!told && last?.marked.block === block && last.type === 'direct' && last.speaker !== null) {
     const others = reading.sentences
       .slice(last.sentence + 1, index)
       .some(({ elements }) =>
-        elements.some(({ naming }) => naming?.kind === 'person' && reading.speakers.nameOf(naming) !== last.speaker),
+        elements.some(({ naming }) => naming?.kind === 'person' && reading.names.fullName(naming) !== last.speaker),
       );
     if (!others) return { speaker: last.speaker, cue: null, occasion: last.occasion, attributed: false };
   }
@@ -80,14 +80,14 @@ export function carryOn(
   if (!told && before.block === block) {
     const people = new Set(
       before.elements.flatMap(({ naming }) =>
-        naming?.kind === 'organisation' || naming === undefined ? [] : [reading.speakers.nameOf(naming)],
+        naming?.kind === 'organisation' || naming === undefined ? [] : [reading.names.fullName(naming)],
       ),
     );
     const [only] = people;
     if (
       people.size === 1 &&
       only !== undefined &&
-      reading.speakers.isPerson(only) &&
+      reading.names.mayBePerson(only) &&
       reading.found.some((found) => found.speaker === only)
     )
       return { speaker: only, cue: null, occasion: null, attributed: false };
@@ -104,12 +104,12 @@ function turnedAway(reading: Reading, last: Found, index: number): boolean {
   // “Quill called it ‘difficult’, said Hale. ‘It is …’”
   const named = before.elements.some(
     ({ start, naming }) =>
-      start > last.marked.end && naming !== undefined && reading.speakers.nameOf(naming) === last.speaker,
+      start > last.marked.end && naming !== undefined && reading.names.fullName(naming) === last.speaker,
   );
   const main = mainDoer(before.elements, before.elements.length);
   if (named || main === undefined || (main.kind !== 'name' && main.kind !== 'pronoun')) return false;
-  const about = reading.speakers.resolve(main, before.elements, index, new Set());
-  return about !== null && about !== last.speaker && reading.speakers.isPerson(about);
+  const about = reading.speakers.resolve(main, before.elements, index);
+  return about !== null && about !== last.speaker && reading.names.mayBePerson(about);
 }
 
 /** “Quill’s verdict?” */
@@ -117,7 +117,7 @@ function verdictOf(reading: Reading, { elements }: Sentence): string | undefined
   const owner = elements[0];
   if (elements.at(-1)?.lower !== '?' || elements.length > 5 || owner?.naming === undefined || !owner.possessive)
     return undefined;
-  return SAYING.has(elements.at(-2)?.lower ?? '') ? reading.speakers.nameOf(owner.naming) : undefined;
+  return SAYING.has(elements.at(-2)?.lower ?? '') ? reading.names.fullName(owner.naming) : undefined;
 }
 
 /** Whether a sentence is the trailer of the one before. */
@@ -135,7 +135,7 @@ export function trailed(reading: Reading, index: number): boolean {
 /** Who speaks where nobody is named as doing so: Spanish, Italian and Portuguese leave “he” and “she” out. */
 export function omittedDoer(reading: Reading, index: number, attribution: Attribution): string | null {
   if (attribution.cue.form !== 'finite') return null;
-  if (/^(?:es|it|pt|ca|gl)\b/i.test(reading.language)) return reading.speakers.person('', index, new Set());
+  if (/^(?:es|it|pt|ca|gl)\b/i.test(reading.language)) return reading.speakers.focus.person('', index);
   // “…, heiße das: ‘…’”: the German subjunctive goes on reporting whoever spoke before.
   const last = reading.found.at(-1);
   const here = reading.sentences[index];

@@ -82,6 +82,12 @@ export class Names {
     return first === undefined ? name : this.fullName(first);
   }
 
+  /** Whether a naming gives somebody's surname alone. */
+  isSurname(naming: Naming): boolean {
+    const name = this.fullName(naming);
+    return name !== naming.name && this.mayBePerson(name) && name.endsWith(` ${naming.name}`);
+  }
+
   /** Whether a name stands in the article just so. */
   has(name: string): boolean {
     return this.told.has(name);
@@ -101,6 +107,13 @@ export class Names {
     const [lead, more] = name.split(' ');
     const ofBody = more !== undefined && lead !== undefined && this.told.has(lead) && !isFirstName(lead.toLowerCase());
     return ofBody && this.kindOf(lead) === 'organisation' ? 'organisation' : 'unknown';
+  }
+
+  /** Whether a name is a person's, or may be as far as its words tell. */
+  mayBePerson(name: string): boolean {
+    const kind = this.kindOf(name);
+    if (kind !== 'unknown') return kind === 'person';
+    return name.includes(' ') && !/^(?:the|an?|his|her|their|its|my|our)\s/i.test(name);
   }
 
   /** Whether a name may be any word that opens a sentence. */

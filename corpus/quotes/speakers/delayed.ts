@@ -36,13 +36,13 @@ function delayedName(reading: Reading, description: string, sentence: number, ap
     const naming = opener?.naming;
     if (later.block === here.block && (apart || opener?.kind === 'quote')) continue;
     if (opener === undefined || naming === undefined || naming.kind !== 'person' || naming.words.length < 2) continue;
-    const name = reading.speakers.nameOf(naming);
+    const name = reading.names.fullName(naming);
     const gender = genderOfRole(/[\p{L}-]+$/u.exec(noun.toLowerCase())?.[0] ?? '');
     const other = reading.names.genderOf(name);
     const known = reading.names.namings.some(
       (earlier) =>
         reading.names.startOf(earlier) < opener.start &&
-        reading.speakers.nameOf(earlier) === name &&
+        reading.names.fullName(earlier) === name &&
         !blocks.some(
           (block) =>
             reading.names.startOf(earlier) >= block.start &&

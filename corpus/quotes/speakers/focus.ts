@@ -2,10 +2,11 @@ import { isFirstName } from '../names/first-names.ts';
 import { genderOfRole } from '../words/roles.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
+import { NOBODY, nounOf } from './asked.ts';
 import { BODIES, OFFICES, PLACES, THINGS } from '../words/bodies.ts';
 
-/** Who was last spoken of: what pronouns and “the company” refer to. */
-export interface Focus {
+/** Somebody whom the text is about, or was a while ago. */
+interface InFocus {
   name: string;
   gender: Gender;
   /** Number of the sentence. */
@@ -29,19 +30,18 @@ const MEDIA =
 /** Nouns for who reports. */
 const PAPERS = /^(?:newspaper|paper|magazine|journal|broadcaster|network|outlet|publication|site|website)$/;
 
-/** What somebody described is: “doctor” of “doctor at the scene”. */
-export const nounOf = (name: string) =>
-  /([\p{L}-]+)(?:\s(?:of|on|at|in|for|from|to|with|near|close|familiar)\s.*)?$/u.exec(name)?.[1]?.toLowerCase() ?? '';
-
-/** Whom the text is about, sentence after sentence. */
-export class InFocus {
-  protected readonly names: Names;
+/**
+ * Whom the text is about, sentence after sentence: whom “she”, “they” and “the company” mean. The narrative tells it by the
+ * methods that begin with `note`; sentences come in order.
+ */
+export class Focus {
+  private readonly names: Names;
   /** Most recent first. */
-  protected focus: Focus[] = [];
+  private recent: InFocus[] = [];
   /** Who “they” are when several spoke. */
   private several: { name: string; sentence: number } | undefined;
   /** Who spoke last. */
-  protected spoke: { name: string; sentence: number } | undefined;
+  private spoke: { name: string; sentence: number } | undefined;
   /** Number of the last heading. */
   private section = -1;
 
@@ -60,19 +60,19 @@ export class InFocus {
         this.noteDescribed(name, genderOfRole(noun), sentence);
       return;
     }
-    const person = this.isPerson(name);
+    const person = this.names.mayBePerson(name);
     const gender = this.names.genderOf(name);
-    this.focus = [{ name, gender, sentence, person }, ...this.focus.filter((other) => other.name !== name)].slice(
+    this.recent = [{ name, gender, sentence, person }, ...this.recent.filter((other) => other.name !== name)].slice(
       0,
       12,
     );
   }
 
   /** Notes somebody who is only described: “a former employee”. */
-  noteDescribed(description: string, gender: Gender, sentence: number): void {
-    this.focus = [
+  private noteDescribed(description: string, gender: Gender, sentence: number): void {
+    this.recent = [
       { name: description, gender, sentence, person: true },
-      ...this.focus.filter((other) => other.name !== description),
+      ...this.recent.filter((other) => other.name !== description),
     ].slice(0, 16);
   }
 
@@ -88,41 +88,40 @@ export class InFocus {
 
   /** Notes that somebody spoke for an organisation: “he” may be meant next. */
   noteSpokesperson(name: string): void {
-    const focus = this.focus.find((other) => other.name === name);
+    const focus = this.recent.find((other) => other.name === name);
     if (focus !== undefined) focus.spoken = true;
+  }
+
+  /** Notes a heading: “they” after it are nobody who was spoken of before. */
+  noteSection(sentence: number): void {
+    this.section = sentence;
   }
 
   /**
    * Notes somebody named in passing, who comes after everybody that was more than that, but before whom “he” or “she”
    * could have meant before the sentence `opened`, the first of the paragraph (0: after those, too).
    */
-  noteWeak(name: string, sentence: number, opened: number): void {
-    const known = this.focus.find((other) => other.name === name);
+  notePassing(name: string, sentence: number, opened: number): void {
+    const known = this.recent.find((other) => other.name === name);
     if (known !== undefined) {
       known.sentence = sentence;
       return;
     }
-    const focus: Focus = {
+    const focus: InFocus = {
       name,
       gender: this.names.genderOf(name),
       sentence,
-      person: this.isPerson(name),
+      person: this.names.mayBePerson(name),
       passing: true,
     };
-    const at = this.focus.findIndex(
+    const at = this.recent.findIndex(
       (other) =>
         sentence - other.sentence > 3 ||
         (focus.person && focus.gender !== '' && other.gender === focus.gender && other.sentence < opened),
     );
-    if (at < 0) this.focus.push(focus);
-    else this.focus.splice(at, 0, focus);
-    if (this.focus.length > 16) this.focus.length = 16;
-  }
-
-  isPerson(name: string): boolean {
-    const kind = this.names.kindOf(name);
-    if (kind !== 'unknown') return kind === 'person';
-    return name.includes(' ') && !/^(?:the|an?|his|her|their|its|my|our)\s/i.test(name);
+    if (at < 0) this.recent.push(focus);
+    else this.recent.splice(at, 0, focus);
+    if (this.recent.length > 16) this.recent.length = 16;
   }
 
   private isOrganisation(name: string): boolean {
@@ -132,9 +131,9 @@ export class InFocus {
   }
 
   /** The person that “he” or “she” stands for at `sentence`. */
-  person(gender: Gender, sentence: number, not: ReadonlySet<string>): string | null {
+  person(gender: Gender, sentence: number, not: ReadonlySet<string> = NOBODY): string | null {
     // Who is only described is soon out of mind.
-    const near = this.focus.filter(
+    const near = this.recent.filter(
       (focus) => sentence - focus.sentence < (this.names.has(focus.name) ? 14 : 4) && !not.has(focus.name),
     );
     const fits = near.find(
@@ -167,25 +166,31 @@ export class InFocus {
     return unknown?.name ?? null;
   }
 
-  /** Notes a heading: “they” after it are nobody who was spoken of before. */
-  noteSection(sentence: number): void {
-    this.section = sentence;
+  /** Who was last said to speak, in the sentence before `sentence` or in it. */
+  justSpoke(sentence: number): string | undefined {
+    return this.spoke !== undefined && this.spoke.sentence >= sentence - 1 ? this.spoke.name : undefined;
+  }
+
+  /** Who is only described, and by this noun: “a former adviser”, for “the adviser”. */
+  describedAs(noun: string): { name: string; sentence: number } | undefined {
+    return this.recent.find(({ name }) => !this.names.has(name) && nounOf(name) === noun);
   }
 
   /** Whom “they” stands for at `sentence`: several who spoke since the last organisation, or else that. */
-  protected they(sentence: number): string | null {
+  they(sentence: number): string | null {
     const body = this.organisation(sentence);
-    const named = this.focus.find((focus) => focus.name === body)?.sentence ?? -1;
-    const { several, spoke } = this;
+    const named = this.recent.find((focus) => focus.name === body)?.sentence ?? -1;
+    const { several } = this;
     // “A friend of hers claimed … They told the paper: …”
-    if (spoke !== undefined && spoke.sentence >= sentence - 1 && !this.names.has(spoke.name)) return spoke.name;
+    const last = this.justSpoke(sentence);
+    if (last !== undefined && !this.names.has(last)) return last;
     if (several !== undefined && several.sentence >= Math.max(named, this.section, sentence - 5)) return several.name;
     return named >= this.section ? body : null;
   }
 
   /** `noun`: what the text calls it, “the company”. */
   organisation(sentence: number, noun = ''): string | null {
-    const near = this.focus.filter(
+    const near = this.recent.filter(
       (focus) =>
         sentence - focus.sentence < 14 &&
         !focus.person &&

@@ -28,7 +28,7 @@ export function headingQuote(
     attributed: false,
   };
   if (attribution?.adjacent === true && attribution.doer !== undefined && attribution.cue.speech) {
-    const speaker = reading.speakers.resolve(attribution.doer, elements, index, new Set());
+    const speaker = reading.speakers.resolve(attribution.doer, elements, index);
     if (speaker !== null)
       return {
         ...base,
@@ -41,7 +41,7 @@ export function headingQuote(
   const colon = colonSpeaker(reading, elements, at, quote, index);
   // “Quill: ‘…’”, but “Closure of the Marlow plant: ‘…’”.
   const topic = elements.slice(0, at).some(({ lower }) => PREPOSITIONS.has(lower) || /^d[eu]$/.test(lower));
-  if (colon !== undefined && !(topic && !reading.speakers.isPerson(colon.speaker ?? '')))
+  if (colon !== undefined && !(topic && !reading.names.mayBePerson(colon.speaker ?? '')))
     return { ...base, type: direct || capital ? 'direct' : 'fragment', ...colon, attributed: true };
   return { ...base, speaker: null, cue: null, occasion: null };
 }

@@ -28,7 +28,7 @@ export function nameInterviewee(reading: Reading): void {
   if (all === 0 && direct.length >= SPOKEN && direct.every(({ speaker }) => speaker === null))
     return nameSpokenWith(reading, direct);
   const [name, count] = [...counts].reduce((most, other) => (other[1] > most[1] ? other : most), ['', 0]);
-  if (count < ENOUGH || count < MOST * all || !reading.names.has(name) || !reading.speakers.isPerson(name)) return;
+  if (count < ENOUGH || count < MOST * all || !reading.names.has(name) || !reading.names.mayBePerson(name)) return;
   /** Blocks that are answers. */
   const answers = new Set<number>();
   for (const found of direct) {
@@ -48,11 +48,11 @@ function nameSpokenWith(reading: Reading, direct: readonly Found[]): void {
       if (!/^(?:spoke|talked|chatted|interviewed|interview|conversation)$/.test(lower)) continue;
       const link = elements[at + 1]?.lower ?? '';
       const { naming } = elements[link === 'with' || link === 'to' ? at + 2 : at + 1] ?? {};
-      if (naming !== undefined && naming.words.length > 1) people.add(reading.speakers.nameOf(naming));
+      if (naming !== undefined && naming.words.length > 1) people.add(reading.names.fullName(naming));
     }
   const [name] = people;
   const answers = direct.filter(({ marked }) => isQuotedWhole(reading, marked.block));
-  if (name === undefined || people.size > 1 || !reading.speakers.isPerson(name) || answers.length < SPOKEN) return;
+  if (name === undefined || people.size > 1 || !reading.names.mayBePerson(name) || answers.length < SPOKEN) return;
   for (const found of answers) found.speaker = name;
 }
 

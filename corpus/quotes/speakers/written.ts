@@ -1,75 +1,80 @@
-import type { Doer } from '../grammar/phrases.ts';
-import type { Naming } from '../names/naming.ts';
-import type { Element } from '../text/elements.ts';
+import type { Names } from '../names/names.ts';
 import { BODIES } from '../words/bodies.ts';
 import { isRole } from '../words/roles.ts';
 import { PRINTED } from '../words/texts.ts';
-import { InFocus } from './focus.ts';
+import { firstNamed } from './asked.ts';
+import type { Asked } from './asked.ts';
+import type { Focus } from './focus.ts';
 
 /** Whose the statements, letters and posts are that the text speaks of. */
-export class Written extends InFocus {
-  private readonly textOwners = new Map<string, string>();
-  protected lastText: { owner: string; sentence: number } | undefined;
+export class Written {
+  private readonly names: Names;
+  private readonly focus: Focus;
+  /** By the noun: “letter”. */
+  private readonly owners = new Map<string, string>();
+  private last: { owner: string; sentence: number } | undefined;
 
-  nameOf(naming: Naming): string {
-    return this.names.fullName(naming);
-  }
-
-  protected nameIn(doer: Doer, elements: readonly Element[], from: number, to: number): string | undefined {
-    for (let index = from; index < to; index++) {
-      const naming = elements[index]?.naming;
-      if (naming !== undefined) return this.nameOf(naming);
-    }
-    return undefined;
+  constructor(names: Names, focus: Focus) {
+    this.names = names;
+    this.focus = focus;
   }
 
   /** Notes a heading: “the statement” after it is none that was spoken of before. */
-  override noteSection(sentence: number): void {
-    super.noteSection(sentence);
-    this.textOwners.clear();
-    this.lastText = undefined;
+  noteSection(): void {
+    this.owners.clear();
+    this.last = undefined;
   }
 
   /** Remembers whose a statement or letter is, for “the statement added”. */
   noteText(noun: string, owner: string, sentence: number): void {
-    this.textOwners.set(noun, owner);
-    this.lastText = { owner, sentence };
+    this.owners.set(noun, owner);
+    this.last = { owner, sentence };
   }
 
-  protected statement(doer: Doer, elements: readonly Element[], sentence: number): string | null {
+  /** Whose text the sentence before `sentence` spoke of: “…in a letter. ‘…,’ it began.” */
+  ownerJustBefore(sentence: number): string | undefined {
+    return this.last?.sentence === sentence - 1 ? this.last.owner : undefined;
+  }
+
+  /** Who speaks where a text does: “Quill’s letter said”, “the statement added”. */
+  ownerOf(asked: Asked): string | null {
+    const { doer, elements, sentence } = asked;
     const noun = elements[doer.head]?.lower ?? '';
-    let owner: string | undefined;
-    for (let index = doer.from; index < doer.head; index++) {
-      const naming = elements[index]?.naming;
-      if (naming !== undefined) owner = this.nameOf(naming);
-    }
-    owner ??= this.nameIn(doer, elements, doer.head + 1, doer.to);
-    // “the family’s statement”
-    const owning = elements[doer.head - 1];
-    if (
-      owner === undefined &&
-      owning?.possessive === true &&
-      (isRole(owning.lower) || BODIES.has(owning.lower) || owning.lower === 'family')
-    )
-      owner = owning.lower;
+    const owner = this.ownerBeside(asked);
     if (owner !== undefined) {
-      this.textOwners.set(noun, owner);
+      this.owners.set(noun, owner);
       return owner;
     }
+    const article = elements[doer.from]?.lower ?? '';
     // “her caption said”
-    const own = elements[doer.from]?.lower ?? '';
-    if (own === 'his' || own === 'her') return this.person(own === 'his' ? 'm' : 'f', sentence, new Set());
-    const indefinite = /^(?:a|an|one|another)$/.test(elements[doer.from]?.lower ?? '');
+    if (article === 'his' || article === 'her') return this.focus.person(article === 'his' ? 'm' : 'f', sentence);
+    const indefinite = /^(?:a|an|one|another)$/.test(article);
     if (indefinite) {
       if (PRINTED.has(noun)) return null;
       // “Marlow issued a statement saying …”
       const issuer = elements.slice(0, doer.from).find(({ naming, possessive }) => naming && !possessive)?.naming;
-      if (issuer !== undefined) return this.nameOf(issuer);
+      if (issuer !== undefined) return this.names.fullName(issuer);
     }
-    const known = this.textOwners.get(noun);
+    const known = this.owners.get(noun);
     if (known !== undefined) return known;
     // “the bill reads”
     if (indefinite || /^(?:bill|law|act|legislation|resolution|treaty)$/.test(noun)) return null;
-    return this.organisation(sentence, noun);
+    return this.focus.organisation(sentence, noun);
+  }
+
+  /** “Quill’s letter”, “the letter from Quill”, “the family’s letter”. */
+  private ownerBeside({ doer, elements }: Asked): string | undefined {
+    let owner: string | undefined;
+    for (let at = doer.from; at < doer.head; at++) {
+      const naming = elements[at]?.naming;
+      if (naming !== undefined) owner = this.names.fullName(naming);
+    }
+    owner ??= firstNamed(this.names, elements, doer.head + 1, doer.to);
+    if (owner !== undefined) return owner;
+    const owning = elements[doer.head - 1];
+    return owning?.possessive === true &&
+      (isRole(owning.lower) || BODIES.has(owning.lower) || owning.lower === 'family')
+      ? owning.lower
+      : undefined;
   }
 }

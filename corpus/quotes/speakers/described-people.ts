@@ -1,0 +1,144 @@
+import { calledIn } from '../grammar/phrases.ts';
+import type { Names } from '../names/names.ts';
+import type { Gender } from '../names/naming.ts';
+import { genderOfRole } from '../words/roles.ts';
+import { firstNamed, phraseOf } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { ASIDE, PLURAL } from './focus.ts';
+import type { Focus } from './focus.ts';
+import type { Titled } from './titled.ts';
+
+export const SPOKESPERSON =
+  /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;
+/** Who has no name in what is told of them. */
+const UNNAMED = /^(?:source|insider)$/;
+/** “Anybody” and the like. */
+const ANYBODY = /^(?:some|any|every|no)(?:one|body)$/;
+const INDEFINITE = /^(?:a|an|one|another|ein|eine|un|une|una|several|some|many|two|three|other)$/;
+/** Sentences after which somebody who was only described is meant only if nobody else has that role. */
+const FADES = 5;
+/** UTF-16 code units before “the girl” in which “a young girl” is looked for. */
+const INTRODUCED_WITHIN = 400;
+
+const introducing = (role: string) =>
+  new RegExp(String.raw`\ban?\s(?:[\p{Ll}\d-]+\s){0,3}${role}\b(?!\s\p{Lu}|,?\s(?:named|called)\b)`, 'u');
+
+/** Whom “the mayor”, “a spokeswoman for Marlow Labs”, “the 56-year-old”, “one former adviser” mean. */
+export class DescribedPeople {
+  private readonly text: string;
+  private readonly names: Names;
+  private readonly focus: Focus;
+  private readonly titled: Titled;
+  /** Who was called by a role that the text gives nobody: “the director” stays the same. */
+  private readonly called = new Map<string, string>();
+
+  constructor(text: string, names: Names, focus: Focus, titled: Titled) {
+    this.text = text;
+    this.names = names;
+    this.focus = focus;
+    this.titled = titled;
+  }
+
+  /** The name, or the description where none is known. */
+  meant(asked: Asked): string | null {
+    const { doer, elements } = asked;
+    const head = elements[doer.head];
+    if (head === undefined) return null;
+    // A prime minister is no other minister.
+    const role = head.lower === 'minister' && elements[doer.head - 1]?.lower === 'prime' ? 'premier' : head.lower;
+    if (SPOKESPERSON.test(role)) return this.bodySpokenFor(asked, role);
+    const called = calledIn(doer, elements);
+    if (called !== undefined) return this.names.fullName(called);
+    if (ANYBODY.test(role)) return this.anybody(asked);
+    const age = /^(\d\d?)-(?:year-old|jährige[rn]?)$/.exec(role)?.[1];
+    if (age !== undefined) return this.ofAge(asked, Number(age));
+    if (INDEFINITE.test(elements[doer.from]?.lower ?? '') || PLURAL.test(role))
+      return phraseOf(this.text, asked, doer.to);
+    return this.withRole(asked, role, head.start);
+  }
+
+  /** “a spokesman for Marlow Labs”, “Marlow Labs’ spokesman”: it is the organisation that speaks. */
+  private bodySpokenFor(asked: Asked, role: string): string | null {
+    const { doer, elements, sentence } = asked;
+    const of = /^(?:for|of|at|from|with)$/.test(elements[doer.head + 1]?.lower ?? '') ? doer.head + 5 : 0;
+    const beside =
+      firstNamed(this.names, elements, doer.head + 1, Math.max(doer.to, of)) ??
+      firstNamed(this.names, elements, doer.from, doer.head);
+    if (beside !== undefined) return beside;
+    // “the prime minister’s spokesman”, and then “the spokesman”
+    const owned = elements.slice(doer.from, doer.head).some(({ possessive }) => possessive);
+    if (owned) return phraseOf(this.text, asked, doer.head + 1);
+    return (
+      this.justDescribed(role, sentence) ??
+      this.focus.organisation(sentence, role) ??
+      phraseOf(this.text, asked, doer.head + 1)
+    );
+  }
+
+  /** “someone close to Ada Quill”, but not “someone”. */
+  private anybody(asked: Asked): string | null {
+    const { doer } = asked;
+    if (doer.to <= doer.head + 1) return null;
+    return phraseOf(this.text, { ...asked, doer: { ...doer, from: doer.head } }, doer.to);
+  }
+
+  /** “the 56-year-old”: of whom the text tells that age, or nobody of whom it tells another. */
+  private ofAge({ sentence, not }: Asked, age: number): string | null {
+    const { name, others } = this.names.ofAge(age);
+    return name ?? this.focus.person('', sentence, new Set([...not, ...others]));
+  }
+
+  /** “the mayor”: `at` is where the role stands in the text, a UTF-16 offset. */
+  private withRole(asked: Asked, role: string, at: number): string | null {
+    const { doer, elements, sentence, not } = asked;
+    const article = elements[doer.from]?.lower ?? '';
+    const gender = genderOfRole(role) || genderOfArticle(article);
+    const known =
+      this.justDescribed(role, sentence) ??
+      this.titled.nameFor(role, gender, at, not) ??
+      this.focus.describedAs(role)?.name;
+    if (known !== undefined) return known;
+    const owned = this.isOwned(asked);
+    const before = this.called.get(role);
+    if (before !== undefined && !owned && !not.has(before)) return before;
+    const person =
+      owned || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at)
+        ? null
+        : this.focus.person(gender, sentence, not);
+    const phrase = doer.to - doer.from > 1 ? phraseOf(this.text, asked, doer.to) : null;
+    if (person !== null && genderOfRole(role) === '' && article === 'the') this.called.set(role, person);
+    // A single name of which nothing is known may be a place's.
+    return person !== null && (phrase === null || (this.names.has(person) && this.names.mayBePerson(person)))
+      ? person
+      : (phrase ?? person);
+  }
+
+  /** “One former adviser said …”, and then “the adviser”. */
+  private justDescribed(role: string, sentence: number): string | undefined {
+    const described = this.focus.describedAs(role);
+    return described !== undefined && sentence - described.sentence < FADES ? described.name : undefined;
+  }
+
+  /** “Ada Quill’s publicist”, “her publicist”, “the Quill supporter” is nobody who was named before. */
+  private isOwned({ doer, elements }: Asked): boolean {
+    return elements
+      .slice(doer.from, doer.head)
+      .some(
+        ({ lower, naming, possessive }, at) =>
+          (at === 0 && /^(?:his|her|their|my|our)$/.test(lower)) ||
+          (naming !== undefined && (possessive || this.names.isSurname(naming))),
+      );
+  }
+
+  /** Whether somebody without a name was just called so: “a young girl”, and then “the girl”. */
+  private wasIntroduced(role: string, before: number): boolean {
+    const words = this.text.slice(Math.max(0, before - INTRODUCED_WITHIN), before);
+    return words.includes(` ${role}`) && introducing(role).test(words);
+  }
+}
+
+/** “la directrice”: articles that tell it. */
+function genderOfArticle(article: string): Gender {
+  if (/^(?:la|una|une|die)$/.test(article)) return 'f';
+  return /^(?:le|il|el|un|der)$/.test(article) ? 'm' : '';
+}

@@ -1,0 +1,113 @@
+import { mainDoer } from '../grammar/phrases.ts';
+import type { Gender } from '../names/naming.ts';
+import type { Names } from '../names/names.ts';
+import type { Element } from '../text/elements.ts';
+import { PRONOUNS } from '../words/words.ts';
+import type { Asked } from './asked.ts';
+import type { Focus } from './focus.ts';
+import type { Written } from './written.ts';
+
+/** Whom “he”, “she”, “they” and “it” mean. */
+export class Pronouns {
+  private readonly names: Names;
+  private readonly focus: Focus;
+  private readonly written: Written;
+  /** Names any other doer. */
+  private readonly resolve: (asked: Asked) => string | null;
+
+  constructor(names: Names, focus: Focus, written: Written, resolve: (asked: Asked) => string | null) {
+    this.names = names;
+    this.focus = focus;
+    this.written = written;
+    this.resolve = resolve;
+  }
+
+  /** In this order: who goes on speaking, who is named in the same sentence, and whom the text is about. */
+  meant(asked: Asked): string | null {
+    return this.goingOn(asked) ?? this.inSentence(asked) ?? this.inFocus(asked);
+  }
+
+  /** “…, Quill said. Had Hale been told, she added, ‘…’”: who adds spoke before. */
+  private goingOn({ doer, elements, sentence, not }: Asked): string | null {
+    const spoke = this.focus.justSpoke(sentence);
+    const gender = genderOfPronoun(elements[doer.head]);
+    if (spoke === undefined || gender === undefined) return null;
+    if (!/^(?:add(?:s|ed)|continue[sd]|conclude[sd])$/.test(elements[doer.head + 1]?.lower ?? '')) return null;
+    return this.fits(spoke, gender, not) ? spoke : null;
+  }
+
+  /** “Quill thinks … ‘…,’ he said”: who the sentence began with. */
+  private inSentence({ doer, elements, not }: Asked): string | null {
+    const gender = genderOfPronoun(elements[doer.head]);
+    if (gender === undefined) return null;
+    const main = mainDoer(elements, doer.head);
+    const naming = main?.kind === 'name' ? elements[main.head]?.naming : undefined;
+    if (naming !== undefined) {
+      const name = this.names.fullName(naming);
+      return this.fits(name, gender, not) ? name : null;
+    }
+    // “A week after Quill lost her cool as she said: ‘…’”
+    const before = elements.slice(0, doer.head);
+    const apart = /^(?:whom|which|that)$/.test(before.at(-1)?.lower ?? '') || before.some(({ quote }) => quote);
+    const only = main === undefined && !apart ? this.onlyOne(before, gender, not) : null;
+    return only !== null && this.names.genderOf(only) === gender ? only : null;
+  }
+
+  /** Whom the sentences before were about. */
+  private inFocus(asked: Asked): string | null {
+    const { doer, elements, sentence, not } = asked;
+    const lower = elements[doer.head]?.lower ?? '';
+    if (lower === 'him' || lower === 'her') return this.actedOn(asked, lower === 'him' ? 'm' : 'f');
+    const pronoun = PRONOUNS.get(lower) ?? PRONOUNS.get(/-(il|elle|ils|elles)$/.exec(lower)?.[1] ?? '');
+    if (pronoun === 'm' || pronoun === 'f')
+      return this.focus.person(pronoun, sentence, not) ?? this.onlyOne(elements.slice(0, doer.head), pronoun, not);
+    return (
+      this.bodyInSentence(asked) ??
+      this.written.ownerJustBefore(sentence) ??
+      (lower === 'they' ? this.focus.they(sentence) : this.focus.organisation(sentence))
+    );
+  }
+
+  /** “She recalls him saying: …”: not she. */
+  private actedOn({ doer, elements, sentence, not }: Asked, gender: Gender): string | null {
+    const main = mainDoer(elements, doer.head);
+    const other = main === undefined ? null : this.resolve({ doer: main, elements, sentence, not });
+    return this.focus.person(gender, sentence, other === null ? not : new Set([...not, other]));
+  }
+
+  /** “Marlow Labs denied what it called ‘…’” */
+  private bodyInSentence({ doer, elements }: Asked): string | null {
+    const main = mainDoer(elements, doer.head);
+    const naming = main?.kind === 'name' ? elements[main.head]?.naming : undefined;
+    if (naming === undefined) return null;
+    const name = this.names.fullName(naming);
+    return this.names.mayBePerson(name) || this.names.isPlace(name) ? null : name;
+  }
+
+  /** “the case of Ada Quill, whom nobody saw as she pleaded: ‘…’”: the only person named so far. */
+  private onlyOne(elements: readonly Element[], gender: Gender, not: ReadonlySet<string>): string | null {
+    const people = new Set<string>();
+    for (const [at, { naming }] of elements.entries()) {
+      // “appointed by Bo Hale, she …”, “in an interview with him, she …”
+      const name =
+        naming === undefined || /^(?:by|with|from|against|about|unlike)$/.test(elements[at - 1]?.lower ?? '')
+          ? ''
+          : this.names.fullName(naming);
+      if (this.fits(name, gender, not)) people.add(name);
+    }
+    const [only] = people;
+    return people.size === 1 && only !== undefined ? only : null;
+  }
+
+  /** Whether a name may be that of whom a pronoun of this gender means. */
+  private fits(name: string, gender: Gender, not: ReadonlySet<string>): boolean {
+    const known = this.names.genderOf(name);
+    return this.names.mayBePerson(name) && !not.has(name) && (known === '' || known === gender);
+  }
+}
+
+/** Of “he” and “she”; of other pronouns, and of what is none, undefined. */
+function genderOfPronoun(element: Element | undefined): 'm' | 'f' | undefined {
+  const pronoun = PRONOUNS.get(element?.lower ?? '');
+  return pronoun === 'm' || pronoun === 'f' ? pronoun : undefined;
+}
