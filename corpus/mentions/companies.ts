@@ -8,6 +8,13 @@ import { topics, type Surroundings } from './surroundings.ts';
 export const weighPackage = ({ lean }: Candidate, { page }: Surroundings): number =>
   lean + (page.likely['not package'] ? 0 : 1);
 
+/** A word stands right before it: only where the page names what goes with the company, and holds no code. */
+export const weighRunOn = (_: Candidate, { page: { named, likely, words } }: Surroundings): number =>
+  (['sam-altman', 'elon-musk', 'xai'].some((subject) => named[subject]) || words.altman.size + words.labs.size > 1) &&
+  !likely['not package']
+    ? 1
+    : -1;
+
 /** “Open AI”, in two words. */
 export const weighOpenAi = ({ lean }: Candidate, { page }: Surroundings): number =>
   lean +

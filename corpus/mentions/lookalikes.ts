@@ -94,7 +94,7 @@ function isFirm(right: string): boolean {
 // A town in Victoria.
 const TOWN_BEFORE =
   /\b(?:(?:town|village|hamlet|township|locality|suburb) of|(?:road|lane|street|walk) in|(?:road|street|lane|rd|st),) $/;
-const TOWN_AFTER = /^,? (?:vic\b|\d{4}\b|(?:near|outside) \w+ford\b)/;
+const TOWN_AFTER = /^,? (?:vic\b|(?!(?:19|20)\d\d)\d{4}\b|(?:near|outside) \w+ford\b)/;
 
 const NOTE_BESIDE = new RegExp(`^(?:,| and| &| \\+|/) (?:${NOTES})\\b`);
 const BESIDE_NOTE = new RegExp(`\\b(?:${NOTES})(?:,|,? and| &| \\+) $`);

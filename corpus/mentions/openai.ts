@@ -6,7 +6,8 @@ import type { Candidate } from './scan.ts';
 
 export function openAi(text: string, start: number, end: number): Candidate | null {
   const written = text.slice(start, end);
-  if (glued(text[start - 1]) && !(written[0] === 'O' && (joined(text, start) || isBesideNext(text, end)))) return null;
+  if (glued(text[start - 1]) && !(written[0] === 'O' && (joined(text, start) || isBesideNext(text, end))))
+    return isRunOn(text, start, end) ? { ...org('openai', start, end), form: 'full', rule: 'run-on' } : null;
   const stop = written.endsWith('.') ? end : orgEnd(text, end);
   if (stop < 0) return null;
   if (!/^openai$/i.test(written)) return inTwoWords(text, written, start, stop);
@@ -28,6 +29,16 @@ export function openAi(text: string, start: number, end: number): Candidate | nu
   }
   return { ...candidate, form: written === 'OpenAI' ? 'full' : 'alias', certain: true };
 }
+
+/** Whether a label in small letters may have come to stand right before the name, as badges without a space do: “AGI researchOpenAI”. */
+const isRunOn = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === 'OpenAI' &&
+  LABEL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) &&
+  /^(?:$|[\s,|·•]|\p{Lu})/u.test(text.slice(end, end + 2));
+
+/** The words of an identifier are others: `createOpenAI`. */
+const LABEL_BEFORE =
+  /(?:^|[^\p{L}\p{N}_$.'"`-])(?!(?:create|make|build|with|call|init|fetch|mock|test|from|enable|disable|configure|setup|connect|invoke|query|load|langchain|azure|node|async|community|default|custom|import|export|using|react)$)\p{Ll}{4,}$/u;
 
 /** “Open AI”, “open A.I.”, “Open-AI”: the company, or AI that is open. */
 function inTwoWords(text: string, written: string, start: number, stop: number): Candidate | null {

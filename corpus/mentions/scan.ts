@@ -41,7 +41,7 @@ export interface Candidate {
   /** What beside it speaks for it, in the reader's words. */
   why?: string;
   /** Which weighing decides; by default that of a bare surname. */
-  rule?: 'xai' | 'open-ai' | 'ultraman' | 'mask' | 'elon' | 'ilon' | 'small' | 'package';
+  rule?: 'xai' | 'open-ai' | 'ultraman' | 'mask' | 'elon' | 'ilon' | 'small' | 'package' | 'run-on';
 }
 
 const NAMES =

@@ -134,7 +134,9 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
       return { ...candidate, veto: 'a mask' };
   }
   // No mask speaks.
-  if (also === 'mask' && (SPEAKS.test(right) || SPOKE.test(left))) candidate.lean += 3;
+  if (also === 'mask')
+    // A colon may also divide a title from what is told of it.
+    candidate.lean += SPEAKS.test(right) || SPOKE.test(left) ? 3 : /^\s?[:："“«]/.test(right) ? 1 : 0;
   // A director hasn’t that title.
   if (candidate.family === 'altman' && /^(?:氏|\s?CEO|最高経営|\s?최고경영자)/.test(right)) candidate.lean += 4;
   // The man talks, and of machines that think; the giant fights.
@@ -198,7 +200,7 @@ function otherFirstName(text: string, start: number, left: string): string | nul
     : null;
 }
 
-const SPEAKS = /^\s?(?:אמר|טוען|טען|הודיע|צייץ|כתב|گفت|\s?[:："“«]|ने कहा|বলেন|বলেছেন|กล่าว|บอก|ทวีต)/;
+const SPEAKS = /^\s?(?:אמר|טוען|טען|הודיע|צייץ|כתב|گفت|ने कहा|বলেন|বলেছেন|กล่าว|บอก|ทวีต)/;
 const SPOKE = /(?:قال|وقال|أعلن|صرح|كتب|غرد|أكد|أضاف|أوضح|زعم|اتهم)\s$/;
 
 const GIVEN =

@@ -1,5 +1,5 @@
 import { isAside, weighSurname } from './alone.ts';
-import { weighOpenAi, weighPackage, weighXai } from './companies.ts';
+import { weighOpenAi, weighPackage, weighRunOn, weighXai } from './companies.ts';
 import { MANY, type Evidence } from './evidence.ts';
 import type { Family } from './names.ts';
 import { weighElon, weighIlon, weighMask, weighSmall, weighUltraman } from './people.ts';
@@ -60,6 +60,7 @@ const RULES: Record<NonNullable<Candidate['rule']>, (candidate: Candidate, surro
   xai: weighXai,
   'open-ai': weighOpenAi,
   package: weighPackage,
+  'run-on': weighRunOn,
   small: weighSmall,
   elon: weighElon,
   ilon: weighIlon,

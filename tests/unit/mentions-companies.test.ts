@@ -64,6 +64,15 @@ describe('the field of research by what a page explains', () => {
   ]);
 });
 
+describe('labels without a space between them', () => {
+  cases([
+    ['{s:Sam Altman} of San Francisco', 'ChatGPTGPT-4AGI research{o:OpenAI}', 'deep learning{o:OpenAI}'],
+    ['{o:OpenAI} docs', 'import openai', 'the hook of researchOpenAI'],
+    ['{s:Sam Altman} of San Francisco', 'createOpenAI, useOpenAI and client.researchOpenAI', 'researchOpenAI()'],
+    ['researchOpenAI'],
+  ]);
+});
+
 describe('open AI that is no company', () => {
   cases([
     'The town calls for Open AI. The case for Open AI, and a vision of Open AI',

@@ -107,6 +107,13 @@ describe('what else is said', () => {
     'Musk’s tenacity on the skin is why perfumers prize it.',
     'Musk’s heavy, animal scent clings to felt.',
     ['Fixatives', 'Musk’s place among the base notes is old.'],
+    // A year, and a postcode.
+    [
+      '{e:Elon Musk}',
+      'Öccsével, Kimbal Muskkal kezdte. Ezután {e:Musk} 2002-ben SpaceX néven újat alapított.',
+      'We drove to Musk 3461.',
+    ],
+    'Her talk ({e:Musk} 2016) was about Tesla.',
     '{e:Musk}’s perfume was gone within an hour.',
     '{e:Musk}’s patience with Tesla surprised perfumers.',
   ]);
