@@ -55,7 +55,9 @@ export function OptionsSites({ sites, onRemove, onAdd }: OptionsSitesProps) {
   };
   return (
     <>
-      <p class="options-lead">Nothing of On the Record runs on these sites and their subdomains.</p>
+      <p class="options-lead">
+        Nothing is marked on these sites and their subdomains, and nothing of On the Record runs on their pages.
+      </p>
       <form
         class="options-tools"
         onSubmit={(event) => {

@@ -31,8 +31,8 @@ export function PageView(props: PopupProps) {
             </Button>
           }
         >
-          Nothing is marked on {page.site === 'file' ? 'local files' : page.site}, and nothing of On the Record runs
-          there.
+          Nothing is marked on {page.site === 'file' ? 'local files' : page.site}, and nothing of On the Record runs on
+          its pages.
         </EmptyState>
       );
     case 'on':
@@ -198,9 +198,9 @@ function Mentions({
 /** Words of a sentence around the mention, in code units, kept before it. */
 const LEAD = 48;
 
-function Snippet({ sentence, text }: PageMention) {
-  const at = sentence.indexOf(text);
-  if (at < 0) return <span class="otr-mention-text">{sentence}</span>;
+function Snippet({ sentence, at, text }: PageMention) {
+  // Of a text that changes its length as it is read, as in a label made of several, the place may be another.
+  if (!sentence.startsWith(text, at)) return <span class="otr-mention-text">{sentence}</span>;
   const cut = at > LEAD ? sentence.indexOf(' ', at - LEAD) + 1 : 0;
   return (
     <span class="otr-mention-text" dir="auto">

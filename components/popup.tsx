@@ -10,9 +10,11 @@ import { type Hindrance, MarksRefused, Notice } from './states.tsx';
 /** A mention on the page, and where to find it again: the number is within its frame. */
 export interface PageMention {
   subject: SubjectId;
-  /** As the page writes it. */
+  /** As the page writes it, its white space tidied as the sentence's is. */
   text: string;
   sentence: string;
+  /** Where the mention begins in the sentence, in UTF-16 code units. */
+  at: number;
   frame: number;
   number: number;
 }

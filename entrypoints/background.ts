@@ -2,9 +2,19 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contextOf } from '../corpus/context.ts';
 import { parseToBackground, type ToBackground } from '../platform/messages.ts';
-import { bring, isOff, register, siteOf, turnedOff, turnedOn, watchFrames, watchOpenPages } from '../platform/pages.ts';
+import {
+  bring,
+  isOff,
+  register,
+  siteOf,
+  tellPages,
+  turnedOff,
+  turnedOn,
+  watchFrames,
+  watchOpenPages,
+} from '../platform/pages.ts';
 import { openOptions, openReader } from '../platform/reader.ts';
-import { changeSettings, readSettings, watchSettings } from '../platform/settings.ts';
+import { changeSettings, readSettings, watchSettings, type PageSettings, type Settings } from '../platform/settings.ts';
 import { openShelf, type Shelf } from '../platform/shelf.ts';
 import { walk } from '../platform/walk.ts';
 
@@ -36,6 +46,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void watchOpen());
 
   watchSettings((_settings, before) => {
+    void tellPages({ type: 'settings-changed' });
     // Pages of a site that was turned on again are watched at once; those of one turned off stop by themselves.
     void registered().then(() => watchOpen((site) => isOff(before, site)));
   });
@@ -59,11 +70,14 @@ export default defineBackground(() => {
 async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender, shelf: () => Promise<Shelf>) {
   switch (asked.type) {
     case 'found':
+      if ((await settingsFor(sender)) === null || !(await bring('/marks.js', sender))) return null;
+      // What is changed from here on, the page is told.
+      return pageSettingsFor(sender);
+    case 'settings':
+      return pageSettingsFor(sender);
     case 'found-in-frame': {
-      const site = siteOfTab(sender);
-      const settings = await readSettings();
-      if (site !== null && isOff(settings, site)) return false;
-      return asked.type === 'found' ? bring('/marks.js', sender) : watchFrames(settings, sender);
+      const settings = await settingsFor(sender);
+      return settings !== null && watchFrames(settings, sender);
     }
     case 'judge':
       // Not run at the start of a worker that is only asked for answers.
@@ -92,6 +106,20 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
       return null;
     }
   }
+}
+
+/** `null` where the site of the tab is turned off. */
+async function settingsFor(sender: Browser.runtime.MessageSender): Promise<Settings | null> {
+  const site = siteOfTab(sender);
+  const settings = await readSettings();
+  return site !== null && isOff(settings, site) ? null : settings;
+}
+
+async function pageSettingsFor(sender: Browser.runtime.MessageSender): Promise<PageSettings | null> {
+  const settings = await settingsFor(sender);
+  if (!settings) return null;
+  const { look, openDelay, subjects } = settings;
+  return { look, openDelay, subjects };
 }
 
 /** The site of the tab that a message comes from; of a window without an address, that of the page that opened it. */

@@ -75,7 +75,7 @@ export default defineUnlistedScript(() => {
       try {
         const reading = yield* read(node, false);
         if (reading.places.length > 0 && namesSomebody(reading)) return found(node === document ? reading : undefined);
-        if (node !== document && PROBE.test(seam(node))) return found();
+        if (node !== document && PROBE.test(textAcross(node))) return found();
         findFrames(node);
         addRoots(rootsIn(node, hosts));
       } catch {
@@ -115,8 +115,8 @@ export default defineUnlistedScript(() => {
       delete frame.handOver;
       return isFresh ? reading : undefined;
     };
-    void askTwice({ type: 'found' }).then((reply) => {
-      if (reply?.ok && reply.value) return;
+    frame.settings = askTwice({ type: 'found' }).then((reply) => {
+      if (reply?.ok && reply.value) return reply.value;
       // Refused, or the extension is gone. A later injection may begin anew.
       frame.handOver?.();
       stopFrames();
@@ -137,7 +137,7 @@ const SWEEP_MS = 1_000;
 const SWEEP_LIMIT_MS = 60_000;
 
 /** The text where a node meets its neighbours: a name may have come in pieces. */
-function seam(node: Node): string {
+function textAcross(node: Node): string {
   if (node.nodeType === DOCUMENT_FRAGMENT) return '';
   // From the node on it stays in the node's own tree, a shadow root's, too.
   const walker = document.createTreeWalker(document, ALL_TEXT);

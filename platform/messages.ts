@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_TEXT, MOST_TEXTS, MOST_UNITS } from './limits.ts';
 import type { CardAnswer, JudgeReply, Reply } from '../corpus/types.ts';
+import type { PageSettings } from './settings.ts';
 
 /**
  * Every message there is. Pages ask the background; the popup and the commands ask pages.
@@ -17,6 +18,8 @@ const unitsIn = (all: string[]) => all.reduce((sum, { length }) => sum + length,
 export const ToBackground = v.variant('type', [
   /** The page's text may mention a subject: bring the script that marks it to this frame. */
   v.object({ type: v.literal('found') }),
+  /** How is it to be marked now, if at all? */
+  v.object({ type: v.literal('settings') }),
   /** A frame without an address may mention a subject: bring the watching script to all frames of this tab. */
   v.object({ type: v.literal('found-in-frame') }),
   /** Which of these names are mentions? */
@@ -55,7 +58,9 @@ export type ToBackground = v.InferOutput<typeof ToBackground>;
 
 /** What the background answers, by message type. */
 export interface BackgroundReplies {
-  found: boolean;
+  /** `null` where nothing is to be marked: the site is turned off, or the document takes no script. */
+  found: PageSettings | null;
+  settings: PageSettings | null;
   'found-in-frame': boolean;
   judge: JudgeReply;
   'need-card': boolean;
@@ -72,7 +77,9 @@ export type ToPage =
   /** Go to the next or previous mention and open its card, in the frame with the focus or `regardless` of that. */
   | { type: 'walk'; direction: 1 | -1; regardless?: true }
   /** Scroll to the mention with this number, and open its card. */
-  | { type: 'go-to'; mention: number };
+  | { type: 'go-to'; mention: number }
+  /** The reader has changed the settings. */
+  | { type: 'settings-changed' };
 
 export function parseToBackground(message: unknown): ToBackground | null {
   const result = v.safeParse(ToBackground, message);

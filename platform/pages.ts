@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import type { ToPage } from './messages.ts';
 import { reasonOf } from './reason.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -136,6 +137,16 @@ export async function watchOpenPages(settings: Settings, wanted: (site: string) 
   );
 }
 
+/** Tells the marks of all pages; where nothing is marked nobody listens. */
+export async function tellPages(message: ToPage): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await browser.tabs.sendMessage(id, message);
+    }),
+  );
+}
+
 /** Brings a script to the document that sent a message. False when it is gone or refuses scripts. */
 export async function bring(
   script: '/marks.js' | '/card.js',
@@ -198,10 +209,12 @@ async function framesOf(tabId: number): Promise<FoundFrame[]> {
 
 /**
  * Asks all frames of a tab; `ask` runs in each and gives JSON. In Firefox a frame that goes to another address just then can
- * hand over a string, but no object, and for the one object no frame's answer would come. Rejects when the tab refuses scripts.
+ * hand over a string, but no object, and for the one object no frame's answer would come. At once: otherwise, for one frame
+ * that waits to be scrolled to (`loading="lazy"`), Chromium gives nobody's answer. Rejects when the tab refuses scripts.
  */
 export async function askFrames(tabId: number, ask: () => string): Promise<{ frameId: number; said: unknown }[]> {
-  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: ask });
+  const target = { tabId, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, injectImmediately: true, func: ask });
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, said: JSON.parse(result) as unknown }] : []));
 }
 

@@ -33,10 +33,13 @@ export const Settings = v.object({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
+/** What the marks of a page need of them. */
+export type PageSettings = Pick<Settings, 'look' | 'openDelay' | 'subjects'>;
+
 export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
 
-/** The key in `storage.local`; page scripts, which carry no library, read it directly. */
-export const SETTINGS_KEY = 'settings';
+/** The key in `storage.local`. */
+const SETTINGS_KEY = 'settings';
 
 const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
 

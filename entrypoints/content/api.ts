@@ -8,7 +8,6 @@ export interface PageApi {
     onMessage: Listeners<(message: unknown, sender: unknown, reply: (value: unknown) => void) => boolean | undefined>;
   };
   storage: {
-    local: { get(key: string): Promise<Record<string, unknown>> };
     onChanged: Listeners<(changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => void>;
   };
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };

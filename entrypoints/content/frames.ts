@@ -111,8 +111,9 @@ function blankIn(tree: Node): ArrayLike<HTMLIFrameElement> & Iterable<HTMLIFrame
 
 /** Takes nothing up any more. */
 export function stopFrames(): void {
-  globalThis.onTheRecord?.frames?.stop();
-  delete globalThis.onTheRecord?.frames;
+  const frame = shared();
+  frame.frames?.stop();
+  delete frame.frames;
 }
 
 function isReadable({ width, height }: DOMRectReadOnly): boolean {

@@ -78,14 +78,12 @@ export class CardController implements CardHost {
     this.#load();
   }
 
-  /** An undo that is being offered stays for its time: turning a site off stops its marks, who call this. */
+  /**
+   * Leaves the page as it was: what listens there does so only while a card is open. An undo that is being offered stays for its
+   * time: turning a site off stops its marks, who call this.
+   */
   close(): void {
     if (this.#opened?.state.kind !== 'hidden') this.#close();
-  }
-
-  /** Leaves the page as it was. What listens there does so only while a card is open. */
-  destroy(): void {
-    this.close();
   }
 
   #close(): void {

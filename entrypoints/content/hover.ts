@@ -8,7 +8,8 @@ export type HoverState<M> =
   | {
       phase: 'idle';
       token: number;
-      /** Closed or pressed here: nothing opens until the pointer has left it. */ not: M | null;
+      /** Closed or pressed here: nothing opens until the pointer has left it. */
+      barred: M | null;
     }
   | { phase: 'resting'; token: number; mark: M }
   | {
@@ -47,7 +48,7 @@ export type HoverEffect<M> =
 type Next<M> = [HoverState<M>, HoverEffect<M>[]];
 
 export function noHover<M>(): HoverState<M> {
-  return { phase: 'idle', token: 0, not: null };
+  return { phase: 'idle', token: 0, barred: null };
 }
 
 export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): Next<M> {
@@ -55,9 +56,9 @@ export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): Next<M> {
   switch (state.phase) {
     case 'idle':
       if (event.type !== 'moved') return [state, []];
-      if (event.over === null || event.over !== state.not) {
+      if (event.over === null || event.over !== state.barred) {
         if (event.over !== null && event.slow) return rest(state, event.over);
-        if (state.not !== null) return [{ ...state, not: null }, []];
+        if (state.barred !== null) return [{ ...state, barred: null }, []];
       }
       return [state, []];
     case 'resting':
@@ -120,8 +121,8 @@ function opened<M>(state: HoverState<M> & { phase: 'open' }, event: HoverEvent<M
   }
 }
 
-function idle<M>(state: HoverState<M>, not: M | null = null): HoverState<M> {
-  return { phase: 'idle', token: state.token + 1, not };
+function idle<M>(state: HoverState<M>, barred: M | null = null): HoverState<M> {
+  return { phase: 'idle', token: state.token + 1, barred };
 }
 
 function rest<M>(state: HoverState<M>, mark: M): Next<M> {

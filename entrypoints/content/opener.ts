@@ -33,7 +33,7 @@ export class Opener {
   }
 
   get isIdle(): boolean {
-    return this.#state.phase === 'idle' && this.#state.not === null;
+    return this.#state.phase === 'idle' && this.#state.barred === null;
   }
 
   get card(): CardHost | null {
@@ -60,7 +60,7 @@ export class Opener {
   /** The mark that the state holds already for the same words, which have another since the text before them changed. */
   #known(mark: Mark): Mark {
     const { phase } = this.#state;
-    const held = phase === 'idle' ? this.#state.not : this.#state.mark;
+    const held = phase === 'idle' ? this.#state.barred : this.#state.mark;
     return held && this.#twin(held) === mark ? held : mark;
   }
 

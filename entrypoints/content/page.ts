@@ -114,9 +114,12 @@ export class Page {
   }
 
   *#settle(): Work {
-    yield* this.#walk.settle([document, ...besideBody(), ...this.#follow.roots]);
-    this.#settling = undefined;
-    this.#settledAt = performance.now();
+    try {
+      yield* this.#walk.settle([document, ...besideBody(), ...this.#follow.roots]);
+    } finally {
+      this.#settling = undefined;
+      this.#settledAt = performance.now();
+    }
     this.#settleSoon();
   }
 
@@ -176,9 +179,9 @@ export class Page {
  * What scripts put beside a page's body, such as notices: read by itself, as it isn't in the document's text. Mostly there is
  * nothing, and then no element is touched for it.
  */
-function besideBody(): Element[] {
+function besideBody(): Node[] {
   const found = document.evaluate(BESIDE_BODY, document, null, ORDERED_NODE_SNAPSHOT);
-  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
+  return withoutForms(Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i)!));
 }
 
 const BESIDE_BODY = "/*[local-name()='html']/*[local-name()!='head' and local-name()!='body']";

@@ -1,5 +1,6 @@
 import type { Around, SubjectId } from '../../corpus/types.ts';
 import type { Frames } from './frames.ts';
+import type { PageSettings } from '../../platform/settings.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -9,12 +10,14 @@ import type { Reading } from './reading.ts';
 export interface Frame {
   /** Set by watch.js at its first run, so that a second injection does nothing. */
   watching?: true;
-  /** Nothing waits to be read or marked now; what tests wait for. */
+  /** Nothing waits to be read or marked now: the popup goes on looking until then. */
   quiet?: boolean;
   /** Frames without an address that are looked into, once there are any. Not a function of watch.js, all of which would stay in memory for it. */
   frames?: Frames;
   /** Set by watch.js when it has found a likely name: ends its watch, and gives the document as far as it is still as it was read. */
   handOver?(): Reading | undefined;
+  /** Set by watch.js when it asks for marks.js: how to mark, and nothing where that was refused. */
+  settings?: Promise<PageSettings | void>;
   /** Set by marks.js. */
   marks?: Marks;
   /** Set by card.js. */
@@ -32,8 +35,6 @@ export function shared(): Frame {
 export interface Marks {
   /** Mentions in document order. */
   report(): FrameReport;
-  /** Undoes everything in this frame: marks, listeners, card. */
-  stop(): void;
 }
 
 export interface FrameReport {
@@ -66,7 +67,6 @@ export interface CardHost {
   readonly element: HTMLElement | null;
   /** Whether the reader keeps it open (or it holds an undo): leave it be when the pointer goes. */
   readonly pinned: boolean;
-  destroy(): void;
 }
 
 /** What the card tells the marks. */

@@ -1,15 +1,15 @@
-import { ask, isAlive } from './api.ts';
+import type { PageSettings } from '../../platform/settings.ts';
+import { askTwice, isAlive } from './api.ts';
 import { aroundOf, textOfMark } from './context.ts';
-import { giveUp, judge } from './judge.ts';
+import { Questions } from './judge.ts';
 import { stopFrames } from './frames.ts';
-import { followCommands } from './keyboard.ts';
 import type { Mark } from './ledger.ts';
+import { followMessages } from './messages.ts';
 import { Opener } from './opener.ts';
 import { Page } from './page.ts';
 import { inOrder, rectsOf, scrollTo } from './place.ts';
 import { followPointer } from './pointer.ts';
 import { shared } from './seam.ts';
-import { followSettings, readSettings, type PageSettings } from './settings.ts';
 
 /** Starts marking this frame, once. */
 export async function start(): Promise<void> {
@@ -18,13 +18,14 @@ export async function start(): Promise<void> {
   /** For what listens to the page; what else is to be undone is in `undo`. */
   const owner = new AbortController();
   const undo: (() => void)[] = [];
-  frame.marks = { report: () => ({ mentions: [] }), stop };
+  frame.marks = { report: () => ({ mentions: [] }) };
   frame.quiet = false;
-  const settings = await readSettings().catch(() => null);
-  if (!settings || owner.signal.aborted) return stop();
+  const settings = await frame.settings;
+  if (!settings) return stop();
 
+  const questions = new Questions();
   const page = new Page(
-    judge,
+    (request) => questions.judge(request),
     () => frame.card?.element ?? null,
     (mark) => opener.tell({ type: 'gone', mark }),
     stop,
@@ -36,17 +37,10 @@ export async function start(): Promise<void> {
   );
   Object.defineProperty(frame, 'quiet', { get: () => page.isQuiet, configurable: true });
 
-  let { sitesOff } = settings;
-  const change = (changed: PageSettings) => {
-    apply(changed);
-    if (changed.sitesOff.join() !== sitesOff.join()) void askWhetherOff();
-    ({ sitesOff } = changed);
-  };
   apply(settings);
   undo.push(
     () => opener.stop(),
     () => page.stop(),
-    followSettings(change),
   );
   // A page that comes back from the browser's cache has missed what changed meanwhile, and perhaps the extension's end.
   addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal: owner.signal });
@@ -55,7 +49,7 @@ export async function start(): Promise<void> {
   /** Where the keyboard is. */
   let current: Mark | null = null;
   undo.push(
-    followCommands({
+    followMessages({
       walk(direction) {
         const marks = direction === 1 ? seen() : seen().reverse();
         const at = current ? marks.indexOf(page.twinOf(current) ?? current) : -1;
@@ -63,6 +57,7 @@ export async function start(): Promise<void> {
         return [...marks.slice(from), ...marks.slice(0, from)].some(goTo);
       },
       goTo: (mention) => goTo(seen()[mention]),
+      settingsChanged: () => void askAgain(),
     }),
   );
   frame.marks = {
@@ -73,7 +68,6 @@ export async function start(): Promise<void> {
         around: aroundOf(mark, REACH),
       })),
     }),
-    stop,
   };
 
   function seen(): Mark[] {
@@ -92,20 +86,22 @@ export async function start(): Promise<void> {
     return true;
   }
 
-  function apply({ look, openDelay, isOn }: PageSettings): void {
-    page.highlights.show(look, isOn);
+  function apply({ look, openDelay, subjects }: PageSettings): void {
+    page.highlights.show(look, (subject) => subjects[subject] !== false);
     opener.delay = openDelay;
   }
 
   function comeBack(): void {
-    giveUp();
-    void readSettings().then(change, stop);
+    questions.giveUp();
+    void askAgain();
   }
 
-  // The background knows the tab's site, which a frame of another origin doesn't.
-  async function askWhetherOff(): Promise<void> {
-    const reply = isAlive() ? await ask({ type: 'found' }) : null;
-    if (!reply?.ok || !reply.value) stop();
+  // The background knows whether the tab's site is turned off, which a frame of another origin doesn't.
+  async function askAgain(): Promise<void> {
+    const reply = await askTwice({ type: 'settings' });
+    if (reply?.ok && reply.value) apply(reply.value);
+    // One that got lost says nothing of the site.
+    else if (reply?.ok || !isAlive()) stop();
   }
 
   function stop(): void {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageMention, PageState } from '../../components/popup.tsx';
-import { contextOf } from '../../corpus/context.ts';
+import { sentenceOf, tidy } from '../../corpus/context.ts';
 import type { PageRequest, SubjectId } from '../../corpus/types.ts';
 import type { ToPage } from '../../platform/messages.ts';
 import { askFrames, isOff, siteOf } from '../../platform/pages.ts';
@@ -31,7 +31,7 @@ type ReadPage = Exclude<PageState, { kind: 'on' }> | (Extract<PageState, { kind:
 /** Reads pages; one that is open under a popup, again and again. */
 export class PageReader {
   /** What the last look cut. Few mentions are new since, and cutting the sentences of 1,000 takes some 45 ms. */
-  #sentences = new Map<string, string>();
+  #sentences = new Map<string, ReturnType<typeof sentenceOf>>();
 
   /** Asks every frame of a tab what it mentions. `settled` is false while the page itself is still being read. */
   async read(tab: Tab | null, settings: Settings): Promise<ReadPage> {
@@ -53,13 +53,14 @@ export class PageReader {
   }
 
   #mentionsOf(frames: { frame: number; report: FrameReport | null }[]): PageMention[] {
-    const cut = new Map<string, string>();
+    const cut = new Map<string, ReturnType<typeof sentenceOf>>();
     const mentions = frames.flatMap(({ frame, report }) =>
       (report?.mentions ?? []).map(({ subject, text, around }, number) => {
         const key = [around.at, around.language, around.text].join(' ');
-        const sentence = cut.get(key) ?? this.#sentences.get(key) ?? contextOf(around).sentence;
-        cut.set(key, sentence);
-        return { subject, text, sentence, frame, number };
+        const found = cut.get(key) ?? this.#sentences.get(key) ?? sentenceOf(around);
+        const { sentence, at } = found;
+        cut.set(key, found);
+        return { subject, text: tidy(text), sentence, at, frame, number };
       }),
     );
     this.#sentences = cut;

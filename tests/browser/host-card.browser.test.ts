@@ -75,7 +75,7 @@ test('turns the site off with one click, and offers the way back even after the 
   world.button('Hide here').click();
   await expect.poll(world.text).toContain('off on this site');
   expect(world.ask).toHaveBeenLastCalledWith({ type: 'site-off' });
-  world.card.destroy();
+  world.card.close();
   expect(world.card.element!.isConnected).toBe(true);
   world.button('Undo').click();
   await expect.poll(() => world.card.element!.isConnected).toBe(false);

@@ -44,7 +44,7 @@ export class CardPage {
 
   end(): void {
     vi.useRealTimers();
-    this.card.destroy();
+    this.card.close();
     scrollTo(0, 0);
   }
 

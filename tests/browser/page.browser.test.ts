@@ -62,6 +62,25 @@ test('elements that cease to be editable at once are asked about in one go', asy
   page.stop();
 });
 
+test('a form beside the body whose fields answer for it loses nothing of the page', async () => {
+  vi.stubGlobal('browser', { runtime: { id: 'on-the-record' } });
+  document.body.innerHTML = '<p>Elon Musk spoke.</p>';
+  const form = document.createElement('form');
+  onTestFinished(() => form.remove());
+  form.innerHTML = '<input name="textContent"><input name="localName"><p>OpenAI met.</p>';
+  document.documentElement.append(form);
+  const nobody = () => undefined;
+  const page = new Page(
+    (request) => Promise.resolve(judge(request)),
+    () => null,
+    nobody,
+    nobody,
+  );
+  const marks = () => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size]));
+  await expect.poll(marks).toEqual({ 'on-the-record-elon-musk': 1, 'on-the-record-openai': 1 });
+  page.stop();
+});
+
 test('what stands beside the body is marked, and goes on counting when what was said is weighed anew', async () => {
   vi.stubGlobal('browser', { runtime: { id: 'on-the-record' } });
   document.body.innerHTML = '<p>Musk spoke.</p><p>OpenAI.</p>';

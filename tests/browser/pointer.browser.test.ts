@@ -8,7 +8,7 @@ const card = { open: vi.fn<CardHost['open']>(), close: vi.fn<CardHost['close']>(
 
 beforeEach(() => {
   vi.useFakeTimers();
-  globalThis.onTheRecord = { card: { ...card, element: null, pinned: false, destroy: () => undefined } };
+  globalThis.onTheRecord = { card: { ...card, element: null, pinned: false } };
 });
 afterEach(() => {
   vi.useRealTimers();

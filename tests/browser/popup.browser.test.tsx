@@ -9,10 +9,17 @@ import { Popup, type PageMention, type PopupActions, type PopupProps } from '../
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import { ADA, DISPUTE, expectAccessible, LEASE } from './fixtures.ts';
 
-const mention = (subject: string, text: string, sentence: string, number: number): PageMention => ({
+const mention = (
+  subject: string,
+  text: string,
+  sentence: string,
+  number: number,
+  at = sentence.indexOf(text),
+): PageMention => ({
   subject,
   text,
   sentence,
+  at,
   frame: 0,
   number,
 });
@@ -82,6 +89,20 @@ test('goes from mention to mention, of one subject when asked', async () => {
   expect(actions.goTo.mock.calls.map(([to]) => to.number)).toEqual([0, 2, 0, 2]);
   await userEvent.click(page.getByText('is open to all', { exact: false }));
   expect(actions.goTo).toHaveBeenLastCalledWith(MENTIONS[0]);
+});
+
+test('sets off the mention that is meant, not the first by the same name', async () => {
+  const sentence = 'OpenAI rents what OpenAI had built.';
+  show({
+    page: {
+      kind: 'on',
+      site: 'a.example',
+      mentions: [mention('openai', 'OpenAI', sentence, 0, sentence.lastIndexOf('OpenAI'))],
+    },
+  });
+  await expect
+    .poll(() => document.querySelector('.otr-mention-text b')?.previousSibling?.textContent)
+    .toBe('OpenAI rents what ');
 });
 
 test('lists two mentions at first and all on asking', async () => {

@@ -4,6 +4,7 @@ import { page } from './article.ts';
 import { until, type Tab } from './driver.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { holds, middleOf } from './pages.ts';
+import { has } from './screens.ts';
 
 /** Registers of highlights in a frame, and whether a mark there would be drawn. */
 interface InFrame {
@@ -43,6 +44,17 @@ inBrowsers('frames without an address', (world) => {
 
   const untilMarked = (tab: Tab, name: string) =>
     until(`${name} is marked`, async () => (await frames(tab)).find((one) => one.name === name)?.marks === 1);
+
+  test('are marked beside one that waits to be scrolled to, and the popup tells of all', async () => {
+    world.site.put('/late.html', { body: page('<p>Far below.</p>') });
+    const text = '<p>The weather.</p><iframe name="named" srcdoc="Elon Musk."></iframe>';
+    const late = '<div style="height: 20000px"></div><iframe loading="lazy" src="/late.html"></iframe>';
+    const tab = await open(`${text}${late}`);
+    await untilMarked(tab, 'named');
+    const popup = await world.driver.openExtension('/popup.html', { background: true });
+    await has(popup, /1 mention|All 1|Musk/);
+    expect(popup.errors).toEqual([]);
+  });
 
   test('cost nothing while they are empty, however many', async () => {
     const tab = await open(`<p>The weather.</p>${'<iframe></iframe>'.repeat(40)}`);

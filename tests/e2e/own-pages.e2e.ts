@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reactList } from '../pages/react-list.ts';
+import { page as article } from './article.ts';
 import { until, type Tab } from './driver.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { hover, marked, markedTexts, settled } from './pages.ts';
@@ -42,6 +43,21 @@ inBrowsers('own pages', (world) => {
       return frames.map(({ result }) => result as string).toSorted();
     }, tab.url);
 
+  /** What runs in each frame of the tab: nothing yet, a watch, or what is left of one that asked for marks and was refused. */
+  const states = (tab: Tab) =>
+    world.driver.inExtension(async (url) => {
+      const found = (await browser.tabs.query({})).find((one) => one.url === url);
+      const frames = await browser.scripting.executeScript({
+        target: { tabId: found?.id ?? -1, allFrames: true },
+        func: () => {
+          const own = Object.hasOwn(globalThis, 'onTheRecord') ? globalThis.onTheRecord : undefined;
+          if (!own) return 'nothing';
+          return own.settings && !own.watching && own.quiet ? 'refused' : 'watching';
+        },
+      });
+      return frames.map(({ result }) => result as string);
+    }, tab.url);
+
   test('the sample article: all four subjects, and the same DOM as without', async () => {
     await world.driver.inExtension(() => browser.storage.local.set({ settings: { sitesOff: ['127.0.0.1'] } }));
     const bare = await open('sample.html');
@@ -62,6 +78,29 @@ inBrowsers('own pages', (world) => {
       'on-the-record-xai',
     ]);
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('a site that is off: nothing is marked in its frames of other sites either, until it is on again', async () => {
+    const { site, driver } = world;
+    site.put('/inner.html', { body: article('<p>In a frame: Elon Musk.</p>') });
+    site.put('/outer.html', {
+      body: article(`<p>The weather.</p><iframe src="${site.otherOrigin}/inner.html"></iframe>`),
+    });
+    await driver.inExtension(() => browser.storage.local.set({ settings: { sitesOff: ['127.0.0.1'] } }));
+    const tab = await until('the page itself runs nothing of ours', async () => {
+      const again = await open('outer.html');
+      if ((await states(again)).includes('nothing')) return again;
+      await again.close();
+      return null;
+    });
+    // Its frame is of a site that is on; the background, which knows the tab's, has refused to bring what marks.
+    await until('its frame has been refused', async () => (await states(tab)).includes('refused'));
+    expect(await reported(tab)).toEqual(['', '']);
+    await driver.inExtension(() => browser.storage.local.remove('settings'));
+    await until('it is marked', async () => (await reported(tab)).includes('Elon Musk'));
+    await driver.inExtension(() => browser.storage.local.set({ settings: { sitesOff: ['127.0.0.1'] } }));
+    await until('it is no longer', async () => (await reported(tab)).join('') === '');
     expect(tab.errors).toEqual([]);
   });
 

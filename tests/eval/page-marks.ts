@@ -21,6 +21,8 @@ export function untilQuiet(url: string, inExtension: InExtension): Promise<unkno
       if (tab?.id === undefined) return false;
       const frames = await browser.scripting.executeScript({
         target: { tabId: tab.id, allFrames: true },
+        // A frame that waits to be scrolled to would be waited for.
+        injectImmediately: true,
         func: () => {
           const ours = (globalThis as { onTheRecord?: { quiet?: boolean } }).onTheRecord;
           // A frame without an address has no script before it names somebody.

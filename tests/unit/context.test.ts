@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contextOf } from '../../corpus/context.ts';
+import { contextOf, sentenceOf } from '../../corpus/context.ts';
 
 const around = (text: string, name: string, more: { language?: string; wider?: string } = {}) =>
   contextOf({ text, at: text.indexOf(name), language: 'en', ...more });
@@ -32,4 +32,12 @@ test('of a long text at most 2,000 code units are its paragraph, the mention amo
   expect(sentence).toBe('OpenAI came.');
   expect(paragraph!.length).toBeLessThanOrEqual(2_000);
   expect(paragraph).toContain('OpenAI came.');
+});
+
+test('where in its sentence a mention begins, white space and what is invisible left out', () => {
+  const text = 'Rents\u00a0rose. Ada  met\n Mr.\u00a0Dent of Open\u00adAI\u00a0Global.';
+  const { sentence, at } = sentenceOf({ text, at: text.indexOf('Open'), language: 'en' });
+  expect(sentence).toBe('Ada met Mr. Dent of OpenAI Global.');
+  expect(sentence.slice(at)).toBe('OpenAI Global.');
+  expect(sentenceOf({ text: ' xAI', at: 1, language: 'en' })).toEqual({ sentence: 'xAI', at: 0 });
 });

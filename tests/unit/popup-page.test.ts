@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { contextOf } from '../../corpus/context.ts';
+import { sentenceOf } from '../../corpus/context.ts';
 import type { FrameReport } from '../../entrypoints/content/seam.ts';
 import { PageReader } from '../../entrypoints/popup/page.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
@@ -17,8 +17,8 @@ vi.mock('wxt/browser', () => ({
 }));
 vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
 vi.mock('../../corpus/context.ts', async (original) => {
-  const real = await original<{ contextOf: typeof contextOf }>();
-  return { contextOf: vi.fn<typeof contextOf>(real.contextOf) };
+  const real = await original<{ sentenceOf: typeof sentenceOf }>();
+  return { ...real, sentenceOf: vi.fn<typeof sentenceOf>(real.sentenceOf) };
 });
 
 const TAB = { id: 1, windowId: 1, title: 'Harbour news', url: 'https://news.example/' };
@@ -36,7 +36,7 @@ const sentences = async () => {
 };
 
 beforeEach(() => {
-  vi.mocked(contextOf).mockClear();
+  vi.mocked(sentenceOf).mockClear();
 });
 
 test('a sentence that was cut at the last look isn’t cut again', async () => {
@@ -47,7 +47,7 @@ test('a sentence that was cut at the last look isn’t cut again', async () => {
   ];
   expect(await sentences()).toEqual(first);
   expect(await sentences()).toEqual(first);
-  expect(contextOf).toHaveBeenCalledTimes(2);
+  expect(sentenceOf).toHaveBeenCalledTimes(2);
   // A new one stands before them, and a frame that says the same has come.
   page.reports = [
     { mentions: [mention('OpenAI', 'OpenAI moves in.'), mention('OpenAI')] },
@@ -59,5 +59,5 @@ test('a sentence that was cut at the last look isn’t cut again', async () => {
     [0, 1, 'OpenAI rents two floors.'],
     [2, 0, 'The third is for xAI.'],
   ]);
-  expect(contextOf).toHaveBeenCalledTimes(3);
+  expect(sentenceOf).toHaveBeenCalledTimes(3);
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { followCommands } from '../../entrypoints/content/keyboard.ts';
+import { followMessages } from '../../entrypoints/content/messages.ts';
 import type { ToPage } from '../../platform/messages.ts';
 
 type Listener = (message: ToPage, sender: unknown, reply: (value: unknown) => void) => void;
@@ -20,7 +20,7 @@ function follow() {
   };
   vi.stubGlobal('browser', { runtime: { onMessage } });
   const walk = vi.fn<(direction: 1 | -1) => boolean>(() => true);
-  stop = followCommands({ walk, goTo: () => false });
+  stop = followMessages({ walk, goTo: () => false, settingsChanged: () => undefined });
   const reply = vi.fn<(value: unknown) => void>();
   return { walk, reply, hear: (message: ToPage) => listener!(message, null, reply) };
 }

@@ -2,10 +2,11 @@ import type { ToPage } from '../../platform/messages.ts';
 import { api, isAlive } from './api.ts';
 import { activeElement } from './host-ground.ts';
 
-/** Takes the popup's and the commands' messages: no key of the page's is listened to. Returns what stops it. */
-export function followCommands(callbacks: {
+/** Takes what popup, commands and background tell the page: no key of the page's is listened to. Returns what stops it. */
+export function followMessages(callbacks: {
   walk(direction: 1 | -1): boolean;
   goTo(mention: number): boolean;
+  settingsChanged(): void;
 }): () => void {
   const listener = (message: unknown, _sender: unknown, reply: (value: unknown) => void): undefined => {
     const asked = message as ToPage;
@@ -13,6 +14,7 @@ export function followCommands(callbacks: {
     if (asked.type === 'walk' && (asked.regardless || isActiveFrame()))
       reply({ ok: true, value: callbacks.walk(asked.direction) });
     if (asked.type === 'go-to') reply({ ok: true, value: callbacks.goTo(asked.mention) });
+    if (asked.type === 'settings-changed') callbacks.settingsChanged();
   };
   api().runtime.onMessage.addListener(listener);
   return () => {
