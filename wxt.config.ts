@@ -42,7 +42,11 @@ export default defineConfig({
     plugins: [popupAsync],
     // One letter beyond Latin makes the browser keep, and read, a whole script at two bytes a character.
     build: {
-      rolldownOptions: { output: { charset: 'ascii' } },
+      rolldownOptions: {
+        output: { charset: 'ascii' },
+        // WXT's own, which says nothing in a build, would be on every page.
+        treeshake: { manualPureFunctions: ['logger.error'] },
+      },
       // Both browsers load modules ahead themselves.
       modulePreload: { polyfill: false },
     },

@@ -78,8 +78,9 @@ export default defineUnlistedScript(() => {
         if (node !== document && PROBE.test(textAcross(node))) return found();
         findFrames(node);
         addRoots(rootsIn(node, hosts));
-      } catch {
-        // A form whose fields answer for it (see content/native.ts), which isn't worth asking it otherwise on every page.
+      } catch (error) {
+        // A form whose fields answer for it (see content/native.ts): not worth asking it otherwise on every page.
+        if (!(node instanceof HTMLFormElement)) throw error;
       }
       yield;
     }

@@ -56,3 +56,27 @@ test('a form whose fields answer for it, when it comes, loses nothing of what co
   document.body.append(form, ...rows);
   await isFound();
 });
+
+test('an error of our own is not taken for such a form’s', async () => {
+  document.body.innerHTML = '<p>The weather.</p>';
+  void watch.main();
+  await expect.poll(() => globalThis.onTheRecord?.quiet, PATIENCE).toBe(true);
+  const told = vi.fn<(error: unknown) => void>();
+  vi.stubGlobal('requestIdleCallback', (run: () => void) =>
+    setTimeout(() => {
+      try {
+        run();
+      } catch (error) {
+        told(error);
+      }
+    }),
+  );
+  const broken = document.createElement('section');
+  Object.defineProperty(broken, 'textContent', { get: () => raise('broken') });
+  document.body.append(broken);
+  await expect.poll(() => told.mock.calls, PATIENCE).toEqual([[new Error('broken')]]);
+});
+
+function raise(message: string): never {
+  throw new Error(message);
+}
