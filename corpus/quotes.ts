@@ -1,21 +1,39 @@
 /**
- * How an article's quotations are read, in this order:
+ * How an article's quotations are read. The folders of `quotes/`, in the order in which they build on one another:
  *
- * 1. `quotes/text`: words (`tokens`), spans between quotation marks (`marks`), and sentences in which each quotation and each
- *    name is one element (`elements`).
- * 2. `quotes/names`: runs of capitalised words (`runs`), of which titles are taken off (`parts`), say who is named and what the
- *    text tells of them (`mention`); `full-names` knows the fullest name for each.
- * 3. `quotes/reader` then goes from sentence to sentence. For each quotation it asks `quotes/attribution` for the verb that
- *    attributes it (`cues`, the cheapest in `attribution`), who stands as that verb's subject (`subjects`), and whether it is whole
- *    speech or a few words of it (`direct`); or, without a verb, what else tells whose it is (`colon`, `unattributed`).
- * 4. `quotes/speakers` says who that subject is: “she”, “the mayor”, “the company” are whoever the text was about (`focus`), as
- *    the narrative around the quotations tells (`narrative`).
- * 5. At the end of the article come those who are described before they are named (`delayed`), the answers of an interview
- *    (`interviewee`), and headings (`heading-quotes`).
+ * - `text`: words (`tokens`), spans between quotation marks (`marks`), and sentences in which each quotation and each name is one
+ *   element (`elements`).
+ * - `names`: where capitalised words name somebody, and what the text tells of them there (`naming`). `runs` finds such words, `parts`
+ *   takes titles off, `full-names` knows the fullest name for each.
+ * - `grammar`: verbs that can attribute words (`cues`), and who does what such a verb says, the doer (`doers`, `phrases`).
+ * - `speakers`: who a doer is by name. There is a part for each kind of doer: “she” (`pronouns`), “the mayor” (`described-people`), “the
+ *   company” (`described-bodies`), “the letter” (`written`). Most of them ask whom the text was last about (`focus`).
+ * - `rules`: whose one quotation is. `quotation` is all that a rule may ask about, `rules` the list.
+ * - `afterwards`: what only the whole article tells.
+ * - `words`: the words that all of them know.
  *
- * `quotes/words` are the words that all of them know. What isn't clear stays without a speaker: a wrong one is worse than none.
+ * What is asked when:
+ *
+ * 1. `reading` reads words, names and sentences of the whole article.
+ * 2. `find` goes from sentence to sentence. It asks the rules, in their order, about each quotation in it; the first that recognises
+ *    it decides. A block without marks may be somebody's words, too (`unmarked`). Then `narrative` tells the focus whom the sentence
+ *    was about, for the sentences after it.
+ * 3. At the end come those who are described before they are named (`described`), the answers of an interview (`interviewee`), and
+ *    headings, which repeat what somebody says in the text (`headings`).
+ * 4. `found` gives the quotes out.
+ *
+ * An example: “Ada Quill, the mayor of Leeds, arrived on Monday. ‘The river is too high,’ she told reporters at a briefing.”
+ *
+ * 1. “Ada Quill” is a naming, of a person, for “mayor” is told of her. The quotation is the first element of the second sentence.
+ * 2. The first sentence holds no quotation. The narrative notes Ada Quill: she does what it tells.
+ * 3. In the second, “told” is the only cue. It stands right behind the quotation, with the doer “she” in between (`attribution`). Five
+ *    words with a verb, and a capital where the sentence begins, are whole speech (`standing`).
+ * 4. No rule before `attributed` recognises the quotation. That one asks the speakers for “she”: nobody is named before “she” in her sentence, so
+ *    she is the woman in focus, Ada Quill. “at a briefing” is the occasion.
+ *
+ * What isn't clear stays without a speaker: a wrong one is worse than none.
  */
-import { QuoteReader } from './quotes/reader.ts';
+import { findQuotes } from './quotes/find.ts';
 import { readingOf } from './quotes/reading.ts';
 import { atOnce } from './turns.ts';
 import type { Block, Quote } from './types.ts';
@@ -47,5 +65,5 @@ export function quotesOf(text: string, blocks: readonly Block[], options: QuoteO
 /** The same as {@link quotesOf}; stops now and then, since a book takes seconds. */
 export function* quoting(text: string, blocks: readonly Block[], options: QuoteOptions = {}): Generator<void, Quote[]> {
   if (!ANY_MARK.test(text) && !blocks.some((block) => block.kind === 'block-quote')) return [];
-  return yield* new QuoteReader(yield* readingOf(text, blocks, options)).read();
+  return yield* findQuotes(yield* readingOf(text, blocks, options));
 }

@@ -2,20 +2,32 @@ import { SUBJECTS } from '../subjects.ts';
 import type { Quote } from '../types.ts';
 import type { Marked } from './text/marks.ts';
 
+/** Whose words something is, as far as the text tells. */
+export interface Said {
+  /** By the fullest name in the article, or as described. */
+  speaker: string | null;
+  /** The words that say so, verbatim: “said”, “according to”. */
+  cue: string | null;
+  /** Where it was said, verbatim: “in a statement”. */
+  occasion: string | null;
+}
+
 /** A quotation being worked on. */
-export interface Found {
+export interface Found extends Said {
   marked: Marked;
   type: 'direct' | 'fragment';
-  speaker: string | null;
-  cue: string | null;
-  occasion: string | null;
+  /** Number of the sentence. */
   sentence: number;
   /** Shared by the parts of one utterance. */
   group: number;
+  /** Whether its own sentence, or a sign like a colon, says whose it is, or would if it could be understood. */
   attributed: boolean;
   /** A block quote or post without marks. */
   unmarked?: boolean;
 }
+
+/** What this speaker said, by no verb and at no occasion that is told. */
+export const saidBy = (speaker: string | null): Said => ({ speaker, cue: null, occasion: null });
 
 /** What is given out: groups are numbered in order, and only where there are several parts. */
 export function quotesFrom(text: string, all: readonly Found[]): Quote[] {

@@ -1,50 +1,6 @@
-import type { Attribution } from '../attribution/attribution.ts';
-import { isClause } from '../text/clauses.ts';
-import type { Element } from '../text/elements.ts';
 import type { Found } from '../found.ts';
 import { isHeading, plain, Spoken } from '../text/headings.ts';
-import type { Marked } from '../text/marks.ts';
 import type { Reading } from '../reading.ts';
-import { colonSpeaker } from '../attribution/colon.ts';
-import { PREPOSITIONS } from '../words/words.ts';
-
-/** A quotation in a heading: kept when the heading or, later, the article says whose it is. */
-export function headingQuote(
-  reading: Reading,
-  elements: readonly Element[],
-  at: number,
-  quote: Marked,
-  attribution: Attribution | undefined,
-  index: number,
-  words: string,
-  capital: boolean,
-): Found | undefined {
-  const direct = isClause(words, false, reading.language);
-  const base = {
-    marked: quote,
-    type: direct ? ('direct' as const) : ('fragment' as const),
-    sentence: index,
-    group: reading.newGroup(),
-    attributed: false,
-  };
-  if (attribution?.adjacent === true && attribution.doer !== undefined && attribution.cue.speech) {
-    const speaker = reading.speakers.resolve(attribution.doer, elements, index);
-    if (speaker !== null)
-      return {
-        ...base,
-        speaker,
-        cue: reading.cueText(elements, attribution.cue),
-        occasion: null,
-        attributed: true,
-      };
-  }
-  const colon = colonSpeaker(reading, elements, at, quote, index);
-  // “Quill: ‘…’”, but “Closure of the Marlow plant: ‘…’”.
-  const topic = elements.slice(0, at).some(({ lower }) => PREPOSITIONS.has(lower) || /^d[eu]$/.test(lower));
-  if (colon !== undefined && !(topic && !reading.names.mayBePerson(colon.speaker ?? '')))
-    return { ...base, type: direct || capital ? 'direct' : 'fragment', ...colon, attributed: true };
-  return { ...base, speaker: null, cue: null, occasion: null };
-}
 
 /**
  * A heading, or a quotation set apart, that repeats the text: the speaker is who says it there. What nobody says is dropped

@@ -1,7 +1,6 @@
 import { cuesOf } from '../grammar/cues.ts';
 import type { Cue } from '../grammar/cues.ts';
 import type { Element } from '../text/elements.ts';
-import type { Marked } from '../text/marks.ts';
 import { doerOf } from '../grammar/doers.ts';
 import type { Doer } from '../grammar/phrases.ts';
 import { SPEECH } from '../words/verbs.ts';
@@ -19,15 +18,13 @@ export interface Attribution {
 /** Ends of quotations after which their sentence goes on: “…,” she said. */
 export const CONTINUES_AFTER = /[,!?…—–-]["”’')\]]*$/;
 
-/** The cue that most likely attributes the quotation at `at`. */
+/** The cue that most likely attributes the quotation at `at`, which holds these words. */
 export function attributionOf(
-  text: string,
+  words: string,
   elements: readonly Element[],
   at: number,
-  quote: Marked,
   cues: readonly Cue[],
 ): Attribution | undefined {
-  const words = text.slice(quote.start, quote.end);
   let best: Attribution | undefined;
   for (const cue of cues) {
     const candidate = cue.at < at ? costBefore(elements, at, cue) : costAfter(elements, at, cue, words);

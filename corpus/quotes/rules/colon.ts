@@ -1,0 +1,100 @@
+import { saidBy } from '../found.ts';
+import type { Said } from '../found.ts';
+import { mainDoer, phraseStart, WRITER } from '../grammar/phrases.ts';
+import type { Doer } from '../grammar/phrases.ts';
+import type { Element } from '../text/elements.ts';
+import { isRole } from '../words/roles.ts';
+import { SAYING, TEXTS } from '../words/texts.ts';
+import { PREPOSITIONS } from '../words/words.ts';
+import { ARTICLE } from './owned.ts';
+import type { Quotation, Rule } from './quotation.ts';
+import { signerBelow, signerBeside } from './signed.ts';
+
+/** Names that are no speaker's: “Quote: ‘…’”. */
+const LABEL = /^(?:quote|note|fact|example|question|answer|update|result|summary|headline|caption|translation)s?$/;
+
+/** “Quill: ‘It rained.’”, “Quill had one answer: ‘It rained.’”, “‘It rained.’ — Ada Quill”: a colon or a dash, and no verb of speech. */
+export const byColonOrDash: Rule = (quotation) => {
+  const said = colonSpeaker(quotation);
+  return said && quotation.attributedTo(said, quotation.standing.capital || quotation.direct);
+};
+
+/** Who speaks by a colon before the quotation, or else a dash after it or below it. */
+export function colonSpeaker(quotation: Quotation): Said | undefined {
+  return speakerBeforeColon(quotation) ?? signerBeside(quotation) ?? signerBelow(quotation);
+}
+
+/** The ways in which a colon tells it, in this order: the first that answers decides. */
+function speakerBeforeColon(quotation: Quotation): Said | undefined {
+  const { reading, here, at } = quotation;
+  const { elements } = here;
+  const colon = at - 1;
+  if (elements[colon]?.lower !== ':') return undefined;
+  const occasion = reading.occasionOf(elements);
+  const told = (speaker: string | null): Said => ({ ...saidBy(speaker), occasion });
+  if (isWritersOwn(elements, colon)) return told(null);
+  const role = agentBeforeColon(elements, colon);
+  if (role !== undefined) return told(reading.speakers.titled.nameFor(role.lower, '', role.start));
+  const doer = mainDoer(elements, colon);
+  const last = elements[colon - 1];
+  if (doer === undefined && last?.kind !== 'name') return goesOnAfterColon(quotation);
+  if (last?.naming?.weak === true && LABEL.test(last.lower)) return undefined;
+  if (last?.naming !== undefined && isLabelled(elements, colon, doer)) return told(reading.names.fullName(last.naming));
+  const unknown = beforeUnknownVerb(elements, colon);
+  if (unknown?.naming !== undefined)
+    return { ...told(reading.names.fullName(unknown.naming)), cue: reading.text.slice(last?.start, last?.end) };
+  if (doer === undefined) return undefined;
+  // “Quill had one answer: ‘…’”, “She was blunt: ‘…’”.
+  const speaker = reading.speakers.resolve(doer, elements, here.index);
+  const tells = elements.slice(0, colon).some(({ lower }) => SAYING.has(lower) || TEXTS.has(lower));
+  return speaker !== null && (tells || reading.names.mayBePerson(speaker)) ? told(speaker) : undefined;
+}
+
+/** “Quill came, and I had one answer: ‘…’”, also without the comma: the writer's, who isn't named. */
+function isWritersOwn(elements: readonly Element[], colon: number): boolean {
+  const clause = elements.slice(elements.findLastIndex(({ kind }, at) => kind === 'punct' && at < colon) + 1, colon);
+  const writer = clause.findIndex(({ lower }) => WRITER.test(lower));
+  const begins = /^(?:and|but|so)$/.test(clause[writer - 1]?.lower ?? '');
+  return writer >= 0 && (begins || clause.slice(0, writer).every(({ naming }) => naming === undefined));
+}
+
+/** “It was helped by a post from its founder: ‘…’”: the role, which isn't who the sentence began with. */
+function agentBeforeColon(elements: readonly Element[], colon: number): Element | undefined {
+  const role = elements[colon - 1];
+  if (role === undefined || !isRole(role.lower)) return undefined;
+  const from = phraseStart(elements, colon - 1);
+  return /^(?:from|by)$/.test(elements[from - 1]?.lower ?? '') ? role : undefined;
+}
+
+/** “But: ‘…’” goes on with the speaker of the sentence before. */
+function goesOnAfterColon({ reading, here, marked }: Quotation): Said | undefined {
+  const earlier = reading.found.at(-1);
+  return earlier !== undefined && earlier.sentence >= here.index - 2 && earlier.marked.block === marked.block
+    ? { ...saidBy(earlier.speaker), occasion: earlier.occasion }
+    : undefined;
+}
+
+/** “Quill: ‘…’”, but neither “Quill on Hale: ‘…’” nor “Quill heckles Hale: ‘…’”. */
+function isLabelled(elements: readonly Element[], colon: number, doer: Doer | undefined): boolean {
+  let link = colon - 2;
+  // “from Hale and Quill:”
+  while (elements[link]?.lower === 'and' && elements[link - 1]?.kind === 'name') link -= 2;
+  // “dans un entretien à la Gazette :”
+  if (ARTICLE.test(elements[link]?.lower ?? '')) link -= 1;
+  const before = elements[link]?.lower ?? '';
+  if (PREPOSITIONS.has(before) || /^(?:su|sur|über|sobre|à|au|avec|con|mit|bei)$/.test(before)) return false;
+  const main = doer?.kind === 'name' ? doer.head : colon;
+  const acts =
+    main < colon - 2 &&
+    elements[main + 1]?.kind === 'word' &&
+    elements.slice(main + 1, colon).every(({ lower }) => lower !== ',');
+  return !acts;
+}
+
+/** “…, ma la Gazzetta rivela: ‘…’”: who stands before a verb that isn't known. */
+function beforeUnknownVerb(elements: readonly Element[], colon: number): Element | undefined {
+  const beside = elements[colon - 2];
+  const verb = elements[colon - 1];
+  if (beside?.naming === undefined || verb?.kind !== 'word') return undefined;
+  return !beside.possessive || SAYING.has(verb.lower) ? beside : undefined;
+}
