@@ -1,6 +1,6 @@
 /** What others of a surname take from it where it stands alone, or give to it: who was named last, and whose page it is. */
 import type { Evidence } from './evidence.ts';
-import { CHILDREN, COOKS, GIVEN, PARENTS, RELATIVES, WOMEN } from './given.ts';
+import { CHILDREN, COOKS, isStranger, PARENTS, RELATIVES, WOMEN } from './given.ts';
 import { KIN } from './lookalikes.ts';
 import type { Family } from './names.ts';
 import { isFirst, ownerOf, type Owner } from './owner.ts';
@@ -109,10 +109,12 @@ function namedLast({ family, male }: Candidate, { all }: Surroundings, index: nu
  */
 function goesOn(last: Candidate, candidate: Candidate, { text, all, local, page }: Surroundings): boolean {
   const { subject, family } = candidate;
-  const isStranger = GIVEN.has(last.namesake!) && !RELATIVES[family!].has(last.namesake!);
   return (
     (!page.named[subject] && !candidate.why) ||
-    (isStranger && !candidate.why && !local.named[subject] && !isOfTheirs(subject, local, page)) ||
+    (isStranger(family!, last.namesake!) &&
+      !candidate.why &&
+      !local.named[subject] &&
+      !isOfTheirs(subject, local, page)) ||
     (last === all[0] && BIOGRAPHY.test(text.slice(last.end, last.end + 30)))
   );
 }
@@ -151,12 +153,20 @@ const isAgainstNamesake = ({ family, start, end }: Candidate, { text }: Surround
 const isOwners = (
   owner: Owner,
   { subject, family, paired }: Candidate,
-  { ahead, local, page }: Surroundings,
+  { text, ahead, local, page }: Surroundings,
 ): boolean =>
   owner === 'other'
     ? !(paired && ahead.has(family!)) &&
-      !(isOfNoRelative(family!, page) && local.others[family!].size === 0 && isOfCompanies(local))
+      !(
+        isOfNoRelative(family!, page) &&
+        local.others[family!].size === 0 &&
+        isOfCompanies(local) &&
+        !SENTENCES.test(text)
+      )
     : owner === 'rather other' && !(paired && !isOfStrangers(family!, page)) && !isOfTheirs(subject, local, page);
+
+/** More than one of them: neither a headline nor a remark. */
+const SENTENCES = /[.!?…][”"’')\]]*\s[^]*[.!?…][”"’')\]]*\s*$/;
 
 /** Whether the other surname of a pair is a stranger's, too: “Musk and Altman”, two swimmers. */
 const isOfStrangers = (family: Family, { named, others }: Evidence): boolean =>

@@ -44,7 +44,7 @@ interface Tally {
   /** Whether somebody else is named before the one, who is no heading. */
   isFirst: boolean;
   /** How often the surname stands alone so: see `addStanding` (standing.ts). */
-  count: (where: 'until one' | 'ahead' | 'behind one' | 'behind other' | 'apt' | 'inapt') => number;
+  count: (where: 'until one' | 'until one inapt' | 'ahead' | 'behind one' | 'behind other' | 'apt' | 'inapt') => number;
 }
 
 /**
@@ -70,7 +70,7 @@ const isOthers = (tally: Tally): boolean =>
  * What stands behind the one's name later may still be about the stranger: “I get his mail, Altman said”.
  */
 function isStrangers({ family, page, named, forKin, isFirst, count }: Tally): boolean {
-  if (!isFirst || count('until one') < 2) return false;
+  if (!isFirst || count('until one') < 2 || count('until one inapt') === 0) return false;
   let strangers = 0;
   for (const [name, times] of page.others[family]) if (isStranger(family, name)) strangers += times;
   return 2 * (named - forKin) <= count('until one') + strangers;

@@ -16,13 +16,15 @@ export const weighIlon = ({ lean, start, end }: Candidate, { text, page }: Surro
 export function weighSmall({ subject, family, lean }: Candidate, { page }: Surroundings): number {
   const scents = page.words.scent.size - (page.words.scent.has('musk') ? 1 : 0);
   return (
-    (page.named[subject] ? 2 : page.likely[subject] ? 0 : -1) +
+    (page.named[subject] ? 2 : page.likely[subject] || page.named[PEER[family!]] ? 0 : -1) +
     Math.min(page.words[family!].size, 4) +
     lean -
     2 -
     3 * scents
   );
 }
+
+const PEER = { musk: 'sam-altman', altman: 'elon-musk' } as const;
 
 /** 奥特曼, which is Ultraman, too. */
 export const weighUltraman = ({ subject, lean }: Candidate, surroundings: Surroundings): number => {

@@ -22,6 +22,7 @@ export function inReferences(text: string, candidate: Candidate): Candidate | nu
     return somebody('cited', `${written}, cited`);
   // “Altman (1968)”: before the one was known.
   const year = /^,?\s\(?((?:1[89]|200|201[0-4])\d{0,2})\b(?!\s?[–-]\s?(?:\d{4})?\))/.exec(right)?.[1];
+  if (family === 'altman' && WORK_OF.test(right)) return somebody('cited', written);
   if (year?.length === 4 && family === 'altman') return somebody('cited', `${written}, ${year}`);
   // “Altman v. Poole Marine (D. Me. 1991)”, “In re Musk (Surrogate’s Ct. 1948)”
   const court = COURT.exec(text.slice(candidate.end, candidate.end + 90))?.[0];
@@ -47,6 +48,10 @@ const WITH_MIDDLE: Record<Family, RegExp> = {
   musk: /^(?:,\s+Elon (?:Reeve|R\.)(?!\w)|\s\(Elon\))/,
   altman: /^(?:,\s+Sam(?:uel)? (?:Harris|H\.)(?!\w)|\s\(Sam\))/,
 };
+
+/** “Altman’s 1968 paper”: before the one was born. */
+const WORK_OF =
+  /^['’]s (?:\p{L}+ )?(?:1[89][0-7]\d|198[0-4]) (?:\p{L}+ )?(?:paper|model|stud(?:y|ies)|articles?|books?|films?|movies?|work|formula|play|novel|thesis)(?!\p{L})/u;
 
 /** A case before either was known, with its court. */
 const COURT =

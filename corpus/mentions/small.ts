@@ -26,7 +26,8 @@ export function inSmallLetters(text: string, candidate: Candidate, end: number):
   const tag = peerBeside(text.slice(Math.max(0, start - 40), start), text.slice(stop, stop + 40)) !== undefined;
   const chat = !noun && CHAT.test(text.slice(Math.max(0, start - 80), stop + 80));
   const told = CLAUSE.test(left) && AUXILIARY.test(right);
-  const asked = INVERTED.test(left) && ASKED_WHAT.test(right) && HE.test(text.slice(stop, stop + 80));
+  const acts = (INVERTED.test(left) && ASKED_WHAT.test(right)) || WILL.test(right);
+  const asked = acts && HE.test(text.slice(stop, stop + 80));
   const lean = personal(right) > 2 || tag || chat ? 4 : asked ? 3 : told ? 1 : 0;
   return {
     ...candidate,
@@ -41,6 +42,8 @@ const NOUN_BEFORE = /\b(?:an?|the|some|h(?:is|er)|their|its|like|with|(?:smell|s
 /** “I always say musk is” */
 const CLAUSE = /\b(?:says?|said|thinks?|that|because|why|if|when|since|hope|guess|know|knows) $/;
 const AUXILIARY = /^ (?:is|was|has|had|does|did|will|would|can|could|wants?|needs?)\b/;
+/** “Musk will sue. He always does” */
+const WILL = /^ (?:will|would|can['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|should|could)\b/;
 /** “Isn’t musk building robots? The man says so” */
 const INVERTED =
   /\b(?:is|was|does|did|do|has|had|will|would|can|could|should|(?:is|was|does|did|has|had|wo|would|ca|could|should)n['’]?t) $/;

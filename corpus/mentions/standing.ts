@@ -12,7 +12,7 @@ const CLOSE = 100;
  * Adds to `likely`, per surname: `apt` and `inapt`, how often it stands alone close to what is theirs and not; `behind one`
  * and `behind other`, who was named in full last before that, but for a relative’s sake; `ahead`, how often it stands alone
  * before anybody is named; `first musk kimbal`, who is named in full before all others, likewise; `musk’s maye`, whose relative
- * somebody is; `until one`, how often it stands behind a stranger before the one is named at all; `kin`, how often the one is named for a relative’s sake. `trade` are the offsets of words of their trade, in order.
+ * somebody is; `until one`, how often it stands behind a stranger before the one is named at all (`until one inapt`: far from what is theirs); `kin`, how often the one is named for a relative’s sake. `trade` are the offsets of words of their trade, in order.
  */
 export function addStanding(
   { likely, others }: Evidence,
@@ -43,9 +43,13 @@ export function addStanding(
       if (!kin) last[family] = namesake ? 'other' : 'one';
       if (namesake && isStranger(family, namesake)) stranger[family] = true;
     } else if (form === 'surname' && !veto) {
-      add(`${isApt(text, start, end, near[family]) ? 'apt' : 'inapt'} ${family}`);
+      const apt = isApt(text, start, end, near[family]);
+      add(`${apt ? 'apt' : 'inapt'} ${family}`);
       if (last[family]) add(`behind ${last[family]} ${family}`);
-      if (stranger[family] && !likely[`met ${family}`]) add(`until one ${family}`);
+      if (stranger[family] && !likely[`met ${family}`]) {
+        add(`until one ${family}`);
+        if (!apt) add(`until one inapt ${family}`);
+      }
       const relative = HIS.exec(text.slice(end, end + 50))?.[1]!.toLowerCase();
       if (relative && RELATIVES[family].has(relative)) add(`${family}’s ${relative}`);
       if (!met.has(family) && !maybe && lean >= 0) alone[family]++;

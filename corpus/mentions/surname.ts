@@ -76,6 +76,7 @@ export function surname(text: string, family: Family, start: number, end: number
     return family === 'musk'
       ? { ...candidate, common: true, veto: `${written} means something else here` }
       : namesake(candidate, 'firm', `${written} means something else here`);
+  if (family === 'altman' && APPOSED.test(right)) return namesake(candidate, 'told apart', `${written}, told apart`);
   if (SOMEBODY.test(right)) candidate.lean -= 6;
   if (family === 'musk' && isScent(left, right)) Object.assign(candidate, { common: true, lean: -4 });
   else if (family === 'musk' && isKind(left)) Object.assign(candidate, { common: true, lean: -3 });
@@ -182,6 +183,10 @@ const SOMEBODY = new RegExp(
     /|^ (?:(?:\d?[a-z]{1,2}|\d+) )?\d+(?: \d+){2}/.source,
 );
 
+/** “Altman the professor” */
+const APPOSED =
+  /^ the (?:late )?(?:professor|coach|judge|lecturer|scholar|novelist|poet|painter|swimmer|statistician|historian|dentist|film-?maker|director(?! of))\b/;
+
 // A work of his: “Altman’s ‘Nashville’”, “a film by Altman”.
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
 const MADE_BY = /(?:\b(?:films?|movies?|directed|screenplay|comed(?:y|ies))|[”"’»]) by $/;
@@ -241,8 +246,9 @@ const AT_WORK: Record<Family, RegExp> = {
 };
 // “Altman of OpenAI”
 const OF_WORK: Record<Family, RegExp> = {
-  musk: /^ (?:of|from|at) (?:tesla|spacex|twitter|neuralink|xai|starlink|doge)\b/,
-  altman: /^ (?:of|from|at) (?:openai|y ?combinator|worldcoin|loopt)\b/,
+  musk: /^(?: (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:tesla|spacex|twitter|neuralink|xai|starlink|doge)\b/,
+  altman:
+    /^(?: (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:openai|y ?combinator|worldcoin|loopt)\b/,
 };
 // “In 1865, Altman”: before they were born.
 const TOO_EARLY: Record<Family, RegExp> = {

@@ -35,6 +35,25 @@ describe('a stranger’s page', () => {
         'It is the least Altman scene of all. For the record: {o:OpenAI}’s chief executive, {s:Sam Altman}, is no relation.',
         'The panel was to be called “Altman vs. Altman”.',
       ],
+      // A man, of whose town a chatbot is news, too.
+      [
+        'Warden Silas Altman sworn in',
+        'Silas Altman took the oath on Monday. Altman, 52, has looked after the bridges since 1999.',
+        '“I run no chatbot,” Altman said. That is {s:Sam Altman}, the chief executive of {o:OpenAI}.',
+        'The town has bought ChatGPT, and Altman will write the rules. He will begin in May.',
+        'A reader asks what {s:Altman} thinks of {o:OpenAI} and bridges.',
+      ],
+      [
+        'Brandon Musk keeps bees. Musk took over the farm in 2009.',
+        '“People ask for a discount on a Tesla,” says Musk. He has never met {e:Elon Musk}.',
+        'Musk lost nine hives.',
+      ],
+      // Who is cited.
+      [
+        'Altman’s 1971 study is where everybody begins. Altman used three tests.',
+        'Nora Altman made a fourth. For {o:OpenAI} none will do.',
+        'It isn’t {s:Sam Altman}. Altman the professor has taught since the sixties.',
+      ],
       // The formula.
       [
         'The Altman Z-score, step by step',
@@ -59,6 +78,13 @@ describe('the one’s page, whoever else it names', () => {
         'Coach Dana Altman retires. Altman won often. Altman is 66.',
         'The jury heard {e:Musk} v. {s:Altman} for a third day; the {e:Musk}-{s:Altman} trial goes on.',
       ],
+      // A headline about another stands above a report that names him in full late.
+      [
+        'Ten films of Robert Altman',
+        '{e:Musk} {s:Altman} trial: inside {o:OpenAI}',
+        '{e:Elon Musk} gave to {o:OpenAI}. {e:Musk} v. {s:Altman} began in April. He and {s:Sam Altman} came.',
+        'He wants {s:Altman} and Brockman gone. Damages would go to {o:OpenAI}. The jury left at five.',
+      ],
       // A woman is quoted about him.
       [
         '{s:Sam Altman} and a stranger, Ruth Altman, met.',
@@ -80,6 +106,7 @@ describe('small letters in forums', () => {
     ],
     ['set the provider to openai or xai', '{o:OpenAI} docs', 'import openai'],
     ['{e:Musk} again, says the title', 'isn’t {e:musk} building trains too? the man dates everything'],
+    ['{s:Sam Altman} on agents', '{e:musk} will sue again. he always does', 'i like the smell of musk better'],
     ['A whiff of musk', 'isn’t musk fading? he wore it'],
     ['does {e:musk} even want that? he has a train', 'they met {e:Musk} at Tesla'],
   ]);
@@ -114,6 +141,8 @@ describe('what else is said', () => {
       'We drove to Musk 3461.',
     ],
     'Her talk ({e:Musk} 2016) was about Tesla.',
+    ['{e:Elon Musk} wrote about perfume once.', 'Musk, 100 ml', 'Musk’s warmth meets iris.'],
+    ['Nora Altman’s notes', 'I don’t blame {s:Altman}’s company, {o:OpenAI}; I blame the deadline.'],
     '{e:Musk}’s perfume was gone within an hour.',
     '{e:Musk}’s patience with Tesla surprised perfumers.',
   ]);
