@@ -30,9 +30,19 @@ export class StoredLibrary implements Library {
       return await work(await current);
     } catch (error) {
       if (!isClosed(error)) throw error;
-      if (this.store === current) this.store = openSeeded(this.options);
+      if (this.store === current) this.reopen();
       return work(await this.store);
     }
+  }
+
+  /** Opens the store anew. Where that fails, the closed one is back: the next call finds it closed, and tries again. */
+  private reopen(): void {
+    const closed = this.store;
+    const opening = openSeeded(this.options);
+    this.store = opening;
+    opening.catch(() => {
+      if (this.store === opening) this.store = closed;
+    });
   }
 
   card(request: CardRequest) {
@@ -93,13 +103,27 @@ export class StoredLibrary implements Library {
   }
 
   close(): void {
-    void this.store.then((store) => store.close());
+    // One that can't be opened is told of to whoever asks something of it.
+    void this.store.then(
+      (store) => store.close(),
+      () => undefined,
+    );
   }
 }
 
 async function openSeeded(options: OpenOptions): Promise<Store> {
   const factory = options.indexedDB ?? globalThis.indexedDB;
   const store = await Store.open(factory, options.name ?? 'library');
+  try {
+    await bringUpToDate(store, options);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+  return store;
+}
+
+async function bringUpToDate(store: Store, options: OpenOptions): Promise<void> {
   const held = await store.versions();
   if (held.index !== INDEX_VERSION) await clearIndex(store);
   if (held.bundled !== options.bundledVersion) {
@@ -108,10 +132,7 @@ async function openSeeded(options: OpenOptions): Promise<Store> {
       await store.seed(version, sources, segmentOf(sources));
     } catch (error) {
       // An older set of bundled sources, and all that the reader added, still answer.
-      if (held.bundled === undefined) {
-        store.close();
-        throw error;
-      }
+      if (held.bundled === undefined) throw error;
       console.warn('The bundled sources can’t be brought up to date.', error);
     }
   }
@@ -121,5 +142,4 @@ async function openSeeded(options: OpenOptions): Promise<Store> {
   if (held.index !== INDEX_VERSION) {
     void reindex(store).catch((error: unknown) => console.warn('The index can’t be built anew.', error));
   }
-  return store;
 }

@@ -66,16 +66,49 @@ describe('opening', () => {
     expect(await library.sources()).toHaveLength(2);
   });
 
-  test('what was cleared while it was open is written again', async () => {
-    const library = await open();
-    await new Promise((resolve, reject) => {
+  const clear = () =>
+    new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase('library');
       request.addEventListener('success', resolve);
       request.addEventListener('error', reject);
     });
+
+  test('what was cleared while it was open is written again', async () => {
+    const library = await open();
+    await clear();
     const answer = await library.card({ subject: 'openai', sentence: 'OpenAI released ChatGPT.' });
     expect(answer.total).toBe(2);
     expect(answer.excerpts[0]!.text).toContain('ChatGPT');
+  });
+
+  test('what couldn’t be opened again is tried again at the next question', async () => {
+    const loadBundled = vi.fn<OpenOptions['loadBundled']>(() => Promise.resolve(corpus));
+    const library = await open({ loadBundled });
+    await clear();
+    loadBundled.mockRejectedValueOnce(new Error('offline'));
+    const asked = await Promise.allSettled([library.sources(), library.search('OpenAI')]);
+    expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(await library.sources()).toHaveLength(2);
+    expect(loadBundled).toHaveBeenCalledTimes(3);
+  });
+
+  test('closing while it is opened again in vain fails nobody but who asked', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const loading = Promise.withResolvers<never>();
+    const loadBundled = vi.fn<OpenOptions['loadBundled']>(() => Promise.resolve(corpus));
+    const library = await open({ loadBundled });
+    await clear();
+    loadBundled.mockReturnValueOnce(loading.promise);
+    const asked = library.sources();
+    await expect.poll(() => loadBundled.mock.calls.length).toBe(2);
+    library.close();
+    loading.reject(new Error('offline'));
+    await expect(asked).rejects.toThrow('offline');
+    // Node tells of a rejection that nobody took before its next turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   test('without IndexedDB the package answers, and says that nothing can be added', async () => {
