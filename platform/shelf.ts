@@ -26,13 +26,13 @@ export async function openShelf(): Promise<Shelf> {
   let settings: Settings | undefined;
   let leftOut: ReadonlySet<string> = new Set();
   const callbacks = new Set<(what: 'settings' | 'library') => void>();
-  watchSettings((changed) => {
+  const unwatchSettings = watchSettings((changed) => {
     settings = changed;
     leftOut = leftOutOf(changed);
     for (const callback of callbacks) callback('settings');
   });
   let own = '';
-  lastChange.watch((change) => {
+  const unwatchChanges = lastChange.watch((change) => {
     if (change !== own) for (const callback of callbacks) callback('library');
   });
   const [read, library] = await Promise.all([
@@ -42,7 +42,12 @@ export async function openShelf(): Promise<Shelf> {
       loadBundled,
       bundledVersion: __BUNDLED_VERSION__,
     }),
-  ]);
+  ]).catch((error: unknown) => {
+    // A popup may try again many times.
+    unwatchSettings();
+    unwatchChanges();
+    throw error;
+  });
   // Opening may take a while, and what was chosen meanwhile is newer than what was read.
   if (!settings) leftOut = leftOutOf((settings = read));
   return {

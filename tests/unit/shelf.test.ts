@@ -1,9 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Library, OpenOptions } from '../../corpus/library.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
 import { openShelf } from '../../platform/shelf.ts';
 
 const told = vi.hoisted(() => ({
+  watching: new Set<string>(),
   change: (_settings: Settings): void => undefined,
   shelf: (_value: string): void => undefined,
   opened: Promise.withResolvers<Library>(),
@@ -14,7 +15,11 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('wxt/utils/storage', () => ({
   storage: {
     defineItem: () => ({
-      watch: (callback: (value: string) => void) => (told.shelf = callback),
+      watch: (callback: (value: string) => void) => {
+        told.shelf = callback;
+        told.watching.add('shelf');
+        return () => told.watching.delete('shelf');
+      },
       setValue: (value: string) => Promise.resolve(told.shelf(value)),
     }),
   },
@@ -22,7 +27,11 @@ vi.mock('wxt/utils/storage', () => ({
 vi.mock('../../platform/settings.ts', async (original) => ({
   ...(await original<object>()),
   readSettings: () => Promise.resolve(DEFAULT_SETTINGS),
-  watchSettings: (callback: (settings: Settings) => void) => (told.change = callback),
+  watchSettings: (callback: (settings: Settings) => void) => {
+    told.change = callback;
+    told.watching.add('settings');
+    return () => told.watching.delete('settings');
+  },
 }));
 vi.mock('../../corpus/library.ts', () => ({
   openLibrary: (options: OpenOptions) => {
@@ -31,6 +40,11 @@ vi.mock('../../corpus/library.ts', () => ({
   },
 }));
 vi.stubGlobal('__BUNDLED_VERSION__', '1');
+
+beforeEach(() => {
+  told.opened = Promise.withResolvers();
+  told.watching.clear();
+});
 
 test('what is chosen while the library opens counts', async () => {
   const opening = openShelf();
@@ -55,4 +69,12 @@ test('another page’s change of the library is told, its own isn’t', async ()
   stop();
   told.shelf('again');
   expect(changes).toHaveLength(2);
+});
+
+test('an opening that fails leaves nobody listening', async () => {
+  told.opened.reject(new Error('The library is gone.'));
+  const opening = openShelf();
+  expect([...told.watching]).toEqual(['settings', 'shelf']);
+  await expect(opening).rejects.toThrow('The library is gone.');
+  expect(told.watching).toEqual(new Set());
 });
