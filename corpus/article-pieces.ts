@@ -1,3 +1,4 @@
+import { withoutEnding } from './file-name.ts';
 import type { Article, Block, BlockKind, Provenance } from './types.ts';
 
 /** What every reading of an article shares: pieces of text -> article, and what is said when there is none. */
@@ -54,8 +55,7 @@ export function articleFromPieces(provenance: Provenance, pieces: readonly Piece
 export const normalizeLines = (raw: string) => raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 /** A title for a text that gives none: its file's name, without the ending. */
-export const nameAsTitle = (name: string | undefined) =>
-  name
-    ?.replace(/\.(?!\d+$)[A-Za-z0-9]{1,5}$/, '')
+export const nameAsTitle = (name = '') =>
+  withoutEnding(name)
     .replace(/[_\s]+/g, ' ')
     .trim() || 'Untitled';

@@ -1,4 +1,5 @@
 import { ArticleError } from './article.ts';
+import { endingOf } from './file-name.ts';
 
 /** Bytes of a file -> its text and kind. Errors are one plain sentence about that file. */
 
@@ -56,7 +57,7 @@ const UNKNOWN_KIND = 'This kind of file isn’t read here. Text (.txt), Markdown
 
 /** Why a file can't be read, judged before reading it, or `null`. `size` in bytes. */
 export function refusal(name: string, size: number): string | null {
-  const ending = extension(name);
+  const ending = endingOf(name);
   const kind = KINDS[ending];
   if (!kind && ending !== '') return INSTEAD.find(([endings]) => endings.test(ending))?.[1] ?? UNKNOWN_KIND;
   if (size === 0) return 'The file is empty.';
@@ -72,7 +73,7 @@ export function readFile(bytes: Uint8Array, name: string): ReadFile {
   const other = otherFormat(bytes);
   if (other) throw new ArticleError(`This is ${other}, not text. Save its text as .txt, .md or .html, and add that.`);
 
-  const { text, note } = decode(bytes, KINDS[extension(name)]);
+  const { text, note } = decode(bytes, KINDS[endingOf(name)]);
   if (text.trim() === '') throw new ArticleError('The file is empty.');
   if (isArchive(text)) throw new ArticleError(ARCHIVE);
   const kind = kindOf(text, name);
@@ -86,17 +87,12 @@ function isArchive(text: string): boolean {
 }
 
 function kindOf(text: string, name: string): FileKind {
-  const named = KINDS[extension(name)];
+  const named = KINDS[endingOf(name)];
   if (named && named !== 'text') return named;
   const start = text.slice(0, 1000);
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(start)) return 'html';
   if (/^\s*\{\s*"format"\s*:\s*"on-the-record-backup"/.test(start)) return 'backup';
   return 'text';
-}
-
-/** A date or a version at the end says nothing of the kind: `Interview 12.05.2024`. */
-function extension(name: string): string {
-  return /\.(?!\d+$)([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 const SIGNATURES: [string, string][] = [

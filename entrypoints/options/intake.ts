@@ -1,5 +1,6 @@
 import type { Report } from '../../components/options-work.tsx';
 import { ArticleError, parseMarkdown, parseText } from '../../corpus/article.ts';
+import { withoutEnding } from '../../corpus/file-name.ts';
 import { inertHtml } from '../../corpus/html-inert.ts';
 import { articleFromDocument, type PageOrigin } from '../../corpus/html.ts';
 import { readFile, refusal } from '../../corpus/read-file.ts';
@@ -25,7 +26,7 @@ export async function takeFile(file: File): Promise<Taken> {
   if (kind === 'backup') return { kind: 'backup', text };
   const article =
     kind === 'html'
-      ? fromHtml(text, { fileName: nameWithoutKind(file.name) })
+      ? fromHtml(text, { fileName: withoutEnding(file.name) })
       : kind === 'markdown'
         ? parseMarkdown(text, { name: file.name })
         : parseText(text, { name: file.name });
@@ -57,10 +58,6 @@ export function takePage({ html, url, title, refused }: Omit<TakenPage, 'id'>): 
 /** An inert document: nothing in it runs, loads or styles. */
 function fromHtml(html: string, origin: PageOrigin): Article {
   return articleFromDocument(new DOMParser().parseFromString(inertHtml(html), 'text/html'), origin);
-}
-
-function nameWithoutKind(name: string): string {
-  return name.replace(/\.(?!\d+$)[A-Za-z0-9]{1,5}$/, '');
 }
 
 /** Where dropped files lay: the browser says it of chosen ones alone. */

@@ -155,6 +155,12 @@ describe('plain text', () => {
     expect(parseText('This is a sentence. It ends.\nAnd more.', { name: 'my_notes.txt' }).provenance.title).toBe(
       'my notes',
     );
+    const named = (name: string) => parseMarkdown('Only a sentence of it.', { name }).provenance.title;
+    expect(['quinces.markdown', 'Interview 12.05.2024', '.md'].map(named)).toEqual([
+      'quinces',
+      'Interview 12.05.2024',
+      'Untitled',
+    ]);
   });
 
   it('keeps offsets in UTF-16 code units and reads any line ending', () => {
