@@ -1,11 +1,11 @@
 import type { BlockKey, SegmentInfo, Snapshot } from './index-search.ts';
 import { openPacked, type OpenSource, type PackedSource } from './packed.ts';
-import { infosOf, type SegmentRow, type StoreName } from './store-schema.ts';
+import { infosOf, type SegmentRow, type StoreName, WHOLE } from './store-schema.ts';
 import { rangeOf } from './store-write.ts';
 import type { SourceId } from './types.ts';
 
 /** What answers read. */
-export const READ: StoreName[] = ['meta', 'segments', 'blocks', 'passages'];
+export const READ: StoreName[] = ['meta', 'segments', 'blocks', WHOLE];
 
 /** Kept blocks, so that a warm worker seldom asks the database. Bytes. */
 const KEPT_BYTES = 24_000_000;
@@ -133,7 +133,7 @@ export class StoreSnapshot implements Snapshot {
   }
 
   async sources(ids: readonly SourceId[]): Promise<OpenSource[]> {
-    const passages = this.tx.objectStore('passages');
+    const passages = this.tx.objectStore(WHOLE);
     const rows = await results<PackedSource | undefined>(ids.map((id) => passages.get(id)));
     return rows.flatMap((row) => (row ? [openPacked(row)] : []));
   }

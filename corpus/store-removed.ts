@@ -1,6 +1,6 @@
 import { INDEX_VERSION, indexing, type Segment } from './index.ts';
 import { pack, unpack } from './packed.ts';
-import { ALL, overdue, type RemovedRow, type StoreName } from './store-schema.ts';
+import { ALL, overdue, type RemovedRow, type StoreName, WHOLE } from './store-schema.ts';
 import { readAgain } from './store-tidy.ts';
 import { drop, putNew, queue, type Writing } from './store-write.ts';
 import type { Store } from './store.ts';
@@ -27,7 +27,7 @@ export async function remove(store: Store, ids: readonly SourceId[], forGood: bo
     const some = ids.slice(from, from + MOVED_AT_ONCE);
     await store.write([...ALL, ...REMOVED], async (tx) => {
       const [rows, readBy = INDEX_VERSION] = await Promise.all([
-        Promise.all(some.map((id) => tx.objectStore('passages').get(id))),
+        Promise.all(some.map((id) => tx.objectStore(WHOLE).get(id))),
         tx.objectStore('meta').get('index'),
       ]);
       const added = rows.filter((row) => row?.source.origin === 'added').map((row) => row!);

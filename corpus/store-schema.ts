@@ -7,6 +7,9 @@ import type { RemovedSource, Source, SourceId } from './types.ts';
 /** What the database holds. Upgrades are additive steps; nothing that the reader added is ever dropped by one. */
 export const VERSION = 2;
 
+/** The store of sources whole. In the database it keeps this narrower name: another one would mean to move all that readers added. */
+export const WHOLE = 'passages';
+
 export interface SegmentRow {
   id: number;
   /** Large values are kept in files beside the database, which are slow to read, so a segment may be several rows. */
@@ -23,7 +26,7 @@ export interface Schema extends DBSchema {
   /** What a list shows of a source, without its text. */
   sources: { key: SourceId; value: Source; indexes: { sha256: string } };
   /** Sources whole: text, and passages with their quotes. */
-  passages: { key: SourceId; value: PackedSource };
+  [WHOLE]: { key: SourceId; value: PackedSource };
   blocks: { key: [number, number]; value: Uint8Array };
   segments: { key: [number, number]; value: SegmentRow };
   /**
@@ -43,14 +46,14 @@ export interface RemovedRow extends RemovedSource {
   readBy: string | number;
 }
 
-export type StoreName = 'sources' | 'passages' | 'blocks' | 'segments' | 'meta' | 'removed' | 'removedTexts';
+export type StoreName = 'sources' | typeof WHOLE | 'blocks' | 'segments' | 'meta' | 'removed' | 'removedTexts';
 /** The library itself, without what was removed from it. */
-export const ALL: StoreName[] = ['sources', 'passages', 'blocks', 'segments', 'meta'];
+export const ALL: StoreName[] = ['sources', WHOLE, 'blocks', 'segments', 'meta'];
 
 export function upgrade(db: IDBDatabase, oldVersion: number): void {
   if (oldVersion < 1) {
     db.createObjectStore('sources', { keyPath: 'id' }).createIndex('sha256', 'sha256');
-    db.createObjectStore('passages', { keyPath: 'id' });
+    db.createObjectStore(WHOLE, { keyPath: 'id' });
     db.createObjectStore('blocks');
     db.createObjectStore('segments', { keyPath: ['id', 'part'] });
     db.createObjectStore('meta').put(INDEX_VERSION, 'index');

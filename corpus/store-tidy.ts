@@ -2,7 +2,7 @@ import { mergeDue, mergeSegments } from './index-merge.ts';
 import type { SegmentInfo } from './index-search.ts';
 import { INDEX_VERSION, indexing, type Segment } from './index.ts';
 import { pack } from './packed.ts';
-import { ALL, infosOf, rowsOf } from './store-schema.ts';
+import { ALL, infosOf, rowsOf, WHOLE } from './store-schema.ts';
 import { bump, drop, putSegment, queue, rangeOf } from './store-write.ts';
 import type { Store } from './store.ts';
 import { turns, withPauses } from './turns.ts';
@@ -121,7 +121,7 @@ function replace(store: Store, sources: readonly FullSource[], segment: Segment)
       if (!provenance) continue;
       const source = { ...read.source, provenance };
       queue(tx.objectStore('sources').put(source));
-      queue(tx.objectStore('passages').put({ ...read, source }));
+      queue(tx.objectStore(WHOLE).put({ ...read, source }));
     }
     // One that was removed meanwhile must not come back.
     await drop(

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Segment } from './index.ts';
 import type { PackedSource } from './packed.ts';
-import { rowsOf, type Schema, type StoreName } from './store-schema.ts';
+import { rowsOf, type Schema, type StoreName, WHOLE } from './store-schema.ts';
 import type { SourceId } from './types.ts';
 
 /** What is done inside a transaction that writes. */
@@ -33,7 +33,7 @@ export async function put(tx: Writing, sources: readonly PackedSource[], segment
 function putSources(tx: Writing, sources: readonly PackedSource[]): void {
   for (const packed of sources) {
     queue(tx.objectStore('sources').put(packed.source));
-    queue(tx.objectStore('passages').put(packed));
+    queue(tx.objectStore(WHOLE).put(packed));
   }
 }
 
@@ -75,7 +75,7 @@ export async function drop(tx: Writing, ids: readonly SourceId[]): Promise<void>
   const gone = new Set(ids);
   for (const id of ids) {
     queue(tx.objectStore('sources').delete(id));
-    queue(tx.objectStore('passages').delete(id));
+    queue(tx.objectStore(WHOLE).delete(id));
   }
   for (const row of await tx.objectStore('segments').getAll()) {
     const sources = row.sources.split('\n');

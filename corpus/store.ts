@@ -3,7 +3,7 @@ import type { Segment } from './index.ts';
 import type { Holdings, Snapshot } from './index-search.ts';
 import { pack, unpack } from './packed.ts';
 import { Kept, READ, results, StoreSnapshot } from './store-read.ts';
-import { ALL, overdue, upgrade, VERSION, type Schema, type StoreName } from './store-schema.ts';
+import { ALL, overdue, upgrade, VERSION, type Schema, type StoreName, WHOLE } from './store-schema.ts';
 import { drop, put, putNew, type Writing } from './store-write.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
 
@@ -80,7 +80,7 @@ export class Store implements Holdings {
   }
 
   async full(ids: readonly SourceId[]): Promise<FullSource[]> {
-    const tx = this.db.transaction('passages');
+    const tx = this.db.transaction(WHOLE);
     const rows = await Promise.all(ids.map((id) => tx.store.get(id)));
     await tx.done;
     return rows.flatMap((row) => (row ? [unpack(row)] : []));
@@ -174,15 +174,12 @@ export class Store implements Holdings {
 
   /** Changes what is known of a source; `change` is given it as it is in that moment. */
   correct(id: SourceId, change: (held: Source) => Provenance): Promise<void> {
-    return this.write(['sources', 'passages'], async (tx) => {
-      const [source, whole] = await Promise.all([
-        tx.objectStore('sources').get(id),
-        tx.objectStore('passages').get(id),
-      ]);
+    return this.write(['sources', WHOLE], async (tx) => {
+      const [source, whole] = await Promise.all([tx.objectStore('sources').get(id), tx.objectStore(WHOLE).get(id)]);
       if (!source || !whole) return;
       const corrected = { ...source, provenance: change(source) };
       await tx.objectStore('sources').put(corrected);
-      await tx.objectStore('passages').put({ ...whole, source: corrected });
+      await tx.objectStore(WHOLE).put({ ...whole, source: corrected });
     });
   }
 }
