@@ -24,7 +24,7 @@ export async function addArticles(
   { onProgress, signal, whenSame, addedAt }: AddOptions,
   withStore: WithStore,
 ): Promise<AddReport> {
-  const report: AddReport = { added: [], same: [], stopped: null };
+  const report: AddReport = { added: [], same: [], unread: [], stopped: null };
   let batch: FullSource[] = [];
   let size = 0;
   const pause = turns();
@@ -42,8 +42,8 @@ export async function addArticles(
       });
     } catch (error) {
       // Cancelled in the middle of a long one, of which nothing is kept.
-      if (signal?.aborted) return null;
-      throw error;
+      if (!signal?.aborted) report.unread.push({ article, error });
+      return null;
     }
   };
   const keep = async () => {
@@ -55,22 +55,25 @@ export async function addArticles(
     await withStore((store) => tidy(store, false, pause));
   };
   try {
-    for await (const article of articles) {
-      if (signal?.aborted) break;
-      const source = await read(article, addedAt?.(article));
-      if (!source) break;
-      batch.push(source);
-      size += source.text.length;
-      if (batch.length >= BATCH_ARTICLES || size >= BATCH_TEXT) await keep();
-      await pause();
+    try {
+      for await (const article of articles) {
+        if (signal?.aborted) break;
+        const source = await read(article, addedAt?.(article));
+        if (!source) continue;
+        batch.push(source);
+        size += source.text.length;
+        if (batch.length >= BATCH_ARTICLES || size >= BATCH_TEXT) await keep();
+        await pause();
+      }
+    } finally {
+      // What has been read is kept, whatever ended the reading.
+      await keep();
     }
-    // What has been read is kept; cancelling only ends the reading.
-    await keep();
     if (signal?.aborted) report.stopped = CANCELLED;
     // An untidy index is only slower, and the next time tidies it.
     await withStore((store) => tidy(store, true, pause)).catch(() => undefined);
   } catch (error) {
-    report.stopped = reasonOf(error);
+    report.stopped = whyStopped(error);
   }
   return report;
 }
@@ -99,11 +102,11 @@ async function keepBatch(
         await withStore((store) => store.correct(known?.id ?? source.id, (held) => whenSame(held, source.provenance)));
       }
     }
-    onProgress?.(report.added.length + report.same.length);
+    onProgress?.(report.added.length + report.same.length + report.unread.length);
   }
 }
 
-function reasonOf(error: unknown): string {
+function whyStopped(error: unknown): string {
   if (error instanceof QuotaError) return error.message;
-  return `The browser couldn’t keep more: ${error instanceof Error ? error.message : String(error)}`;
+  return `The adding broke off: ${error instanceof Error ? error.message : String(error)}`;
 }

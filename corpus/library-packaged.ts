@@ -39,7 +39,7 @@ export class PackagedLibrary implements Library {
   }
 
   add(): Promise<AddReport> {
-    return Promise.resolve({ added: [], same: [], stopped: UNAVAILABLE });
+    return Promise.resolve({ added: [], same: [], unread: [], stopped: UNAVAILABLE });
   }
   same() {
     return Promise.resolve(undefined);

@@ -35,8 +35,8 @@ export interface Library {
   source(id: SourceId): Promise<FullSource | undefined>;
 
   /**
-   * Adds articles, each whole or not at all. Resolves also when cancelled or when the disk is full: the
-   * report says what was kept.
+   * Adds articles, each whole or not at all. Resolves also when cancelled, when the disk is full and when one can't be read:
+   * the report says what was kept.
    */
   add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport>;
   /** The source that holds the same words already, if any (by content, not by name). */
@@ -75,6 +75,8 @@ export interface AddReport {
   added: SourceId[];
   /** Held already, and left or updated. */
   same: SourceId[];
+  /** What couldn't be read, and why; those after it were added all the same. */
+  unread: { article: Article; error: unknown }[];
   /** Why it ended before the last article: in the reader's words, or `null`. */
   stopped: string | null;
 }

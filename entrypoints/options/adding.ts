@@ -173,20 +173,22 @@ export class Adding {
   /** Adds drafts to the library; those that it kept stop being drafts, with all that hold the same words. */
   async save(ids: readonly number[]): Promise<void> {
     if (this.#work.work || ids.length === 0) return;
-    const outcome = await this.#work.run('Adding', ids.length, async (signal, onProgress) => {
+    const { outcome, refused } = await this.#work.run('Adding', ids.length, async (signal, onProgress) => {
       try {
         return await navigator.locks.request(UNDER_WAY, { signal }, async () => {
           const drafts = await this.#begin(ids);
-          return this.#save(drafts, signal, onProgress).catch((error: unknown) => [
-            `The adding broke off: ${reasonOf(error)} What was saved is on your shelf; the rest is still below.`,
-          ]);
+          return this.#save(drafts, signal, onProgress).catch((error: unknown) =>
+            saying(
+              `The adding broke off: ${reasonOf(error)} What was saved is on your shelf; the rest is still below.`,
+            ),
+          );
         });
       } catch (error) {
-        return [`${signal.aborted ? 'It was cancelled.' : reasonOf(error)} Nothing was saved.`];
+        return saying(`${signal.aborted ? 'It was cancelled.' : reasonOf(error)} Nothing was saved.`);
       }
     });
     this.#saved();
-    this.#work.sayToo(outcome);
+    this.#work.sayToo(outcome, refused);
   }
 
   /** The drafts as they are now, noted as under way. */
@@ -198,11 +200,11 @@ export class Adding {
     return drafts;
   }
 
-  async #save(drafts: readonly Draft[], signal: AbortSignal, onProgress: (done: number) => void): Promise<string[]> {
-    if (drafts.length === 0) return ['They were saved or discarded in another tab.'];
+  async #save(drafts: readonly Draft[], signal: AbortSignal, onProgress: (done: number) => void): Promise<Report> {
+    if (drafts.length === 0) return saying('They were saved or discarded in another tab.');
     const byProvenance = new Map(drafts.map((draft) => [draft.article.provenance, draft]));
     const articles = drafts.map(({ article }) => article);
-    const { added, same, stopped } = await this.#library.add(articles, {
+    const { added, same, unread, stopped } = await this.#library.add(articles, {
       // A source may have been corrected, or have come, while its draft waited.
       whenSame: (held, own) => besideShelf(byProvenance.get(own)!, held).article.provenance,
       onProgress,
@@ -212,11 +214,16 @@ export class Adding {
     const saved = new Set(this.review.items.filter(({ words }) => kept.has(words)).map(({ id }) => id));
     await this.#end([...saved]);
     const left = drafts.filter(({ id }) => !saved.has(id)).length;
-    return [
+    const outcome = [
       ...(added.length > 0 ? [`${count(added.length, 'article')} added.`] : []),
       ...(same.length > 0 ? [`${count(same.length, 'source')} updated: the words were on your shelf already.`] : []),
       ...(stopped === null ? [] : [`${stopped} ${count(left, 'article')} not saved; still below.`]),
     ];
+    const refused = unread.map(({ article, error }) => ({
+      from: byProvenance.get(article.provenance)!.from,
+      reason: `It couldn’t be read, and is still below: ${reasonOf(error)}`,
+    }));
+    return { outcome, refused };
   }
 
   /** On a full disk drafts can't even be forgotten: the next opening does it. */
@@ -224,3 +231,5 @@ export class Adding {
     return this.review.letGo(saved, () => endAdding(saved).catch(console.warn));
   }
 }
+
+const saying = (sentence: string): Report => ({ outcome: [sentence], refused: [] });

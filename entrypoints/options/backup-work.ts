@@ -1,5 +1,6 @@
 import type { PendingBackup } from '../../components/options-backup.tsx';
 import { count } from '../../components/options-list.ts';
+import type { Report } from '../../components/options-work.tsx';
 import type { SourceId } from '../../corpus/types.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings } from '../../platform/settings.ts';
@@ -47,51 +48,53 @@ export class BackupWork {
   }
 
   /**
-   * Takes in what is pending. Choices and settings come last, and only with all of its sources; it is pending until
-   * everything is in.
+   * Takes in what is pending. Choices and settings come last, and only with all of its sources that can be read; it is pending
+   * until they are in.
    */
   async import(): Promise<void> {
     const { pending } = this;
     if (!pending || this.#work.work) return;
-    const said: string[] = [];
+    const said: Report = { outcome: [], refused: [] };
     await this.#work.run('Importing', pending.sources, async (signal, onProgress) => {
       try {
         await this.#import(pending, said, signal, onProgress);
       } catch (error) {
-        said.push(`The import broke off: ${reasonOf(error)} Importing again goes on from here.`);
-        if (pending.settings) said.push(AS_THEY_WERE);
+        said.outcome.push(`The import broke off: ${reasonOf(error)} Importing again goes on from here.`);
+        if (pending.settings) said.outcome.push(AS_THEY_WERE);
       }
     });
-    this.#work.say(said);
+    this.#work.say(said.outcome, said.refused);
   }
 
-  /** Puts what comes of it into `said` step by step. */
+  /** Puts what comes of it into the report step by step. */
   async #import(
     { backup: { sources, kind }, settings }: CheckedBackup,
-    said: string[],
+    { outcome, refused }: Report,
     signal: AbortSignal,
     onProgress: (done: number) => void,
   ): Promise<void> {
     const articles = articlesOf(sources);
-    const { added, same, stopped } = await this.#shelf.library.add(articles.keys(), {
+    const { added, same, unread, stopped } = await this.#shelf.library.add(articles.keys(), {
       onProgress,
       signal,
       // In a backup everything is as it was; a colleague's sources are new here.
       ...(kind === 'everything' ? { whenSame: (_, own) => own, addedAt: (article) => articles.get(article) } : {}),
     });
     this.#saved();
-    said.push(
+    outcome.push(
       `${count(added.length, 'source')} imported${same.length > 0 ? `, ${same.length.toLocaleString('en')} on your shelf already` : ''}.`,
     );
+    for (const { article, error } of unread)
+      refused.push({ from: article.provenance.title, reason: `It couldn’t be read: ${reasonOf(error)}` });
     if (stopped !== null) {
       const left = sources.length - added.length - same.length;
-      said.push(`${stopped} ${count(left, 'source')} not imported; importing again goes on from here.`);
-      if (settings) said.push(AS_THEY_WERE);
+      outcome.push(`${stopped} ${count(left, 'source')} not imported; importing again goes on from here.`);
+      if (settings) outcome.push(AS_THEY_WERE);
       return;
     }
     if (settings) {
       await changeSettings(() => settings);
-      said.push('Your choices and settings are those of the backup.');
+      outcome.push('Your choices and settings are those of the backup.');
     }
     this.pending = null;
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import { toSource } from '../../corpus/source.ts';
+import type { Article } from '../../corpus/types.ts';
 import { beginAdding } from '../../entrypoints/options/drafts.ts';
 import { takePasted } from '../../entrypoints/options/intake.ts';
 import { article, forget, openTab, openTestLibrary, titlesOf, WORDS } from './adding-fixtures.ts';
@@ -199,7 +200,7 @@ test('an adding that another tab is busy with isn’t taken for one that was cut
   const saving = other.save(other.review.items.map(({ id }) => id));
   await expect.poll(() => busy.mock.calls.length).toBe(1);
   expect((await open()).work.report).toBeNull();
-  resolve({ added: [], same: [], stopped: 'It was cancelled.' });
+  resolve({ added: [], same: [], unread: [], stopped: 'It was cancelled.' });
   await saving;
   busy.mockRestore();
 });
@@ -226,6 +227,24 @@ test('an adding that breaks off after some was kept doesn’t say that nothing w
   expect(adding.work.report!.outcome).toEqual(['The drafts are gone. Nothing was saved.']);
   expect(await titles()).toEqual(['One']);
   vi.restoreAllMocks();
+});
+
+test('one that can’t be read is told of and still a draft, and the others are saved', async () => {
+  const adding = await open();
+  await adding.takeFiles([article('One'), article('Two'), article('Three')]);
+  const add = library.add.bind(library);
+  vi.spyOn(library, 'add').mockImplementationOnce((articles, options) => {
+    const [one, two, three] = articles as Article[];
+    return add([one!, { ...two!, blocks: null as never }, three!], options);
+  });
+  await adding.save(adding.review.items.map(({ id }) => id));
+  vi.restoreAllMocks();
+  expect(await titles()).toEqual(['One', 'Three']);
+  expect(adding.review.items.map(({ from }) => from)).toEqual(['Two.txt']);
+  expect(adding.work.report).toEqual({
+    outcome: ['2 articles added.'],
+    refused: [{ from: 'Two.txt', reason: expect.stringMatching(/^It couldn’t be read, and is still below: .+/) }],
+  });
 });
 
 test('a disk that is full while files are read is told of, file by file, and ends the reading', async () => {

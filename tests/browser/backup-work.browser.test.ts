@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '../../corpus/library.ts';
+import type { Article } from '../../corpus/types.ts';
 import { checkBackup, exportBackup } from '../../entrypoints/options/backups.ts';
 import { BackupWork } from '../../entrypoints/options/backup-work.ts';
 import { changing } from '../../entrypoints/options/saving.ts';
@@ -112,6 +113,31 @@ test('one whose settings can’t be kept says so, and can be imported again', as
   await backups.import();
   expect(stored.settings).toMatchObject({ look: 'tint' });
   expect(backups.pending).toBeNull();
+});
+
+test('one of its sources that can’t be read keeps nothing else back', async () => {
+  const adding = await open();
+  await adding.takeFiles([article('One'), article('Two')]);
+  await adding.save(adding.review.items.map(({ id }) => id));
+  const ids = (await library.sources()).map(({ id }) => id);
+  const text = await written(ids);
+  await library.remove(ids);
+
+  const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
+  await backups.read('backup.json', text);
+  const add = library.add.bind(library);
+  vi.spyOn(library, 'add').mockImplementationOnce((articles, options) => {
+    const broken = (one: Article) => (one.provenance.title === 'One' ? { ...one, blocks: null as never } : one);
+    return add([...(articles as Iterable<Article>)].map(broken), options);
+  });
+  await backups.import();
+  vi.restoreAllMocks();
+  expect(await titles()).toEqual(['Two']);
+  expect(stored.settings).toMatchObject({ look: 'tint' });
+  expect(adding.work.report).toEqual({
+    outcome: ['1 source imported.', 'Your choices and settings are those of the backup.'],
+    refused: [{ from: 'One', reason: expect.stringMatching(/^It couldn’t be read: .+/) }],
+  });
 });
 
 test('wrong settings refuse it whole', async () => {

@@ -160,7 +160,7 @@ describe('adding', () => {
     const { added } = await library.add([ORCHARD, ORCHARD]);
     expect(added).toHaveLength(1);
     const renamed = { ...ORCHARD, provenance: { ...ORCHARD.provenance, publisher: 'The Marlow Gazette' } };
-    expect(await library.add([renamed])).toEqual({ added: [], same: added, stopped: null });
+    expect(await library.add([renamed])).toEqual({ added: [], same: added, unread: [], stopped: null });
     expect((await library.source(added[0]!))!.provenance.publisher).toBeUndefined();
     await library.add([renamed], { whenSame: (_, own) => own });
     expect((await library.source(added[0]!))!.provenance.publisher).toBe('The Marlow Gazette');
@@ -209,6 +209,32 @@ describe('adding', () => {
     expect(report.added.length).toBeLessThan(60);
     expect(await library.sources()).toHaveLength(2 + report.added.length);
     expect((await library.search('quince', { limit: 100 })).excerpts.length).toBeGreaterThan(0);
+  });
+
+  test('one that can’t be read keeps no other back', async () => {
+    const library = await open();
+    const broken: Article = { ...LIGHTHOUSE, blocks: null as never };
+    const progress: number[] = [];
+    const report = await library.add([ORCHARD, broken, LIGHTHOUSE], { onProgress: (done) => progress.push(done) });
+    expect(report).toMatchObject({
+      same: [],
+      unread: [{ article: broken, error: expect.any(TypeError) }],
+      stopped: null,
+    });
+    expect(report.added).toHaveLength(2);
+    expect(progress.at(-1)).toBe(3);
+    expect((await library.search('lamp oil')).excerpts).toHaveLength(1);
+  });
+
+  test('what was read before the articles break off is kept', async () => {
+    const library = await open();
+    async function* breakingOff() {
+      yield* each(ORCHARD, LIGHTHOUSE);
+      throw new Error('The file is gone.');
+    }
+    const report = await library.add(breakingOff());
+    expect(report.added).toHaveLength(2);
+    expect(report.stopped).toBe('The adding broke off: The file is gone.');
   });
 
   test('correcting changes provenance alone', async () => {
