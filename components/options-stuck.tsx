@@ -1,7 +1,7 @@
 import { Button } from './controls.tsx';
 import { Notice } from './states.tsx';
 
-/** A page that was taken, and whose reading never came to its end. */
+/** A page that was taken, and whose reading broke off or never came to its end. */
 export interface StuckPage {
   id: number;
   title: string;
@@ -39,9 +39,9 @@ export function OptionsStuck({ pages, busy, onRetry, onSave, onDiscard }: Option
               </>
             }
           >
-            <strong dir="auto">{name}</strong> couldn’t be read: its reading was begun more than once and never came to
-            an end. The page as you took it is kept here. To add the article all the same, copy its text from the page
-            and paste it below.
+            <strong dir="auto">{name}</strong> couldn’t be read: its reading broke off, or was begun more than once and
+            never came to an end. The page as you took it is kept here. To add the article all the same, copy its text
+            from the page and paste it below.
           </Notice>
         );
       })}

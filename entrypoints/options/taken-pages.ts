@@ -1,4 +1,5 @@
 import type { StuckPage } from '../../components/options-stuck.tsx';
+import { ArticleError } from '../../corpus/article.ts';
 import type { Article } from '../../corpus/types.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { handOut } from './backups.ts';
@@ -94,7 +95,11 @@ export class TakenPages {
       article = takePage(page);
     } catch (error) {
       this.#work.sayToo([], [{ from, reason: reasonOf(error) }]);
-      return forgetPage(page.id);
+      // That there is no article in it stays so. Anything else is our mistake: the page is the reader's, and kept for another try.
+      if (error instanceof ArticleError) return forgetPage(page.id);
+      await beginPage(page.id, MOST_TRIES).catch(console.warn);
+      await this.#sort();
+      return;
     }
     try {
       await this.#keep({ article, from }, page.id);

@@ -51,6 +51,28 @@ test('a taken page that can’t be kept as a draft is not forgotten', async () =
   expect(await readPages()).toEqual([]);
 });
 
+test('a taken page whose reading fails for no reason of its own is kept, and read when the reader says so', async () => {
+  const page = { html: `<article><h1>A page</h1><p>${WORDS}</p><p>${WORDS}</p></article>`, url: '', title: 'A page' };
+  await keepPage(page);
+  await keepPage({ ...page, html: '<p>Nothing.', title: 'Empty' });
+  vi.spyOn(DOMParser.prototype, 'parseFromString').mockImplementationOnce(() => {
+    throw new RangeError('Too deep.');
+  });
+  const adding = await open();
+  vi.restoreAllMocks();
+  expect(adding.work.report!.refused).toEqual([
+    { from: 'A page', reason: 'Too deep.' },
+    { from: 'Empty', reason: expect.stringContaining('There is no article in this page') },
+  ]);
+  expect(adding.pages.stuck).toMatchObject([{ title: 'A page' }]);
+  expect(await readPages()).toMatchObject([{ title: 'A page', html: page.html }]);
+  expect(adding.review.items).toEqual([]);
+
+  await adding.pages.retry(adding.pages.stuck[0]!.id);
+  expect(adding.pages.stuck).toEqual([]);
+  expect(adding.review.items).toHaveLength(1);
+});
+
 describe('a page whose reading hung the tab', () => {
   const HUNG = {
     html: `<article><h1>Hung</h1><p>${WORDS}</p><p>${WORDS}</p></article>`,
