@@ -13,8 +13,8 @@ export interface PendingBackup {
 }
 
 export interface OptionsBackupProps {
-  /** How many sources the reader added. */
-  added: number;
+  /** How many sources the reader added; `null` until it is known. */
+  added: number | null;
   pending: PendingBackup | null;
   onExport: () => void;
   onFile: (file: File) => void;
@@ -33,7 +33,7 @@ export function OptionsBackup({ added, pending, onExport, onFile, onImport, onFo
         <p>
           {added === 0
             ? 'One file with your choices and settings; you have added no sources yet.'
-            : `One file with the ${count(added, 'source')} that you added, your choices and your settings.`}{' '}
+            : `One file with ${added === null ? 'the sources' : `the ${count(added, 'source')}`} that you added, your choices and your settings.`}{' '}
           It can be imported into another browser. To hand only some sources to a colleague, select them under{' '}
           <a class="otr-link" href="#sources">
             Sources

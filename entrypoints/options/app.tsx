@@ -44,7 +44,7 @@ export class OptionsApp {
     this.#backups = new BackupWork(shelf, this.#work, { changed, saved });
     this.#sources = new Sources(shelf, this.#work, {
       changed,
-      export: (ids) => void this.#backups.export('source-pack', ids),
+      export: (ids) => void this.#backups.export(ids),
     });
     this.#adding = new Adding(shelf.library, this.#work, {
       changed,
@@ -180,13 +180,12 @@ export class OptionsApp {
   }
 
   #backupSection() {
-    const added = this.#sources.list?.filter(({ origin }) => origin === 'added').map(({ id }) => id) ?? [];
     return (
       <OptionsBackup
-        added={added.length}
+        added={this.#sources.list?.filter(({ origin }) => origin === 'added').length ?? null}
         pending={this.#backups.pending}
         busy={this.#work.work !== null}
-        onExport={() => void this.#backups.export('everything', added)}
+        onExport={() => void this.#backups.export('everything')}
         onFile={(file) => void this.#adding.takeFiles([file])}
         onImport={() => void this.#backups.import()}
         onForget={() => this.#backups.forget()}

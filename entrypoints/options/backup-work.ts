@@ -1,6 +1,7 @@
 import type { PendingBackup } from '../../components/options-backup.tsx';
 import { count } from '../../components/options-list.ts';
 import type { Report } from '../../components/options-work.tsx';
+import type { Library } from '../../corpus/library.ts';
 import type { SourceId } from '../../corpus/types.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings } from '../../platform/settings.ts';
@@ -99,14 +100,20 @@ export class BackupWork {
     this.pending = null;
   }
 
-  /** Writes a file and hands it to the reader. */
-  async export(kind: 'everything' | 'source-pack', ids: SourceId[]): Promise<void> {
+  /**
+   * Writes a file and hands it to the reader: a source pack of these, or everything that is theirs. What that is the library
+   * says, since the page may not have read its list yet.
+   */
+  async export(wanted: 'everything' | readonly SourceId[]): Promise<void> {
     const { library, settings } = this.#shelf;
-    await this.#work.run('Writing the file', ids.length, async (signal, onProgress) => {
+    const isEverything = wanted === 'everything';
+    await this.#work.run('Writing the file', null, async (signal, onProgress) => {
       try {
-        const wanted = { library, ids, onProgress, signal, ...(kind === 'everything' ? { settings } : {}) };
-        const name = backupName(kind);
-        handOut(await exportBackup(wanted), name);
+        const ids = isEverything ? await addedTo(library) : wanted;
+        onProgress(0, ids.length);
+        const file = await exportBackup({ library, ids, onProgress, signal, ...(isEverything ? { settings } : {}) });
+        const name = backupName(isEverything ? 'everything' : 'source-pack');
+        handOut(file, name);
         this.#work.say([`${name} was handed to the browser: look among your downloads.`]);
       } catch (error) {
         if (!signal.aborted) this.#work.say([`The file couldn’t be written: ${reasonOf(error)}`]);
@@ -114,3 +121,6 @@ export class BackupWork {
     });
   }
 }
+
+const addedTo = async (library: Library) =>
+  (await library.sources()).flatMap(({ id, origin }) => (origin === 'added' ? [id] : []));

@@ -16,18 +16,21 @@ export class LongWork {
     this.#changed = changed;
   }
 
-  /** Does it with progress. It is told to stop by the signal, and may end by rejecting then. */
+  /**
+   * Does it with progress. It is told to stop by the signal, and may end by rejecting then. `total` is `null` where the work
+   * itself finds out how much there is, and tells it with its progress.
+   */
   async run<T>(
     doing: string,
-    total: number,
-    work: (signal: AbortSignal, onProgress: (done: number) => void) => Promise<T>,
+    total: number | null,
+    work: (signal: AbortSignal, onProgress: (done: number, total?: number) => void) => Promise<T>,
   ): Promise<T> {
     this.#stop = new AbortController();
     this.work = { doing, done: 0, total };
     this.report = null;
     this.#changed();
     try {
-      return await work(this.#stop.signal, (done) => this.#progress(done));
+      return await work(this.#stop.signal, (done, total) => this.#progress(done, total));
     } finally {
       this.work = null;
       this.#changed();
@@ -57,9 +60,9 @@ export class LongWork {
     this.#changed();
   }
 
-  #progress(done: number): void {
+  #progress(done: number, total = this.work?.total ?? null): void {
     if (!this.work) return;
-    this.work = { ...this.work, done };
+    this.work = { ...this.work, done, total };
     const now = performance.now();
     if (now - this.#drawn < BETWEEN_DRAWS) return;
     this.#drawn = now;

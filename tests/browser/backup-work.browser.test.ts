@@ -71,6 +71,31 @@ test('brings another browser to where this one was', async () => {
   expect(backups.pending).toBeNull();
 });
 
+test('everything is what the library holds of the reader’s, whatever a page has read of it', async () => {
+  const adding = await open();
+  await adding.takeFiles([article('One'), article('Two')]);
+  await adding.save(adding.review.items.map(({ id }) => id));
+  const links = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  const backups = new BackupWork({ library, settings: { ...DEFAULT_SETTINGS, look: 'tint' } }, adding.work, told);
+  const inFile = async () => {
+    const link = links.mock.contexts.at(-1) as HTMLAnchorElement;
+    const { backup, settings } = await checkBackup(await (await fetch(link.href)).text());
+    return { titles: backup.sources.map(({ provenance }) => provenance.title).toSorted(), look: settings?.look };
+  };
+
+  await backups.export('everything');
+  expect(await inFile()).toEqual({ titles: ['One', 'Two'], look: 'tint' });
+  const [one] = (await library.sources()).filter(({ provenance }) => provenance.title === 'One');
+  await backups.export([one!.id]);
+  expect(await inFile()).toEqual({ titles: ['One'], look: undefined });
+
+  vi.spyOn(library, 'sources').mockRejectedValueOnce(new Error('The library is gone.'));
+  await backups.export('everything');
+  expect(links).toHaveBeenCalledTimes(2);
+  expect(adding.work.report!.outcome).toEqual(['The file couldn’t be written: The library is gone.']);
+  vi.restoreAllMocks();
+});
+
 test('one that is cancelled changes no settings, says so, and goes on from there', async () => {
   const adding = await open();
   await adding.takeFiles(Array.from({ length: 40 }, (_, index) => article(`Title ${index}`)));
