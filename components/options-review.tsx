@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Article, Fact, Provenance, Source } from '../corpus/types.ts';
+import type { KeptCopy } from '../corpus/copies.ts';
+import type { Article, Provenance, Source } from '../corpus/types.ts';
 import { Button } from './controls.tsx';
 import { copyWithSource, sourceLine } from './copying.ts';
 import { shortDate } from './dates.ts';
@@ -9,24 +10,10 @@ import { CopyFacts } from './review-copies.tsx';
 import { AiTag } from './source-line.tsx';
 
 /** An article that isn't saved yet. */
-export interface ReviewItem {
-  id: number;
-  article: Article;
+export interface ReviewItem extends KeptCopy {
   /** File name or address. */
   from: string;
   note?: string;
-  /** The source that holds the same words already; an added one, since there is nothing to add to a bundled one. */
-  same: Source | null;
-  /** Alike for the same words. */
-  words: string;
-  /** Facts that the reader corrected. */
-  corrected?: Fact[];
-  /** What it says itself, where more is known. */
-  said?: Provenance;
-  /** What the shelf said when this was joined with it. */
-  shelf?: Provenance;
-  /** Facts that the first copy of the same words was given from this one. */
-  gave?: Fact[];
 }
 
 export interface OptionsReviewProps {

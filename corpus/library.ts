@@ -15,6 +15,9 @@ import type {
 import { PackagedLibrary } from './library-packaged.ts';
 import { StoredLibrary } from './library-stored.ts';
 
+export { KEPT_FOR } from './store-schema.ts';
+export { QuotaError } from './store.ts';
+
 /**
  * The one door to what is known, for popup, options, reader and background.
  *

@@ -1,10 +1,17 @@
 import type { Report } from '../../components/options-work.tsx';
 import { count } from '../../components/options-list.ts';
+import { besideShelf } from '../../corpus/copies.ts';
 import type { Library } from '../../corpus/library.ts';
 import { changedFacts } from '../../corpus/provenance.ts';
+import {
+  beginAdding,
+  cutOffAdding,
+  type Draft,
+  endAdding,
+  readDrafts,
+  type Unnumbered,
+} from '../../platform/drafts.ts';
 import { reasonOf } from '../../platform/reason.ts';
-import { besideShelf } from './copies.ts';
-import { beginAdding, cutOffAdding, type Draft, endAdding, readDrafts, type Unnumbered } from './drafts.ts';
 import { droppedFiles, pathOf, setAside, takeFile, takePasted } from './intake.ts';
 import type { LongWork } from './progress.ts';
 import { Review } from './review.ts';

@@ -5,7 +5,7 @@ import { inertHtml } from '../../corpus/html-inert.ts';
 import { articleFromDocument, type PageOrigin } from '../../corpus/html.ts';
 import { readFile, refusal } from '../../corpus/read-file.ts';
 import type { Article } from '../../corpus/types.ts';
-import type { TakenPage } from './drafts.ts';
+import type { TakenPage } from '../../platform/drafts.ts';
 
 /** What a file turned out to be. */
 export type Taken = { kind: 'article'; article: Article; note?: string } | { kind: 'backup'; text: string };

@@ -1,22 +1,21 @@
 import type { Report } from '../../components/options-work.tsx';
 import type { ReviewItem } from '../../components/options-review.tsx';
+import { besideShelf, changed, type CopyChange, correction, heirs, joined } from '../../corpus/copies.ts';
 import type { Library } from '../../corpus/library.ts';
 import { sourceId } from '../../corpus/source.ts';
 import type { Provenance, Source } from '../../corpus/types.ts';
-import { besideShelf, changed, correction, heirs, joined } from './copies.ts';
 import {
   changeDrafts,
   type Draft,
-  type DraftChange,
   draftIds,
   forgetDrafts,
   keepDrafts,
   readDrafts,
   type Unnumbered,
-} from './drafts.ts';
+} from '../../platform/drafts.ts';
 
 /** What one tab tells the others. */
-type Told = ReadonlyMap<number, DraftChange> | 'changed';
+type Told = ReadonlyMap<number, CopyChange> | 'changed';
 
 /** The drafts as they are shown for review: kept in step with the database, and with other tabs that show them. */
 export class Review {
@@ -159,7 +158,7 @@ export class Review {
   }
 
   /** Changes drafts here, in the database and in other tabs. */
-  #changeForGood(changes: ReadonlyMap<number, DraftChange>): Promise<void> {
+  #changeForGood(changes: ReadonlyMap<number, CopyChange>): Promise<void> {
     if (changes.size === 0) return Promise.resolve();
     this.#change(changes);
     return this.#inTurn(async () => {
@@ -168,7 +167,7 @@ export class Review {
     });
   }
 
-  #change(changes: ReadonlyMap<number, DraftChange>): void {
+  #change(changes: ReadonlyMap<number, CopyChange>): void {
     this.#set(
       this.items.map((item) => {
         const change = changes.get(item.id);
@@ -189,7 +188,7 @@ export class Review {
   }
 }
 
-const keepChanges = (changes: ReadonlyMap<number, DraftChange>) =>
+const keepChanges = (changes: ReadonlyMap<number, CopyChange>) =>
   changeDrafts(changes.keys(), (draft) => changed(draft, changes.get(draft.id)!));
 
 /** What is kept of an item: what the library holds of it may change. */

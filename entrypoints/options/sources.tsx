@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { OptionsNoRoom, OptionsRemoved } from '../../components/options-removed.tsx';
 import { OptionsSources, type Room } from '../../components/options-sources.tsx';
-import { KEPT_FOR } from '../../corpus/store-schema.ts';
-import { QuotaError } from '../../corpus/store.ts';
+import { KEPT_FOR, QuotaError } from '../../corpus/library.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { Provenance, RemovedSource, Source, SourceId } from '../../corpus/types.ts';
 import { readerUrl } from '../../platform/reader.ts';

@@ -1,9 +1,17 @@
 import type { StuckPage } from '../../components/options-stuck.tsx';
 import { ArticleError } from '../../corpus/article.ts';
 import type { Article } from '../../corpus/types.ts';
+import {
+  beginPage,
+  type Draft,
+  forgetPage,
+  readPage,
+  readPages,
+  type TakenPage,
+  type Unnumbered,
+} from '../../platform/drafts.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { handOut } from './backups.ts';
-import { beginPage, type Draft, forgetPage, readPage, readPages, type TakenPage, type Unnumbered } from './drafts.ts';
 import { takePage } from './intake.ts';
 import type { LongWork } from './progress.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { keepPage } from '../options/drafts.ts';
+import { keepPage } from '../../platform/drafts.ts';
 import { takePage } from './take-page.ts';
 
 /**

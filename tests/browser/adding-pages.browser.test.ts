@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../corpus/library.ts';
-import { beginPage, keepPage, readPages } from '../../entrypoints/options/drafts.ts';
+import { beginPage, keepPage, readPages } from '../../platform/drafts.ts';
 import { takePage } from '../../entrypoints/popup/take-page.ts';
 import { forget, openTab, openTestLibrary, WORDS } from './adding-fixtures.ts';
 

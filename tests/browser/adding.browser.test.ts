@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import { toSource } from '../../corpus/source.ts';
 import type { Article } from '../../corpus/types.ts';
-import { beginAdding } from '../../entrypoints/options/drafts.ts';
+import { beginAdding } from '../../platform/drafts.ts';
 import { takePasted } from '../../entrypoints/options/intake.ts';
 import { article, forget, openTab, openTestLibrary, titlesOf, WORDS } from './adding-fixtures.ts';
 

@@ -85,7 +85,7 @@ test('everything is what the library holds of the reader’s, whatever a page ha
 
   await backups.export('everything');
   expect(await inFile()).toEqual({ titles: ['One', 'Two'], look: 'tint' });
-  const [one] = (await library.sources()).filter(({ provenance }) => provenance.title === 'One');
+  const one = (await library.sources()).find(({ provenance }) => provenance.title === 'One');
   await backups.export([one!.id]);
   expect(await inFile()).toEqual({ titles: ['One'], look: undefined });
 

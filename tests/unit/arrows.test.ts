@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 /**
  * Arrows run one way: entrypoints -> components, corpus, platform; components -> corpus types;
- * platform -> corpus types and its one door, the library; corpus -> nothing. Read from the imports as they stand in the files.
+ * platform -> corpus types and its one door, the library; corpus -> nothing. No room of entrypoints reaches into another.
+ * Read from the imports as they stand in the files.
  */
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -55,6 +56,29 @@ describe('arrows', () => {
     expect(
       broken('entrypoints', (one) => !one.own || within(one.target, 'entrypoints', 'components', 'corpus', 'platform')),
     ).toEqual([]);
+  });
+
+  test('no room of entrypoints uses another’s code', () => {
+    const roomOf = (file: string) => {
+      const room = file.split('/')[1]!;
+      // The scripts on pages begin outside their room.
+      return /^(?:watch|marks|card)\.tsx?$/.test(room) ? 'content' : room;
+    };
+    // The side panel is the popup in another place.
+    const isPanel = ({ file, target }: Import) =>
+      file === 'entrypoints/sidepanel/main.tsx' && target === 'entrypoints/popup/view.tsx';
+    expect(
+      broken(
+        'entrypoints',
+        (one) =>
+          !within(one.target, 'entrypoints') || one.typeOnly || roomOf(one.target) === roomOf(one.file) || isPanel(one),
+      ),
+    ).toEqual([]);
+  });
+
+  test('entrypoints reach the database by the library alone', () => {
+    const isInside = ({ target }: Import) => /^corpus\/(?:store|library-|index|packed)/.test(target);
+    expect(broken('entrypoints', (one) => one.typeOnly || !isInside(one))).toEqual([]);
   });
 
   test('components use the corpus by its types only, and no browser API', () => {

@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
-import type { ReviewItem } from '../../components/options-review.tsx';
+import { besideShelf, changed, correction, heirs, joined, type KeptCopy } from '../../corpus/copies.ts';
 import type { Provenance, Source } from '../../corpus/types.ts';
-import { besideShelf, changed, correction, heirs, joined } from '../../entrypoints/options/copies.ts';
 
 /** Copies of the same words, each with its own account of where they come from. */
-function copy(id: number, provenance: Partial<Provenance>, words = 'harbour'): ReviewItem {
+function copy(id: number, provenance: Partial<Provenance>, words = 'harbour'): KeptCopy {
   return {
     id,
-    from: `${id}.txt`,
     same: null,
     words,
     article: { provenance: { title: 'The harbour', rewrittenByAi: false, ...provenance }, text: words, blocks: [] },
   };
 }
 
-const provenances = (items: readonly ReviewItem[]) => items.map(({ article }) => article.provenance);
+const provenances = (items: readonly KeptCopy[]) => items.map(({ article }) => article.provenance);
 
 test('the first is given what the others know besides, and they stay as they are', () => {
   const first = copy(1, { author: 'Ada Quill' });

@@ -1,25 +1,16 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Article, Fact, Provenance } from '../../corpus/types.ts';
+import type { Copy } from '../corpus/copies.ts';
 
 /**
  * What is about to be added and isn't saved yet: in a database of its own, so that neither a closed popup nor a
  * reload loses it, and the library never holds half of anything.
  */
-export interface Draft {
+export interface Draft extends Copy {
   id: number;
-  article: Article;
   /** File name, address, or “Pasted text”. */
   from: string;
   /** What the reader should check. */
   note?: string;
-  /** Facts that the reader corrected: no other copy of the same words changes them. */
-  corrected?: Fact[];
-  /** What the file itself says, where a copy on the shelf is known by more. */
-  said?: Provenance;
-  /** What the shelf said of the same words when the draft was joined with it. */
-  shelf?: Provenance;
-  /** Facts that an earlier draft of the same words was given from this one. */
-  gave?: Fact[];
 }
 
 /** A page as the popup took it, before its article is found. */
@@ -91,9 +82,6 @@ export function keepDrafts(drafts: readonly Unnumbered<Draft>[], page?: number):
     return drafts.map((draft, index) => ({ ...draft, id: ids[index]! }));
   });
 }
-
-/** What can be changed of a draft; its words can't. */
-export type DraftChange = { provenance: Provenance } & Pick<Draft, 'corrected' | 'said' | 'shelf' | 'gave'>;
 
 /** Changes drafts, those that still are: another tab may have saved or discarded them. */
 export async function changeDrafts(ids: Iterable<number>, change: (draft: Draft) => Draft): Promise<void> {
