@@ -1,6 +1,7 @@
 import type { Cue } from './grammar/cues.ts';
 import { doerOf } from './grammar/doers.ts';
-import { mainDoer, prepositionAt } from './grammar/phrases.ts';
+import { mainDoer } from './grammar/main-doer.ts';
+import { prepositionAt } from './grammar/phrases.ts';
 import type { Doer } from './grammar/phrases.ts';
 import type { Names } from './names/names.ts';
 import type { Naming } from './names/naming.ts';

@@ -10,7 +10,7 @@ import { namesOf } from './names/names.ts';
 import type { Names } from './names/names.ts';
 import { occasionIn } from './occasions.ts';
 import { Speakers } from './speakers/speakers.ts';
-import { mainDoer } from './grammar/phrases.ts';
+import { mainDoer } from './grammar/main-doer.ts';
 import { doerOf } from './grammar/doers.ts';
 import { tokensOf } from './text/tokens.ts';
 import type { Block } from '../types.ts';

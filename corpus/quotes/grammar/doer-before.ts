@@ -1,7 +1,8 @@
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Element } from '../text/elements.ts';
-import { isPersonName, mainDoer, phraseStart, prepositionAt, doerAt, doerKind } from './phrases.ts';
+import { mainDoer } from './main-doer.ts';
+import { isPersonName, phraseStart, prepositionAt, doerAt, doerKind } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 import { BODIES } from '../words/bodies.ts';
 import { isRole } from '../words/roles.ts';

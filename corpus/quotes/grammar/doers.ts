@@ -1,7 +1,8 @@
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Element } from '../text/elements.ts';
-import { mainDoer, doerAt, doerKind, WRITER } from './phrases.ts';
+import { mainDoer } from './main-doer.ts';
+import { doerAt, doerKind, WRITER } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 import { doerAfter } from './doer-after.ts';
 import { doerBefore } from './doer-before.ts';

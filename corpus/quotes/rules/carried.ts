@@ -1,7 +1,7 @@
 import { saidBy } from '../found.ts';
 import type { Found, Said } from '../found.ts';
 import { cuesOf } from '../grammar/cues.ts';
-import { mainDoer } from '../grammar/phrases.ts';
+import { mainDoer } from '../grammar/main-doer.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/elements.ts';
 import { SAYING } from '../words/texts.ts';

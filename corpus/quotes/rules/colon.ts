@@ -1,6 +1,7 @@
 import { saidBy } from '../found.ts';
 import type { Said } from '../found.ts';
-import { mainDoer, phraseStart, WRITER } from '../grammar/phrases.ts';
+import { mainDoer } from '../grammar/main-doer.ts';
+import { phraseStart, WRITER } from '../grammar/phrases.ts';
 import type { Doer } from '../grammar/phrases.ts';
 import type { Element } from '../text/elements.ts';
 import { isRole } from '../words/roles.ts';

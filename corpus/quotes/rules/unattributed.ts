@@ -1,5 +1,5 @@
 import { saidBy } from '../found.ts';
-import { mainDoer } from '../grammar/phrases.ts';
+import { mainDoer } from '../grammar/main-doer.ts';
 import { FOREIGN_SPEECH } from '../words/foreign.ts';
 import { PRINTED, SAYING, TEXTS } from '../words/texts.ts';
 import { carriedTo } from './carried.ts';

@@ -1,6 +1,7 @@
-import { calledIn } from '../grammar/phrases.ts';
+import type { Doer } from '../grammar/phrases.ts';
 import type { Names } from '../names/names.ts';
-import type { Gender } from '../names/naming.ts';
+import type { Gender, Naming } from '../names/naming.ts';
+import type { Element } from '../text/elements.ts';
 import { genderOfRole } from '../words/roles.ts';
 import { firstNamed, phraseOf } from './asked.ts';
 import type { Asked } from './asked.ts';
@@ -141,4 +142,22 @@ export class DescribedPeople {
 function genderOfArticle(article: string): Gender {
   if (/^(?:la|una|une|die)$/.test(article)) return 'f';
   return /^(?:le|il|el|un|der)$/.test(article) ? 'm' : '';
+}
+
+/** “a student named Ada Quill”, “the woman, who goes by Ada Quill,” */
+function calledIn(doer: Doer, elements: readonly Element[]): Naming | undefined {
+  for (let at = doer.head + 1; at < doer.head + 9; at++) {
+    if (elements[at]?.quote !== undefined) return undefined;
+    const naming = elements[at]?.naming;
+    const before = elements
+      .slice(doer.head + 1, at)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (naming === undefined) continue;
+    return /(?:^| )(?:named|(?:who )?goes by(?: the name(?: of)?)?|known as|identified as)$/.test(before) &&
+      !/\b(?:said|told|says)\b/.test(before)
+      ? naming
+      : undefined;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { mainDoer } from '../grammar/phrases.ts';
+import { mainDoer } from '../grammar/main-doer.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import type { Element } from '../text/elements.ts';

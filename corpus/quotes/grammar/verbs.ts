@@ -1,0 +1,144 @@
+import type { Element } from '../text/elements.ts';
+import { BODIES } from '../words/bodies.ts';
+import { FOREIGN_SPEECH } from '../words/foreign.ts';
+import { isRole } from '../words/roles.ts';
+import { TEXTS } from '../words/texts.ts';
+import { BETWEEN, CALLING, NEEDS, NOUN_LIKE, SPEECH } from '../words/verbs.ts';
+import { PREPOSITIONS, PRONOUNS } from '../words/words.ts';
+import type { Cue } from './cues.ts';
+
+/** After these a form that may be a noun or a verb is a noun: “the post”. */
+const NOUN_BEFORE = new Set(
+  'the a an his her their its our my your this these those no any some every each more of in on at for from with about into over public recent new first last late latest short brief joint own social official written press news false similar previous earlier original such'.split(
+    ' ',
+  ),
+);
+/** The same for forms that are past: “the said”. */
+const NOUN_BEFORE_PAST = /^(?:the|a|an|his|her|their|its|my|our)$/;
+export const BE = new Set("is are was were be been being 's 're isn't aren't wasn't weren't".split(' '));
+/** Verbs with which another is one verb: “she liked to say”. */
+const FINITE_BEFORE_TO =
+  /^(?:likes?|liked|loves?|loved|used|continue[sd]?|began|begins|prefers?|preferred|seem(?:s|ed)?|dared)$/;
+
+const PAST =
+  /ed$|^(?:said|told|wrote|written|seen|spoke|saw|went|began|thought|shot|hit|held|swore|put|forecast|read)$/;
+
+/** “said”, “calls”, “went on”: a form of a verb that is known, where it is used as a verb and says what somebody says. */
+export function verbAt(elements: readonly Element[], at: number): Cue | undefined {
+  const { lower, cap } = elements[at]!;
+  const speech = isSpeech(lower);
+  if ((cap && at > 0) || !(speech || CALLING.has(lower)) || isProviso(elements, at)) return undefined;
+  // “she recalls him saying”: he speaks.
+  if (/^(?:recall|remember|hear|quote)/.test(lower) && /^(?:saying|telling)$/.test(elements[at + 2]?.lower ?? ''))
+    return { at: at + 2, end: at + 3, speech: true, form: 'finite' };
+  if (isHeard(elements, at)) return { at, end: at + 1, speech, form: 'finite' };
+  const second = NEEDS.get(lower);
+  if (second !== undefined && !second.has(elements[at + 1]?.lower ?? '')) return undefined;
+  if (isNoun(elements, at)) return undefined;
+  const end = second === undefined ? at + 1 : at + 2;
+  const form = formOf(elements, at);
+  if (form === 'infinitive' && FINITE_BEFORE_TO.test(elements[at - 2]?.lower ?? ''))
+    return { at: at - 2, end, speech, form: 'finite' };
+  return isAsked(elements, at, form) ? undefined : { at, end, speech, form };
+}
+
+/** Whether a verb can attribute whole quotations; of “dit-il” the verb is asked. */
+function isSpeech(lower: string): boolean {
+  const clitic = lower.includes('-') ? /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/.exec(lower)?.[1] : undefined;
+  return SPEECH.has(lower) || FOREIGN_SPEECH.has(lower) || (clitic !== undefined && FOREIGN_SPEECH.has(clitic));
+}
+
+/** “That being said, …” */
+function isProviso(elements: readonly Element[], at: number): boolean {
+  const opens = elements[at - 1]?.lower === 'being' || (at === 1 && elements[0]?.lower === 'that');
+  return elements[at]?.lower === 'said' && opens && elements[at + 1]?.lower === ',';
+}
+
+/** “He heard an officer yell: …”: a bare verb is what somebody was heard to do. */
+const isHeard = (elements: readonly Element[], at: number): boolean =>
+  /^(?:yell|shout|say|scream|cry|whisper|ask|tell|mutter|announce)$/.test(elements[at]?.lower ?? '') &&
+  elements.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:over)?hear(?:d|s|ing)?$/.test(lower)) &&
+  elements[at - 1]?.lower !== 'to';
+
+/** “When asked why, …”, “Quill was blunt when she was asked: …”: who is asked answers. */
+function isAsked(elements: readonly Element[], at: number, form: Cue['form']): boolean {
+  const lower = elements[at]?.lower ?? '';
+  if (/^(?:asked|told|quoted)$/.test(lower) && /^(?:when|if|once|after|as|though)$/.test(elements[at - 1]?.lower ?? ''))
+    return true;
+  return (
+    form === 'passive' &&
+    lower === 'asked' &&
+    elements.slice(Math.max(0, at - 5), at).some((word) => /^(?:when|once|after)$/.test(word.lower))
+  );
+}
+
+function formOf(elements: readonly Element[], at: number): Cue['form'] {
+  const lower = elements[at]?.lower ?? '';
+  const participle = lower.endsWith('ing');
+  if (!participle && elements[at - 1]?.lower === 'to') return 'infinitive';
+  let back = at - 1;
+  while (BETWEEN.has(elements[back]?.lower ?? '') && !BE.has(elements[back]?.lower ?? '')) back -= 1;
+  const been = BE.has(elements[back]?.lower ?? '');
+  if (participle) return been ? 'finite' : 'participle';
+  return been && PAST.test(lower) && lower !== 'quoted' && !FOREIGN_SPEECH.has(lower) ? 'passive' : 'finite';
+}
+
+/** “the post”, “his comments”, “Quill’s claims”: a form that is a noun here. */
+function isNoun(elements: readonly Element[], at: number): boolean {
+  const lower = elements[at]?.lower ?? '';
+  const before = elements[at - 1];
+  const participle = lower.endsWith('ing');
+  const foreign = FOREIGN_SPEECH.has(lower);
+  const past = PAST.test(lower);
+  if (before !== undefined) {
+    if (before.possessive) return true;
+    if (past && NOUN_BEFORE_PAST.test(before.lower)) return true;
+    if (!past && before.kind === 'number') return true;
+    if (!past && !foreign && NOUN_BEFORE.has(before.lower) && !(participle && PREPOSITIONS.has(before.lower)))
+      return true;
+  }
+  return (!past || lower === 'read') && !participle && !foreign && nounInPlace(elements, at);
+}
+
+/** “the Marlow report chronicled”, “stirred up questions”: a form that doesn’t go with who would do it. */
+function nounInPlace(elements: readonly Element[], at: number): boolean {
+  const { lower } = elements[at] ?? { lower: '' };
+  let back = at - 1;
+  while (BETWEEN.has(elements[back]?.lower ?? '') || (elements[back]?.lower ?? '').endsWith('ly')) back -= 1;
+  const before = elements[back];
+  // After a quotation or a comma the doer may follow.
+  if (before === undefined || before.kind === 'quote' || before.kind === 'punct') return false;
+  if (back < at - 1 && !before.possessive) return false;
+  if (lower === 'read' || lower === 'reads')
+    return before.kind !== 'name' && !TEXTS.has(before.lower) && before.lower !== 'it' && before.lower !== 'which';
+  const third = lower.endsWith('s') && !lower.endsWith('ss');
+  if (!third) {
+    // “in a heavily Democratic state”
+    const article = elements[back - 1]?.lower ?? '';
+    if (before.kind === 'name' && !before.lower.endsWith('s') && /^(?:an?|the)$|ly$/.test(article)) return true;
+    if (before.kind === 'name') return !before.lower.endsWith('s') && before.naming?.kind !== 'organisation';
+    if (before.lower === 'he' || before.lower === 'she' || before.lower === 'it') return true;
+    return !/s$|^(?:people|police|men|women|they|we|i|you|who|which|that|and|or|to|not|n't|all|both|some|many|others)$/.test(
+      before.lower,
+    );
+  }
+  if (!NOUN_LIKE.has(lower)) return false;
+  // “recent Republican claims”
+  if (
+    before.cap &&
+    before.naming?.kind !== 'person' &&
+    /^(?:recent|new|latest|earlier|previous|such|many|most|some|these|those|other|false|his|her|their)$/.test(
+      elements[back - 1]?.lower ?? '',
+    )
+  )
+    return true;
+  if (
+    before.kind === 'name' ||
+    PRONOUNS.has(before.lower) ||
+    before.lower === 'who' ||
+    before.lower === 'which' ||
+    before.lower === 'and'
+  )
+    return false;
+  return !(isRole(before.lower) || BODIES.has(before.lower) || TEXTS.has(before.lower));
+}
