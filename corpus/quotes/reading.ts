@@ -40,7 +40,7 @@ export function* readingOf(
   const sentences = yield* sentencesWithQuotes(text, blocks, tokens, marked, names);
   names.learnGenders(gendersTold(sentences, names));
   yield;
-  return new Reading(text, blocks, language, names, marked, sentences);
+  return new Reading({ text, blocks, language, names, marked, sentences });
 }
 
 /** An article being read sentence by sentence: what is known so far, and of whom it speaks. */
@@ -49,33 +49,29 @@ export class Reading {
   readonly blocks: readonly Block[];
   readonly language: string;
   readonly names: Names;
+  readonly sentences: readonly Sentence[];
   readonly speakers: Speakers;
-  readonly sentences: Sentence[];
+  /** The quotations of the sentences read so far, in order. */
   found: Found[] = [];
-  private groups = 0;
+  /** Of the last sentence that ended in a colon. */
   leadIn: LeadIn | undefined;
-  /** How often words stand between marks. */
+  private groups = 0;
+  /** How often words stand between marks; counted when first asked for. */
   private markedWords: ReadonlyMap<string, number> | undefined;
-  readonly marked: Marked[];
+  /** What stands between marks. */
+  readonly marked: readonly Marked[];
   /** Blocks with quotation marks. */
   readonly markedBlocks: ReadonlySet<number>;
 
-  constructor(
-    text: string,
-    blocks: readonly Block[],
-    language: string,
-    names: Names,
-    marked: Marked[],
-    sentences: Sentence[],
-  ) {
-    this.text = text;
-    this.blocks = blocks;
-    this.language = language;
-    this.names = names;
-    this.speakers = new Speakers(text, names);
-    this.marked = marked;
-    this.markedBlocks = new Set(marked.map(({ block }) => block));
-    this.sentences = sentences;
+  constructor(read: Pick<Reading, 'text' | 'blocks' | 'language' | 'names' | 'marked' | 'sentences'>) {
+    this.text = read.text;
+    this.blocks = read.blocks;
+    this.language = read.language;
+    this.names = read.names;
+    this.marked = read.marked;
+    this.sentences = read.sentences;
+    this.speakers = new Speakers(read.text, read.names);
+    this.markedBlocks = new Set(read.marked.map(({ block }) => block));
   }
 
   /** Whether the same words stand between marks elsewhere, too, as titles of works do. */
@@ -118,12 +114,14 @@ export class Reading {
     );
   }
 
+  /** Where a sentence says that something was said, verbatim: “at a briefing”. Quotations in it aren't asked. */
   occasionOf(elements: readonly Element[]): string | null {
     const { text, start } = this.narrative(elements);
     const span = occasionIn(text, start, this.isPerson);
     return span === undefined ? null : this.text.slice(span.start, span.end);
   }
 
+  /** The words of a cue, verbatim: “according to”. */
   cueText(elements: readonly Element[], cue: Cue): string {
     const first = elements[cue.at];
     const last = elements[cue.end - 1];
@@ -150,6 +148,7 @@ export class Reading {
     return doer === undefined ? null : this.speakers.resolve(doer, elements, index);
   }
 
+  /** The occasion of the sentence that leads in to the list in which a block stands, if it names no other speaker. */
   carriedOccasion(block: number, speaker: string | null): string | null {
     if (this.leadIn === undefined || this.leadIn.occasion === null) return null;
     for (let at = this.leadIn.block + 1; at <= block; at++) {

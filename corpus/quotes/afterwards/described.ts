@@ -18,7 +18,7 @@ function introduces({ text }: Reading, { elements }: Sentence, description: stri
 }
 
 /**
- * The name of somebody whom an article describes before naming: “A mum of three has told … Shelley Marsden, 38, said”.
+ * The name of somebody whom an article describes before naming: “A mum of three has told … Ada Quill, 38, said”.
  * `sentence` is where the description stands; with `apart` the name opens the next paragraph; `null` when the next sentences don't open with a new person's name.
  */
 function delayedName(reading: Reading, description: string, sentence: number, apart = false): string | null {

@@ -1,157 +1,126 @@
 import type { Element } from '../text/elements.ts';
-import { isPersonName, doerKind } from './phrases.ts';
-import type { Doer } from './phrases.ts';
 import { BETWEEN } from '../words/verbs.ts';
 import { DAYS, PREPOSITIONS } from '../words/words.ts';
+import { doerKind, isPersonName } from './phrases.ts';
+import type { Doer } from './phrases.ts';
 
-/** Where a person's name stands after the next comma; nothing but words may come before it. */
-function apposedName(elements: readonly Element[], from: number): number | undefined {
-  let comma = from;
-  while (comma < from + 6 && /^(?:word|name|number)$/.test(elements[comma]?.kind ?? '')) comma += 1;
-  const name = elements[comma + 1];
-  const closes = elements[comma + 2];
+/** Elements after a verb among which its doer is looked for. */
+const FURTHEST = 14;
+
+/** What a noun phrase can't hold: a clause begins. */
+const CLAUSE = /^(?:who|that|as|when|while|if|whose|which)$/;
+
+/** The doer of an inverted cue: “said Ada Quill, a teacher”. `from` is the element after the verb. */
+export function doerAfter(elements: readonly Element[], from: number): Doer | undefined {
+  let at = from;
+  while (BETWEEN.has(elements[at]?.lower ?? '') && !DAYS.has(elements[at]?.lower ?? '')) at += 1;
+  let last: Doer | undefined;
+  for (let step = 0; at < elements.length && step < FURTHEST; at++, step++) {
+    const element = elements[at]!;
+    if (element.kind === 'quote') return last;
+    if (element.kind === 'punct') {
+      if (/^[(\-’']$/.test(element.lower)) continue;
+      // “said the chief executive, Ada Quill.”
+      return (element.lower === ',' && last && apposed(elements, from, at)) || last;
+    }
+    const kind = doerKind(element);
+    if (kind === 'pronoun') return last ?? { kind, from: at, to: at + 1, head: at };
+    if (isAge(elements, at)) return { kind: 'role', from, to: at + 1, head: at };
+    if (kind === 'name') {
+      const noun = nounAfterName(elements, at);
+      if (noun === undefined) return personAhead(elements, at) ?? { kind, from: at, to: at + 1, head: at };
+      at = noun - 1;
+    } else if (kind !== undefined) {
+      last = { kind, from, to: at + 1, head: at };
+      const whole = wholePhrase(elements, last);
+      if (whole !== undefined) return whole;
+      // “said the union leader Ada Quill”, “said the farmer and mayor”: the phrase goes on.
+      const next = doerKind(elements[at + 1]);
+      if ((next === undefined || next === 'pronoun') && !/^(?:,|and)$/.test(elements[at + 1]?.lower ?? '')) return last;
+    } else if (endsPhrase(element.lower, last !== undefined)) return last;
+  }
+  return last;
+}
+
+/** “said the 67-year-old” */
+function isAge(elements: readonly Element[], at: number): boolean {
+  const { kind, lower } = elements[at]!;
+  return kind === 'number' && /-(?:year-old|jährigen?)$/.test(lower) && doerKind(elements[at + 1]) === undefined;
+}
+
+/** “said a former Marlow employee”: the name is only part of it. */
+function nounAfterName(elements: readonly Element[], name: number): number | undefined {
+  let noun = name + 1;
+  while (
+    noun < name + 4 &&
+    elements[noun]?.kind === 'word' &&
+    /^[\p{L}-]+$/u.test(elements[noun]?.lower ?? '') &&
+    !PREPOSITIONS.has(elements[noun]?.lower ?? '') &&
+    doerKind(elements[noun]) === undefined
+  )
+    noun += 1;
+  const kind = doerKind(elements[noun]);
+  if ((kind !== 'role' && kind !== 'body') || elements[noun]?.cap) return undefined;
+  const joined = elements
+    .slice(name + 1, noun)
+    .every(({ kind: of, lower }) => of === 'word' && !BETWEEN.has(lower) && lower !== 'and' && !CLAUSE.test(lower));
+  return joined ? noun : undefined;
+}
+
+/** “said Rain and Wind’s Ada Quill”, “said former Olympian and pundit Ada Quill”: the person after a name that is no person's. */
+function personAhead(elements: readonly Element[], name: number): Doer | undefined {
+  if (elements[name]?.naming?.kind === 'person') return undefined;
+  for (let ahead = name + 1; ahead < name + 6; ahead++) {
+    const other = elements[ahead];
+    if (other === undefined || other.kind === 'punct' || other.kind === 'quote') return undefined;
+    if (PREPOSITIONS.has(other.lower) || CLAUSE.test(other.lower)) return undefined;
+    const person = other.naming?.kind === 'person' || elements[ahead - 1]?.possessive === true;
+    if (other.kind === 'name' && !other.possessive && person)
+      return { kind: 'name', from: ahead, to: ahead + 1, head: ahead };
+  }
+  return undefined;
+}
+
+/** A role or body with what belongs to it after it, or the name set beside it. */
+function wholePhrase(elements: readonly Element[], doer: Doer): Doer | undefined {
+  const { head, from } = doer;
+  const link = elements[head + 1]?.lower ?? '';
+  // “said a spokesman for Marlow”, “said the head of the union, Ada Quill,”
+  if (/^(?:for|of|at|from|with|de|von)$/.test(link)) {
+    const end = firstOf(elements, head + 2, head + 7, ['punct', 'name']);
+    return apposed(elements, from, head + 2) ?? { ...doer, to: elements[end]?.kind === 'name' ? end + 1 : head + 1 };
+  }
+  // “said a person close to Ada Quill”
+  if (/^(?:close|familiar|briefed|involved|affiliated|working|acquainted)$/.test(link))
+    return { ...doer, to: firstOf(elements, head + 2, head + 8, ['punct', 'quote']) };
+  // “said the party's spokeswoman in Leeds, Ada Quill,”
+  return apposed(elements, from, head + 1);
+}
+
+/** The index of the first element of such kinds; `to` where there is none before it, or where the sentence ends. */
+function firstOf(elements: readonly Element[], from: number, to: number, kinds: readonly Element['kind'][]): number {
+  let at = from;
+  while (at < elements.length && at < to && !kinds.includes(elements[at]!.kind)) at += 1;
+  return at;
+}
+
+/** The person whose name stands after the next comma, as that of the phrase from `from` on; only words may come before the comma. */
+function apposed(elements: readonly Element[], from: number, at: number): Doer | undefined {
+  let comma = at;
+  while (comma < at + 6 && /^(?:word|name|number)$/.test(elements[comma]?.kind ?? '')) comma += 1;
+  const head = comma + 1;
+  const name = elements[head];
+  const closes = elements[head + 1];
   return elements[comma]?.lower === ',' &&
     isPersonName(name) &&
     name?.naming?.kind === 'person' &&
     (closes === undefined || closes.kind === 'punct' || closes.kind === 'quote')
-    ? comma + 1
+    ? { kind: 'name', from, to: head + 1, head }
     : undefined;
 }
 
-/** The doer of an inverted cue: “said Ann Lee, a teacher”. */
-export function doerAfter(elements: readonly Element[], from: number): Doer | undefined {
-  let index = from;
-  while (BETWEEN.has(elements[index]?.lower ?? '') && !DAYS.has(elements[index]?.lower ?? '')) index += 1;
-  let last: Doer | undefined;
-  for (let step = 0; index < elements.length && step < 14; index++, step++) {
-    const element = elements[index];
-    if (element === undefined || element.kind === 'quote') break;
-    if (element.kind === 'punct') {
-      if (element.lower === '(' || element.lower === '-' || element.lower === '’' || element.lower === "'") continue;
-      // “said the chief executive, Tim Cook.”
-      if (
-        element.lower === ',' &&
-        last !== undefined &&
-        last.kind !== 'name' &&
-        last.kind !== 'pronoun' &&
-        apposedName(elements, index) !== undefined
-      ) {
-        return { kind: 'name', from, to: index + 2, head: index + 1 };
-      }
-      break;
-    }
-    const kind = doerKind(element);
-    if (kind === 'pronoun') {
-      if (last === undefined) return { kind, from: index, to: index + 1, head: index };
-      break;
-    }
-    // “said the 67-year-old”
-    if (
-      element.kind === 'number' &&
-      /-(?:year-old|jährigen?)$/.test(element.lower) &&
-      doerKind(elements[index + 1]) === undefined
-    )
-      return { kind: 'role', from, to: index + 1, head: index };
-    if (kind === 'name') {
-      // “said a former Fox employee”: the name is only part of it.
-      let noun = index + 1;
-      while (
-        noun < index + 4 &&
-        elements[noun]?.kind === 'word' &&
-        /^[\p{L}-]+$/u.test(elements[noun]?.lower ?? '') &&
-        !PREPOSITIONS.has(elements[noun]?.lower ?? '') &&
-        doerKind(elements[noun]) === undefined
-      )
-        noun += 1;
-      const role = doerKind(elements[noun]);
-      if (
-        (role === 'role' || role === 'body') &&
-        !elements[noun]?.cap &&
-        elements
-          .slice(index + 1, noun)
-          .every(
-            (word) =>
-              word.kind === 'word' &&
-              !BETWEEN.has(word.lower) &&
-              !/^(?:who|that|and|as|when|while|if|whose|which)$/.test(word.lower),
-          )
-      ) {
-        index = noun - 1;
-        continue;
-      }
-      if (element.naming?.kind !== 'person') {
-        // “said Ernst and Young’s Sanjay Mehta”, “said former Olympian and pundit Steve Cram”.
-        for (let ahead = index + 1; ahead < index + 6; ahead++) {
-          const other = elements[ahead];
-          if (
-            other === undefined ||
-            other.kind === 'punct' ||
-            other.kind === 'quote' ||
-            PREPOSITIONS.has(other.lower) ||
-            /^(?:who|that|as|when|while|if|whose|which)$/.test(other.lower)
-          )
-            break;
-          if (
-            other.kind === 'name' &&
-            !other.possessive &&
-            (other.naming?.kind === 'person' || elements[ahead - 1]?.possessive === true)
-          ) {
-            return { kind: 'name', from: ahead, to: ahead + 1, head: ahead };
-          }
-        }
-      }
-      return { kind, from, to: index + 1, head: index };
-    }
-    if (kind !== undefined) {
-      last = { kind, from, to: index + 1, head: index };
-      // “said a spokesman for Tesla”.
-      if (/^(?:for|of|at|from|with|de|von)$/.test(elements[index + 1]?.lower ?? '')) {
-        let end = index + 2;
-        while (
-          end < elements.length &&
-          end < index + 7 &&
-          elements[end]?.kind !== 'punct' &&
-          elements[end]?.kind !== 'name'
-        )
-          end += 1;
-        // “said the head of the union, Ann Lee,”
-        const apposed = apposedName(elements, index + 2);
-        if (apposed !== undefined) return { kind: 'name', from, to: apposed + 1, head: apposed };
-        return { ...last, to: elements[end]?.kind === 'name' ? end + 1 : index + 1 };
-      }
-      // “a person close to Ada Quill”
-      if (
-        /^(?:close|familiar|briefed|involved|affiliated|working|acquainted)$/.test(elements[index + 1]?.lower ?? '')
-      ) {
-        let end = index + 2;
-        while (
-          end < elements.length &&
-          end < index + 8 &&
-          elements[end]?.kind !== 'punct' &&
-          elements[end]?.kind !== 'quote'
-        )
-          end += 1;
-        return { ...last, to: end };
-      }
-      // “said the party's spokeswoman in Leeds, Ann Lee,”
-      const apposed = apposedName(elements, index + 1);
-      if (apposed !== undefined) return { kind: 'name', from, to: apposed + 1, head: apposed };
-      const following = doerKind(elements[index + 1]);
-      if (following === undefined || following === 'pronoun') {
-        const then = elements[index + 1];
-        if (then?.lower === ',' || then?.lower === 'and') continue;
-        return last;
-      }
-      continue;
-    }
-    if (
-      PREPOSITIONS.has(element.lower) ||
-      /^(?:who|and|but|as|that|when|while|after|before|if|whether|it|them|us|me|him|her)$/.test(element.lower)
-    ) {
-      if (last !== undefined || element.lower === 'that' || element.lower === 'whether' || element.lower === 'if')
-        break;
-      if (PREPOSITIONS.has(element.lower)) break;
-    }
-  }
-  return last;
+/** Whether a word can't stand in the noun phrase after a verb. `begun`: a noun has come already. */
+function endsPhrase(lower: string, begun: boolean): boolean {
+  if (PREPOSITIONS.has(lower) || /^(?:that|whether|if)$/.test(lower)) return true;
+  return begun && /^(?:who|and|but|as|when|while|after|before|it|them|us|me|him|her)$/.test(lower);
 }

@@ -23,7 +23,23 @@ const isModified = (phrase: readonly Element[]): boolean =>
   phrase.at(-1)?.naming?.kind !== 'person' &&
   phrase.some(({ lower, cap }, at) => at > 0 && !cap && /.{3}ing$/.test(lower) && BODIES.has(phrase[at - 1]!.lower));
 
-/** Looks over “, a professor at Columbia Law School,” for the doer before it. `comma` is the comma before the cue. */
+/** Whether what stands from `from` to `end`, a comma, only says more of who stands before it: “a farmer from Kent”, “who came late”. */
+function isAppositive(elements: readonly Element[], from: number, end: number): boolean {
+  const first = elements[from];
+  if (first === undefined) return false;
+  const { lower, kind, cap, possessive } = first;
+  if (kind === 'number' || PREPOSITIONS.has(lower) || APPOSES.test(lower)) return true;
+  if (/(?:ing|ed)$/.test(lower) && !cap) return true;
+  if (from === 0) return false;
+  // “Quill, the firm representing Marlow, said”
+  return /^an?$/.test(lower) || possessive || (lower === 'the' && isModified(elements.slice(from + 1, end)));
+}
+
+/** Opens what only says more of who stands before it. */
+const APPOSES =
+  /^(?:who|whose|which|where|when|while|if|although|though|because|asked|now|then|also|once|formerly|himself|herself)$/;
+
+/** Looks over “, a farmer from Kent,” for the doer before it. `comma` is the comma before the cue. */
 function beforeApposition(elements: readonly Element[], comma: number): Doer | undefined {
   let end = comma;
   let candidate: Doer | undefined;
@@ -41,17 +57,7 @@ function beforeApposition(elements: readonly Element[], comma: number): Doer | u
     let last = end - 1;
     // “Rep. Ada Quill (D-York), said”
     if (elements[last]?.lower === ')') while (last > from && elements[last + 1]?.lower !== '(') last -= 1;
-    const opening = elements[from]?.lower ?? '';
-    const appositive =
-      (from > 0 && (/^an?$/.test(opening) || elements[from]?.possessive === true)) ||
-      /^(?:who|whose|which|where|when|while|if|although|though|because|asked|now|then|also|once|formerly|himself|herself)$/.test(
-        opening,
-      ) ||
-      PREPOSITIONS.has(opening) ||
-      (/(?:ing|ed)$/.test(opening) && !elements[from]?.cap) ||
-      // “Quill, the firm representing Marlow, said”
-      (from > 0 && opening === 'the' && isModified(elements.slice(from + 1, end))) ||
-      elements[from]?.kind === 'number';
+    const appositive = isAppositive(elements, from, end);
     const doer = doerAt(elements, last);
     // “Quill, who came with her father, Bo, said”
     if (doer?.kind === 'name' && doer.from === from && from > 1 && besideRelative(elements, from - 1)) {
@@ -72,7 +78,7 @@ function beforeApposition(elements: readonly Element[], comma: number): Doer | u
       doer === undefined &&
       (step > 0 || elements[from]?.kind === 'name' || PRONOUNS.has(elements[from]?.lower ?? ''))
     ) {
-      // “Musk, speaking in Paris on Monday, said”, “Roe told the court, according to papers, and said”, “she got up, said”.
+      // “Quill, speaking in Paris on Monday, said”, “Roe told the court, according to papers, and said”, “she got up, said”.
       const main = mainDoer(elements.slice(0, end), end);
       if (main !== undefined && main.from >= from) return candidate ?? main;
     }
@@ -141,72 +147,79 @@ const THING = /(?:[ai]ble|tion|ism|(?<!audi)ence|ing|ed|ous|ful)$/;
 
 /** The doer of a cue to its left. */
 export function doerBefore(elements: readonly Element[], cue: Cue): Doer | undefined {
-  let index = cue.at - 1;
-  const at = () => elements[index];
-  for (;;) {
-    const element = at();
-    if (element === undefined) return undefined;
-    const { lower } = element;
-    if (element.kind === 'word' && (BETWEEN.has(lower) || (lower.endsWith('ly') && !element.cap))) index -= 1;
-    else if (element.kind === 'name' && DAYS.has(lower)) index -= 1;
-    else if (element.kind === 'number' && MONTHS.has(elements[index - 1]?.lower ?? '')) index -= 2;
-    else if (
-      (DAYS.has(elements[index + 1]?.lower ?? '') || MONTHS.has(elements[index + 1]?.lower ?? '')) &&
-      prepositionAt(elements, index)
-    )
-      index -= 1;
+  const at = lastBefore(elements, cue.at);
+  const element = elements[at];
+  if (element === undefined || element.kind === 'quote') return undefined;
+  const { lower } = element;
+  // “recalled him saying”
+  if (/^(?:him|her)$/.test(lower) && elements[cue.at]?.lower.endsWith('ing') === true)
+    return { kind: 'pronoun', from: at, to: at + 1, head: at };
+  if (lower === ')') return doerAt(elements, openingOf(elements, at) - 1);
+  if (/^[,—–]$/.test(lower)) return beforeApposition(elements, at);
+  // “Ada Quill, who said”
+  if (/^(?:who|which|that|qui)$/.test(lower)) {
+    const comma = elements[at - 1]?.lower === ',';
+    return doerAt(elements, at - (comma ? 2 : 1)) ?? (comma ? beforeApposition(elements, at - 1) : undefined);
+  }
+  const beside = doerBeside(elements, at);
+  if (beside !== undefined) return beside;
+  if (/^(?:and|but|then|or|to)$/.test(lower)) return clauseDoer(elements, at);
+  return unknownNoun(elements, at) ?? nearest(elements, at) ?? mainDoer(elements, cue.at);
+}
+
+/** The last element before a verb that isn't part of it: not “on Monday” of “Quill on Monday said”, nor “also”. */
+function lastBefore(elements: readonly Element[], verb: number): number {
+  const isDate = (at: number) => DAYS.has(elements[at]?.lower ?? '') || MONTHS.has(elements[at]?.lower ?? '');
+  let at = verb - 1;
+  for (let element = elements[at]; element !== undefined; element = elements[at]) {
+    const { kind, lower, cap } = element;
+    if (kind === 'word' && (BETWEEN.has(lower) || (lower.endsWith('ly') && !cap))) at -= 1;
+    else if (kind === 'name' && DAYS.has(lower)) at -= 1;
+    else if (kind === 'number' && MONTHS.has(elements[at - 1]?.lower ?? '')) at -= 2;
+    else if (isDate(at + 1) && prepositionAt(elements, at)) at -= 1;
     else break;
   }
-  const element = at();
-  if (element === undefined || element.kind === 'quote') return undefined;
-  if (/^(?:him|her)$/.test(element.lower) && elements[cue.at]?.lower.endsWith('ing') === true)
-    return { kind: 'pronoun', from: index, to: index + 1, head: index };
-  if (element.lower === ',' || element.lower === '—' || element.lower === '–' || element.lower === ')') {
-    if (element.lower === ')') {
-      while (index > 0 && at()?.lower !== '(') index -= 1;
-      return doerAt(elements, index - 1);
-    }
-    return beforeApposition(elements, index);
-  }
-  if (element.lower === 'who' || element.lower === 'which' || element.lower === 'that' || element.lower === 'qui') {
-    const comma = elements[index - 1]?.lower === ',';
-    return doerAt(elements, index - (comma ? 2 : 1)) ?? (comma ? beforeApposition(elements, index - 1) : undefined);
-  }
-  const direct = doerAt(elements, index);
+  return at;
+}
+
+/** The index of the “(” that belongs to the “)” at `closing`. */
+function openingOf(elements: readonly Element[], closing: number): number {
+  let at = closing;
+  while (at > 0 && elements[at]?.lower !== '(') at -= 1;
+  return at;
+}
+
+/** The noun phrase that ends right before the verb, whatever stands before it: “In Paris Quill said”. */
+function doerBeside(elements: readonly Element[], at: number): Doer | undefined {
+  const doer = doerAt(elements, at);
+  if (doer === undefined) return undefined;
   // “who in a paper stated”
-  const within = direct?.kind === 'text' && prepositionAt(elements, direct.from - 1);
-  if (direct !== undefined && !within) {
-    // “In Paris Quill said”; “Marlow's response to Quill said”: the nearest noun phrase is the doer all the same.
-    if (direct.kind === 'role') return rolesOwner(elements, direct) ?? direct;
-    return (direct.kind === 'name' && openApposition(elements, direct)) || direct;
-  }
-  if (/^(?:and|but|then|or|to)$/.test(element.lower)) return clauseDoer(elements, index);
-  // “the world record holder said”, “the 26-year-old said”: whatever it is, it speaks.
-  if (
-    element.kind !== 'punct' &&
-    !element.possessive &&
-    /[\p{L}]{3}/u.test(element.lower) &&
-    !THING.test(element.lower)
-  ) {
-    const from = phraseStart(elements, index);
-    if (
-      from < index &&
-      /^(?:the|an?|one|another|der|die|le|la|el)$/.test(elements[from]?.lower ?? '') &&
-      !prepositionAt(elements, from - 1)
-    ) {
-      return { kind: 'role', from, to: index + 1, head: index };
-    }
-  }
-  // Something stands between: the nearest noun phrase of this clause that can be a doer.
-  for (let back = index; back >= 0 && index - back < 12; back--) {
+  if (doer.kind === 'text' && prepositionAt(elements, doer.from - 1)) return undefined;
+  if (doer.kind === 'role') return rolesOwner(elements, doer) ?? doer;
+  return (doer.kind === 'name' ? openApposition(elements, doer) : undefined) ?? doer;
+}
+
+/** “the world record holder said”, “the 26-year-old said”: whatever it is, it speaks. */
+function unknownNoun(elements: readonly Element[], at: number): Doer | undefined {
+  const { kind, lower, possessive } = elements[at]!;
+  if (kind === 'punct' || possessive || !/\p{L}{3}/u.test(lower) || THING.test(lower)) return undefined;
+  const from = phraseStart(elements, at);
+  const article = /^(?:the|an?|one|another|der|die|le|la|el)$/.test(elements[from]?.lower ?? '');
+  return from < at && article && !prepositionAt(elements, from - 1)
+    ? { kind: 'role', from, to: at + 1, head: at }
+    : undefined;
+}
+
+/** “Ada Quill, who in a paper stated”, “Quill in her own way said”: the nearest name or pronoun of the clause. */
+function nearest(elements: readonly Element[], at: number): Doer | undefined {
+  for (let back = at; back >= 0 && at - back < 12; back--) {
     const between = elements[back];
-    if (between === undefined || between.kind === 'quote' || between.lower === ';') break;
-    // “Ada Quill, who in a paper stated”
+    if (between === undefined || between.kind === 'quote' || between.lower === ';') return undefined;
     const comma = elements[back - 1]?.lower === ',' ? 2 : 1;
     if (between.lower === 'who' && isPersonName(elements[back - comma])) return doerAt(elements, back - comma);
     const doer = doerAt(elements, back);
     if (doer === undefined || prepositionAt(elements, doer.from - 1)) continue;
     if (doer.kind === 'name' || doer.kind === 'pronoun') return doer;
   }
-  return mainDoer(elements, cue.at);
+  return undefined;
 }

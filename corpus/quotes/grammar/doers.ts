@@ -69,7 +69,7 @@ export function doerOf(elements: readonly Element[], cue: Cue, inverted: boolean
     }
     case 'participle':
     case 'infinitive': {
-      // “Musk said X, adding”: whoever the nearest finite cue belongs to; else the doer of the sentence.
+      // “Quill said it rained, adding”: whoever the nearest finite cue belongs to; else the doer of the sentence.
       const doer = quotedAs(elements, cue.at) ?? doerBeside(elements, cue);
       if (doer !== undefined) return doer;
       const earlier = cuesOf(elements.slice(0, cue.at)).filter((other) => other.form === 'finite' && other.speech);

@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../words/words.ts';
 import { ARTICLES, doerAt, doerKind, prepositionAt } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 
-/** Opens what stands before the main clause: “Asked whether he was, Musk said”, “When a host pressed her, she said”. */
+/** Opens what stands before the main clause: “Asked whether she was, Quill said”, “When a host pressed her, she said”. */
 const LEADING =
   /^(?:in|on|at|for|from|with|despite|amid|during|following|under|by|asked|told|pressed|questioned|challenged|reached|contacted|invited|writing|speaking|when|while|after|before|as|if|although|though|because|since|once|until|unless)$/;
 
@@ -71,7 +71,7 @@ export function mainDoer(elements: readonly Element[], limit: number): Doer | un
   for (let index = mainClause(elements, limit); index < limit; index++) {
     const kind = doerKind(elements[index]);
     if (kind === undefined || elements[index]?.naming?.weak === true) continue;
-    // “Tesla chief”: the head is the last noun of the phrase.
+    // “Marlow chief”: the head is the last noun of the phrase.
     if (
       kind !== 'pronoun' &&
       index + 1 < limit &&

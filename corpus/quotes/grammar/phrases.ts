@@ -33,6 +33,7 @@ const CLAUSE_BREAKS = new Set(
 const TIMES =
   /^(?:time|year|month|week|day|morning|afternoon|evening|night|point|stage|moment|weekend|summer|winter|spring|autumn)$/;
 
+/** Whether a preposition stands there; it may be before the sentence, where nothing stands. */
 export function prepositionAt(elements: readonly Element[], index: number): boolean {
   return PREPOSITIONS.has(elements[index]?.lower ?? '') || elements[index]?.lower === "d'";
 }
@@ -100,19 +101,20 @@ function describesNoun(elements: readonly Element[], head: number): boolean {
   );
 }
 
-export function doerAt(elements: readonly Element[], head: number): Doer | undefined {
-  const kind = doerKind(elements[head]);
-  if (kind === undefined || (kind === 'role' && describesNoun(elements, head))) return undefined;
-  let from = kind === 'pronoun' ? head : phraseStart(elements, head);
-  let top = head;
-  let topKind = kind;
-  // “the dean of Harvard said”, “a spokesman for Tesla said”: the doer stands before the preposition.
+/** The doer whose noun phrase ends at `last`: “Quill”, and the whole of “the mayor of Leeds” when asked for “Leeds”. */
+export function doerAt(elements: readonly Element[], last: number): Doer | undefined {
+  const kind = doerKind(elements[last]);
+  if (kind === undefined || (kind === 'role' && describesNoun(elements, last))) return undefined;
+  let from = kind === 'pronoun' ? last : phraseStart(elements, last);
+  let head = last;
+  let headKind = kind;
+  // “the dean of Kent said”, “a spokesman for Marlow said”: the doer stands before the preposition.
   // “the president of Marlow Labs Ada Quill said”
-  const steps = elements[head]?.naming?.led === true ? 0 : 3;
-  for (let step = 0; step < steps && from > 1 && prepositionAt(elements, from - 1) && topKind !== 'pronoun'; step++) {
+  const steps = elements[last]?.naming?.led === true ? 0 : 3;
+  for (let step = 0; step < steps && from > 1 && prepositionAt(elements, from - 1) && headKind !== 'pronoun'; step++) {
     let over = from - 2;
     const link = elements[from - 1]?.lower ?? '';
-    // “a person close to Kelly”, “people familiar with the matter”
+    // “a person close to Quill”, “people familiar with the matter”
     if (
       /^(?:close|familiar|briefed|involved|affiliated|working|acquainted|speaking)$/.test(elements[over]?.lower ?? '')
     )
@@ -125,13 +127,13 @@ export function doerAt(elements: readonly Element[], head: number): Doer | undef
       over < from - 2 ||
       (above === 'text' && /^(?:to|by|on|about)$/.test(link));
     // “the former Farmers of York president Ada Quill said”
-    if (above === 'name' && kind === 'name' && isRole(elements[head - 1]?.lower ?? '')) break;
+    if (above === 'name' && kind === 'name' && isRole(elements[last - 1]?.lower ?? '')) break;
     if (!joins) break;
-    top = over;
-    topKind = above;
-    from = phraseStart(elements, top);
+    head = over;
+    headKind = above;
+    from = phraseStart(elements, head);
   }
-  return { kind: topKind, from, to: head + 1, head: top };
+  return { kind: headKind, from, to: last + 1, head };
 }
 
 /** “I”, “we’ve”: the writer, whom the text needn't name. */

@@ -63,7 +63,7 @@ export function describe(tokens: readonly Token[], naming: Naming, runStart: num
   const before = tokens[Math.min(first, runStart) - 1]?.lower ?? '';
   /** “Tree of Rain, a Leeds company that …” */
   let isBody = false;
-  // Before: “Harris senior adviser David Plouffe”, “The chief executive, Tim Cook,”.
+  // Before: “Marlow senior adviser Bo Hale”, “The chief executive, Ada Quill,”.
   let index = Math.min(first, runStart) - 1;
   if (tokens[index]?.text === ',' && tokens[index]?.block === block) index -= 1;
   const nearest = tokens[index];
@@ -77,7 +77,7 @@ export function describe(tokens: readonly Token[], naming: Naming, runStart: num
       if (token.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(token.lower)) break;
     }
   }
-  // After: “Rachel Lederman, attorney for…”.
+  // After: “Ada Quill, attorney for…”.
   const comma = tokens[last + 1];
   const opener = tokens[last + 2];
   const apposition =

@@ -88,7 +88,7 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
       ? { cue, doer, adjacent: true, after: true, cost: 0.35 }
       : undefined;
   if (inverted) return { cue, doer, adjacent: true, after: true, cost: 0.3 };
-  // “…,” the firm’s president, Ann Lee, told reporters: nothing but the doer stands between.
+  // “…,” the firm’s president, Ada Quill, told reporters: nothing but the doer stands between.
   const another = /^(?:and|but|while|though|although|whereas)$/.test(rest[0]?.lower ?? '');
   // “…,” and she vowed to leave.
   const starts = !another && (doer.from <= at + 3 || doer.from <= at + 1 + (between.length - rest.length) + 1);

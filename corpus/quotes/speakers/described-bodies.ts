@@ -17,6 +17,7 @@ export class DescribedBodies {
     this.focus = focus;
   }
 
+  /** The name of the organisation, or the description where none is known. */
   meant(asked: Asked): string | null {
     const { doer, elements, sentence } = asked;
     const noun = elements[doer.head]?.lower ?? '';

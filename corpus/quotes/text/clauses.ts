@@ -120,7 +120,7 @@ function isFinite(words: readonly Word[], index: number): boolean {
   const governed = NO_DOER.has(words[back - 1]?.lower ?? '') && previous !== 'which' && previous !== 'it';
   if ((SINGULAR.has(previous) || previous === 'which') && !governed && /[^s]s$|ed$/.test(lower)) return true;
   if (index === 0 || NO_DOER.has(previous) || AUXILIARIES.has(previous)) return false;
-  // “Musk walked out”
+  // “Quill walked out”
   if (lower.endsWith('ed') && /^\p{Lu}/u.test(words[back]?.text ?? '') && back > 0) return true;
   if (!BASE.has(lower)) return false;
   for (let noun = back; noun >= 0 && back - noun < 4; noun--) {

@@ -7,7 +7,7 @@ export interface Token extends Span {
   kind: 'word' | 'number' | 'punct';
   /** Opens with a capital. */
   cap: boolean;
-  /** “Musk’s”: the text is without the ending. */
+  /** “Quill’s”: the text is without the ending. */
   possessive: boolean;
   /** “’s”, or empty. */
   ending: string;
