@@ -8,6 +8,8 @@ import {
   type Piece,
 } from './article-pieces.ts';
 import { provenanceFrom, splitFrontMatter } from './article-provenance.ts';
+import { inlineWords } from './article-inline.ts';
+import { withoutReferences } from './html-references.ts';
 import type { Article, BlockKind } from './types.ts';
 
 /** Markdown -> article. */
@@ -115,12 +117,5 @@ function piecesOf(body: readonly Token[]): Piece[] {
 
 /** The words of inline Markdown without its marks; raw HTML falls away, so nothing of it can ever run. */
 function inlineText(token: { tokens?: Token[]; text?: string; raw?: string }): string {
-  if (!token.tokens) return token.text ?? token.raw ?? '';
-  return token.tokens
-    .map((child) => {
-      if (child.type === 'br') return '\n';
-      if (child.type === 'html' || child.type === 'image' || child.type === 'checkbox') return '';
-      return inlineText(child);
-    })
-    .join('');
+  return token.tokens ? inlineWords(token.tokens) : withoutReferences(token.text ?? token.raw ?? '');
 }

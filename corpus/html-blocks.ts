@@ -12,9 +12,6 @@ export const NOT_TEXT =
   'input, textarea, select, datalist, option, button, progress, meter, dialog:not([open]), ' +
   '[contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"]';
 
-/** Footnote markers and edit links of wikis: apparatus around the words, in the middle of sentences. */
-export const APPARATUS = 'sup.reference, .mw-editsection, a.footnote-backref';
-
 const BLOCK_ELEMENTS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +

@@ -1,4 +1,5 @@
 import { isoDate, MONTH } from './dates.ts';
+import { withoutReferences } from './html-references.ts';
 
 /**
  * What a page says about itself, from most to least reliable: schema.org JSON-LD, meta elements, visible
@@ -276,15 +277,8 @@ function textOf(element: Element | null): string | undefined {
 
 /** One line of text. Character references are resolved: pages often escape them twice in their metadata. */
 function clean(value: string): string {
-  return value
-    .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|quot|apos|lt|gt|nbsp));/gi, (whole, decimal, hex, name) => {
-      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
-      const code = decimal === undefined ? parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
+  return withoutReferences(value)
     .replace(/[\u00AD\u200B\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };

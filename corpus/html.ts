@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { ArticleError, articleFromPieces } from './article.ts';
-import { APPARATUS, NOT_TEXT, type Piece, piecesOf } from './html-blocks.ts';
+import { removeApparatus } from './html-apparatus.ts';
+import { NOT_TEXT, type Piece, piecesOf } from './html-blocks.ts';
 import { byline, factsOf } from './html-facts.ts';
 import type { Article, Provenance } from './types.ts';
 
@@ -27,10 +28,11 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
   if (!document.documentElement || !document.body) throw new ArticleError('There is nothing in this page.');
   const copy = document.cloneNode(true) as Document;
   const facts = factsOf(copy, origin.url);
-  for (const element of copy.querySelectorAll(`${NOT_TEXT}, ${APPARATUS}`)) {
+  for (const element of copy.querySelectorAll(NOT_TEXT)) {
     // Readability reads the page's JSON-LD itself.
     if (element.getAttribute('type') !== 'application/ld+json') element.remove();
   }
+  removeApparatus(copy);
 
   const parsed = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
   const content = parsed?.content;

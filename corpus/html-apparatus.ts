@@ -1,0 +1,96 @@
+/**
+ * What stands between an article's words and isn't its text: marks of notes, and what was struck out. Both would else
+ * run into the words: “Altman1”, “has fired kept its head”.
+ */
+
+/** Edit links of wikis, and the marks that a page names as such. */
+const NAMED = 'sup.reference, .mw-editsection, a.footnote-backref, [role="doc-noteref"], [role="doc-backlink"]';
+const STRUCK = 'del, s, strike';
+
+const NUMBERS = /^\d{1,3}(?:\s*[,–-]\s*\d{1,3})*$/;
+const SIGNS = /^[*†‡§¶]{1,4}$/;
+const BRACKETED = /^(?:\[[^[\]]{1,40}\]|\((?:\d{1,3}|[a-z])\))$/i;
+
+/**
+ * Whether what stands raised is the mark of a note: a sign, something in brackets, a number. The number is a note's
+ * behind a whole word, a year, a full stop or a quotation, and an exponent behind a figure, a unit or a letter.
+ *
+ * @param before what stands before it in its paragraph, or the end of that.
+ * @param after what follows it.
+ */
+export function isNoteMark(raised: string, before: string, after: string): boolean {
+  const mark = raised.trim();
+  if (SIGNS.test(mark) || BRACKETED.test(mark)) return /\S/.test(before);
+  if (!NUMBERS.test(mark)) return false;
+  const behind = before.slice(-40);
+  // “ ¹⁄₂”, “ ¹⁴C”
+  if (/\s$/.test(behind)) return /^(?:\s|[.,;:!?)]|$)/.test(after) && BEHIND.test(behind.trimEnd());
+  if (FUNCTION.test(behind)) return false;
+  return BEHIND.test(behind) || (/(?<!\d\s?)(?<!\p{L})\p{L}{2}$/u.test(behind) && !/^[23]$/.test(mark));
+}
+
+const BEHIND = /(?:\p{L}{3}|(?<![\d.,])(?:1[5-9]|20)\d\d|[.,;:!?…%”’"'»])[”’"'»)\]]*$/u;
+const FUNCTION = /(?<!\p{L})(?:sin|cos|tan|cot|log|sec|min)$/u;
+
+/** Takes all of it out of the document. */
+export function removeApparatus(document: Document): void {
+  for (const element of document.querySelectorAll(NAMED)) element.remove();
+  const marks = new Set<Element>();
+  for (const element of document.querySelectorAll('sup')) {
+    const text = element.textContent ?? '';
+    // A note's mark is short. Some have the link around them.
+    if (text.length > 40) continue;
+    const parent = element.parentElement;
+    const whole = parent?.localName === 'a' && parent.textContent?.trim() === text.trim() ? parent : element;
+    const link = whole === parent ? parent : element.querySelector('a[href]');
+    const isLinked = link?.textContent?.trim() === text.trim() && isLinkedMark(text, link.getAttribute('href') ?? '');
+    const isOneMore = marks.has(whole.previousSibling as Element) && NUMBERS.test(text.trim());
+    if (isLinked || isOneMore || isNoteMark(text, textBefore(whole), textAfter(whole))) marks.add(whole);
+  }
+  for (const element of [...marks, ...document.querySelectorAll(STRUCK)]) takeOut(element);
+}
+
+/** An exponent is no link. */
+const isLinkedMark = (text: string, href: string) =>
+  /^[^\p{L}]*\d[^\p{L}]*$|^\p{L}$/u.test(text.trim()) || href.includes('#');
+
+const INLINE = new Set('a abbr b bdi cite em font i mark q small span strong u'.split(' '));
+
+/** Nodes that are looked at beside an element: there may be very many marks in a row. */
+const NEAR = 50;
+
+/** The words before an element in its paragraph, as far as the nearest, without the marks of other notes. */
+function textBefore(element: Element): string {
+  let text = '';
+  for (let at: Node = element; ;) {
+    let steps = 0;
+    for (let node = at.previousSibling; node && ++steps < NEAR; node = node.previousSibling) {
+      if ((node as Element).localName === 'sup' || node.nodeType === 8) continue;
+      text = (node.textContent ?? '').slice(-200) + text;
+      if (/\S/.test(text) || text.length > 200) return text;
+    }
+    if (!at.parentElement || !INLINE.has(at.parentElement.localName)) return text;
+    at = at.parentElement;
+  }
+}
+
+/** What follows an element in its paragraph. */
+function textAfter(element: Element): string {
+  for (let at: Node = element; ;) {
+    let steps = 0;
+    for (let node = at.nextSibling; node && ++steps < NEAR; node = node.nextSibling) {
+      const text = (node as Element).localName === 'sup' || node.nodeType === 8 ? '' : (node.textContent ?? '');
+      if (text !== '') return text.slice(0, 200);
+    }
+    if (!at.parentElement || !INLINE.has(at.parentElement.localName)) return '';
+    at = at.parentElement;
+  }
+}
+
+/** Removes an element, and the space before it where a space, a comma or a full stop follows. */
+function takeOut(element: Element): void {
+  const before = element.previousSibling;
+  if (before?.nodeType === 3 && /^[\s.,;:!?)\]”’»]/.test(textAfter(element)))
+    before.nodeValue = before.nodeValue!.trimEnd();
+  element.remove();
+}

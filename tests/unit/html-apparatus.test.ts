@@ -1,0 +1,33 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { articleFromDocument } from '../../corpus/html.ts';
+
+/** What stands between a page’s words. */
+
+const PARAGRAPHS = [
+  'The board of the Harbour Museum met on Friday and put off its decision, a spokesman said, because two members were away.',
+  'Visitors have asked for longer hours since the spring, when the new wing opened and the queues began to reach the tram stop.',
+  'The museum will publish its plan next month, together with the cost, and will hear the neighbours before anything is settled.',
+];
+
+function page({ head = '', body = '', main = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('\n') }): Document {
+  return parseHTML(
+    `<!doctype html><html lang="en-gb"><head>${head}</head><body>${body}<article>${main}</article></body></html>`,
+  ).document;
+}
+
+test.each([
+  ['Ada Quill<sup>1</sup> came<sup>[2]</sup> in 2015<sup>3</sup>.', 'Ada Quill came in 2015.'],
+  ['“We came.”<sup>4</sup> They<sup>*</sup> left<sup>5, 6</sup>.', '“We came.” They left.'],
+  ['AI<sup>1</sup><sup>2</sup> of <b>Northport</b><sup>3</sup> <sup>4</sup>', 'AI of Northport'],
+  ['It<sup><a href="#a">2</a></sup> is<a href="/b#c"><sup>d</sup></a> so.', 'It is so.'],
+  ['It<a role="doc-noteref" href="#a"><sup>2</sup></a> is.', 'It is.'],
+  ['x<sup>2</sup>, 5 km<sup>2</sup>, mc<sup>2</sup>, 10<sup>6</sup>, sin<sup>2</sup>', 'x2, 5 km2, mc2, 106, sin2'],
+  ['The 1<sup>st</sup>, M<sup>me</sup> Quill<sup>®</sup>, <sup>14</sup>C', 'The 1st, Mme Quill®, 14C'],
+  ['He was <del>fired</del> kept, <s>again</s>, and <b>stayed <strike>on</strike></b>.', 'He was kept,, and stayed.'],
+])('text is without the marks of notes and what is struck out: %s', (html, words) => {
+  const article = articleFromDocument(
+    page({ main: `<p>${html}</p>${PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')}` }),
+  );
+  expect(article.text.split('\n\n')[0]).toBe(words);
+});
