@@ -108,13 +108,18 @@ function walk(node: Node, context: Context, writer: BlockWriter): void {
   if (name === 'td' || name === 'th') writer.cell();
   const block = BLOCK_ELEMENTS.has(name);
   if (block) writer.end();
-  const inside = contextOf(name, context);
+  const inside = contextOf(element, context);
   for (const child of element.childNodes) walk(child, inside, writer);
   if (block) writer.end();
 }
 
-function contextOf(name: string, outer: Context): Context {
+/** UTF-16 units of the longest heading. One that was never closed holds the text below it, and is none. */
+const LONGEST_HEADING = 200;
+
+function contextOf(element: Element, outer: Context): Context {
+  const name = element.localName;
   const heading = /^h([1-6])$/.exec(name);
+  if (heading && lengthOf(element) > LONGEST_HEADING) return outer;
   if (heading) return { kind: 'heading', level: Number(heading[1]), pre: outer.pre };
   if (name === 'figcaption' || name === 'caption') return { kind: 'caption', pre: outer.pre };
   if (name === 'blockquote') return { kind: 'block-quote', pre: outer.pre };
@@ -122,4 +127,15 @@ function contextOf(name: string, outer: Context): Context {
   if (name === 'li' && outer.kind !== 'block-quote') return { kind: 'list-item', pre: outer.pre };
   if (name === 'pre') return { ...outer, pre: true };
   return outer;
+}
+
+/** UTF-16 units of a node's text, counted as far as is asked for. */
+function lengthOf(node: Node, most = LONGEST_HEADING + 1): number {
+  if (node.nodeType === TEXT) return node.nodeValue?.trim().length ?? 0;
+  let length = 0;
+  for (const child of node.childNodes) {
+    if (length >= most) break;
+    length += lengthOf(child, most - length);
+  }
+  return length;
 }

@@ -207,6 +207,18 @@ describe('text', () => {
     expect(blocks(article)[0]![1]).toBe('The museum’s plan costs 5\u00A0million.');
   });
 
+  test('that stands in a heading which was never closed is no heading', () => {
+    const article = articleFromDocument(
+      page({ main: `<h1>Museum waits<h1><h2>What was said<h2><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>` }),
+    );
+    expect(blocks(article).filter(([kind]) => kind === 'paragraph')).toEqual(
+      expect.arrayContaining([
+        ['paragraph', PARAGRAPHS[0]],
+        ['paragraph', PARAGRAPHS[1]],
+      ]),
+    );
+  });
+
   test('keeps the cells of a table’s row apart', () => {
     const article = articleFromDocument(
       page({
