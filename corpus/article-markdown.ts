@@ -7,9 +7,11 @@ import {
   type ParseOptions,
   type Piece,
 } from './article-pieces.ts';
+import { takeByline } from './article-head.ts';
+import { takeNotices } from './article-notice.ts';
 import { provenanceFrom, splitFrontMatter } from './article-provenance.ts';
-import { inlineWords } from './article-inline.ts';
 import { withoutReferences } from './html-references.ts';
+import { inlineWords } from './article-inline.ts';
 import type { Article, BlockKind } from './types.ts';
 
 /** Markdown -> article. */
@@ -50,12 +52,19 @@ export function parseMarkdown(raw: string, options: ParseOptions = {}): Article 
   let title = fields.get('title')?.trim();
   if (!title && pieces[0]?.kind === 'heading' && pieces[0].level === 1) title = pieces.shift()!.text;
   if (!title && options.strict) throw new ArticleError('The front matter gives no title.', firstLine);
-  const provenance = provenanceFrom(fields, title || nameAsTitle(options.name), options.strict ?? false);
-  return articleFromPieces(
-    provenance,
-    pieces.filter((piece) => piece.text.trim() !== provenance.title),
-    Boolean(title),
-  );
+  const printedTitle = title || nameAsTitle(options.name);
+  const untitled = pieces.filter(({ text }) => ![printedTitle, ''].includes(text.trim()));
+  const kept = options.strict ? untitled : withoutNotices(untitled, fields);
+  return articleFromPieces(provenanceFrom(fields, printedTitle, options.strict ?? false), kept, Boolean(title));
+}
+
+/** Takes what the first and last lines say of the text itself: who wrote it and when, and that it was rewritten by AI. */
+function withoutNotices(pieces: readonly Piece[], fields: Map<string, string>): Piece[] {
+  const { rest, isRewritten } = takeNotices(pieces, ({ text }) => text);
+  if (isRewritten) fields.set('rewrittenByAi', 'true');
+  const lines = rest.map(({ text }) => text.trim());
+  takeByline(lines, fields);
+  return rest.slice(rest.length - lines.length);
 }
 
 /** Bundled articles hold headings, paragraphs, lists and block quotes of plain words, so that nothing in them is markup by accident. */

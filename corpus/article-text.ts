@@ -1,3 +1,5 @@
+import { takeHead } from './article-head.ts';
+import { takeNotices } from './article-notice.ts';
 import {
   ArticleError,
   articleFromPieces,
@@ -7,7 +9,7 @@ import {
   type Piece,
 } from './article-pieces.ts';
 import { provenanceFrom } from './article-provenance.ts';
-import { isoDate, MONTH } from './dates.ts';
+import { isoDate } from './dates.ts';
 import type { Article } from './types.ts';
 
 /** Plain text -> article. */
@@ -16,12 +18,13 @@ import type { Article } from './types.ts';
 export function parseText(raw: string, options: ParseOptions = {}): Article {
   const text = normalizeLines(raw);
   if (!text.trim()) throw new ArticleError('It is empty.');
-  const lines = paragraphLines(text);
+  const { rest: lines, isRewritten } = takeNotices(paragraphLines(text), (line) => line);
   while (lines.length > 1 && FURNITURE.test(lines[0]!)) lines.shift();
   const fields = new Map<string, string>();
-  const first = lines[0]!;
+  if (isRewritten) fields.set('rewrittenByAi', 'true');
+  const first = lines[0] ?? '';
   let title = nameAsTitle(options.name);
-  if (isTitle(first) && !breaksOff(first, text)) {
+  if (first && isTitle(first) && !breaksOff(first, text)) {
     title = first;
     lines.shift();
   }
@@ -45,48 +48,6 @@ export function parseText(raw: string, options: ParseOptions = {}): Article {
 
 /** What comes with the first words when a page is copied from its top. */
 const FURNITURE = /^(?:advertisement|skip to (?:main )?content)$/i;
-
-/** “By Ada Quill”, whatever follows beside it; not “By noon it rained” nor “By Monday nobody was left”. */
-const BYLINE =
-  /^by\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}\p{M}.’'-]*(?:,|$|\s+(?:[^\p{L}]|\p{Lu}|(?:and|of|for|in|staff|de|del|della|di|da|van|von|der|den|ter|ten|la|le|bin|al|el)\s))/u;
-const isByline = (line: string) => line.length < 80 && BYLINE.test(line.replace(/^by/i, 'by')) && !/[.!?]$/.test(line);
-
-/** Takes the lines under the headline that say what it is about, who wrote it and when, the latter two in either order. */
-function takeHead(body: string[], fields: Map<string, string>): void {
-  const [above = '', below = ''] = body;
-  if (!fields.has('dek') && isByline(below) && above.length <= 200 && !isByline(above) && !dateAlone(above)) {
-    fields.set('dek', above);
-    body.shift();
-  }
-  for (let line = body[0]; line !== undefined && line.length < 80; line = body[0]) {
-    const date = dateAlone(line);
-    if (!fields.has('author') && isByline(line)) {
-      // “By Ada Quill | Leeds | 13 February 2025”
-      const parts = line.split(/\s+[|•·–—-]\s+/);
-      const dated = fields.has('published') ? undefined : parts.find(dateAlone);
-      if (dated !== undefined) fields.set('published', dateAlone(dated)!);
-      const author = parts.filter((part) => part !== dated).join(', ');
-      fields.set('author', author.replace(/^by\s+/i, ''));
-    } else if (!fields.has('published') && date) {
-      fields.set('published', date);
-    } else return;
-    body.shift();
-  }
-}
-
-const DATE_LABEL = /^(?:published|posted|updated|date)\b:?\s*(?:on\s+|at\s+)?/i;
-const DATE_WORD = new RegExp(
-  `^(?:\\d[\\d:.T-]*(?:st|nd|rd|th|[ap]m)?|[ap]\\.?m\\.?|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH}\\.?|GMT|UTC|BST|CES?T|[ECMP][SD]?T)$`,
-  'i',
-);
-
-/** The date in a line that holds nothing else. */
-function dateAlone(line: string): string | undefined {
-  const date = line.replace(DATE_LABEL, '');
-  const words = date.split(/[\s,]+/).filter((word) => !/^[-–—|•·]$/.test(word));
-  const alone = words.every((word) => DATE_WORD.test(word));
-  return alone && isoDate(date) ? date : undefined;
-}
 
 /** Paragraphs of plain text: separated by blank lines where it has them; else one a line. */
 function paragraphLines(text: string): string[] {
@@ -159,10 +120,6 @@ function takeProvenance(line: string, fromEnd: number, fields: Map<string, strin
   if (match) {
     fields.set('originalTitle', match[1]!);
     if (match[2]) fields.set('originalAuthor', match[2]);
-    return true;
-  }
-  if (/^(?:note|disclaimer)\s*:/i.test(line) && /\b(?:re)?written (?:using|by|with) (?:an? )?ai\b/i.test(line)) {
-    fields.set('rewrittenByAi', 'true');
     return true;
   }
   return false;

@@ -1,4 +1,6 @@
+import { dateAtEnd } from './article-head.ts';
 import { isoDate, MONTH } from './dates.ts';
+import { bylineUnderHeadline } from './html-head.ts';
 import { withoutReferences } from './html-references.ts';
 
 /**
@@ -33,15 +35,17 @@ export function factsOf(document: Document, address?: string): PageFacts {
     'title',
     headline(document, text(linked?.['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title')),
   );
+  const under = bylineUnderHeadline(document);
   set(
     'author',
     names(linked?.['author']),
     byline(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author')),
     printedAuthor(document),
+    under?.author,
   );
   set('publisher', names(linked?.['publisher']), meta('og:site_name', 'citation_journal_title', 'dc.publisher'));
 
-  const printed = printedDate(document);
+  const printed = printedDate(document) ?? dated(under?.published);
   const stated = [
     text(linked?.['datePublished']),
     meta(
@@ -148,7 +152,7 @@ export function byline(printed: string | undefined): string | undefined {
     (BEGINS_DATE.test(line) && isoDate(line) !== undefined) ||
     /^(?:\d{1,2}[:.]\d{2}\b|by$)/i.test(line) ||
     /^(?:photos?|fotos?|фото|image|credit)(?!\p{L})/iu.test(line);
-  return line === '' || unlikely ? undefined : line;
+  return line === '' || unlikely ? undefined : (dateAtEnd(line)?.before ?? line);
 }
 
 function isAddress(value: string): boolean {
@@ -171,6 +175,11 @@ function printedDate(document: Document): { text: string; date: string } | undef
     if (date !== undefined) return { text: /\p{Nd}{4}/u.test(printed) ? printed : attribute || printed, date };
   }
   return undefined;
+}
+
+function dated(text: string | undefined): { text: string; date: string } | undefined {
+  const date = text === undefined ? undefined : isoDate(text);
+  return date === undefined ? undefined : { text: text!, date };
 }
 
 /** The page's headline, without the site's name that titles often carry behind it. */

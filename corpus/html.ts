@@ -1,8 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { ArticleError, articleFromPieces } from './article.ts';
+import { takeNotices } from './article-notice.ts';
+import { isoDate } from './dates.ts';
 import { removeApparatus } from './html-apparatus.ts';
-import { NOT_TEXT, type Piece, piecesOf } from './html-blocks.ts';
+import { NOT_TEXT, piecesOf } from './html-blocks.ts';
 import { byline, factsOf } from './html-facts.ts';
+import { takeHeadOf } from './html-head.ts';
 import type { Article, Provenance } from './types.ts';
 
 /** Fewer letters than this are a notice or a picture page, not an article. */
@@ -50,23 +53,28 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
     pieces.find((piece) => piece.kind === 'heading')?.text ??
     nonEmpty(origin.fileName) ??
     'Untitled';
-  const author = facts.author ?? byline(parsed.byline ?? undefined);
+  const { rest: kept, isRewritten } = takeNotices(pieces, ({ text }) => text);
+  const stated = facts.author ?? byline(parsed.byline ?? undefined);
+  const { author, published, body } = takeHeadOf(kept, {
+    title,
+    dek: facts.dek,
+    author: stated,
+    published: facts.published,
+  });
+  const date = facts.date ?? (published === undefined ? undefined : isoDate(published));
   const publisher = facts.publisher ?? nonEmpty(parsed.siteName);
   const provenance: Provenance = {
     title,
     ...(facts.dek === undefined ? {} : { dek: facts.dek }),
     ...(author === undefined ? {} : { author }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(facts.published === undefined ? {} : { published: facts.published }),
-    ...(facts.date === undefined ? {} : { date: facts.date }),
+    ...(published === undefined ? {} : { published }),
+    ...(date === undefined ? {} : { date }),
     ...(facts.url === undefined ? {} : { url: facts.url }),
-    rewrittenByAi: false,
+    rewrittenByAi: isRewritten,
     ...(facts.language === undefined ? {} : { language: facts.language }),
   };
-  return articleFromPieces(
-    provenance,
-    withoutRepeats(pieces, [title, facts.dek, facts.published, author, author && `By ${author}`]),
-  );
+  return articleFromPieces(provenance, body);
 }
 
 function nonEmpty(value: string | null | undefined): string | undefined {
@@ -81,19 +89,4 @@ function linkedShare(content: Element, letters: number): number {
     if (!link.getAttribute('href')!.startsWith('#')) linked += link.textContent?.match(/\p{L}/gu)?.length ?? 0;
   }
   return linked / letters;
-}
-
-/** Drops headline, dek, byline and date where the body opens with them: they are provenance, not body. */
-function withoutRepeats(pieces: Piece[], repeated: (string | undefined)[]): Piece[] {
-  const known = new Set(repeated.filter((line) => line !== undefined).map(comparable));
-  const first = pieces.findIndex((piece, index) => index > 4 || !known.has(comparable(piece.text)));
-  return pieces.slice(Math.max(0, first));
-}
-
-function comparable(line: string): string {
-  return line
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -80,16 +80,6 @@ describe('plain text', () => {
     },
   );
 
-  it.each([
-    ['By Ana Example – 13 February 2025', 'Ana Example', '2025-02-13'],
-    ['By Ana van Example', 'Ana van Example', undefined],
-    ['by Reuters', 'Reuters', undefined],
-    ['By Ana Example, staff writer', 'Ana Example, staff writer', undefined],
-  ])('takes who wrote it from %s', (line, author, date) => {
-    const { provenance } = parseText(`A town and its clock\n\n${line}\n\nNobody wound it.\n`);
-    expect([provenance.author, provenance.date]).toEqual([author, date]);
-  });
-
   it('takes no line that says what a page has around the article, or that breaks off, for the headline', () => {
     const body = 'The clock of Northport stopped. Nobody wound it.';
     expect(parseText(`Advertisement\n\nA town and its clock\n\n${body}\n`).provenance.title).toBe(

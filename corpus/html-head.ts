@@ -1,0 +1,73 @@
+import { dateAlone, readByline, takeByline } from './article-head.ts';
+import { isoDate } from './dates.ts';
+import type { Piece } from './html-blocks.ts';
+
+/** What a page prints around its headline: who wrote it and when, in lines that no mark tells apart from the text. */
+
+/** Elements below the headline in which a byline is looked for. */
+const NEAR = 12;
+
+/** “By Ada Quill, 3 March 2025” right below the page's headline. */
+export function bylineUnderHeadline(document: Document): ReturnType<typeof readByline> {
+  const lines = [...document.querySelectorAll('h1, h2, h3, h4, p, address, div, span')];
+  const headline = lines.findIndex((element) => element.localName === 'h1');
+  if (headline < 0) return undefined;
+  for (const element of lines.slice(headline + 1, headline + 1 + NEAR)) {
+    const line = (element.textContent ?? '').slice(0, 1000).replace(/\s+/g, ' ').trim();
+    const byline = /^by\s/i.test(line) ? readByline(line) : undefined;
+    if (byline) return byline;
+  }
+  return undefined;
+}
+
+/** What is known of a page, as far as its first lines repeat it. */
+export interface Printed {
+  title: string;
+  dek?: string | undefined;
+  author?: string | undefined;
+  published?: string | undefined;
+}
+
+/**
+ * Takes headline, dek, byline and date off the body where it opens with them: they are provenance. Author and date are told
+ * where nothing else of the page told them.
+ */
+export function takeHeadOf(
+  pieces: readonly Piece[],
+  known: Printed,
+): Pick<Printed, 'author' | 'published'> & { body: Piece[] } {
+  const fields = new Map<string, string>();
+  for (const fact of ['author', 'published'] as const) if (known[fact] !== undefined) fields.set(fact, known[fact]);
+  const below = withoutRepeats(pieces, known);
+  const lines = below.map(({ kind, text }) => (kind === 'paragraph' || kind === 'heading' ? text : ''));
+  takeByline(lines, fields);
+  const author = fields.get('author');
+  const published = fields.get('published');
+  const body = withoutRepeats(below.slice(below.length - lines.length), { ...known, author, published });
+  return { author, published, body };
+}
+
+function withoutRepeats(pieces: readonly Piece[], { title, dek, author, published }: Printed): Piece[] {
+  const known = new Set(
+    [title, dek, published, author, author && `By ${author}`].filter((line) => line !== undefined).map(comparable),
+  );
+  const day = published === undefined ? undefined : isoDate(published)?.slice(0, 10);
+  const repeats = ({ kind, text }: Piece) => {
+    if (known.has(comparable(text))) return true;
+    if (kind !== 'paragraph' && kind !== 'heading') return false;
+    const date = dateAlone(text);
+    if (date !== undefined) return isoDate(date)?.slice(0, 10) === day;
+    const byline = author === undefined ? undefined : readByline(text);
+    return byline !== undefined && comparable(byline.author) === comparable(author!);
+  };
+  const first = pieces.findIndex((piece, index) => index > 4 || !repeats(piece));
+  return pieces.slice(Math.max(0, first));
+}
+
+function comparable(line: string): string {
+  return line
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

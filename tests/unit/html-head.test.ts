@@ -1,0 +1,51 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { articleFromDocument } from '../../corpus/html.ts';
+
+/** What stands around a page’s words. */
+
+const PARAGRAPHS = [
+  'The board of the Harbour Museum met on Friday and put off its decision, a spokesman said, because two members were away.',
+  'Visitors have asked for longer hours since the spring, when the new wing opened and the queues began to reach the tram stop.',
+  'The museum will publish its plan next month, together with the cost, and will hear the neighbours before anything is settled.',
+];
+
+function page({ head = '', body = '', main = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('\n') }): Document {
+  return parseHTML(
+    `<!doctype html><html lang="en-gb"><head>${head}</head><body>${body}<article>${main}</article></body></html>`,
+  ).document;
+}
+
+test.each([
+  ['<h1>Museum waits</h1><p>By Ada Quill</p>', { author: 'Ada Quill' }],
+  ['<h2>Museum waits</h2><p>By Ada Quill</p>', { author: 'Ada Quill' }],
+  [
+    '<h1>Museum waits</h1><p>By Ada Quill, 3 March 2025</p>',
+    { author: 'Ada Quill', published: '3 March 2025', date: '2025-03-03' },
+  ],
+  [
+    '<h1>Museum waits</h1><p>13 February 2025</p><h4>By Ada Quill</h4>',
+    { author: 'Ada Quill', published: '13 February 2025', date: '2025-02-13' },
+  ],
+  ['<header><h1>Museum waits</h1><div><i>By</i> <b>Ada Quill</b></div></header>', { author: 'Ada Quill' }],
+  ['<h1>Museum waits</h1><p class="author-name">Ada Quill Mar 3, 2025</p>', { author: 'Ada Quill' }],
+  ['<h1>Museum waits</h1><p>Rewritten by AI</p>', { rewrittenByAi: true }],
+])('facts stand below the headline, in lines that aren’t text: %s', (top, facts) => {
+  const lines = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('');
+  const article = articleFromDocument(page({ head: '<title>Museum waits</title>', main: top + lines }));
+  expect(article.provenance).toEqual({
+    title: 'Museum waits',
+    language: 'en-GB',
+    rewrittenByAi: false,
+    ...facts,
+  });
+  expect(article.text).toBe(PARAGRAPHS.join('\n\n'));
+});
+
+test('facts say that AI rewrote it where the page says so below the text', () => {
+  const notice = 'This article was rewritten using AI.';
+  const main = [...PARAGRAPHS, notice].map((line) => `<p>${line}</p>`).join('');
+  const article = articleFromDocument(page({ main }));
+  expect(article.provenance.rewrittenByAi).toBe(true);
+  expect(article.text).not.toContain(notice);
+});
