@@ -15,6 +15,8 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   // Musks are few, so that of them it takes a list, or a form that may be another word’s.
   const inflected = candidate.form === 'surname' && candidate.end - candidate.start > family.length;
   if (isSilent(page) && (family === 'altman' || bare || inflected || page.words.register.size > 0)) return -1;
+  // A heading or a cell on a page that tells who bears the name.
+  if (bare && page.others[family].has('surname')) return -1;
   const others = weighOthers(candidate, surroundings, index);
   if (others === null) return -1;
   if (family === 'altman' && isFilmMaker(candidate, local)) return -1;
@@ -110,7 +112,8 @@ const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;
 export function isAside({ scents, words, named, likely }: Evidence): boolean {
   const count = (key: string): number => likely[key] ?? 0;
   const own = named['elon-musk'] ?? 0;
-  if (scents.size < MANY || (own > 0 && own + count('elon-musk') > scents.size)) return false;
+  // Where nothing else smells, what is written small is chat about him.
+  if (scents.size < MANY || words.scent.size < 2 || (own > 0 && own + count('elon-musk') > scents.size)) return false;
   return words.musk.size < 3 || (words.scent.size > words.musk.size && count('inapt musk') > 2 * count('apt musk'));
 }
 

@@ -7,7 +7,7 @@ const MUSK_THINGS = set(
   'ox oxen deer cat rat rats shrew shrews duck ducks turtle turtles lorikeet lorikeets parrot parrots beetle beetles kangaroo ' +
     'melon melons mallow rose roses thistle thistles orchid plants flower ambrette okra strawberry strawberries cucumber wood storax truffle ' +
     'stork oil oils perfume perfumes cologne fragrance fragrances scent scented flavour flavoured flavor flavored infused accord accords parfum eau edt edp soap incense secreter secretion secretions producer candle candles mist spray sprays lotion deodorant attar ' +
-    'xylene ketone civet gland glands pod pods grains stick sticks lolly lollies candy pink tobacco amber vanilla oud soie poudre blanc blanco branco bianco ravageur malaki therapy ' +
+    'xylene ketone civet gland glands pouch pouches pod pods grains stick sticks lolly lollies candy pink tobacco amber vanilla oud soie poudre blanc blanco branco bianco ravageur malaki therapy ' +
     'lake creek river island township vale railway gene genes mutation mutations antibody antibodies dataset datasets',
 );
 
@@ -98,6 +98,15 @@ const TOWN_AFTER = /^,? (?:vic\b|(?!(?:19|20)\d\d)\d{4}\b|(?:near|outside) \w+fo
 
 const NOTE_BESIDE = new RegExp(`^(?:,| and| &| \\+|/) (?:${NOTES})\\b`);
 const BESIDE_NOTE = new RegExp(`\\b(?:${NOTES})(?:,|,? and| &| \\+) $`);
+
+// What is nothing else than a scent.
+const PURE =
+  'ambergris|civet|castoreum|sandalwood|patchouli|oakmoss|vetiver|bergamot|oud|rosewood|tonka|myrrh|frankincense|moschus|muschio|zibet';
+const PURE_BESIDE = new RegExp(`^(?:,| and| &| \\+|/) (?:${PURE})\\b`);
+const BESIDE_PURE = new RegExp(`\\b(?:${PURE})(?:,|,? and| &| \\+) $`);
+
+/** Whether it is that beyond doubt: “Musk and Ambergris”. */
+export const isPureNote = (left: string, right: string): boolean => PURE_BESIDE.test(right) || BESIDE_PURE.test(left);
 
 /** Whether another scent is named in the same breath. */
 export const isNote = (left: string, right: string): boolean => NOTE_BESIDE.test(right) || BESIDE_NOTE.test(left);

@@ -26,14 +26,15 @@ export function inSmallLetters(text: string, candidate: Candidate, end: number):
   const tag = peerBeside(text.slice(Math.max(0, start - 40), start), text.slice(stop, stop + 40)) !== undefined;
   const chat = !noun && CHAT.test(text.slice(Math.max(0, start - 80), stop + 80));
   const told = CLAUSE.test(left) && AUXILIARY.test(right);
-  const acts = (INVERTED.test(left) && ASKED_WHAT.test(right)) || WILL.test(right);
+  const acts = (INVERTED.test(left) && ASKED_WHAT.test(right)) || DOES.test(right);
   const asked = acts && HE.test(text.slice(stop, stop + 80));
-  const lean = personal(right) > 2 || tag || chat ? 4 : asked ? 3 : told ? 1 : 0;
+  const met = MET.test(left) || SEEMS.test(right);
+  const lean = personal(right) > 2 || tag || chat ? 4 : asked ? 3 : met ? 2 : told ? 1 : 0;
   return {
     ...candidate,
     rule: 'small',
     lean,
-    common: family === 'musk',
+    common: family === 'musk' && lean < 2,
     ...(((noun && !lean) || isNote(left, right)) && { veto: 'written like the scent' }),
   };
 }
@@ -42,8 +43,14 @@ const NOUN_BEFORE = /\b(?:an?|the|some|h(?:is|er)|their|its|like|with|(?:smell|s
 /** “I always say musk is” */
 const CLAUSE = /\b(?:says?|said|thinks?|that|because|why|if|when|since|hope|guess|know|knows) $/;
 const AUXILIARY = /^ (?:is|was|has|had|does|did|will|would|can|could|wants?|needs?)\b/;
+/** “I met musk once”, “musk looks tired” */
+const MET =
+  /\b(?:met|meets?|trust(?:s|ed)?|blam(?:e[sd]?|ing)|hat(?:e[sd]?|ing)|support(?:s|ed|ing)?|thank(?:s|ed)?|ask(?:s|ed)?|told|tell(?:s|ing)?|su(?:e[sd]?|ing)|fir(?:ed|ing)|defend(?:s|ed|ing)?|mock(?:s|ed|ing)?|interview(?:s|ed|ing)?|vot(?:e[sd]?|ing) for) $/;
+const SEEMS =
+  /^ (?:looks|seems|sounds|acts|talks|thinks|sits|stands|smiles|sleeps|lives|really (?:needs|wants|has)) (?!(?:good|nice|great) on\b)/;
 /** “Musk will sue. He always does” */
-const WILL = /^ (?:will|would|can['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|should|could)\b/;
+const DOES =
+  /^ (?:(?:is|was|has|does|did|wo|would|ca|could|should)n['’]?t|is|was|has|had|will|would|can|could|should|always|never|just|looks|seems)\b/;
 /** “Isn’t musk building robots? The man says so” */
 const INVERTED =
   /\b(?:is|was|does|did|do|has|had|will|would|can|could|should|(?:is|was|does|did|has|had|wo|would|ca|could|should)n['’]?t) $/;

@@ -1,7 +1,7 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
 import { byWordBefore, isKin, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
 import { GIVEN } from './given.ts';
-import { isCompound, isFormula, isKind, isLookalike, isScent, KIN, personal } from './lookalikes.ts';
+import { isCompound, isFormula, isKind, isLookalike, isPureNote, isScent, KIN, personal } from './lookalikes.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import { isAgainst, peerBeside } from './peers.ts';
@@ -65,6 +65,8 @@ export function surname(text: string, family: Family, start: number, end: number
     return namesake(candidate, 'elder', `elder ${written}`);
   if (SURNAME_BEFORE.test(left) || (NAME_BEFORE.test(left) && ORIGIN.test(right)) || ASKED_OF.test(left))
     return namesake(candidate, 'surname', `the surname ${written}`);
+  if ((family === 'altman' && OF_THE_NAME.test(right)) || FIRM.test(text.slice(stop, stop + 16)))
+    return namesake(candidate, FIRM.test(text.slice(stop, stop + 16)) ? 'firm' : 'surname', `${written}, of others`);
   if (AS_A_NAME.test(left) || (ONE_OF_SEVERAL.test(left) && BEARER.test(right)))
     return { ...candidate, veto: 'the name itself' };
   if (isFormula(family, text, start, stop)) {
@@ -78,7 +80,8 @@ export function surname(text: string, family: Family, start: number, end: number
       : namesake(candidate, 'firm', `${written} means something else here`);
   if (family === 'altman' && APPOSED.test(right)) return namesake(candidate, 'told apart', `${written}, told apart`);
   if (SOMEBODY.test(right)) candidate.lean -= 6;
-  if (family === 'musk' && isScent(left, right)) Object.assign(candidate, { common: true, lean: -4 });
+  if (family === 'musk' && isPureNote(left, right)) Object.assign(candidate, { common: true, lean: -8 });
+  else if (family === 'musk' && isScent(left, right)) Object.assign(candidate, { common: true, lean: -4 });
   else if (family === 'musk' && isKind(left)) Object.assign(candidate, { common: true, lean: -3 });
 
   if (!capital) return inSmallLetters(text, candidate, end);
@@ -213,6 +216,11 @@ const AS_A_NAME =
 const ONE_OF_SEVERAL = /\b(?:not the only|no es el único|non è l['’]unico|n['’]est pas le seul|nicht der einzige) $/;
 const BEARER =
   /^(?:\p{P}|$| (?:who|at|in|on|to|around|here|en|de|chez|à|du|im|aus|nel|del|della|qui|que|che)(?!\p{L}))/u;
+
+/** A page on the name. */
+const OF_THE_NAME = /^ (?:is an? (?:[\w-]+ ){0,4}surname\b|\((?:surname|disambig)|may (?:also )?refer to\b)/;
+/** A firm's form in law. */
+const FIRM = /^\s(?:GmbH|KG|Ltd|B\.?V\.?|AB|Oy|e\.\s?K\.|S\.?à\.?r\.?l|s\.\s?r\.\s?o)(?!\w)/;
 
 const NAME_BEFORE = /\b(?:nam(?:e|i|en)|des namens):? ["“”„'‘«]?$/;
 /** What is said of a name: where it comes from, and who else bears it. */

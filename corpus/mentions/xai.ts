@@ -22,7 +22,7 @@ export function xAi(text: string, start: number, end: number): Candidate | null 
     // “xAI (x.ai)”
     if (left.endsWith('xai (') && right.startsWith(')')) return { ...candidate, veto: 'part of an address' };
     const business = LABS_BEFORE.test(left) || LABS_AFTER.test(right);
-    const lean = /^ (?:corp|holdings)\b/.test(right) ? 20 : business ? 3 : ORG_ACTS.test(right) ? 2 : 1;
+    const lean = HOLDINGS.test(right) ? 20 : business ? 3 : ORG_ACTS.test(right) ? 2 : 1;
     return { ...candidate, lean };
   }
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
@@ -56,7 +56,7 @@ function leanOfExact(left: string, right: string, business: boolean): number {
 
 /** Of XAI, Xai and xai, which mean other things as well. */
 function leanOfOther(written: string, left: string, right: string, business: boolean): number {
-  if (HIS_BEFORE.test(left)) return 20;
+  if (HIS_BEFORE.test(left) || HOLDINGS.test(right)) return 20;
   if (isChoice(left, right)) return 3;
   if (business) return 2;
   if (!isLower(written[0])) return 0;
@@ -95,6 +95,7 @@ const METHOD_AFTER =
 const KIND_BEFORE =
   /\b(?:human-cent(?:er|re)d|user-cent(?:er|re)d|post-hoc|counterfactual|model-agnostic|interpretable|trustworthy|clinical|medical|visual|multimodal|evaluating|field of|surveys? (?:of|on)|papers? on|workshops? on) $/;
 const TOPICS_AFTER = /^ and (?:related|other) (?:topics|fields|methods|areas)\b/;
+const HOLDINGS = /^ (?:corp|holdings)\b/;
 /** What it doesn't do. */
 const BUSINESS =
   /^ (?:raise[sd]?|secure[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;

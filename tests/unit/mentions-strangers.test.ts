@@ -107,6 +107,19 @@ describe('small letters in forums', () => {
     ['set the provider to openai or xai', '{o:OpenAI} docs', 'import openai'],
     ['{e:Musk} again, says the title', 'isn’t {e:musk} building trains too? the man dates everything'],
     ['{s:Sam Altman} on agents', '{e:musk} will sue again. he always does', 'i like the smell of musk better'],
+    [
+      '{e:Elon Musk}, the whole talk',
+      '@rook: {e:musk} looks tired',
+      '@pia: i met {e:musk} once at a gas station. i hate the smell of musk',
+      '@bo: {e:MUSK} 2028',
+      '@una: why does everybody trust {e:musk}',
+    ],
+    [
+      '{s:sam altman} again',
+      '{e:musk} isn’t a saint either but he has a point',
+      '{o:open ai} was a charity once, {o:OpenAI} isn’t',
+    ],
+    ['{e:Elon Musk} gave a talk on scents', 'there is a little musk when it rots', 'they drink, musk is all i heard'],
     ['A whiff of musk', 'isn’t musk fading? he wore it'],
     ['does {e:musk} even want that? he has a train', 'they met {e:Musk} at Tesla'],
   ]);
@@ -141,6 +154,11 @@ describe('what else is said', () => {
       'We drove to Musk 3461.',
     ],
     'Her talk ({e:Musk} 2016) was about Tesla.',
+    // A page on the name, and a firm.
+    ['Altman', 'Altman is a surname. People with it are Nora Altman, a poet, and {s:Sam Altman} of {o:OpenAI}.'],
+    ['Die Musk GmbH baut Wallboxen für Tesla; mit {e:Elon Musk} ist sie nicht verwandt.'],
+    ['Also bought: {e:Elon Musk}, a life · Musk and Ambergris, a perfumer’s diary', 'Musk Pouch'],
+    ['{x:XAI} Holdings in talks', 'XAI/USDT 0.071', '{x:xAI} of {e:Elon Musk}'],
     ['{e:Elon Musk} wrote about perfume once.', 'Musk, 100 ml', 'Musk’s warmth meets iris.'],
     ['Nora Altman’s notes', 'I don’t blame {s:Altman}’s company, {o:OpenAI}; I blame the deadline.'],
     '{e:Musk}’s perfume was gone within an hour.',
