@@ -1,16 +1,17 @@
 /**
  * How an article's quotations are read. The folders of `quotes/`, in the order in which they build on one another:
  *
- * - `text`: words (`tokens`), spans between quotation marks (`marks`), and sentences in which each quotation and each name is one
- *   element (`elements`).
+ * - `words`: lists of the words that mean something to the others: verbs of speech, roles, pronouns.
+ * - `text`: the article's words (`tokens`), spans between quotation marks (`marks`), and sentences in which each quotation and each name is one
+ *   element (`elements`, read once the names are known).
  * - `names`: where capitalised words name somebody, and what the text tells of them there (`naming`). `runs` finds such words, `parts`
  *   takes titles off, `full-names` knows the fullest name for each.
- * - `grammar`: verbs that can attribute words (`cues`), and who does what such a verb says, the doer (`doers`, `phrases`).
+ * - `grammar`: verbs that can attribute words (`cues`); and the doer: who does what such a verb says (`doers`), or what the sentence as a
+ *   whole tells (`main-doer`).
  * - `speakers`: who a doer is by name. There is a part for each kind of doer: “she” (`pronouns`), “the mayor” (`described-people`), “the
  *   company” (`described-bodies`), “the letter” (`written`). Most of them ask whom the text was last about (`focus`).
  * - `rules`: whose one quotation is. `quotation` is all that a rule may ask about, `rules` the list.
  * - `afterwards`: what only the whole article tells.
- * - `words`: the words that all of them know.
  *
  * What is asked when:
  *

@@ -11,7 +11,9 @@ export interface Attribution {
   doer: Doer | undefined;
   /** The cue stands right beside the quotation. */
   adjacent: boolean;
+  /** The cue stands after the quotation. */
   after: boolean;
+  /** The farther the cue stands and the less sure it is, the more; compared, never shown. */
   cost: number;
 }
 
@@ -33,6 +35,7 @@ export function attributionOf(
   return best;
 }
 
+/** “Quill said it was ‘too wet’.”: the cue stands before the quotation. */
 function costBefore(elements: readonly Element[], at: number, cue: Cue): Attribution | undefined {
   if (cue.form === 'passive' && !cue.speech) {
     const byDoer = doerOf(elements, cue, false);
@@ -66,6 +69,7 @@ function costBefore(elements: readonly Element[], at: number, cue: Cue): Attribu
   return { cue, doer: doerOf(elements, cue, inverted), adjacent, after: false, cost };
 }
 
+/** “‘It rained,’ Quill said.”: the cue stands after the quotation. */
 function costAfter(elements: readonly Element[], at: number, cue: Cue, words: string): Attribution | undefined {
   if (!cue.speech || cue.form === 'participle' || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
   const between = elements.slice(at + 1, cue.at);

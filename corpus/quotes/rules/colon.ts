@@ -34,7 +34,7 @@ function speakerBeforeColon(quotation: Quotation): Said | undefined {
   const occasion = reading.occasionOf(elements);
   const told = (speaker: string | null): Said => ({ ...saidBy(speaker), occasion });
   if (isWritersOwn(elements, colon)) return told(null);
-  const role = agentBeforeColon(elements, colon);
+  const role = roleAfterBy(elements, colon);
   if (role !== undefined) return told(reading.speakers.titled.nameFor(role.lower, '', role.start));
   const doer = mainDoer(elements, colon);
   const last = elements[colon - 1];
@@ -60,7 +60,7 @@ function isWritersOwn(elements: readonly Element[], colon: number): boolean {
 }
 
 /** “It was helped by a post from its founder: ‘…’”: the role, which isn't who the sentence began with. */
-function agentBeforeColon(elements: readonly Element[], colon: number): Element | undefined {
+function roleAfterBy(elements: readonly Element[], colon: number): Element | undefined {
   const role = elements[colon - 1];
   if (role === undefined || !isRole(role.lower)) return undefined;
   const from = phraseStart(elements, colon - 1);

@@ -33,7 +33,7 @@ export const NO_QUOTE = 'no quote';
  */
 export type Rule = (quotation: Quotation) => Found | typeof NO_QUOTE | undefined;
 
-/** Words between marks that are being read: all that a rule may ask about where they stand. Nothing here changes. */
+/** Words between marks that are being read: all that a rule may ask about where they stand. */
 export class Quotation {
   readonly reading: Reading;
   readonly here: Surroundings;
