@@ -1,5 +1,5 @@
 import type { Cue } from './grammar/cues.ts';
-import { doerOf } from './grammar/doers.ts';
+import { doerOf, isAfterQuotation } from './grammar/doers.ts';
 import { mainDoer } from './grammar/main-doer.ts';
 import { prepositionAt } from './grammar/phrases.ts';
 import type { Doer } from './grammar/phrases.ts';
@@ -102,9 +102,7 @@ export class Narrative {
   /** “Ada Quill said it rained.”: who speaks, with or without quotation marks. */
   private noteCue(elements: readonly Element[], cue: Cue, index: number): void {
     if (!cue.speech || !/^(?:finite|according)$/.test(cue.form)) return;
-    const before = elements[cue.at - 1];
-    const inverted = before?.kind === 'quote' || (before?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');
-    const doer = doerOf(elements, cue, inverted);
+    const doer = doerOf(elements, cue, isAfterQuotation(elements, cue));
     if (doer === undefined || doer.kind === 'text') return;
     // “The debate says as much”: an unknown noun speaks where there is a quotation.
     const noun = elements[doer.head]?.lower ?? '';

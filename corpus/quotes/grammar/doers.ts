@@ -9,7 +9,7 @@ import { doerBefore } from './doer-before.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 
 /** “for Quill to say”, “with Quill reportedly saying”, “Quill saying”: who stands right before such a form. */
-function doerBeside(elements: readonly Element[], { at, form }: Cue): Doer | undefined {
+function doerBesideForm(elements: readonly Element[], { at, form }: Cue): Doer | undefined {
   let last = at - (form === 'infinitive' ? 2 : 1);
   while (elements[last]?.kind === 'word' && elements[last]?.lower.endsWith('ly')) last -= 1;
   if (doerKind(elements[last]) === undefined) return undefined;
@@ -52,6 +52,12 @@ export function isWriters(elements: readonly Element[], { at, form }: Cue): bool
   return WRITER.test(elements[before]?.lower ?? '');
 }
 
+/** “‘It rained,’ said Quill.”: whether a quotation stands right before the cue, but for a comma. */
+export function isAfterQuotation(elements: readonly Element[], { at }: Cue): boolean {
+  const before = elements[at - 1];
+  return before?.kind === 'quote' || (before?.lower === ',' && elements[at - 2]?.kind === 'quote');
+}
+
 /** The doer of a cue. `inverted`: the quotation stands right before the verb, so that the doer follows it. */
 export function doerOf(elements: readonly Element[], cue: Cue, inverted: boolean): Doer | undefined {
   // “a sign that read”
@@ -61,51 +67,51 @@ export function doerOf(elements: readonly Element[], cue: Cue, inverted: boolean
   switch (cue.form) {
     case 'according':
       return doerAfter(elements, cue.end);
-    case 'passive': {
-      for (let index = cue.end; index < Math.min(cue.end + 6, elements.length); index++) {
-        if (elements[index]?.lower === 'by') return doerAfter(elements, index + 1);
-      }
-      return undefined;
-    }
+    case 'passive':
+      return doerByPassive(elements, cue);
     case 'participle':
-    case 'infinitive': {
-      // “Quill said it rained, adding”: whoever the nearest finite cue belongs to; else the doer of the sentence.
-      const doer = quotedAs(elements, cue.at) ?? doerBeside(elements, cue);
-      if (doer !== undefined) return doer;
-      const earlier = cuesOf(elements.slice(0, cue.at)).filter((other) => other.form === 'finite' && other.speech);
-      const nearest = earlier.at(-1);
-      const main = mainDoer(elements, cue.at);
-      if (
-        nearest !== undefined &&
-        (main === undefined ||
-          main.kind === 'body' ||
-          main.kind === 'role' ||
-          nearest.end === cue.at - 1 ||
-          beside(elements, nearest))
-      ) {
-        const quoteBefore =
-          elements[nearest.at - 1]?.kind === 'quote' ||
-          (elements[nearest.at - 1]?.lower === ',' && elements[nearest.at - 2]?.kind === 'quote');
-        const found = doerOf(elements, nearest, quoteBefore);
-        if (found !== undefined) return found;
-      }
-      return main;
-    }
-    default: {
-      if (inverted) {
-        const clitic = elements[cue.at];
-        if (clitic !== undefined && /-(?:il|elle|ils|elles)$/.test(clitic.lower)) {
-          return { kind: 'pronoun', from: cue.at, to: cue.at + 1, head: cue.at };
-        }
-        const after = doerAfter(elements, cue.end);
-        if (after !== undefined) return after;
-      }
-      // “After losing that bid, says Quill, ‘…’”, “It was ‘too wet’ in May, said the farmer Ada Quill.”
-      if (elements[cue.at - 1]?.lower === ',' && !ADDRESSING.test(elements[cue.at]?.lower ?? '')) {
-        const after = doerAfter(elements, cue.end);
-        if (after?.kind === 'name' && /^(?:[,.:;(]|who)$/.test(elements[after.to]?.lower ?? '.')) return after;
-      }
-      return doerBefore(elements, cue) ?? (cue.at === 0 ? doerAfter(elements, cue.end) : undefined);
-    }
+    case 'infinitive':
+      return doerOfForm(elements, cue);
+    case 'finite':
+      return (inverted ? doerBehind(elements, cue) : undefined) ?? doerOfVerb(elements, cue);
   }
+}
+
+/** “It was called ‘too wet’ by Quill.” */
+function doerByPassive(elements: readonly Element[], { end }: Cue): Doer | undefined {
+  const by = elements.slice(end, end + 6).findIndex(({ lower }) => lower === 'by');
+  return by < 0 ? undefined : doerAfter(elements, end + by + 1);
+}
+
+/** “Quill said it rained, adding”: whoever the nearest finite cue belongs to, or else the doer of the sentence. */
+function doerOfForm(elements: readonly Element[], cue: Cue): Doer | undefined {
+  const doer = quotedAs(elements, cue.at) ?? doerBesideForm(elements, cue);
+  if (doer !== undefined) return doer;
+  const main = mainDoer(elements, cue.at);
+  const nearest = cuesOf(elements.slice(0, cue.at)).findLast(({ form, speech }) => form === 'finite' && speech);
+  if (nearest === undefined) return main;
+  const joined =
+    main === undefined ||
+    main.kind === 'body' ||
+    main.kind === 'role' ||
+    nearest.end === cue.at - 1 ||
+    beside(elements, nearest);
+  return (joined ? doerOf(elements, nearest, isAfterQuotation(elements, nearest)) : undefined) ?? main;
+}
+
+/** “‘It rained,’ said Quill.”, « … », dit-il. */
+function doerBehind(elements: readonly Element[], { at, end }: Cue): Doer | undefined {
+  return /-(?:il|elle|ils|elles)$/.test(elements[at]?.lower ?? '')
+    ? { kind: 'pronoun', from: at, to: at + 1, head: at }
+    : doerAfter(elements, end);
+}
+
+/** “Quill said”, and some that stand behind the verb though no quotation stands before it. */
+function doerOfVerb(elements: readonly Element[], cue: Cue): Doer | undefined {
+  // “After losing that bid, says Quill, ‘…’”, “It was ‘too wet’ in May, said the farmer Ada Quill.”
+  if (elements[cue.at - 1]?.lower === ',' && !ADDRESSING.test(elements[cue.at]?.lower ?? '')) {
+    const after = doerAfter(elements, cue.end);
+    if (after?.kind === 'name' && /^(?:[,.:;(]|who)$/.test(elements[after.to]?.lower ?? '.')) return after;
+  }
+  return doerBefore(elements, cue) ?? (cue.at === 0 ? doerAfter(elements, cue.end) : undefined);
 }

@@ -1,7 +1,7 @@
 import { cuesOf } from '../grammar/cues.ts';
 import type { Cue } from '../grammar/cues.ts';
 import type { Element } from '../text/elements.ts';
-import { doerOf } from '../grammar/doers.ts';
+import { doerOf, isAfterQuotation } from '../grammar/doers.ts';
 import type { Doer } from '../grammar/phrases.ts';
 import { SPEECH } from '../words/verbs.ts';
 
@@ -63,10 +63,7 @@ function costBefore(elements: readonly Element[], at: number, cue: Cue): Attribu
   if (adjacent) cost = Math.min(cost, between.length === 0 || between.length === 1 ? 0.2 : 1.2);
   if (!adjacent) cost += cue.speech ? 0.8 : 1.3;
   else if (!cue.speech && last?.lower === ':') cost += 1;
-  const inverted =
-    elements[cue.at - 1]?.kind === 'quote' ||
-    (elements[cue.at - 1]?.lower === ',' && elements[cue.at - 2]?.kind === 'quote');
-  return { cue, doer: doerOf(elements, cue, inverted), adjacent, after: false, cost };
+  return { cue, doer: doerOf(elements, cue, isAfterQuotation(elements, cue)), adjacent, after: false, cost };
 }
 
 /** “‘It rained,’ Quill said.”: the cue stands after the quotation. */
