@@ -1,24 +1,58 @@
 /**
- * The page as it is shown, without what is typed into it. Runs in the page, so it stands alone: nothing outside the
- * function is there.
+ * The words of the page that a reader sees, without what is typed into it. What counts as seen is what the marks take
+ * for shown (content/shown.ts): also what is only skipped, such as a closed <details>. Open shadow roots are taken as
+ * they are drawn. Runs in the page, so it stands alone: nothing outside the function is there.
  */
 export function takePage(): { html: string; url: string; title: string } {
-  const copy = document.documentElement.cloneNode(true) as HTMLElement;
   const dropped =
     'input, textarea, select, option, datalist, [contenteditable]:not([contenteditable="false"]), [role="textbox"], ' +
     '[role="searchbox"], [role="combobox"], script:not([type="application/ld+json"]), style, link[rel~="stylesheet"], ' +
     'svg, canvas, iframe, object, embed, video, audio, picture, img';
-  for (const element of copy.querySelectorAll(dropped)) element.remove();
-  // The options page's content security policy takes no inline styles; what they hide stays hidden.
-  for (const element of copy.querySelectorAll<HTMLElement>('[style]')) {
-    if (element.style.display === 'none' || element.style.visibility === 'hidden') element.hidden = true;
-    element.removeAttribute('style');
-  }
-  // Large pages are mostly attributes that say nothing about the article.
-  for (const element of copy.querySelectorAll('*')) {
-    for (const name of element.getAttributeNames()) {
-      if (name.startsWith('on') || name.startsWith('data-') || name === 'srcset') element.removeAttribute(name);
+  // They are never drawn, and say where the page comes from; and what stands around a reading above a word.
+  const kept = 'head, head *, meta, link, script, rp';
+  // A document in which no image loads and no element of the page's own begins to work.
+  const inert = document.implementation.createHTMLDocument('');
+
+  // Asked as usual, a form answers with its fields, such as <input name="childNodes">.
+  const of = <K extends keyof Element>(element: Element, key: K): Element[K] => {
+    const value: unknown = Reflect.get(Element.prototype, key, element);
+    return (typeof value === 'function' ? value.bind(element) : value) as Element[K];
+  };
+
+  const drawnIn = (element: Element): Iterable<Node> => {
+    const root = of(element, 'shadowRoot');
+    if (root) return root.childNodes;
+    const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+    return slotted.length > 0 ? slotted : of(element, 'childNodes');
+  };
+
+  const copyOf = (element: Element): Node | undefined => {
+    if (of(element, 'matches')(dropped)) return undefined;
+    let showsText = true;
+    if (!of(element, 'checkVisibility')({ visibilityProperty: true }) && !of(element, 'matches')(kept)) {
+      const { display, visibility } = getComputedStyle(element);
+      // Without a style: it was given to a shadow host that shows it nowhere.
+      if (display === 'none' || display === '') return undefined;
+      // What stands in it may be shown again.
+      showsText = visibility === 'visible';
     }
-  }
-  return { html: `<!doctype html>${copy.outerHTML}`, url: location.href, title: document.title };
+    const children = inert.createDocumentFragment();
+    for (const node of drawnIn(element)) {
+      const child =
+        node instanceof Element ? copyOf(node) : node instanceof Text && showsText ? inert.importNode(node) : undefined;
+      if (child) children.append(child);
+    }
+    if (element instanceof HTMLSlotElement) return children;
+    const copy = inert.importNode(element, false);
+    // Large pages are mostly attributes that say nothing about the article. What is seen is hidden by none of them.
+    for (const name of copy.getAttributeNames()) {
+      if (/^(?:on|data-)|^(?:style|hidden|srcset)$/.test(name)) copy.removeAttribute(name);
+    }
+    copy.append(children);
+    return copy;
+  };
+
+  const page = copyOf(document.documentElement);
+  const html = page instanceof Element ? page.outerHTML : '';
+  return { html: `<!doctype html>${html}`, url: location.href, title: document.title };
 }
