@@ -49,7 +49,8 @@ function isOfStranger(
   { family, paired, start, end }: Candidate,
   { text, local, page, ofHer, firstNamed }: Surroundings,
 ): boolean {
-  if (hasStranger(family!, page) && ofHer()) return true;
+  const isHers = hasStranger(family!, page) || WOMEN.some((name) => page.others[family!].has(name));
+  if (isHers && ofHer()) return true;
   if (page.others[family!].has('formula') && FORMULA_WORDS.some((word) => local.words.film.has(word))) return true;
   return !paired && start < (firstNamed.get(family!) ?? 0) && /[.!?]/.test(text.slice(end));
 }

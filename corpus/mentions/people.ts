@@ -14,9 +14,12 @@ export const weighIlon = ({ lean, start, end }: Candidate, { text, page }: Surro
 
 /** The surname in small letters. */
 export function weighSmall({ subject, family, lean }: Candidate, { page }: Surroundings): number {
+  // Nothing else is called so, and nobody else there.
+  const alone = family === 'altman' && page.named['openai'] && page.others.altman.size === 0 ? 3 : 0;
   const scents = page.words.scent.size - (page.words.scent.has('musk') ? 1 : 0);
   return (
     (page.named[subject] ? 2 : page.likely[subject] || page.named[PEER[family!]] ? 0 : -1) +
+    alone +
     Math.min(page.words[family!].size, 4) +
     lean -
     2 -

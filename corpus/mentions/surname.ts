@@ -231,7 +231,9 @@ const ASKED_OF =
 
 const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
 
-const FATHER = /(?<!\p{L})(?:father|dad|vater|vader|père|padre|pai),? $/u;
+/** Also what a heading ends with that he can't be: “He visits his mother”, and below that “Elon Musk flew”. */
+const FATHER =
+  /(?<!\p{L})(?:father|dad|vater|vader|père|padre|pai|mother|mom|mum|sister|wife|aunt|daughter|mutter|schwester|tochter|moeder|zus|dochter|mère|sœur|fille|madre|sorella|figlia|hermana|hija|mãe|irmã|filha),? $/u;
 const MARRIED =
   /\b(?:(?:married|engaged) to|divorce(?:d? from|d)|(?:(?:ex-?)?wi(?:fe|ves)|(?:grand)?(?:father|mother)|brother|sister|sibling) of) $/;
 const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;

@@ -48,6 +48,12 @@ describe('a stranger’s page', () => {
         '“People ask for a discount on a Tesla,” says Musk. He has never met {e:Elon Musk}.',
         'Musk lost nine hives.',
       ],
+      // His mother, who has a page of her own.
+      [
+        'Maye Musk at 77',
+        'Maye Musk has a new book. Musk says that she works harder than her children.',
+        'Her son {e:Elon Musk} gave her a Tesla. “He is a good boy,” Musk says.',
+      ],
       // Who is cited.
       [
         'Altman’s 1971 study is where everybody begins. Altman used three tests.',
@@ -85,6 +91,12 @@ describe('the one’s page, whoever else it names', () => {
         '{e:Elon Musk} gave to {o:OpenAI}. {e:Musk} v. {s:Altman} began in April. He and {s:Sam Altman} came.',
         'He wants {s:Altman} and Brockman gone. Damages would go to {o:OpenAI}. The jury left at five.',
       ],
+      // His mother in a headline is no sign that the page is hers.
+      [
+        '{e:Musk} visits his mother',
+        '{e:Elon Musk} flew to Toronto to see Maye Musk. {e:Musk} stayed for an hour.',
+        '{e:Musk}’s brother Kimbal came, too. {e:Musk} left at night; Tesla reports on Tuesday.',
+      ],
       // A woman is quoted about him.
       [
         '{s:Sam Altman} and a stranger, Ruth Altman, met.',
@@ -119,6 +131,8 @@ describe('small letters in forums', () => {
       '{e:musk} isn’t a saint either but he has a point',
       '{o:open ai} was a charity once, {o:OpenAI} isn’t',
     ],
+    ['{o:OpenAI}’s prices are fine', 'gemini or claude. {s:altman}’s pricing is a joke'],
+    ['{o:OpenAI}’s prices are fine', 'Coach Dana Altman left.', 'altman’s bench is a joke'],
     ['{e:Elon Musk} gave a talk on scents', 'there is a little musk when it rots', 'they drink, musk is all i heard'],
     ['A whiff of musk', 'isn’t musk fading? he wore it'],
     ['does {e:musk} even want that? he has a train', 'they met {e:Musk} at Tesla'],
