@@ -17,9 +17,16 @@ export function FoundView({
   if (!found) return null;
   const count = found.excerpts.length;
   if (count === 0) {
-    return found.chosen === 0 ? (
-      <NothingChosen onOptions={actions.options} />
-    ) : (
+    if (found.chosen === 0) return <NothingChosen onOptions={actions.options} />;
+    if (found.everyday) {
+      return (
+        <EmptyState title={`No word to search for in “${query.trim()}”`}>
+          Everyday words, single letters and signs are in nearly any text, so they aren’t looked for. Add a name, a
+          number or a word that says more.
+        </EmptyState>
+      );
+    }
+    return (
       <EmptyState title={`Nothing found for “${query.trim()}”`}>
         {found.chosen === 1
           ? 'The one source that you chose doesn’t hold it.'

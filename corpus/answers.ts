@@ -112,7 +112,8 @@ export async function answerSearch(
 ): Promise<SearchAnswer> {
   const query = searchQuery(text);
   if (query.wanted.length === 0) {
-    return { excerpts: [], more: false, ...counts(await holdings.read((held) => held.segments()), leftOut) };
+    const everyday = true;
+    return { excerpts: [], more: false, everyday, ...counts(await holdings.read((held) => held.segments()), leftOut) };
   }
   const { excerpts, chosen, total } = await answer(holdings, query, leftOut, limit + 1);
   return { excerpts: excerpts.slice(0, limit), more: excerpts.length > limit, chosen, total };

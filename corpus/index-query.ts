@@ -1,5 +1,5 @@
 import { SUBJECTS } from './subjects.ts';
-import { folded, termsOf, type Term } from './terms.ts';
+import { folded, numberTerm, termsOf, type Term } from './terms.ts';
 import type { CardRequest, PageRequest, SubjectId } from './types.ts';
 
 /** One meaning that is asked for: any of its terms will do, the best of them counts. */
@@ -25,7 +25,7 @@ export interface Query {
   who?: SubjectId;
   /** Stems that stand side by side in the sentence. */
   pairs: [string, string][];
-  /** How the last wanted word begins, when it may still be being typed. */
+  /** How the last wanted word or number begins, when it may still be being typed. */
   prefix?: string;
 }
 
@@ -125,8 +125,18 @@ export function pageQuery(request: PageRequest): Query {
   };
 }
 
-/** A word that nothing ends yet, of letters enough to say something. */
-const UNFINISHED = /^\p{L}{3,}$/u;
+/** A word that nothing ends yet, of letters enough to say something, or a number. */
+const UNFINISHED = /^(?:\p{L}{3,}|\d[\d.,]*)$/u;
+/** A number below this may be meant with a scale: “97.4” for “$97.4 billion”. */
+const LEAST_UNSCALED = 1_000;
+const SCALED = 0.8;
+
+/** The terms of a number that is searched for, with those of a scale that wasn't said. */
+function scaled({ stem }: Wanted): Wanted['terms'] {
+  const value = Number(stem.slice(1));
+  const scales = value > 0 && value < LEAST_UNSCALED ? [1e3, 1e6, 1e9, 1e12] : [];
+  return scales.map((scale) => ({ term: numberTerm(value * scale), factor: SCALED }));
+}
 
 /**
  * What to ask the index for words that somebody typed; names are words like others here. Who searches means these
@@ -138,10 +148,11 @@ export function searchQuery(text: string): Query {
   for (const wanted of byStem.values()) {
     wanted.terms = wanted.terms.filter(({ term }) => !term.startsWith('~'));
     // Somebody wants it, however common it is.
+    if (wanted.stem.startsWith('#')) wanted.terms.push(...scaled(wanted));
     if (wanted.kind === 'weak') Object.assign(wanted, { kind: 'word', weight: 0.7 } satisfies Partial<Wanted>);
   }
   const wanted = [...byStem.values()].slice(0, MOST_NEAR);
-  const prefix = folded(text.slice(terms.at(-1)?.start));
+  const prefix = folded(text.slice(terms.at(-1)?.start)).replace(/^[$€£¥]\s?/, '');
   return {
     wanted,
     subjects: [],

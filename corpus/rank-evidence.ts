@@ -78,6 +78,6 @@ export class Evidence {
 
 /** The word that a word stands for, where it neither is that word nor begins with it. */
 function otherWord(stem: string, { shown, hit: { wanted } }: Shown): string | null {
-  const same = stem === wanted.stem || shown.toLowerCase().startsWith(wanted.word.toLowerCase());
-  return same ? null : wanted.word;
+  const bare = (text: string) => text.toLowerCase().replace(/^[$€£¥]\s?/, '');
+  return stem === wanted.stem || bare(shown).startsWith(bare(wanted.word)) ? null : wanted.word;
 }

@@ -225,15 +225,17 @@ function pushNumber(text: string, raw: string, start: number, end: number, terms
   const relatives = full >= 10_000 ? [`#~${full.toPrecision(2)}`] : [];
   // A figure of one digit is mostly counting.
   const kind = full < 10 && !scale && !money ? 'weak' : 'number';
-  const exact = Number(full.toPrecision(12));
   terms.push({
     start: money ? start - 1 : start,
     end: scale ? end + scale[0].length : end,
-    stem: `#${exact}`,
+    stem: numberTerm(full),
     relatives,
     kind,
   });
 }
+
+/** The term of a number, by its value. */
+export const numberTerm = (value: number): string => `#${Number(value.toPrecision(12))}`;
 
 /** Scripts without spaces are indexed by pairs of characters. */
 function pushPairs(raw: string, start: number, terms: Term[]): void {

@@ -232,6 +232,8 @@ export interface SearchAnswer {
   excerpts: Excerpt[];
   /** True when there are more than were asked for. */
   more: boolean;
+  /** The query holds nothing that is looked for: everyday words, single letters, signs. */
+  everyday?: true;
   chosen: number;
   total: number;
 }

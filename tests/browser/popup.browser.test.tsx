@@ -146,6 +146,13 @@ test('says when a search finds nothing, and that not all was searched', async ()
   await expect.element(page.getByText(/Sources that aren’t chosen weren’t searched/)).toBeVisible();
 });
 
+test('says when a search holds nothing to look for', async () => {
+  show({ query: 'this', found: { excerpts: [], more: false, everyday: true, chosen: 2, total: 2 } });
+  await expect.element(page.getByText('No word to search for in “this”')).toBeVisible();
+  expect(page.getByText(/holds it/).query()).toBeNull();
+  await expectAccessible(root!);
+});
+
 test.for<[string, Partial<PopupProps>, RegExp]>([
   [
     'nothing is mentioned',

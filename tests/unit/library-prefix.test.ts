@@ -43,3 +43,24 @@ test('of very many words that begin so, as many as are looked up', async () => {
   expect(excerpts.length).toBe(5);
   expect(more).toBe(true);
 });
+
+test('finds a sum while it is being typed, until its scale is there', async () => {
+  await library.add([article('A quay', 'Ada Quill offered $83.6 billion for the quay.')]);
+  for (const query of [
+    '$83',
+    '83',
+    '$83.',
+    '83.',
+    '$83.6',
+    '83.6',
+    '$83.6 ',
+    '83.6 b',
+    '83.6 bil',
+    '83.6 billion',
+    '83,6',
+  ])
+    expect(await found(query), query).toContainEqual(['A quay', expect.stringMatching(/^\$83\.6 billion/)]);
+  expect((await found('$8')).flat()).toContain('$83.6 billion');
+  expect((await found('83.6 quay'))[0]).toEqual(['A quay', '$83.6 billion', 'quay']);
+  for (const query of ['83.7', '836', '$8.36', '3.6']) expect(await found(query), query).toEqual([]);
+});
