@@ -6,13 +6,15 @@ import type { CardRequest, PageRequest, SubjectId } from './types.ts';
 export interface Wanted {
   /** As the reader's text has it. */
   word: string;
+  /** The same with the next word, where they mean something together, and for which of the terms. */
+  phrase?: { words: string; families: readonly string[] };
   stem: string;
   weight: number;
   kind: Term['kind'];
   /** From the sentence itself, not only from around it. */
   near: boolean;
-  /** Terms with how much they count; the stem first. */
-  terms: { term: string; factor: number }[];
+  /** Terms with how much they count; the stem first. Those that are `far` help to find, but are no reason. */
+  terms: { term: string; factor: number; far?: boolean }[];
 }
 
 export interface Query {
@@ -45,8 +47,10 @@ const SUBJECT_OF_NAME = new Map<string, SubjectId>(
 );
 
 function wantedOf(term: Term, text: string, weight: number, near: boolean): Wanted {
+  const { phrase } = term;
   return {
     word: text.slice(term.start, term.end),
+    ...(phrase && { phrase: { words: text.slice(phrase.start, phrase.end), families: phrase.families } }),
     stem: term.stem,
     weight: weight * KIND_WEIGHT[term.kind],
     kind: term.kind,
@@ -57,6 +61,7 @@ function wantedOf(term: Term, text: string, weight: number, near: boolean): Want
       ...(near ? term.relatives : []).map((relative) => ({
         term: relative,
         factor: relative.startsWith('~') ? FAMILY : ROOT,
+        far: !term.kin.includes(relative),
       })),
     ],
   };

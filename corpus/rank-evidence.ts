@@ -5,13 +5,14 @@ import type { Excerpt, Span } from './types.ts';
 /** A word of a passage that answers something wanted. */
 export interface Hit {
   wanted: Wanted;
+  /** The term that both have. */
+  by: string;
   /** What the match is worth. */
   worth: number;
 }
 
 /** A word of what is shown, with what it answers. */
-interface Word extends Span {
-  stem: string;
+interface Word extends Pick<Term, 'start' | 'end' | 'stem' | 'phrase'> {
   hits: readonly Hit[];
 }
 
@@ -28,15 +29,21 @@ export class Evidence {
 
   /** Spans of the words of `text` that match, except for those that mean little. */
   in(text: string, words: readonly Word[]): Span[] {
-    return words.flatMap(({ start, end, stem, hits }) => {
+    const spans: Span[] = [];
+    for (const { stem, phrase, hits, ...own } of words) {
       const meant = hits.filter(({ wanted }) => wanted.kind !== 'weak');
-      if (meant.length === 0) return [];
+      if (meant.length === 0) continue;
       const hit = meant.reduce((best, one) => (one.worth > best.worth ? one : best));
+      // “stepped” alone is no other word for “quit”.
+      const { start, end } = phrase?.families.includes(hit.by) ? phrase : own;
       const known = this.#byStem.get(stem);
       const shown = known?.shown ?? text.slice(start, end);
       if (!known || hit.worth > known.hit.worth) this.#byStem.set(stem, { shown, hit });
-      return [{ start, end }];
-    });
+      // The second word of a phrase may match by itself.
+      while (spans.length > 0 && spans.at(-1)!.end > start && start <= spans.at(-1)!.start) spans.pop();
+      if (spans.length === 0 || spans.at(-1)!.end <= start) spans.push({ start, end });
+    }
+    return spans;
   }
 
   /** The same for a text whose words aren't known yet. */
@@ -77,7 +84,8 @@ export class Evidence {
 }
 
 /** The word that a word stands for, where it neither is that word nor begins with it. */
-function otherWord(stem: string, { shown, hit: { wanted } }: Shown): string | null {
+function otherWord(stem: string, { shown, hit: { wanted, by } }: Shown): string | null {
   const bare = (text: string) => text.toLowerCase().replace(/^[$€£¥]\s?/, '');
-  return stem === wanted.stem || bare(shown).startsWith(bare(wanted.word)) ? null : wanted.word;
+  if (stem === wanted.stem || bare(shown).startsWith(bare(wanted.word))) return null;
+  return wanted.phrase?.families.includes(by) ? wanted.phrase.words : wanted.word;
 }

@@ -28,13 +28,15 @@ export function excerptOf(
   const length = span.end - span.start;
   // A reason that nothing shown bears out says nothing.
   const evidence = new Evidence();
+  const moved = ({ start, end }: Span) => ({ start: start - offset, end: end - offset });
+  const within = ({ start, end }: Span) => start >= offset && end <= offset + length;
   const matches = evidence.in(
     source.text.slice(span.start, span.end),
-    terms.flatMap(({ start, end, stem }, at) =>
-      start >= offset && end <= offset + length
-        ? [{ start: start - offset, end: end - offset, stem, hits: hits[at]! }]
-        : [],
-    ),
+    terms.flatMap((term, at) => {
+      const { stem, phrase } = term;
+      const both = phrase && within(phrase) ? { phrase: { ...phrase, ...moved(phrase) } } : {};
+      return within(term) ? [{ ...moved(term), stem, ...both, hits: hits[at]! }] : [];
+    }),
   );
   // The title finds the passage that opens the source.
   const above = { heading: passage.heading ?? '', title: index === 0 ? source.source.provenance.title : '' };

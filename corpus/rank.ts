@@ -68,7 +68,8 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
 function lookupOf(query: Query): Map<string, { wanted: Wanted; factor: number }[]> {
   const lookup = new Map<string, { wanted: Wanted; factor: number }[]>();
   for (const wanted of query.wanted) {
-    for (const { term, factor } of wanted.terms) {
+    for (const { term, factor, far } of wanted.terms) {
+      if (far) continue;
       const list = lookup.get(term);
       if (list) list.push({ wanted, factor });
       else lookup.set(term, [{ wanted, factor }]);
@@ -81,9 +82,9 @@ type Lookup = ReturnType<typeof lookupOf>;
 
 function hitsOf(term: Term, lookup: Lookup, rarity: Found['rarity']): Hit[] {
   const hits: Hit[] = [];
-  for (const name of [term.stem, ...term.relatives]) {
+  for (const name of [term.stem, ...term.kin]) {
     for (const { wanted, factor } of lookup.get(name) ?? []) {
-      hits.push({ wanted, worth: wanted.weight * factor * rarity.get(name)! });
+      hits.push({ wanted, by: name, worth: wanted.weight * factor * rarity.get(name)! });
     }
   }
   return hits;

@@ -95,3 +95,8 @@ export function rootOf(stem: string): string {
   if (DOUBLE.test(root)) root = root.slice(0, -1);
   return root.length > 5 && /[^aeiou]i$/.test(root) ? root.slice(0, -1) : root;
 }
+
+/** Roots under which words of other meanings meet: formerly and formal, general and generation. */
+const AMBIGUOUS = new Set('form gener univers organ import'.split(' '));
+
+export const isAmbiguous = (root: string): boolean => AMBIGUOUS.has(root);

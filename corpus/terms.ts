@@ -1,5 +1,5 @@
 import { FAMILIES } from './families.ts';
-import { rootOf, stemOf } from './stem.ts';
+import { isAmbiguous, rootOf, stemOf } from './stem.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -14,6 +14,10 @@ export interface Term extends Span {
   stem: string;
   /** Coarser terms that this word also answers to, nearest first: root, then families. */
   relatives: readonly string[];
+  /** Those of them by which a reader would take another word for this one. */
+  kin: readonly string[];
+  /** Of two words that mean something together (“stepped down”): where both stand, and the families that this brings. */
+  phrase?: Span & { families: readonly string[] };
   /** `number`, `name` (capitalised inside a sentence), `weak` (common in any text), or `word`. */
   kind: 'word' | 'name' | 'number' | 'weak';
 }
@@ -107,6 +111,7 @@ const tokensIn = (text: string) =>
 interface Form {
   stem: string;
   relatives: readonly string[];
+  kin: readonly string[];
   stop: boolean;
   weak: boolean;
 }
@@ -121,8 +126,15 @@ function formOf(word: string): Form {
   const stem = stemOf(MONTHS.get(word) ?? word);
   const root = rootOf(stem);
   const own = FAMILIES.of(stem);
-  const relatives = own.length > 0 || root === stem ? own : FAMILIES.of(root);
-  form = { stem, relatives: root === stem ? relatives : [root, ...relatives], stop, weak };
+  const { all } = own.all.length > 0 || root === stem ? own : FAMILIES.of(root);
+  const [relatives, kin] =
+    root === stem
+      ? [all, own.close]
+      : [
+          [root, ...all],
+          [root, ...own.close],
+        ];
+  form = { stem, relatives, kin: kin.filter((one) => !isAmbiguous(one)), stop, weak };
   if (forms.size >= FORMS_KEPT) forms.clear();
   forms.set(word, form);
   return form;
@@ -153,6 +165,7 @@ export function termsOf(text: string): Term[] {
   let prefix = '';
   let prefixStart = 0;
   let before: Form | undefined;
+  let beforeStart = -1;
   let beforeEnd = -1;
   let sentenceStart = true;
   const plain = PLAIN.test(text);
@@ -180,19 +193,26 @@ export function termsOf(text: string): Term[] {
       const word = plain ? raw.toLowerCase() : folded(raw);
       const joined = prefix === 'non' || prefix === 'anti' ? prefix + word : word;
       const form = formOf(joined);
-      const phrase =
+      const family =
         before && start - beforeEnd <= 1
           ? FAMILIES.ofPhrase(before.stem, PARTICLES.has(word) ? word : form.stem)
           : undefined;
       const last = terms.at(-1);
-      if (phrase && last?.end === beforeEnd) {
+      const phrase = {
+        start: beforeStart,
+        end,
+        families: family?.all.filter((one) => !before!.kin.includes(one)) ?? [],
+      };
+      if (family && last?.end === beforeEnd) {
         terms[terms.length - 1] = {
           ...last,
           kind: last.kind === 'weak' ? 'word' : last.kind,
-          relatives: [...last.relatives, ...phrase],
+          relatives: [...last.relatives, ...family.all],
+          kin: [...last.kin, ...family.close],
+          phrase,
         };
-      } else if (phrase) {
-        terms.push({ start, end, stem: form.stem, relatives: phrase, kind: 'word' });
+      } else if (family) {
+        terms.push({ start, end, stem: form.stem, relatives: family.all, kin: family.close, phrase, kind: 'word' });
       }
       // “X”, the network, is the one letter that means something alone.
       if (!form.stop && (joined.length > 1 || raw === 'X')) {
@@ -203,10 +223,12 @@ export function termsOf(text: string): Term[] {
           end,
           stem: form.stem,
           relatives: form.relatives,
+          kin: form.kin,
           kind,
         });
       }
       before = form;
+      beforeStart = start;
       beforeEnd = end;
     }
     prefix = '';
@@ -230,6 +252,7 @@ function pushNumber(text: string, raw: string, start: number, end: number, terms
     end: scale ? end + scale[0].length : end,
     stem: numberTerm(full),
     relatives,
+    kin: relatives,
     kind,
   });
 }
@@ -241,6 +264,6 @@ export const numberTerm = (value: number): string => `#${Number(value.toPrecisio
 function pushPairs(raw: string, start: number, terms: Term[]): void {
   for (let at = 0; at < Math.max(1, raw.length - 1); at++) {
     const stem = raw.slice(at, at + 2);
-    terms.push({ start: start + at, end: start + at + stem.length, stem, relatives: [], kind: 'word' });
+    terms.push({ start: start + at, end: start + at + stem.length, stem, relatives: [], kin: [], kind: 'word' });
   }
 }
