@@ -246,8 +246,8 @@ class Families {
         const close = word === marked;
         // What is written with a hyphen is read as its parts, except for `non-`.
         const parts = word.replace(/^non-/, 'non').split(/[_-]/);
-        if (parts.length === 1) this.begin(parts[0]!, family, close);
-        else this.addPhrase(parts, family, close);
+        if (parts.length > 1) this.addPhrase(parts, family, close);
+        else held(this.byStart, word.slice(0, 3), () => []).push({ word, family, close });
       }
     }
   }
@@ -259,13 +259,13 @@ class Families {
     if (!stems) {
       stems = new Map();
       for (const { word, family, close } of this.byStart.get(start) ?? []) {
-        const kin = kinOf(stems, stemOf(word));
+        const kin = held(stems, stemOf(word), none);
         if (!kin.all.includes(family)) kin.all.push(family);
         if (close) kin.close.push(family);
       }
       this.known.set(start, stems);
     }
-    return stems.get(stem) ?? { all: [], close: [] };
+    return stems.get(stem) ?? none();
   }
 
   /** Families of a phrase of two words: stems, the second as it stands where it is a particle. */
@@ -273,34 +273,28 @@ class Families {
     return this.phrases.get(first)?.get(second);
   }
 
-  private begin(word: string, family: string, close: boolean): void {
-    const start = word.slice(0, 3);
-    const list = this.byStart.get(start) ?? [];
-    this.byStart.set(start, list);
-    list.push({ word, family, close });
-  }
-
   private addPhrase(parts: readonly string[], family: string, close: boolean): void {
     const [first, second] = parts as [string, string];
-    const stem = stemOf(first);
-    const after = this.phrases.get(stem) ?? new Map<string, Kin>();
-    this.phrases.set(stem, after);
-    const kin = kinOf(after, PARTICLE.test(second) ? second : stemOf(second));
+    const after = held(this.phrases, stemOf(first), () => new Map<string, Kin>());
+    const kin = held(after, PARTICLE.test(second) ? second : stemOf(second), none);
     kin.all.push(family);
     if (close) kin.close.push(family);
   }
-}
-
-function kinOf(map: Map<string, Kin>, word: string): Kin {
-  const kin = map.get(word) ?? { all: [], close: [] };
-  map.set(word, kin);
-  return kin;
 }
 
 /** Families that a word belongs to, and those of them in which it stands for the others. */
 interface Kin {
   all: string[];
   close: string[];
+}
+
+const none = (): Kin => ({ all: [], close: [] });
+
+/** What a map has under a key; what `empty` makes is put there first where there is nothing. */
+function held<K, V>(map: Map<K, V>, key: K, empty: () => V): V {
+  const value = map.get(key) ?? empty();
+  map.set(key, value);
+  return value;
 }
 
 export const FAMILIES = new Families(TABLE);
