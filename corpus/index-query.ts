@@ -23,6 +23,8 @@ export interface Query {
   subjects: SubjectId[];
   /** Named beside it in the sentence: passages that name these, too, are better. */
   others: SubjectId[];
+  /** The best quote among what is shown is set as one, whatever is asked besides what it says. */
+  quote?: true;
   /** Who shall be told of in a line. */
   who?: SubjectId;
   /** Stems that stand side by side in the sentence. */
@@ -126,6 +128,7 @@ export function pageQuery(request: PageRequest): Query {
     wanted: [...all.byStem.values()].toSorted(informative).slice(0, MOST_PAGE),
     subjects: [...subjects],
     others: [],
+    quote: true,
     pairs: [],
   };
 }

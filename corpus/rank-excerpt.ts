@@ -15,14 +15,17 @@ export interface Read {
   hits: readonly Hit[][];
 }
 
-/** A passage as it is shown, with what of it answers the query. `hitsFor` tells what a word of the heading or the title answers. */
+/**
+ * A passage as it is shown, with what of it answers the query. `hitsFor` tells what a word of the heading or the title answers; `quote`
+ * is what of it is shown as a quote.
+ */
 export function excerptOf(
   query: Query,
   { source, index, terms, hits }: Read,
   hitsFor: (term: Term) => readonly Hit[],
+  quote = quoteToShow(query, source.passage(index)!, terms, hits),
 ): Excerpt {
   const passage = source.passage(index)!;
-  const quote = quoteToShow(query, passage, terms, hits);
   const span = quote?.span ?? passage;
   const offset = span.start - passage.start;
   const length = span.end - span.start;
@@ -53,10 +56,20 @@ export function excerptOf(
   };
 }
 
-/** A passage as background, with nothing set off; one that can't be understood alone brings the sentence before it. */
+/** Whether a passage ends where what it tells of begins (“The reasons given:”). */
+export function leadsOn(source: OpenSource, index: number): boolean {
+  const { end, heading } = source.passage(index)!;
+  return /[:：]/.test(source.text.slice(end - 1, end)) && source.passage(index + 1)?.heading === heading;
+}
+
+/**
+ * A passage as background, with nothing set off; one that can't be understood alone brings the sentence before it, and one that leads on
+ * to a list its first point.
+ */
 export function backgroundOf(source: OpenSource, index: number): Excerpt {
   const passage = source.passage(index)!;
-  const excerpt = plain(source, passage, passage);
+  const { end } = leadsOn(source, index) ? source.passage(index + 1)! : passage;
+  const excerpt = plain(source, passage, { start: passage.start, end });
   const before = passage.standsAlone ? undefined : sentenceBefore(source, index);
   return before === undefined ? excerpt : { ...excerpt, before };
 }
@@ -80,18 +93,35 @@ const MOST_AROUND_QUOTE = 3;
 /** What it weighs that the words are those of the subject asked about. */
 const OWN_WORDS = 2;
 
+/** Somebody's words in a passage, whole, as they may be shown. */
+export interface Said {
+  span: Span;
+  about: NonNullable<Excerpt['quote']>;
+  /** What it answers with its cue and occasion, which are shown, too. */
+  inside: number;
+  /** The same, and more where they are words of who was asked about. */
+  worth: number;
+}
+
 /**
  * A passage with somebody's words in it is shown as a quote, unless what was asked for stands mainly around them
  * and their own speaker isn't who was asked about. Cue and occasion are shown with a quote and count as part of it.
- * An utterance that its attribution interrupts is shown whole: “…,” she said, “…”.
  */
-function quoteToShow(
+function quoteToShow(query: Query, passage: Passage, terms: readonly Term[], hits: readonly Hit[][]): Said | undefined {
+  const said = bestSaid(query, passage, terms, hits);
+  if (!said) return undefined;
+  const around = answeredBy(hits) - said.inside;
+  return around < MOST_AROUND_QUOTE && around <= said.worth ? said : undefined;
+}
+
+/** The words in a passage that answer most. An utterance that its attribution interrupts is shown whole: “…,” she said, “…”. */
+export function bestSaid(
   query: Query,
   passage: Passage,
   terms: readonly Term[],
   hits: readonly Hit[][],
-): { span: Span; about: NonNullable<Excerpt['quote']> } | undefined {
-  let shown: { span: Span; about: NonNullable<Excerpt['quote']>; worth: number; inside: number } | undefined;
+): Said | undefined {
+  let best: Said | undefined;
   for (const part of passage.quotes) {
     if (part.type !== 'direct') continue;
     const whole = passage.quotes.filter((other) => part.group !== undefined && other.group === part.group);
@@ -105,11 +135,9 @@ function quoteToShow(
     );
     const own = part.speakerSubject !== undefined && query.subjects.includes(part.speakerSubject);
     const worth = inside + (own ? OWN_WORDS : 0);
-    if (!shown || worth > shown.worth) shown = { span, about: aboutQuote(part), worth, inside };
+    if (!best || worth > best.worth) best = { span, about: aboutQuote(part), worth, inside };
   }
-  if (!shown) return undefined;
-  const around = answeredBy(hits) - shown.inside;
-  return around < MOST_AROUND_QUOTE && around <= shown.worth ? shown : undefined;
+  return best;
 }
 
 /** What these matches answer of the sentence; a meaning counts once. */

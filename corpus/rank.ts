@@ -3,7 +3,7 @@ import type { Found } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
 import type { Hit } from './rank-evidence.ts';
 import { backgroundWorth } from './rank-background.ts';
-import { excerptOf, type Read } from './rank-excerpt.ts';
+import { bestSaid, excerptOf, leadsOn, type Read, type Said } from './rank-excerpt.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { Excerpt } from './types.ts';
 
@@ -55,14 +55,26 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
   // What a free search found holds the words that were asked for, however common they are.
   const general = query.subjects.length > 0 && !judged.some((one) => one.evidence >= LEAST_EVIDENCE);
   const chosen = choose(judged, most);
-  const shown = (one: Judged) => excerptOf(query, one, (term) => hitsOf(term, lookup, found.rarity));
-  if (!general) return { excerpts: chosen.map(shown), general, distant: [] };
+  const shown = (one: Judged, said?: Said) => excerptOf(query, one, (term) => hitsOf(term, lookup, found.rarity), said);
+  if (!general) return { excerpts: withQuote(query, chosen, shown), general, distant: [] };
   const plainly = (one: Judged): Excerpt => {
     const { whyIn: _nowhere, ...excerpt } = shown(one);
     return { ...excerpt, matches: [], why: [] };
   };
   const distant = chosen.filter((one) => one.evidence >= DISTANT_EVIDENCE).slice(0, MOST_DISTANT);
-  return { excerpts: chosen.map(plainly), general, distant: distant.map(plainly) };
+  return { excerpts: chosen.map((one) => plainly(one)), general, distant: distant.map((one) => plainly(one)) };
+}
+
+/** Where a query wants a quote and none is shown, the one that bears most on it is set as one. */
+function withQuote(query: Query, chosen: readonly Judged[], shown: (one: Judged, said?: Said) => Excerpt): Excerpt[] {
+  const excerpts = chosen.map((one) => shown(one));
+  if (!query.quote || excerpts.some(({ kind }) => kind === 'quote')) return excerpts;
+  let best: { at: number; said: Said } | undefined;
+  for (const [at, { source, index, terms, hits }] of chosen.entries()) {
+    const said = bestSaid(query, source.passage(index)!, terms, hits);
+    if (said && said.inside >= LEAST_EVIDENCE && said.worth > (best?.said.worth ?? 0)) best = { at, said };
+  }
+  return best ? excerpts.with(best.at, shown(chosen[best.at]!, best.said)) : excerpts;
 }
 
 function lookupOf(query: Query): Map<string, { wanted: Wanted; factor: number }[]> {
@@ -159,13 +171,18 @@ function choose(judged: readonly Judged[], most: number): Judged[] {
       if (worth > bestScore) [bestAt, bestScore] = [at, worth];
     }
     const [next] = left.splice(bestAt, 1);
-    if (taken.some((other) => sameWords(next!, other))) continue;
+    if (taken.some((other) => sameWords(next!, other) || brings(next!, other) || brings(other, next!))) continue;
     taken.push(next!);
     for (const wanted of next!.answers.keys()) answered.add(wanted);
     const { id } = next!.source.source;
     turns.set(id, (turns.get(id) ?? 0) + 1);
   }
   return taken;
+}
+
+/** Whether one is shown with the other behind it. */
+function brings(one: Judged, other: Judged): boolean {
+  return one.source === other.source && one.index + 1 === other.index && leadsOn(one.source, one.index);
 }
 
 function sameWords(one: Judged, other: Judged): boolean {

@@ -216,3 +216,51 @@ describe('a source that doesn’t speak of the subject is silent', () => {
     expect((await library.search('xAI turbines')).excerpts).not.toEqual([]);
   });
 });
+
+describe('a passage that leads on to a list', () => {
+  const LIST = article(
+    'A plant',
+    'xAI gave its reasons for closing the turbine plant near Lower Marlow on Friday:',
+    '- The wind is weak there in summer, and in winter it is no better at all.\n- Nobody came to see the turbines, though a bus was sent for them twice.',
+    '# After that',
+    'On the following Friday the keeper of the plant left, and said where to:',
+    '# The end',
+    'Newts live in the pond by the road, which was dug out anew in the spring.',
+  );
+
+  test('brings its first point, which isn’t shown again', async () => {
+    const library = await shelf(LIST);
+    const { excerpts } = await library.card({
+      subject: 'xai',
+      sentence: 'xAI closed a turbine plant for want of wind.',
+    });
+    const [best, ...others] = excerpts.map(({ text }) => text);
+    expect(best).toMatch(/^xAI gave its reasons .* on Friday:\s+The wind is weak there .* at all\.$/);
+    expect(LIST.text).toContain(best);
+    expect(others.join()).not.toContain('The wind is weak');
+  });
+
+  test('stands alone where no list follows', async () => {
+    const { excerpts } = await (await shelf(LIST)).search('keeper');
+    expect(excerpts.map(({ text }) => text)).toEqual([
+      'On the following Friday the keeper of the plant left, and said where to:',
+    ]);
+  });
+});
+
+test('for a page the best quote that bears on it is set as one, whatever else is asked', async () => {
+  const library = await shelf(
+    article(
+      'A speech',
+      'In 1983, when the lighthouse, the windmill and the railway were opened, Ada Fennimore of xAI said: “We will all miss the old ferry.”',
+      'In 1985 the lighthouse and the windmill of xAI were sold, and Bo Quill said: “It had to come.”',
+    ),
+  );
+  const asked = (text: string) => ({ title: '', sentences: [{ text, subjects: ['xai'] }] });
+  const ALL = 'xAI had a lighthouse, a windmill and a railway in 1983';
+  const { excerpts } = await library.page(asked(`${ALL}, and a ferry.`));
+  expect(excerpts.map(({ kind }) => kind)).toEqual(['quote', 'background']);
+  expect(excerpts[0]).toMatchObject({ text: 'We will all miss the old ferry.', why: ['ferry'] });
+  // None of them bears on the page.
+  expect((await library.page(asked(`${ALL}.`))).excerpts.map(({ kind }) => kind)).toEqual(['background', 'background']);
+});
