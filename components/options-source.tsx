@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Provenance, Source, Subject } from '../corpus/types.ts';
 import { Button, Dot, Switch } from './controls.tsx';
-import { shortDate } from './dates.ts';
+import { localDay, shortDate } from './dates.ts';
 import { count } from './options-list.ts';
 import { ProvenanceForm, provenanceFaults } from './provenance-form.tsx';
 import { AiTag, ProvenanceList } from './source-line.tsx';
@@ -99,7 +99,7 @@ function Known({
         <span>
           {source.origin === 'bundled'
             ? 'Comes with On the Record, and can’t be corrected here: what it says of itself is shown as it says it'
-            : `Added on ${shortDate({ date: new Date(source.addedAt).toISOString() })}`}
+            : `Added on ${shortDate({ date: localDay(source.addedAt) })}`}
         </span>
         {source.origin === 'added' ? (
           <Button look="outlined" onClick={onCorrect}>

@@ -1,13 +1,13 @@
 import type { FullSource } from '../corpus/types.ts';
 import { sourceLine } from './copying.ts';
-import { shortDate } from './dates.ts';
+import { localDay, shortDate } from './dates.ts';
 import { ProvenanceList } from './source-line.tsx';
 import { Notice } from './states.tsx';
 
 /** Where a source comes from, and what isn't known of it, above its text. */
 export function ReaderHead({ source }: { source: FullSource }) {
   const { provenance, origin, addedAt, words, quotes, sha256 } = source;
-  const added = shortDate({ date: new Date(addedAt).toISOString() });
+  const added = shortDate({ date: localDay(addedAt) });
   return (
     <header class="reader-head">
       <p class="reader-kicker">{origin === 'bundled' ? 'Comes with On the Record' : `Added on ${added}`}</p>

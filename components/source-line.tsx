@@ -1,5 +1,5 @@
 import type { Provenance } from '../corpus/types.ts';
-import { shortDate } from './dates.ts';
+import { shortDate, wholeDate } from './dates.ts';
 
 export const AI_LABEL = 'rewritten by AI';
 
@@ -60,7 +60,7 @@ export function ProvenanceList({ provenance }: { provenance: Provenance }) {
   const rows: [string, string | undefined][] = [
     ['Author', provenance.author],
     ['Publisher', provenance.publisher],
-    ['Date', provenance.published ?? shortDate(provenance) ?? undefined],
+    ['Date', wholeDate(provenance) ?? undefined],
     ['Address', provenance.url],
     ...(original
       ? ([

@@ -1,4 +1,4 @@
-import { isoDate } from './dates.ts';
+import { dayOf, printedDate } from './dates.ts';
 import { linkToPassage } from './text-fragment.ts';
 import type { FullSource, Provenance, Quote, Source, Span } from './types.ts';
 
@@ -136,7 +136,7 @@ function facts(provenance: Provenance): string[] {
   return [
     provenance.author ?? 'Author unknown',
     provenance.publisher ?? 'Publisher unknown',
-    printedDate(provenance) ?? 'Date unknown',
+    printedDate(provenance) ?? longDate(provenance) ?? 'Date unknown',
     ...history(provenance),
   ];
 }
@@ -152,11 +152,11 @@ function history({ rewrittenByAi, original }: Provenance): string[] {
   return [rewrittenByAi ? `Text rewritten by AI from ${from}` : `After ${from}`];
 }
 
-function printedDate({ published, date }: Provenance): string | undefined {
-  if (published !== undefined && !/^\d{4}-\d\d-\d\dT/.test(published)) return published;
-  const iso = isoDate(date ?? published ?? '')?.slice(0, 10);
-  if (iso === undefined) return published;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`));
+function longDate(provenance: Provenance): string | undefined {
+  const day = dayOf(provenance);
+  return (
+    day && new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`))
+  );
 }
 
 function place({ start, end, source }: Citable): string {
@@ -165,19 +165,18 @@ function place({ start, end, source }: Citable): string {
 
 function note(words: Citable): string {
   const { provenance } = words.source;
-  const unknown = (['author', 'publisher', 'date', 'url'] as const).filter((fact) => provenance[fact] === undefined);
+  const { author, publisher, url: address } = provenance;
+  const facts = Object.entries({ author, publisher, date: dayOf(provenance), address });
+  const unknown = facts.flatMap(([name, value]) => (value === undefined ? [name] : []));
   return [
-    ...(unknown.length === 0
-      ? []
-      : [`Unknown: ${unknown.map((fact) => (fact === 'url' ? 'address' : fact)).join(', ')}.`]),
+    ...(unknown.length === 0 ? [] : [`Unknown: ${unknown.join(', ')}.`]),
     ...history(provenance).map(sentence),
     place(words),
   ].join(' ');
 }
 
-function dateParts({ date }: Provenance): number[] | undefined {
-  const match = date === undefined ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
-  return match ? match.slice(1, 4).map(Number) : undefined;
+function dateParts(provenance: Provenance): number[] | undefined {
+  return dayOf(provenance)?.split('-').map(Number);
 }
 
 function sentence(words: string): string {
@@ -189,7 +188,7 @@ function citationKey({ provenance, sha256 }: Citable['source']): string {
   const name = (provenance.author ?? provenance.publisher ?? 'unknown').split(/,| and /)[0]!.trim();
   const word = name.split(/\s+/).at(-1)!;
   const plain = word.normalize('NFKD').replace(/[^A-Za-z]/g, '');
-  return `${plain.toLowerCase() || 'source'}${provenance.date?.slice(0, 4) ?? ''}-${sha256.slice(0, 8)}`;
+  return `${plain.toLowerCase() || 'source'}${dayOf(provenance)?.slice(0, 4) ?? ''}-${sha256.slice(0, 8)}`;
 }
 
 function escapeMarkdown(text: string): string {

@@ -1,3 +1,5 @@
+import type { Provenance } from './types.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A month in English, whole or cut short as is usual, for a pattern that takes capitals and small letters alike. */
@@ -35,4 +37,25 @@ function valid(year: number, month: number, day: number, hour?: number, minute?:
   const ymd = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   if (hour === undefined || minute === undefined || hour > 23 || minute > 59) return ymd;
   return `${ymd}T${two(hour)}:${two(minute)}`;
+}
+
+/** What machines write, `2025-02-12T10:00:00+01:00`, and nobody prints. */
+const OF_A_MACHINE = /^\d{4}-\d\d-\d\d(?:[T ]\d|$)/;
+
+type Dates = Pick<Provenance, 'published' | 'date'>;
+
+/** The day of a source as `2025-02-13`, `undefined` where none can be read. What the reader corrected is `date`. */
+export function dayOf({ published, date }: Dates): string | undefined {
+  return isoDate(date ?? published ?? '')?.slice(0, 10);
+}
+
+/**
+ * The date as the source prints it, where it can be shown: not one that says another day than `dayOf`, nor a machine's;
+ * components/dates.ts has the same.
+ */
+export function printedDate(dates: Dates): string | undefined {
+  const { published } = dates;
+  const day = dayOf(dates);
+  if (published === undefined || day === undefined) return published;
+  return isoDate(published)?.startsWith(day) && !OF_A_MACHINE.test(published) ? published : undefined;
 }

@@ -25,7 +25,7 @@ export interface Provenance {
   publisher?: string;
   /** The date as the source prints it, verbatim. */
   published?: string;
-  /** The same date as ISO 8601: `2025-02-13`, or with a time `2025-02-13T09:58`. */
+  /** The date as ISO 8601: `2025-02-13`, or with a time `2025-02-13T09:58`. Another one than is printed where the reader corrected it. */
   date?: string;
   url?: string;
   /** What the text was rewritten from, when it says so. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { localDay } from '../../components/dates.ts';
 import { type BackedUpSource, type Backup, BackupError, readBackup, writeBackup } from '../../corpus/backup.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Article, FullSource, SourceId } from '../../corpus/types.ts';
@@ -76,8 +77,8 @@ export function handOut(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** `on-the-record-2026-01-31.json` */
+/** `on-the-record-2026-01-31.json`, by the day here */
 export function backupName(kind: Backup['kind']): string {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(Date.now());
   return kind === 'everything' ? `on-the-record-${today}.json` : `on-the-record-sources-${today}.json`;
 }
