@@ -2,6 +2,7 @@ import { dateAtEnd } from './article-head.ts';
 import { isoDate, MONTH } from './dates.ts';
 import { bylineUnderHeadline } from './html-head.ts';
 import { withoutReferences } from './html-references.ts';
+import { routeOf } from './provenance.ts';
 
 /**
  * What a page says about itself, from most to least reliable: schema.org JSON-LD, meta elements, visible
@@ -264,7 +265,7 @@ function ownAddress(
   // A canonical link to the front page is a common mistake of site templates.
   const usable = declared && !(declared.pathname === '/' && read && read.pathname !== '/') ? declared : read;
   if (!usable) return undefined;
-  usable.hash = '';
+  usable.hash = routeOf(usable.hash) || (read?.pathname === usable.pathname ? routeOf(read.hash) : '');
   return usable.href;
 }
 

@@ -1,3 +1,4 @@
+import { isoDate } from './dates.ts';
 import type { Fact, Provenance } from './types.ts';
 
 /** What can be known of where words come from, and what two copies of them say of it. */
@@ -20,6 +21,15 @@ export function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(address);
 }
 
+/**
+ * What of an address’s fragment says which page it is, where scripts of the page read it: `/article/12` of `#/article/12`. Empty
+ * for a place on the page, `#comments`.
+ */
+export function routeOf(hash: string): string {
+  const route = hash.replace(/^#/, '').split(':~:', 1)[0]!;
+  return /^[!?]|\//.test(route) ? route : '';
+}
+
 const isStated = (provenance: Provenance, fact: Fact) => ![undefined, '', false].includes(provenance[fact] as string);
 
 /** Facts that another copy states and this one doesn't, `settled` ones left out: what the reader corrected stays as it is. */
@@ -35,4 +45,12 @@ export function withFacts(known: Provenance, other: Provenance, facts: readonly 
 /** Facts that aren't as they were. */
 export function changedFacts(before: Provenance, after: Provenance): Fact[] {
   return FACTS.filter((fact) => JSON.stringify(before[fact]) !== JSON.stringify(after[fact]));
+}
+
+/** What the reader made of it: a corrected printed date that can be read takes the date along, so that there is one. */
+export function redated(before: Provenance, after: Provenance): Provenance {
+  const date = isoDate(after.published ?? '');
+  // The date may know the hour as well.
+  const isSame = date === undefined || after.date?.startsWith(date.slice(0, 10));
+  return after.published === before.published || isSame ? after : { ...after, date };
 }

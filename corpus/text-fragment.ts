@@ -1,3 +1,4 @@
+import { routeOf } from './provenance.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -30,17 +31,19 @@ export function linkToPassage(address: string, text: string, span: Span): string
   if (wordsIn(start) < FEWEST_WORDS || occursTwice(text, start)) {
     const before = lastWords(lastLine(text.slice(0, span.start)), CONTEXT_WORDS);
     const after = firstWords(firstLine(text.slice(span.end)), CONTEXT_WORDS);
-    return `${withoutHash(address)}#:~:text=${[
+    return `${beforeFragment(address)}:~:text=${[
       ...(before === '' ? [] : [`${encode(before)}-`]),
       ...parts.map(encode),
       ...(after === '' ? [] : [`-${encode(after)}`]),
     ].join(',')}`;
   }
-  return `${withoutHash(address)}#:~:text=${parts.map(encode).join(',')}`;
+  return `${beforeFragment(address)}:~:text=${parts.map(encode).join(',')}`;
 }
 
-function withoutHash(address: string): string {
-  return address.replace(/#.*$/s, '');
+/** Where the fragment of an address names a place on the page, it gives way; where it says which page, it stays. */
+function beforeFragment(address: string): string {
+  const at = address.indexOf('#');
+  return at < 0 ? `${address}#` : `${address.slice(0, at)}#${routeOf(address.slice(at))}`;
 }
 
 /** The dash, too, has a meaning in a text fragment. Half a character, which pages do hold, has no form in an address. */

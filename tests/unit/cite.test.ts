@@ -161,6 +161,17 @@ describe('links to a passage', () => {
     );
   });
 
+  test.for([
+    ['https://app.example/#/article/12', 'https://app.example/#/article/12:~:text='],
+    ['https://app.example/#!article=12', 'https://app.example/#!article=12:~:text='],
+    ['https://app.example/a?b#comments', 'https://app.example/a?b#:~:text='],
+    ['https://app.example/#/article/12:~:text=a/b', 'https://app.example/#/article/12:~:text='],
+    ['https://app.example/#:~:text=a/b', 'https://app.example/#:~:text='],
+    ['https://app.example/', 'https://app.example/#:~:text='],
+  ])('an address that says behind # which page it is stays whole: %s', ([address, link]) => {
+    expect(linkToPassage(address!, 'It rained.', { start: 0, end: 10 })).toBe(`${link}It%20rained.`);
+  });
+
   test('half a character is given as one that stands for it', () => {
     expect(linkToPassage('https://a.example/p', 'It rained \uD83D.', { start: 0, end: 12 })).toBe(
       'https://a.example/p#:~:text=It%20rained%20%EF%BF%BD.',

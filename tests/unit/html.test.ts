@@ -146,6 +146,16 @@ describe('facts', () => {
     expect(provenance).toEqual({ title: 'museum.html', rewrittenByAi: false, language: 'en-GB' });
   });
 
+  test.for([
+    ['https://app.example/#/article/12', '', 'https://app.example/#/article/12'],
+    ['https://app.example/#/article/12', 'https://app.example/', 'https://app.example/#/article/12'],
+    ['https://app.example/a#!12', 'https://app.example/a12', 'https://app.example/a12'],
+    ['https://app.example/a#comments', '', 'https://app.example/a'],
+  ])('an address that says behind # which page it is stays whole: %s, said to be %s', ([read, canonical, url]) => {
+    const head = canonical ? `<link rel="canonical" href="${canonical}">` : '';
+    expect(articleFromDocument(page({ head }), { url: read! }).provenance.url).toBe(url);
+  });
+
   test('a canonical link to the front page isn’t believed, nor an address that isn’t of the web', () => {
     const front = page({ head: '<link rel="canonical" href="https://post.example/">' });
     expect(articleFromDocument(front, { url: 'https://post.example/a' }).provenance.url).toBe('https://post.example/a');
