@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Provenance } from '../corpus/types.ts';
 
 export interface ProvenanceFormProps {
@@ -90,18 +90,30 @@ export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
 /** What must be put right before it can be saved, each in a sentence that stands alone, by its field. */
 export function provenanceFaults({ title, date, url, original }: Provenance): ReadonlyMap<FaultyField, string> {
   const faults = new Map<FaultyField, string>();
-  if (title.trim() === '') faults.set('title', 'It needs a title.');
-  // Browsers take years of up to six, which no date is written with.
-  if (date !== undefined && !/^\d{4}-/.test(date)) faults.set('date', 'A year has four digits.');
-  if (!isAddress(url)) faults.set('url', 'An address begins with https:// or http://.');
-  if (original && original.title.trim() === '') faults.set('original title', 'The original needs a title.');
-  if (!isAddress(original?.url)) faults.set('original url', 'The original’s address begins with https:// or http://.');
+  const set = (field: FaultyField, fault: string | undefined) => fault && faults.set(field, fault);
+  set('title', title.trim() === '' ? 'It needs a title.' : undefined);
+  set('date', yearFault(date));
+  set('url', addressFault(url, 'An address'));
+  set('original title', original && original.title.trim() === '' ? 'The original needs a title.' : undefined);
+  set('original url', addressFault(original?.url, 'The original’s address'));
   return faults;
 }
 
 type FaultyField = 'title' | 'date' | 'url' | 'original title' | 'original url';
 
-const isAddress = (url: string | undefined) => url === undefined || /^https?:\/\/[^\s/]+/i.test(url);
+function yearFault(date: string | undefined): string | undefined {
+  const year = date?.split('-')[0];
+  // Browsers take years of up to six digits, and put noughts before those of fewer.
+  if (year === undefined || /^[1-9]\d{3}$/.test(year)) return undefined;
+  return year.length > 4 ? 'A year has four digits.' : `Nothing was published in the year ${Number(year)}.`;
+}
+
+function addressFault(address: string | undefined, name: string): string | undefined {
+  if (address === undefined) return undefined;
+  if (!/^https?:\/\//i.test(address)) return `${name} begins with https:// or http://.`;
+  if (/[\s<>"]/.test(address)) return `${name} can’t hold spaces, <, > or ".`;
+  return URL.canParse(address) ? undefined : `${name} names a site, as https://example.com does.`;
+}
 
 function withFact(provenance: Provenance, fact: Fact, value: string): Provenance {
   const changed = { ...provenance };
@@ -130,13 +142,19 @@ interface FieldProps {
 
 function Field({ label, value = '', onInput, type = 'text', wide = false, required = false, fault }: FieldProps) {
   const id = useId();
+  // Blanks at the ends are typed on the way to the next word, and are none of the fact.
+  const [typed, setTyped] = useState(value);
   const common = {
     id,
     class: 'otr-field',
-    value,
+    value: typed.trim() === value ? typed : value,
     'aria-invalid': fault ? true : undefined,
     'aria-describedby': fault ? `${id}-fault` : undefined,
-    onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+    onInput: (event: { currentTarget: HTMLInputElement }) => {
+      setTyped(event.currentTarget.value);
+      onInput(event.currentTarget.value.trim());
+    },
+    onBlur: () => setTyped(value),
   };
   return (
     <div class={wide ? 'provenance-field is-wide' : 'provenance-field'}>

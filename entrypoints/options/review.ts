@@ -3,6 +3,7 @@ import type { ReviewItem } from '../../components/options-review.tsx';
 import { besideShelf, changed, type CopyChange, correction, heirs, joined } from '../../corpus/copies.ts';
 import type { Library } from '../../corpus/library.ts';
 import { sourceId } from '../../corpus/source.ts';
+import { redated } from '../../corpus/provenance.ts';
 import type { Provenance, Source } from '../../corpus/types.ts';
 import {
   changeDrafts,
@@ -101,7 +102,9 @@ export class Review {
 
   correct(id: number, provenance: Provenance): void {
     const item = this.items.find((one) => one.id === id);
-    if (item) this.#changeForGood(new Map([[id, correction(item, provenance)]])).catch(console.warn);
+    if (!item) return;
+    const corrected = redated(item.article.provenance, provenance);
+    this.#changeForGood(new Map([[id, correction(item, corrected)]])).catch(console.warn);
   }
 
   discard(ids: readonly number[]): Promise<void> {

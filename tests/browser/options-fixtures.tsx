@@ -12,7 +12,8 @@ const root = document.createElement('div');
 
 /** Shows a section of the options. */
 export function show(child: ComponentChild, section: SectionId = 'sources'): HTMLElement {
-  document.body.append(root);
+  // Put there again it would lose the focus.
+  if (!root.isConnected) document.body.append(root);
   render(<OptionsFrame section={section}>{child}</OptionsFrame>, root);
   return root;
 }

@@ -107,6 +107,24 @@ test('sources: provenance can be corrected, and what was typed outlives a failur
   expect(onCorrect.mock.lastCall).toEqual(['a', { title: 'Title a', rewrittenByAi: false, author: 'Ada Quill' }]);
 });
 
+test('sources: blanks around a fact are none of it, and may be typed all the same', async () => {
+  const { onCorrect } = showSources([source('a', { author: 'Wrong' })]);
+  await userEvent.click(page.getByText('Where it comes from'));
+  await userEvent.click(page.getByRole('button', { name: 'Correct this' }));
+  const field = (name: string) => page.getByLabelText(name, { exact: true });
+  await userEvent.fill(field('Author'), '   ');
+  await userEvent.type(field('Publisher'), ' The Harbour Post ');
+  await expect.element(field('Author')).toHaveValue('');
+  await expect.element(field('Publisher')).toHaveValue(' The Harbour Post ');
+  await userEvent.click(field('Date as printed'));
+  await expect.element(field('Publisher')).toHaveValue('The Harbour Post');
+  await userEvent.click(page.getByRole('button', { name: 'Save' }));
+  expect(onCorrect.mock.lastCall).toEqual([
+    'a',
+    { title: 'Title a', rewrittenByAi: false, publisher: 'The Harbour Post' },
+  ]);
+});
+
 test('sources: a correction that is being written outlives a look at another section', async () => {
   const { edits } = showSources([source('a'), source('b')]);
   await userEvent.click(page.getByText('Where it comes from').first());
