@@ -50,6 +50,8 @@ export class PopupView {
   #looks = 0;
   /** How often in a row the page was found still being read. */
   #early = 0;
+  /** A page is being opened. */
+  #going = false;
 
   constructor(root: Element, { tall }: { tall: boolean }) {
     this.#root = root;
@@ -206,10 +208,13 @@ export class PopupView {
       },
       goTo: (mention) => void (this.#tab && goTo(this.#tab, mention)),
       turnSite: (on) => void this.#turnSite(on),
-      read: ({ source, start, end }) => this.#go(openReader(source.id, { start, end }, this.#from())),
+      read: ({ source, start, end }) => void this.#go(() => openReader(source.id, { start, end }, this.#from())),
       copy: (excerpt) => copied(citePlain(excerpt)),
-      addPage: () => this.#tab && this.#go(addThisPage(this.#tab.id)),
-      options: () => this.#go(openOptions(this.#from())),
+      addPage: () => {
+        const tab = this.#tab;
+        if (tab) void this.#go(() => addThisPage(tab.id));
+      },
+      options: () => void this.#go(() => openOptions(this.#from())),
       panel: this.#tall ? undefined : sidePanel(() => this.#tab?.windowId),
       retry: () => void this.#open(),
       allow: () => void this.#allow().catch((error: unknown) => this.#fail('That can’t be done', error)),
@@ -235,16 +240,21 @@ export class PopupView {
     return { incognito: browser.extension.inIncognitoContext };
   }
 
-  /** A popup has done its work when another page opens; a panel stays. */
-  #go(done: Promise<unknown>): void {
+  /** Opens a page, once however often it is clicked. A popup has done its work then; a panel stays, beside another page. */
+  async #go(open: () => Promise<unknown>): Promise<void> {
+    if (this.#going) return;
+    this.#going = true;
     this.#failed = null;
     this.#draw();
-    done.then(
-      () => {
-        if (!this.#tall) window.close();
-      },
-      (error: unknown) => this.#fail('That can’t be done', error),
-    );
+    try {
+      await open();
+      if (this.#tall) await this.#look();
+      else window.close();
+    } catch (error) {
+      this.#fail('That can’t be done', error);
+    } finally {
+      this.#going = false;
+    }
   }
 
   #fail(what: string, error: unknown): void {
