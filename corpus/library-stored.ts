@@ -4,7 +4,18 @@ import { deleteOverdue, deleteRemoved, putBack, remove, removedOf } from './stor
 import { clearIndex, reindex, tidy } from './store-tidy.ts';
 import type { AddOptions, AddReport, Library, OpenOptions } from './library.ts';
 import { isClosed, Store } from './store.ts';
-import type { Article, CardRequest, FullSource, PageRequest, RemovedSource, Source, SourceId } from './types.ts';
+import { withFacts } from './provenance.ts';
+import type {
+  Article,
+  CardRequest,
+  Fact,
+  FullSource,
+  PageRequest,
+  Provenance,
+  RemovedSource,
+  Source,
+  SourceId,
+} from './types.ts';
 import { turns } from './turns.ts';
 
 /** The library in IndexedDB. A connection that is lost is opened again, and what was cleared is written again. */
@@ -76,8 +87,10 @@ export class StoredLibrary implements Library {
     return (await this.with((store) => store.held([{ id, sha256: hash }])))[0];
   }
 
-  correct(id: SourceId, provenance: Article['provenance']): Promise<void> {
-    return this.with((store) => store.correct(id, () => provenance));
+  correct(id: SourceId, provenance: Provenance, facts?: readonly Fact[]): Promise<void> {
+    return this.with((store) =>
+      store.correct(id, ({ provenance: held }) => (facts ? withFacts(held, provenance, facts) : provenance)),
+    );
   }
 
   remove(ids: SourceId[], { forGood = false }: { forGood?: boolean } = {}): Promise<SourceId[]> {

@@ -2,6 +2,7 @@ import type {
   Article,
   CardAnswer,
   CardRequest,
+  Fact,
   FullSource,
   PageAnswer,
   PageRequest,
@@ -44,8 +45,11 @@ export interface Library {
   add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport>;
   /** The source that holds the same words already, if any (by content, not by name). */
   same(article: Article): Promise<Source | undefined>;
-  /** Replaces an added source's provenance; its words can't be changed. */
-  correct(id: SourceId, provenance: Provenance): Promise<void>;
+  /**
+   * Replaces an added source's provenance, or these facts of it alone: the others stay as they are by then. Its words can't be
+   * changed.
+   */
+  correct(id: SourceId, provenance: Provenance, facts?: readonly Fact[]): Promise<void>;
   /**
    * Removes added sources, and keeps them for a day to be put back; gives the ids of those it removed. Bundled sources can't be removed,
    * only unchosen. Rejects with `QuotaError` where there is no room to keep them; `forGood` keeps nothing.

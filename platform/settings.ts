@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import type { SourceId } from '../corpus/types.ts';
 
 /**
  * What the reader chose. Only choices are kept: what isn't set means the default, so that a new source
@@ -76,6 +77,17 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
     const changed = v.parse(Settings, change(await readSettings()));
     await item.setValue(changed);
     return changed;
+  });
+}
+
+/** Forgets whether these sources were chosen: added again, they are new. */
+export async function forgetChoices(ids: readonly SourceId[]): Promise<void> {
+  const { sources } = await readSettings();
+  if (!ids.some((id) => Object.hasOwn(sources, id))) return;
+  const forgotten = new Set(ids);
+  await changeSettings((settings) => {
+    const choices = Object.entries(settings.sources).filter(([id]) => !forgotten.has(id));
+    return { ...settings, sources: Object.fromEntries(choices) };
   });
 }
 

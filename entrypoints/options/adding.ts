@@ -3,6 +3,7 @@ import { count } from '../../components/options-list.ts';
 import { besideShelf } from '../../corpus/copies.ts';
 import type { Library } from '../../corpus/library.ts';
 import { changedFacts } from '../../corpus/provenance.ts';
+import type { SourceId } from '../../corpus/types.ts';
 import {
   beginAdding,
   cutOffAdding,
@@ -12,6 +13,7 @@ import {
   type Unnumbered,
 } from '../../platform/drafts.ts';
 import { reasonOf } from '../../platform/reason.ts';
+import { forgetChoices } from '../../platform/settings.ts';
 import { droppedFiles, pathOf, setAside, takeFile, takePasted } from './intake.ts';
 import type { LongWork } from './progress.ts';
 import { Review } from './review.ts';
@@ -211,19 +213,27 @@ export class Adding {
     if (drafts.length === 0) return saying('They were saved or discarded in another tab.');
     const byProvenance = new Map(drafts.map((draft) => [draft.article.provenance, draft]));
     const articles = drafts.map(({ article }) => article);
+    const updated = new Set<SourceId>();
     const { added, same, unread, stopped } = await this.#library.add(articles, {
       // A source may have been corrected, or have come, while its draft waited.
-      whenSame: (held, own) => besideShelf(byProvenance.get(own)!, held).article.provenance,
+      whenSame(held, own) {
+        const { provenance } = besideShelf(byProvenance.get(own)!, held).article;
+        if (changedFacts(held.provenance, provenance).length > 0) updated.add(held.id);
+        return provenance;
+      },
       onProgress,
       signal,
     });
+    // What was deleted for good, or went with the browser’s data, and is added again.
+    await forgetChoices(added).catch(console.warn);
     const kept = new Set([...added, ...same]);
     const saved = new Set(this.review.items.filter(({ words }) => kept.has(words)).map(({ id }) => id));
     await this.#end([...saved]);
     const left = drafts.filter(({ id }) => !saved.has(id)).length;
     const outcome = [
       ...(added.length > 0 ? [`${count(added.length, 'article')} added.`] : []),
-      ...(same.length > 0 ? [`${count(same.length, 'source')} updated: the words were on your shelf already.`] : []),
+      ...(updated.size > 0 ? [`${count(updated.size, 'source')} updated: the words were on your shelf already.`] : []),
+      ...alreadyHeld(same.filter((id) => !updated.has(id)).length, drafts.length),
       ...(stopped === null ? [] : [`${stopped} ${count(left, 'article')} not saved; still below.`]),
     ];
     const refused = unread.map(({ article, error }) => ({
@@ -240,3 +250,8 @@ export class Adding {
 }
 
 const saying = (sentence: string): Report => ({ outcome: [sentence], refused: [] });
+
+function alreadyHeld(held: number, of: number): string[] {
+  if (held === 0) return [];
+  return [of === 1 ? 'You have it already.' : `${count(held, 'article')} you have already.`];
+}

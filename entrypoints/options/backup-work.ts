@@ -4,7 +4,7 @@ import type { Report } from '../../components/options-work.tsx';
 import type { Library } from '../../corpus/library.ts';
 import type { SourceId } from '../../corpus/types.ts';
 import { reasonOf } from '../../platform/reason.ts';
-import { changeSettings } from '../../platform/settings.ts';
+import { changeSettings, forgetChoices } from '../../platform/settings.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { articlesOf, backupName, type CheckedBackup, checkBackup, exportBackup, handOut } from './backups.ts';
 import type { LongWork } from './progress.ts';
@@ -81,6 +81,7 @@ export class BackupWork {
       // In a backup everything is as it was; a colleague's sources are new here.
       ...(kind === 'everything' ? { whenSame: (_, own) => own, addedAt: (article) => articles.get(article) } : {}),
     });
+    await forgetChoices(added).catch(console.warn);
     this.#saved();
     outcome.push(
       `${count(added.length, 'source')} imported${same.length > 0 ? `, ${same.length.toLocaleString('en')} on your shelf already` : ''}.`,

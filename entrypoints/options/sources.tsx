@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { OptionsNoRoom, OptionsRemoved } from '../../components/options-removed.tsx';
 import { OptionsSources, type Room } from '../../components/options-sources.tsx';
 import { KEPT_FOR, QuotaError } from '../../corpus/library.ts';
+import { changedFacts, redated } from '../../corpus/provenance.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { Provenance, RemovedSource, Source, SourceId } from '../../corpus/types.ts';
 import { readerUrl } from '../../platform/reader.ts';
 import { reasonOf } from '../../platform/reason.ts';
+import { forgetChoices } from '../../platform/settings.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import type { LongWork } from './progress.ts';
 import { type Change, changing } from './saving.ts';
@@ -28,7 +30,10 @@ export class Sources {
   #justRemoved = false;
   /** What isn't removed for want of room to keep it. */
   #unkept: SourceId[] = [];
+  /** Corrections that are being written. */
   readonly #edits = new Map<SourceId, Provenance>();
+  /** What was known when they were begun. */
+  readonly #begun = new Map<SourceId, Provenance>();
 
   constructor(
     shelf: Shelf,
@@ -62,7 +67,7 @@ export class Sources {
   }
 
   view() {
-    const { library, settings } = this.#shelf;
+    const { settings } = this.#shelf;
     return (
       <OptionsSources
         sources={this.list}
@@ -70,16 +75,9 @@ export class Sources {
         isChosen={(id) => settings.sources[id] ?? true}
         onChoose={(ids, on) => this.#choose(ids, on)}
         onRead={(id) => void browser.tabs.create({ url: readerUrl(id) })}
-        onCorrect={async (id, provenance) => {
-          await library.correct(id, provenance);
-          await this.#changedLibrary();
-        }}
+        onCorrect={(id, provenance) => this.correct(id, provenance)}
         edits={this.#edits}
-        onEdit={(id, provenance) => {
-          if (provenance) this.#edits.set(id, provenance);
-          else this.#edits.delete(id);
-          this.#changed();
-        }}
+        onEdit={(id, provenance) => this.edit(id, provenance)}
         onRemove={(ids) => void this.#remove(ids)}
         onExport={this.#export}
         notice={this.#notice()}
@@ -87,6 +85,23 @@ export class Sources {
         onAskToKeep={() => void this.#askToKeep()}
       />
     );
+  }
+
+  /** Keeps a correction that is being written, which begins with what is known; `null` leaves it. */
+  edit(id: SourceId, provenance: Provenance | null): void {
+    if (provenance) {
+      const before = this.#edits.get(id);
+      if (!before) this.#begun.set(id, provenance);
+      this.#edits.set(id, before ? redated(before, provenance) : provenance);
+    } else this.#edits.delete(id);
+    this.#changed();
+  }
+
+  /** Saves what was changed in the form, and nothing else: another window may have corrected the rest. */
+  async correct(id: SourceId, provenance: Provenance): Promise<void> {
+    const begun = this.#begun.get(id);
+    await this.#shelf.library.correct(id, provenance, begun && changedFacts(begun, provenance));
+    await this.#changedLibrary();
   }
 
   #choose(ids: SourceId[], on: boolean): void {
@@ -121,7 +136,7 @@ export class Sources {
             justNow={this.#justRemoved}
             busy={this.#work.work !== null}
             onPutBack={(ids) => void this.#putBack(ids)}
-            onForget={(ids) => void this.#forget(ids)}
+            onForget={(ids) => void this.forget(ids)}
           />
         ) : null}
       </>
@@ -138,6 +153,7 @@ export class Sources {
       else this.#work.say([`They can’t all be removed: ${reasonOf(error)}`]);
     }
     await this.#changedLibrary();
+    if (forGood) await this.#forgetChoices(ids);
   }
 
   async #putBack(ids: SourceId[]): Promise<void> {
@@ -160,12 +176,21 @@ export class Sources {
     return this.refresh();
   }
 
-  async #forget(ids: SourceId[]): Promise<void> {
+  /** Deletes for good what was removed. */
+  async forget(ids: SourceId[]): Promise<void> {
     try {
       await this.#shelf.library.forget(ids);
     } catch (error) {
       this.#work.say([`They can’t be deleted: ${reasonOf(error)}`]);
     }
     await this.refresh();
+    await this.#forgetChoices(ids);
+  }
+
+  /** Of those that are gone: what stayed, or another window put back, keeps its choice. */
+  async #forgetChoices(ids: SourceId[]): Promise<void> {
+    const kept = new Set([...(this.list ?? []), ...this.#removed.map(({ source }) => source)].map(({ id }) => id));
+    // What is added is looked at again.
+    await forgetChoices(ids.filter((id) => !kept.has(id))).catch(console.warn);
   }
 }

@@ -5,7 +5,7 @@ import { takePage } from '../../entrypoints/popup/take-page.ts';
 import { forget, openTab, openTestLibrary, WORDS } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
-vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
+vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({ getValue: () => Promise.resolve() }) } }));
 
 /** From pages that the popup took to drafts, over the real library and the real drafts. */
 

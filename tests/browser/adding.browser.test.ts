@@ -7,7 +7,7 @@ import { takePasted } from '../../entrypoints/options/intake.ts';
 import { article, forget, openTab, openTestLibrary, titlesOf, WORDS } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
-vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
+vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({ getValue: () => Promise.resolve() }) } }));
 
 /** From files to sources, over the real library and the real drafts. */
 
@@ -31,7 +31,9 @@ test('files become drafts, drafts become sources; one bad file doesn’t keep th
   expect(await titles()).toEqual([]);
 
   const [first] = adding.review.items;
-  adding.review.correct(first!.id, { ...first!.article.provenance, author: 'Ada Quill' });
+  adding.review.correct(first!.id, { ...first!.article.provenance, author: 'Ada Quill', published: '5 January 2024' });
+  // What is printed takes the date along.
+  expect(adding.review.items[0]!.article.provenance.date).toBe('2024-01-05');
   await adding.save(adding.review.items.map(({ id }) => id));
   expect(adding.review.items).toEqual([]);
   expect(adding.work).toMatchObject({ work: null, report: { outcome: ['2 articles added.'] } });
@@ -59,9 +61,12 @@ test('the same words are noticed under another name, and saving brings the prove
   expect(again!.same?.provenance.title).toBe('One');
   adding.review.correct(again!.id, { ...again!.article.provenance, publisher: 'The Harbour Post' });
   await adding.save([again!.id]);
-  // A copy that says less takes nothing away.
+  const outcome = () => adding.work.report!.outcome.at(-1);
+  expect(outcome()).toBe('1 source updated: the words were on your shelf already.');
+  // A copy that says less takes nothing away, and changes nothing.
   await adding.takeFiles([new File([await article('One').arrayBuffer()], 'copy-of-one.txt')]);
   await adding.save(adding.review.items.map(({ id }) => id));
+  expect(outcome()).toBe('You have it already.');
   const sources = await library.sources();
   expect(sources).toHaveLength(1);
   expect(sources[0]!.provenance.publisher).toBe('The Harbour Post');

@@ -237,6 +237,15 @@ describe('adding', () => {
     expect(report.stopped).toBe('The adding broke off: The file is gone.');
   });
 
+  test('of what was corrected at once in two places, each keeps what it changed', async () => {
+    const library = await open();
+    const { added } = await library.add([ORCHARD]);
+    await library.correct(added[0]!, { ...ORCHARD.provenance, author: 'Ada Quill' }, ['author']);
+    await library.correct(added[0]!, { ...ORCHARD.provenance, title: 'Quinces' }, ['title']);
+    const { provenance } = (await library.source(added[0]!))!;
+    expect(provenance).toEqual({ ...ORCHARD.provenance, author: 'Ada Quill', title: 'Quinces' });
+  });
+
   test('correcting changes provenance alone', async () => {
     const library = await open();
     const { added } = await library.add([ORCHARD]);
