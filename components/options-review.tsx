@@ -20,7 +20,7 @@ export interface OptionsReviewProps {
   items: readonly ReviewItem[];
   onCorrect: (id: number, provenance: Provenance) => void;
   onDiscard: (ids: number[]) => void;
-  /** Saves these: new ones are added, those held already get their provenance brought up to date. */
+  /** Saves these: new ones are added, those held already get their provenance brought up to date where it isn't. */
   onSave: (ids: number[]) => void;
   busy: boolean;
 }
@@ -37,7 +37,8 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
   const offered = items.filter((item) => firsts.get(item.words) === item);
   const faulty = offered.filter(({ article }) => provenanceFaults(article.provenance).size > 0);
   const ready = offered.filter((item) => !faulty.includes(item));
-  const updates = ready.filter(({ same }) => same !== null).length;
+  const held = ready.filter(isHeld).length;
+  const updates = ready.filter(({ same }) => same !== null).length - held;
   return (
     <section class="review" aria-label="Before saving" onCopy={copyWithSource}>
       <h2>Before saving</h2>
@@ -65,7 +66,7 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
       ) : null}
       <div class="options-actions">
         <Button look="strong" disabled={busy || ready.length === 0} onClick={() => onSave(ready.map(({ id }) => id))}>
-          {saveLabel(ready.length - updates, updates)}
+          {ready.length === held && held > 0 ? 'Done' : saveLabel(ready.length - updates - held, updates)}
         </Button>
         <DiscardAll articles={items.length} busy={busy} onDiscard={() => onDiscard(items.map(({ id }) => id))} />
       </div>
@@ -90,6 +91,17 @@ function DiscardAll({ articles, busy, onDiscard }: { articles: number; busy: boo
       ) : null}
     </>
   );
+}
+
+/** It is on the shelf, with all that is known of it here. */
+function isHeld({ same, article }: ReviewItem): boolean {
+  return same !== null && stated(same.provenance) === stated(article.provenance);
+}
+
+/** Alike for two that say the same. */
+function stated(provenance: Provenance): string {
+  const facts = Object.entries(provenance).filter(([, value]) => value !== undefined);
+  return JSON.stringify(facts.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function saveLabel(added: number, updated: number): string {
@@ -135,7 +147,7 @@ function ReviewRow({
         {provenance.rewrittenByAi ? <AiTag /> : null}
         <span class="review-from">{from}</span>
       </p>
-      {same ? <p class="review-same">{sameWords(same)}</p> : null}
+      {same ? <p class="review-same">{sameWords(same, isHeld(item))}</p> : null}
       {note ? <p class="review-same">{note}</p> : null}
       {item.said ? <CopyFacts known={provenance} said={item.said} onUse={onCorrect} /> : null}
       {faults.length > 0 ? <p class="review-fault">{faults.join(' ')}</p> : null}
@@ -221,6 +233,7 @@ function Twin({
   );
 }
 
-function sameWords(same: Source): string {
-  return `You have these words already, as “${same.provenance.title}”. What is known there stands here; saving brings it up to date.`;
+function sameWords({ provenance: { title } }: Source, held: boolean): string {
+  if (held) return `You have it already, as “${title}”, with all that is known of it here.`;
+  return `You have these words already, as “${title}”. What is known there stands here; saving brings it up to date.`;
 }

@@ -29,7 +29,12 @@ function item(id: number, provenance: Partial<Provenance> = {}, same: Source | n
 test('review: shows the text as text, lets the provenance be corrected, and offers updates', async () => {
   const onCorrect = vi.fn<(id: number, provenance: Provenance) => void>();
   const onSave = vi.fn<(ids: number[]) => void>();
-  const items = [item(1), item(2, {}, source('held')), { ...item(3), words: 'words-1' }, item(4, { title: ' ' })];
+  const items = [
+    item(1),
+    item(2, { author: 'A' }, source('held')),
+    { ...item(3), words: 'words-1' },
+    item(4, { title: ' ' }),
+  ];
   show(
     <OptionsReview items={items} busy={false} onCorrect={onCorrect} onDiscard={vi.fn<() => void>()} onSave={onSave} />,
     'add',
@@ -44,6 +49,23 @@ test('review: shows the text as text, lets the provenance be corrected, and offe
   expect(onCorrect.mock.lastCall).toEqual([1, { title: 'Draft 1', rewrittenByAi: false, author: 'B' }]);
   await expectAccessible();
   await userEvent.click(page.getByRole('button', { name: 'Add 1 article, update 1' }));
+  expect(onSave.mock.lastCall).toEqual([[1, 2]]);
+});
+
+test('review: what is on the shelf as it stands here isn’t offered as an update', async () => {
+  const onSave = vi.fn<(ids: number[]) => void>();
+  const nothing = () => undefined;
+  const held = item(1, { title: 'Title held' }, source('held'));
+  const review = (items: ReviewItem[]) => (
+    <OptionsReview items={items} busy={false} onCorrect={nothing} onDiscard={nothing} onSave={onSave} />
+  );
+  show(review([held]), 'add');
+  await expect.element(page.getByText(/You have it already, as “Title held”/)).toBeVisible();
+  await expectAccessible();
+  await userEvent.click(page.getByRole('button', { name: 'Done' }));
+  expect(onSave.mock.lastCall).toEqual([[1]]);
+  show(review([held, item(2)]), 'add');
+  await userEvent.click(page.getByRole('button', { name: 'Add 1 article' }));
   expect(onSave.mock.lastCall).toEqual([[1, 2]]);
 });
 
