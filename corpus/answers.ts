@@ -84,10 +84,29 @@ function counts(segments: readonly SegmentInfo[], leftOut: LeftOut): { chosen: n
   return { chosen: total - silent, total };
 }
 
+/** Letters of scripts in which subjects are named otherwise. */
+const OTHER_LETTERS = /[\u0370-\u1fff\u3040-\ud7ff]/;
+
+/** Texts without the subjects' names in other scripts, which are no more a reason than “Sam Altman” is. */
+async function withoutNames(texts: readonly string[]): Promise<string[]> {
+  if (!texts.some((text) => OTHER_LETTERS.test(text))) return [...texts];
+  // Few ask so, and a worker just started has milliseconds.
+  const { scripts } = await import('./mentions/scripts.ts');
+  return texts.map((text) =>
+    scripts(text).reduce(
+      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+      text,
+    ),
+  );
+}
+
 export async function answerCard(holdings: Holdings, request: CardRequest, leftOut: LeftOut): Promise<CardAnswer> {
   const subject = subjectById(request.subject);
   if (!subject) throw new Error(`No subject is called “${request.subject}”.`);
-  const { who, excerpts, general, chosen, total } = await answer(holdings, cardQuery(request), leftOut, ON_CARD);
+  const { paragraph: around } = request;
+  const [sentence, paragraph] = await withoutNames([request.sentence, ...(around === undefined ? [] : [around])]);
+  const query = cardQuery({ ...request, sentence: sentence!, ...(paragraph !== undefined && { paragraph }) });
+  const { who, excerpts, general, chosen, total } = await answer(holdings, query, leftOut, ON_CARD);
   return { subject, who: who ? whoLine(subject, who) : null, excerpts, general, chosen, total };
 }
 
@@ -100,7 +119,10 @@ function whoLine(subject: Subject, { source, passage: index }: NonNullable<Answe
 }
 
 export async function answerPage(holdings: Holdings, request: PageRequest, leftOut: LeftOut): Promise<PageAnswer> {
-  const { excerpts, general, chosen, total } = await answer(holdings, pageQuery(request), leftOut, ON_PAGE);
+  const [title, ...texts] = await withoutNames([request.title, ...request.sentences.map(({ text }) => text)]);
+  const sentences = request.sentences.map((sentence, at) => ({ ...sentence, text: texts[at]! }));
+  const query = pageQuery({ ...request, title: title!, sentences });
+  const { excerpts, general, chosen, total } = await answer(holdings, query, leftOut, ON_PAGE);
   return { excerpts, general, chosen, total };
 }
 

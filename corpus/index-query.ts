@@ -1,6 +1,8 @@
+import { isCommon, languageOf } from './languages.ts';
 import { SUBJECTS } from './subjects.ts';
 import { folded, numberTerm, termsOf, type Term } from './terms.ts';
 import type { CardRequest, PageRequest, SubjectId } from './types.ts';
+import { holds, wideRuns, wideWords } from './wide.ts';
 
 /** One meaning that is asked for: any of its terms will do, the best of them counts. */
 export interface Wanted {
@@ -27,6 +29,8 @@ export interface Query {
   quote?: true;
   /** Who shall be told of in a line. */
   who?: SubjectId;
+  /** Of the text that asks; unknown where it doesn't tell, and for a free search. */
+  language?: string;
   /** Stems that stand side by side in the sentence. */
   pairs: [string, string][];
   /** How the last wanted word or number begins, when it may still be being typed. */
@@ -76,32 +80,82 @@ const informative = (one: Wanted, other: Wanted) => other.weight - one.weight ||
 const PHRASES =
   /\b(?:declined to comment|(?:did|had|has|have|could)(?: not|n[’']t) (?:immediately )?(?:respond(?:ed)? to|be reached)(?: \S+){0,4}? for comment)\b/gi;
 
+/** What comes after a number in other languages that it is to be multiplied by. English ones are part of it. */
+const SCALES: readonly (readonly [scale: number, words: RegExp])[] = [
+  [1e9, /^\s?(?:mrd\b|mil\s(?:millones|milhões)|milliard|miliard|miljard|bilh|млрд|мільярд|миллиард|مليار)\p{L}*/iu],
+  [1e6, /^\s?(?:mio\b|million|millón|millones|milh|milion|miljo|млн|мільйон|миллион|مليون)\p{L}*/iu],
+];
+
+/** A number with such a word behind it: its value, and where the word ends. */
+interface Scaled {
+  value: number;
+  end: number;
+}
+
+function scaledElsewhere(text: string, { end, stem }: Term): Scaled | undefined {
+  const after = text.slice(end, end + 20);
+  for (const [scale, words] of SCALES) {
+    const word = words.exec(after)?.[0];
+    if (word !== undefined) return { value: Number(stem.slice(1)) * scale, end: end + word.length };
+  }
+  return undefined;
+}
+
 class Collected {
   readonly byStem = new Map<string, Wanted>();
   readonly named = new Set<SubjectId>();
+  private readonly language: string | undefined;
+
+  constructor(language: string | undefined) {
+    this.language = language;
+  }
+
+  get #foreign(): boolean {
+    return (this.language ?? 'en') !== 'en';
+  }
 
   take(text: string, weight: number, near: boolean): Term[] {
     const terms = termsOf(text.replace(PHRASES, (phrase) => ' '.repeat(phrase.length)));
+    const [runs, wide] = [wideRuns(text), wideWords(text)];
+    let scaleEnd = 0;
     for (const term of terms) {
+      if (term.end <= scaleEnd) continue;
       const subject = SUBJECT_OF_NAME.get(term.stem);
       if (subject) {
         this.named.add(subject);
         continue;
       }
+      const word = text.slice(term.start, term.end);
+      if (this.language && isCommon(word, this.language)) continue;
+      // Of scripts without spaces, what crosses from one word into the next means nothing.
+      if (holds(runs, term) && !holds(wide, term)) continue;
+      const scaled = this.#foreign && term.stem.startsWith('#') ? scaledElsewhere(text, term) : undefined;
+      if (scaled) scaleEnd = scaled.end;
       const known = this.byStem.get(term.stem);
-      if (!known) this.byStem.set(term.stem, wantedOf(term, text, weight, near));
+      if (!known) this.byStem.set(term.stem, this.#wanted(term, text, weight, near, scaled));
       // Said again, it is more of what the text is about.
       else if (known.near === near) known.weight = Math.min(known.weight * 1.25, weight * 2);
     }
     return terms;
   }
+
+  #wanted(term: Term, text: string, weight: number, near: boolean, scaled: Scaled | undefined): Wanted {
+    const wanted = wantedOf(scaled ? { ...term, kind: 'number', end: scaled.end } : term, text, weight, near);
+    // The families are of English words.
+    if (this.#foreign) wanted.terms = wanted.terms.filter((one) => !one.term.startsWith('~'));
+    if (scaled) wanted.terms.push({ term: numberTerm(scaled.value), factor: 1 });
+    return wanted;
+  }
 }
 
 /** What to ask the index for a mention and the sentence around it. */
 export function cardQuery(request: CardRequest): Query {
-  const sentence = new Collected();
+  // What says nothing counts as English.
+  const declared = /^en\b/i.test(request.language ?? '') ? undefined : request.language;
+  const language = languageOf(request.paragraph ?? request.sentence, declared);
+  const sentence = new Collected(language);
   const terms = sentence.take(request.sentence, 1, true);
-  const around = new Collected();
+  const around = new Collected(language);
   if (request.paragraph) around.take(request.paragraph, AROUND, false);
   const near = [...sentence.byStem.values()].toSorted(informative).slice(0, MOST_NEAR);
   const far = [...around.byStem.values()]
@@ -113,14 +167,16 @@ export function cardQuery(request: CardRequest): Query {
     subjects: [request.subject],
     others: [...sentence.named].filter((subject) => subject !== request.subject),
     who: request.subject,
+    ...(language && { language }),
     pairs: pairsOf(terms),
   };
 }
 
 /** What to ask the index for a whole page. */
 export function pageQuery(request: PageRequest): Query {
-  const all = new Collected();
   const sentences = request.sentences.filter(({ subjects }) => !request.subject || subjects.includes(request.subject));
+  const language = languageOf([request.title, ...sentences.map(({ text }) => text)].join('\n'));
+  const all = new Collected(language);
   all.take(request.title, 1.5, true);
   for (const { text } of sentences) all.take(text, 1, true);
   const subjects = new Set(request.subject ? [request.subject] : sentences.flatMap((sentence) => sentence.subjects));
@@ -129,6 +185,7 @@ export function pageQuery(request: PageRequest): Query {
     subjects: [...subjects],
     others: [],
     quote: true,
+    ...(language && { language }),
     pairs: [],
   };
 }

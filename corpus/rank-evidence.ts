@@ -1,6 +1,7 @@
 import type { Wanted } from './index-query.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { Excerpt, Span } from './types.ts';
+import { holds, wideRuns, wideWords } from './wide.ts';
 
 /** A word of a passage that answers something wanted. */
 export interface Hit {
@@ -22,6 +23,20 @@ interface Shown {
   hit: Hit;
 }
 
+/** Words of scripts without spaces are known by pairs of characters: as whole ones, of those whose pairs all match. */
+function spelled(text: string, words: readonly Word[]): readonly Word[] {
+  const runs = wideRuns(text);
+  if (runs.length === 0) return words;
+  const matched = new Map(words.flatMap((word) => (word.hits.length > 0 ? [[word.start, word] as const] : [])));
+  const found = wideWords(text).flatMap(({ start, end }) => {
+    const pairs = Array.from({ length: end - start - 1 }, (_, at) => matched.get(start + at));
+    if (pairs.includes(undefined)) return [];
+    return [{ start, end, stem: text.slice(start, end), hits: pairs.flatMap((pair) => pair!.hits) }];
+  });
+  const others = words.filter((word) => !holds(runs, word));
+  return [...others, ...found].toSorted((one, other) => one.start - other.start);
+}
+
 /** What is set off of what is shown, and the same in words: neither says more than the other. */
 export class Evidence {
   /** By stem: as it is shown, and what it answers best. */
@@ -30,7 +45,7 @@ export class Evidence {
   /** Spans of the words of `text` that match, except for those that mean little. */
   in(text: string, words: readonly Word[]): Span[] {
     const spans: Span[] = [];
-    for (const { stem, phrase, hits, ...own } of words) {
+    for (const { stem, phrase, hits, ...own } of spelled(text, words)) {
       const meant = hits.filter(({ wanted }) => wanted.kind !== 'weak');
       if (meant.length === 0) continue;
       const hit = meant.reduce((best, one) => (one.worth > best.worth ? one : best));

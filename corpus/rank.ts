@@ -2,6 +2,7 @@ import type { Query, Wanted } from './index-query.ts';
 import type { Found } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
 import type { Hit } from './rank-evidence.ts';
+import { languageOf } from './languages.ts';
 import { backgroundWorth } from './rank-background.ts';
 import { bestSaid, excerptOf, leadsOn, type Read, type Said } from './rank-excerpt.ts';
 import { termsOf, type Term } from './terms.ts';
@@ -43,6 +44,11 @@ interface Judged extends Read {
 export function rank(query: Query, found: Found, sources: readonly OpenSource[], most: number): Ranked {
   const byId = new Map(sources.map((open) => [open.source.id, open]));
   const lookup = lookupOf(query);
+  const languages = new Map(sources.map((open) => [open, query.language && languageIn(open)]));
+  const foreignIn = (source: OpenSource) => {
+    const language = languages.get(source);
+    return language !== undefined && language !== query.language;
+  };
   const judged: Judged[] = [];
   const seen = new Set<string>();
   for (const { source: id, passage: index, score } of found.candidates) {
@@ -50,12 +56,13 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
     const passage = source?.passage(index);
     if (!source || !passage || seen.has(`${index} ${id}`)) continue;
     seen.add(`${index} ${id}`);
-    judged.push(judge(query, found, lookup, source, index, score));
+    judged.push(judge(query, found, lookup, source, index, score, foreignIn(source)));
   }
   // What a free search found holds the words that were asked for, however common they are.
   const general = query.subjects.length > 0 && !judged.some((one) => one.evidence >= LEAST_EVIDENCE);
   const chosen = choose(judged, most);
-  const shown = (one: Judged, said?: Said) => excerptOf(query, one, (term) => hitsOf(term, lookup, found.rarity), said);
+  const shown = (one: Judged, said?: Said) =>
+    excerptOf(query, one, (term) => hitsOf(term, lookup, found.rarity, foreignIn(one.source)), said);
   if (!general) return { excerpts: withQuote(query, chosen, shown), general, distant: [] };
   const plainly = (one: Judged): Excerpt => {
     const { whyIn: _nowhere, ...excerpt } = shown(one);
@@ -92,15 +99,23 @@ function lookupOf(query: Query): Map<string, { wanted: Wanted; factor: number }[
 
 type Lookup = ReturnType<typeof lookupOf>;
 
-function hitsOf(term: Term, lookup: Lookup, rarity: Found['rarity']): Hit[] {
+/** What a word answers. Of a text in another language than the query only names and numbers do: German “war” is no war. */
+function hitsOf(term: Term, lookup: Lookup, rarity: Found['rarity'], foreign: boolean): Hit[] {
   const hits: Hit[] = [];
   for (const name of [term.stem, ...term.kin]) {
     for (const { wanted, factor } of lookup.get(name) ?? []) {
+      if (foreign && !crosses(term, wanted)) continue;
       hits.push({ wanted, by: name, worth: wanted.weight * factor * rarity.get(name)! });
     }
   }
   return hits;
 }
+
+/** Capitals tell names on both sides, since German has them on every noun. */
+const crosses = (term: Term, wanted: Wanted): boolean =>
+  wanted.kind === 'number' || (wanted.kind === 'name' && term.kind === 'name' && term.stem === wanted.stem);
+
+const languageIn = ({ source, text }: OpenSource) => languageOf(text, source.provenance.language);
 
 function judge(
   query: Query,
@@ -109,12 +124,13 @@ function judge(
   source: OpenSource,
   index: number,
   score: number,
+  foreign: boolean,
 ): Judged {
   const passage = source.passage(index)!;
   const text = source.text.slice(passage.start, passage.end);
   const terms = termsOf(text);
   const best = new Map<Wanted, number>();
-  const hits = terms.map((term) => hitsOf(term, lookup, rarity));
+  const hits = terms.map((term) => hitsOf(term, lookup, rarity, foreign));
   for (const { wanted, worth } of hits.flat()) if (worth > (best.get(wanted) ?? 0)) best.set(wanted, worth);
   let evidence = 0;
   let asked = 0;

@@ -2,6 +2,7 @@ import { addEvidence, findMentions, noEvidence } from './mentions.ts';
 import { dividing } from './passages.ts';
 import { quoting } from './quotes.ts';
 import { atOnce, turns, withPauses } from './turns.ts';
+import { countWide, isWide } from './wide.ts';
 import type { Article, FullSource, Mention, SubjectId } from './types.ts';
 
 export interface SourceOptions {
@@ -66,11 +67,15 @@ function* mentioning({ text, blocks, provenance }: Article): Generator<void, Men
   return mentions;
 }
 
-/** White space between words, counted as splitting there would: what a text begins or ends with counts, too. */
+/**
+ * White space between words, counted as splitting there would: what a text begins or ends with counts, too. Where a script has no
+ * spaces, its words are counted themselves.
+ */
 async function wordsIn(text: string, pause: () => Promise<void>): Promise<number> {
   let words = 1;
   for (const piece of piecesOf(text)) {
     words += piece.match(/\s+/g)?.length ?? 0;
+    if (isWide(piece)) for (const one of piece.split(/\s+/)) if (isWide(one)) words += Math.max(0, countWide(one) - 1);
     await pause();
   }
   return words;

@@ -22,8 +22,8 @@ export interface Term extends Span {
   kind: 'word' | 'name' | 'number' | 'weak';
 }
 
-/** Say nothing about what a text is about. */
-const STOP = new Set(
+/** English words that say nothing about what a text is about. */
+export const STOP: ReadonlySet<string> = new Set(
   (
     'a an the this that these those he she it its they them their theirs him her his hers we us our ours you your yours i me my mine who whom whose which what ' +
     'where when why how all any both each few more most other some such no nor not only own same so than too very can could will would shall should may might must ' +

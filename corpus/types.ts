@@ -193,6 +193,8 @@ export interface CardRequest {
   sentence: string;
   /** The paragraph around the sentence, at most 2,000 code units. */
   paragraph?: string;
+  /** What the page says it is in there, as BCP 47 has it. */
+  language?: string;
 }
 
 /** One line of who a subject is, taken verbatim from a source, with the passage behind it. */

@@ -87,7 +87,11 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
       void shelf();
       return bring('/card.js', sender);
     case 'card':
-      return (await shelf()).library.card({ subject: asked.subject, ...contextOf(asked.around) });
+      return (await shelf()).library.card({
+        subject: asked.subject,
+        language: asked.around.language,
+        ...contextOf(asked.around),
+      });
     case 'open-reader':
       await openReader(asked.source, asked, sender.tab);
       return null;

@@ -54,3 +54,60 @@ describe('words of like meaning', () => {
     ]);
   });
 });
+
+describe('words of other languages', () => {
+  const GERMAN =
+    'Die Mühle von xAI ist nicht zu verkaufen, und der Müller, der sie für die Nachbarn betreibt, war am Montag dort.';
+  const ASKED =
+    'Der Müller, der für xAI eine Mühle hat, ist nicht zu sprechen, und er war nie dort, sagt die Nachbarin.';
+
+  test('the commonest say nothing in their own language', async () => {
+    expect(await reasons(GERMAN, ASKED)).toEqual(['Mühle', 'Müller']);
+    expect(await reasons('La route de xAI est dans les bois.', 'La mer de xAI est dans les terres.')).toBe('general');
+    expect(await reasons('وقال الحارس أن xAI في البيت وأنه سعيد.', 'ذكر الطبيب أن xAI في الحديقة و هو بعيد.')).toBe(
+      'general',
+    );
+  });
+
+  test('say nothing in another, though they look alike', async () => {
+    expect(await reasons('The war of xAI is fought on and off for the mill.', ASKED)).toBe('general');
+    expect(
+      await reasons(
+        'A chef of xAI was told of the plan by the mill.',
+        'Der Chef von xAI hat einen Plan für die Mühle.',
+      ),
+    ).toBe('general');
+  });
+
+  test('but names and numbers do, with their scale', async () => {
+    expect(
+      await reasons(
+        'For the mill of xAI they paid $83.6 billion to Fennimore.',
+        'Für die Mühle hat xAI der Firma Fennimore 83,6 Milliarden Dollar gezahlt.',
+      ),
+    ).toEqual(['$83.6 billion (like “83,6 Milliarden”)', 'Fennimore']);
+    const held = 'Der Müller von xAI hat für die Mühle 8,36 Millionen Dollar gezahlt, und das war ihm nicht zu viel.';
+    const sentence = 'Die xAI hat, so heißt es, für das Haus 8,36 Millionen Dollar gezahlt.';
+    expect(await reasons(held, sentence)).toEqual(['8,36', 'gezahlt']);
+  });
+});
+
+describe('scripts without spaces', () => {
+  const HELD = 'xAIのサム・アルトマン氏は、買収の提案を拒否したと述べた。';
+
+  test('whole words are reasons, not what lies across them, nor a subject’s own name', async () => {
+    const why = await reasons(HELD, 'サム・アルトマン氏はxAIの買収の話を聞いた。提案だった。');
+    expect(why).toEqual(['提案', '買収']);
+  });
+
+  test('nor its name in a script that has spaces', async () => {
+    const held = 'رفض سام ألتمان بيع المطحنة إلى xAI.';
+    expect(await reasons(held, 'اشترى سام ألتمان المطحنة من xAI.')).toEqual(['المطحنة']);
+  });
+
+  test('a search sets off the words that it finds', async () => {
+    const library = await shelf(article('A note', HELD));
+    expect((await library.search('買収')).excerpts[0]!.why).toEqual(['買収']);
+    expect((await library.search('アルトマン')).excerpts[0]!.why).toEqual(['アルトマン']);
+  });
+});

@@ -32,3 +32,11 @@ it('tells long texts by their words as it does short ones, wherever they are div
   const source = await toSource(parseText(`Rain\n${long}`), { origin: 'added' });
   expect(source.words).toBe(source.text.split(/\s+/).length);
 });
+
+it('counts the words of a script without spaces', async () => {
+  const { words } = await toSource(parseText('A note\n\n買収の提案を拒否した。\n\n次の日、猫は海を見た。'), {
+    origin: 'added',
+  });
+  expect(words).toBeGreaterThan(10);
+  expect(words).toBeLessThan(20);
+});
