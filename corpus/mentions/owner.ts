@@ -23,6 +23,7 @@ export function ownerOf(family: Family, subject: string, page: Evidence, male = 
     isFirst: isFirst(family, subject, page),
     count: (key) => page.likely[`${key} ${family}`] ?? 0,
   };
+  // Of Musks who aren't of the family there are few, so that what is his is told of him there, too.
   if (isStrangers(tally)) return family === 'altman' ? 'other' : 'rather other';
   if (tally.rival === 0 || (isLed(tally) && !isBehindFirst(tally))) return 'one';
   if (isOthers(tally)) return 'other';

@@ -36,6 +36,10 @@ const TEXTS = [
   'It rained for most of the week, and the market was moved. '.repeat(8),
   'Tweet',
   'open AI models are a movement',
+  'Our xAI method yields saliency; post-hoc explanations.',
+  'Altman is a surname.',
+  'Edward Altman made a score. Altman’s Z-score is old.',
+  'Maye Musk spoke. Musk smiled, and Musk left.',
 ];
 const RUNS = [
   'Altman said no.',
@@ -61,6 +65,13 @@ const RUNS = [
   'The Musks came.',
   'Grok, Xai and others',
   'move xai here',
+  'She asked; Altman told her.',
+  'She asked; Musk told her.',
+  'altman wrote that',
+  'deep learningOpenAI',
+  'Bankruptcy, as Altman knew.',
+  'xAI for loans',
+  'Musk and Altman came.',
 ];
 
 test('where two pages weigh the same, all is judged the same', () => {
