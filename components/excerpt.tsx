@@ -4,7 +4,7 @@ import { sourceLine } from './copying.ts';
 import { SourceLine } from './source-line.tsx';
 
 /** `text` with the spans set off; spans that overlap or leave the text are made to fit. */
-export function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
+function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
   const parts: ComponentChildren[] = [];
   let at = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

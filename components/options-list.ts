@@ -1,6 +1,6 @@
 import type { Source, SubjectId } from '../corpus/types.ts';
 
-export const ORDERS = ['added', 'title', 'date'] as const;
+const ORDERS = ['added', 'title', 'date'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export interface Wanted {

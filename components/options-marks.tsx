@@ -1,6 +1,6 @@
 import type { Subject } from '../corpus/types.ts';
 
-export interface LookChoice<Look extends string> {
+interface LookChoice<Look extends string> {
   id: Look;
   label: string;
   says: string;

@@ -75,7 +75,7 @@ export function findIn(text: string, query: string): Span[] {
 }
 
 /** Attribute of a block's element that holds its start offset. */
-export const BLOCK_START = 'data-start';
+const BLOCK_START = 'data-start';
 
 /** What is selected in the document of the text under `root`, as offsets; `null` when nothing of it is. */
 export function selectedSpan(root: Element, selection: Selection | null): Span | null {

@@ -8,8 +8,8 @@ import type { Block, FullSource, Provenance } from './types.ts';
  * is the same form with sources alone. A file is taken whole or refused whole.
  */
 
-export const BACKUP_FORMAT = 'on-the-record-backup';
-export const BACKUP_VERSION = 1;
+const BACKUP_FORMAT = 'on-the-record-backup';
+const BACKUP_VERSION = 1;
 
 const Fact = v.optional(v.string());
 /** Nothing but the web's own: the reader page makes it a link. */

@@ -270,7 +270,7 @@ function ownAddress(
 }
 
 /** A http(s) address, or `undefined`. */
-export function webAddress(address: string | undefined, base?: string): URL | undefined {
+function webAddress(address: string | undefined, base?: string): URL | undefined {
   if (address === undefined) return undefined;
   try {
     const url = new URL(address, base);

@@ -12,7 +12,7 @@
  */
 
 /** Bytes at which a block is closed. Larger ones read more than is asked for; smaller ones cost more rows. */
-export const BLOCK_BYTES = 8_192;
+const BLOCK_BYTES = 8_192;
 /** A term is looked for from the last of these before it: a worker just started would take milliseconds to read all. */
 const ENTRIES_PER_STEP = 16;
 /** Postings of one entry at most; a longer list goes on in further entries of the same term. */

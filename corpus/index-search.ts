@@ -33,7 +33,7 @@ export interface Snapshot {
 export type BlockKey = readonly [segment: number, block: number];
 
 /** A passage that answers a query, before its text is read. */
-export interface Candidate {
+interface Candidate {
   source: SourceId;
   /** Index into the source's passages. */
   passage: number;

@@ -106,7 +106,7 @@ function* whoTerms({
 }
 
 /** Collects postings of sources, one after the other. */
-export class SegmentBuilder {
+class SegmentBuilder {
   private readonly postings = new Map<string, Postings>();
   private readonly roles = new Map<SubjectId, Roles>();
   private readonly sources: string[] = [];

@@ -6,9 +6,9 @@ import { endingOf } from './file-name.ts';
 /** The largest article taken, in bytes: a long book is a tenth of it. */
 export const ARTICLE_LIMIT = 10 * 1024 * 1024;
 /** The largest backup taken, in bytes: 10,000 articles are about 60 MB. */
-export const BACKUP_LIMIT = 500 * 1024 * 1024;
+const BACKUP_LIMIT = 500 * 1024 * 1024;
 
-export type FileKind = 'text' | 'markdown' | 'html' | 'backup';
+type FileKind = 'text' | 'markdown' | 'html' | 'backup';
 
 export interface ReadFile {
   kind: FileKind;

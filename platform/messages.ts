@@ -57,7 +57,7 @@ export const ToBackground = v.variant('type', [
 export type ToBackground = v.InferOutput<typeof ToBackground>;
 
 /** What the background answers, by message type. */
-export interface BackgroundReplies {
+interface BackgroundReplies {
   /** `null` where nothing is to be marked: the site is turned off, or the document takes no script. */
   found: PageSettings | null;
   settings: PageSettings | null;

@@ -6,7 +6,7 @@ import type { SourceId } from '../corpus/types.ts';
  * What the reader chose. Only choices are kept: what isn't set means the default, so that a new source
  * or subject appears by itself. Settings are not rows: wiping the database loses none of them.
  */
-export const LOOKS = ['underline', 'tint', 'none'] as const;
+const LOOKS = ['underline', 'tint', 'none'] as const;
 export type Look = (typeof LOOKS)[number];
 
 const choice = v.record(v.string(), v.boolean());

@@ -18,7 +18,7 @@ export interface Shelf {
 }
 
 /** The key in `storage.local` that says so; page scripts, which hear of nothing else, look for it themselves. */
-export const SHELF_KEY = 'shelf';
+const SHELF_KEY = 'shelf';
 const lastChange = storage.defineItem<string>(`local:${SHELF_KEY}`);
 
 /** Opens the library with the reader's settings. Popup, options, reader and background all come in here. */

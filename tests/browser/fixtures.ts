@@ -16,7 +16,7 @@ export const POST: Excerpt['source'] = {
     language: 'en',
   },
 };
-export const UNDATED: Excerpt['source'] = {
+const UNDATED: Excerpt['source'] = {
   ...POST,
   id: 'undated',
   provenance: { title: 'A lease in dispute', rewrittenByAi: false } satisfies Provenance,

@@ -6,7 +6,7 @@ import { textOf, type TextNode } from './card-text.ts';
 import { tabOf } from './driver-page.ts';
 import { installed, profileIn, until, type Card, type Driver, type DriverOptions, type Tab } from './driver.ts';
 
-export const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+const CHROMIUM_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Starts Chromium with the built extension. */
 export async function chromiumDriver({ home, quota, ...options }: DriverOptions = {}): Promise<Driver<ChromiumTab>> {
