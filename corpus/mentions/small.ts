@@ -47,7 +47,7 @@ const AUXILIARY = /^ (?:is|was|has|had|does|did|will|would|can|could|wants?|need
 const MET =
   /\b(?:met|meets?|trust(?:s|ed)?|blam(?:e[sd]?|ing)|hat(?:e[sd]?|ing)|support(?:s|ed|ing)?|thank(?:s|ed)?|ask(?:s|ed)?|told|tell(?:s|ing)?|su(?:e[sd]?|ing)|fir(?:ed|ing)|defend(?:s|ed|ing)?|mock(?:s|ed|ing)?|interview(?:s|ed|ing)?|vot(?:e[sd]?|ing) for) $/;
 const SEEMS =
-  /^ (?:looks|seems|sounds|acts|talks|thinks|sits|stands|smiles|sleeps|lives|really (?:needs|wants|has)) (?!(?:good|nice|great) on\b)/;
+  /^ (?:looks|seems|sounds|acts|talks|thinks|sits|stands|smiles|sleeps|lives|ruin(?:s|ed)|wreck(?:s|ed)|destroy(?:s|ed)|kill(?:s|ed)|broke|lied|lies|really (?:needs|wants|has)) (?!(?:good|nice|great) on\b)/;
 /** “Musk will sue. He always does” */
 const DOES =
   /^ (?:(?:is|was|has|does|did|wo|would|ca|could|should)n['’]?t|is|was|has|had|will|would|can|could|should|always|never|just|looks|seems)\b/;

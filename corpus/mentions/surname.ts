@@ -136,8 +136,9 @@ export function surname(text: string, family: Family, start: number, end: number
 function isDouble(text: string, start: number, stop: number): boolean {
   const behind = DOUBLE.exec(text.slice(stop, stop + 24))?.[1];
   if (behind === undefined || names.isLabel(behind.toLowerCase())) return false;
-  const word = wordBefore(text, start)?.text ?? '';
-  return GIVEN.has(word.toLowerCase()) || /^\p{Lu}\.$/u.test(word);
+  const ahead = wordBefore(text, start);
+  const word = ahead?.text ?? '';
+  return GIVEN.has(word.toLowerCase()) || (ahead !== null && isOtherTitle(text, ahead)) || /^\p{Lu}\.$/u.test(word);
 }
 
 const DOUBLE = /^[-‐](\p{Lu}\p{Ll}+)(?!\p{L})/u;

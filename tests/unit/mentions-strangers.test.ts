@@ -91,6 +91,8 @@ describe('the one’s page, whoever else it names', () => {
         '{e:Elon Musk} gave to {o:OpenAI}. {e:Musk} v. {s:Altman} began in April. He and {s:Sam Altman} came.',
         'He wants {s:Altman} and Brockman gone. Damages would go to {o:OpenAI}. The jury left at five.',
       ],
+      // A judge with another surname.
+      ['14:10 Judge Altman-Rowe enters', '14:15 {s:Altman} whispers to counsel; {s:Sam Altman} is next'],
       // His mother in a headline is no sign that the page is hers.
       [
         '{e:Musk} visits his mother',
@@ -133,6 +135,7 @@ describe('small letters in forums', () => {
     ],
     ['{o:OpenAI}’s prices are fine', 'gemini or claude. {s:altman}’s pricing is a joke'],
     ['{o:OpenAI}’s prices are fine', 'Coach Dana Altman left.', 'altman’s bench is a joke'],
+    ['I wouldn’t buy a Tesla, because of {e:Musk}.', 'Agree, {e:musk} ruined it for me', 'the musk lasted, musk faded'],
     ['{e:Elon Musk} gave a talk on scents', 'there is a little musk when it rots', 'they drink, musk is all i heard'],
     ['A whiff of musk', 'isn’t musk fading? he wore it'],
     ['does {e:musk} even want that? he has a train', 'they met {e:Musk} at Tesla'],
