@@ -5,7 +5,6 @@ import { isIntroducedAnew } from './introduced.ts';
 import type { Family } from './names.ts';
 import { scan, type Candidate } from './scan.ts';
 import { addStanding } from './standing.ts';
-import { FIELD } from './xai.ts';
 
 /** What a text speaks of besides names. */
 export type Topic =
@@ -116,6 +115,7 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     namesake,
     certain,
     veto,
+    meaning,
     common,
     lean,
     rule,
@@ -127,15 +127,15 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (certain && rule === 'ilon') more(evidence.likely, 'ilon');
     if (veto && rule === 'elon') more(evidence.likely, 'not elon');
     // Who explains XAI may write of xAI on the same page.
-    if (rule === 'xai' && veto?.includes('explain')) more(evidence.likely, form === 'full' ? 'not xAI' : 'not XAI');
+    if (meaning === 'explainable AI') more(evidence.likely, form === 'full' ? 'not xAI' : 'not XAI');
     if (studied) more(evidence.likely, 'studied xAI');
-    if (rule === 'xai' && veto === FIELD) more(evidence.likely, 'field of XAI');
+    if (meaning === 'field') more(evidence.likely, 'field of XAI');
     // The title of a film or a show.
     if (rule === 'mask' && lean <= -6) more(evidence.likely, 'not mask');
-    if (veto === 'a mask') more(evidence.likely, 'worn');
+    if (meaning === 'mask') more(evidence.likely, 'worn');
     if (rule === 'open-ai' && veto) more(evidence.likely, 'not open-ai');
-    if (rule === 'xai' && veto?.includes('token')) more(evidence.likely, 'token');
-    if (veto === 'code') more(evidence.likely, 'not package');
+    if (meaning === 'token') more(evidence.likely, 'token');
+    if (meaning === 'code') more(evidence.likely, 'not package');
     if (certain && family === 'altman' && isIntroducedAnew(text, end)) more(evidence.likely, 'another sam-altman');
     if (certain) more(evidence.named, subject);
     else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);
@@ -149,8 +149,8 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     if (others && (others.size < MOST_OTHERS || others.has(namesake!)))
       others.set(namesake!, (others.get(namesake!) ?? 0) + 1);
     // A heading, or what stands under a picture.
-    const name = namesake && veto ? veto.length : end - start;
-    if (family && (others?.has(namesake!) || (certain && form === 'full')) && isLine(text, end - name, end))
+    const from = namesake && veto && text.startsWith(veto, end - veto.length) ? end - veto.length : start;
+    if (family && (others?.has(namesake!) || (certain && form === 'full')) && isLine(text, from, end))
       more(evidence.likely, `title ${namesake ? `${family} ${namesake}` : subject}`);
   }
   // A first name alone in its cell or link: the surname stands in the next.

@@ -16,7 +16,7 @@ export function openAi(text: string, start: number, end: number): Candidate | nu
   const left = before(text, start);
   const small = isLower(written[0]) && written !== 'openAI';
   if (text[start - 1] === '@' || isCode(text, start, stop) || (small && isPackage(text, start, stop)))
-    return { ...candidate, veto: 'code' };
+    return { ...candidate, veto: 'code', meaning: 'code' };
   if (small && text[start - 1] !== '#') {
     // A package is imported from openai.
     const isAt = OPEN_BEFORE.test(left) && !left.endsWith('from ');

@@ -28,8 +28,10 @@ export interface Candidate {
   male?: boolean;
   /** An unknown word before it, perhaps a given name. */
   maybe?: string;
-  /** What it is instead: never marked. */
+  /** What it is instead, in the reader's words: never marked. */
   veto?: string;
+  /** What it is instead, where that is evidence for what the name means elsewhere on the page. */
+  meaning?: 'explainable AI' | 'field' | 'token' | 'code' | 'mask';
   /** It has what a field of research has: methods, toolkits. */
   studied?: boolean;
   /** Written otherwise than the company in the same text. */

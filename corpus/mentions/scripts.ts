@@ -131,7 +131,7 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
       ) ||
       /[ァ-ヶー一-龠捨い]$/.test(left)
     )
-      return { ...candidate, veto: 'a mask' };
+      return { ...candidate, veto: 'a mask', meaning: 'mask' };
   }
   // No mask speaks.
   if (also === 'mask')
@@ -151,19 +151,20 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     (MODEL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || /^ и Тафф?лер/.test(right))
   )
     return { ...candidate, veto: `модель ${written}` };
-  if (written.startsWith('মাস্ক') && /^ (?:পর|পড়|ছাড়|ব্যব|খুল)/.test(right)) return { ...candidate, veto: 'a mask' };
+  if (written.startsWith('মাস্ক') && /^ (?:পর|পড়|ছাড়|ব্যব|খুল)/.test(right))
+    return { ...candidate, veto: 'a mask', meaning: 'mask' };
   if (
     written.startsWith('ماس') &&
     /^ (?:لل|الوجه|الشعر|البشرة|صورت|مو\b|کرونا|كورونا|طبي|پزشکی|بهداشتی|خانگی|فیلتردار|پارچه|تنفسی|گیاهی|طبیعی|سه[ ‌]لایه|منزلي|طبيعي)/.test(
       right,
     )
   )
-    return { ...candidate, veto: 'a mask' };
+    return { ...candidate, veto: 'a mask', meaning: 'mask' };
   if (written.startsWith('Мъ')) delete candidate.rule;
   else if (written.startsWith('М')) {
     // “Маска из глины”, “маска-шоу”
     if (/^(?:-| (?:из|з|для|от|від|на основе) )[а-яіїє]/.test(right) && !/[а-яіїєё] $/.test(left))
-      return { ...candidate, veto: 'a mask' };
+      return { ...candidate, veto: 'a mask', meaning: 'mask' };
     // Маск and Маском are no forms of the word for mask; the others may open a sentence, or be a title in quotation marks.
     if (/^Маск(?:[оа]м|ов.{0,2})?$/.test(written)) delete candidate.rule;
     else if (/[«“„"]\s*$/.test(left)) candidate.lean = -6;

@@ -12,7 +12,7 @@ export function inSmallLetters(text: string, candidate: Candidate, end: number):
   const family = candidate.family!;
   const right = after(text, stop);
   const left = before(text, start);
-  if (right.startsWith('()')) return { ...candidate, veto: 'code' };
+  if (right.startsWith('()')) return { ...candidate, veto: 'code', meaning: 'code' };
   // “justine musk”, as addresses and tags have it
   const given = wordBefore(text, start)?.text ?? '';
   if (RELATIVES[family].has(given)) return namesake(candidate, given, `${given} ${text.slice(start, stop)}`);

@@ -28,13 +28,14 @@ export function xAi(text: string, start: number, end: number): Candidate | null 
   if (/[@/]/.test(previous) && !exact) return { ...candidate, veto: 'part of an address' };
   const called = exact && CALLED.test(left);
   if ((EXPLAINED_AFTER.test(right) && !called) || EXPLAINED_BEFORE.test(left))
-    return { ...candidate, veto: 'explainable AI' };
+    return { ...candidate, veto: 'explainable AI', meaning: 'explainable AI' };
   // A page on the company may tell of one, so that this speaks for nothing else.
-  if (!exact && (FIELD_AFTER.test(right) || STUDIED_AFTER.test(right))) return { ...candidate, veto: FIELD };
+  if (!exact && (FIELD_AFTER.test(right) || STUDIED_AFTER.test(right)))
+    return { ...candidate, veto: 'the field of XAI', meaning: 'field' };
   if (previous === '$' || (!exact && (TOKEN_AFTER.test(right) || TOKEN_BEFORE.test(left))))
-    return { ...candidate, veto: TOKEN };
+    return { ...candidate, veto: 'the token XAI', meaning: 'token' };
   if (!exact && (isCode(text, start, stop) || (isLower(written[0]) && isPackage(text, start, stop))))
-    return { ...candidate, veto: 'code' };
+    return { ...candidate, veto: 'code', meaning: 'code' };
   // “Medical XAI, XAI for everybody” lists no other.
   const listed = LABS_BEFORE.exec(left)?.[0] ?? LABS_AFTER.exec(right)?.[0];
   const business = BUSINESS.test(right) || (listed !== undefined && !/x\.?ai/.test(listed));
@@ -70,9 +71,6 @@ const EXPLAINED_AFTER =
 // Also where the language puts the word behind: “IA explicable (XAI)”, “IA explicável, conhecida como XAI”, “説明可能性（XAI”.
 const EXPLAINED_BEFORE =
   /expl\w+ (?:ai|artificial intelligence),?(?: or)? \(?["“]?$|(?:expl[ai]\w+|interpretab\w+|erklärbar\w*|açıklanabilir\w*|wyjaśnialn\w*|vysvětliteln\w*|vysvetliteľn\w*|objašnjiv\w*|spiegabil\w*|uitlegba\w*|f[öo]rklarba\w*|объясним\p{L}*|пояснюван\p{L}*|εξηγήσιμ\p{L}*|للتفسير|تفسیرپذیر|说明|可解[释釋]|解釈可能|説明可能|설명)(?:[^().。，、；\n]{0,24} ?[(（]|,? [^().。，、；\n]{0,10}(?:known as|called|conhecida como|conocida como|connue sous le nom|dite|detta|genannt|kurz|kısaca|tzv\.|czyli|zkráceně|или|або))["“„ ]{0,2}$/u;
-const TOKEN = 'the token XAI';
-/** Why XAI isn’t marked where the field of research is meant, not explained. */
-export const FIELD = 'the field of XAI';
 const TOKEN_AFTER =
   /^\)?(?: \(?(?:the |a )?(?:crypto|token(?:omic)?s?|coins?|price|airdrop|staking|blockchain|layer|games|foundation)\b|[/-](?:usd|btc|eth)| \$?\d+\.\d)/;
 const TOKEN_BEFORE = /\b(?:price of|stake|airdrop of|(?:usd|btc|eth)[ /-]) ?\(?$/;
