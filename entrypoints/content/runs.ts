@@ -113,7 +113,21 @@ function joint(left: string, right: string, crossed: Element[]): '' | ' ' | null
   if (crossed.some(isSetOff)) return ' ';
   // Two links side by side are two names; one name may well be parted within a link.
   if (crossed.filter((element) => element.localName === 'a').length > 1) return null;
+  // So are two labels in a row; a name that is set letter by letter is one.
+  if (left.length > 1 && right.length > 1 && crossed.some((one) => crossed.some((other) => isInRow(one, other))))
+    return null;
   return crossed.every(flowsInline) ? '' : null;
+}
+
+/** Whether two elements are of one kind, by their class, and stand side by side, as the tags of an article do. */
+function isInRow(one: Element, other: Element): boolean {
+  return (
+    one !== other &&
+    one.className !== '' &&
+    one.className === other.className &&
+    one.localName === other.localName &&
+    one.parentNode === other.parentNode
+  );
 }
 
 /** The run around `node.data[at]`. */
@@ -161,7 +175,7 @@ export function runAround(node: Text, at: number): Run {
     if (!found) break;
     at = found.at;
     const next = found.node ? found.node.data : '\n';
-    const between = joint(text.slice(-1), next, found.crossed);
+    const between = joint(text.slice(-2), next, found.crossed);
     if (between === null) break;
     const part = next.slice(0, cutAt(next, REACH_RIGHT));
     text += between;

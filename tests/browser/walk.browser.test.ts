@@ -67,6 +67,19 @@ test('what is hidden beside a name is no part of its word', async () => {
   ]);
 });
 
+test('labels of one kind side by side are names of their own, and letters of one kind are one', async () => {
+  const tags = ['OpenAI', 'Elon Musk', 'Sam Altman', 'xAI'];
+  const inRow = (all: readonly string[]) => all.map((one) => `<span class="tag">${one}</span>`).join('');
+  expect(await marksIn(`<p>${inRow(tags)}</p>`)).toEqual([
+    'openai: OpenAI',
+    'elon-musk: Elon Musk',
+    'sam-altman: Sam Altman',
+    'xai: xAI',
+  ]);
+  expect(await marksIn(`<p>${inRow('OpenAI'.split(''))}</p>`)).toEqual(['openai: OpenAI']);
+  expect(await marksIn('<p><span class="a">Open</span><span class="b">AI</span></p>')).toEqual(['openai: OpenAI']);
+});
+
 test('links side by side are two names, and the number of a footnote is none of the name', async () => {
   expect(await marksIn('<p><a href="#">Sam Altman</a><a href="#">Elon Musk</a><sup>1</sup></p>')).toEqual([
     'sam-altman: Sam Altman',
