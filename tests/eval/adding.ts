@@ -21,7 +21,8 @@ export function tryPages(folder: string): AddingReport {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
     try {
       const { text } = readFile(readFileSync(join(folder, name)), name);
-      const { document } = parseHTML(text);
+      // A browser gives every document a body.
+      const { document } = parseHTML(/<body\b/i.test(text) ? text : `<html><body>${text}</body></html>`);
       const article = articleFromDocument(document, { fileName: name });
       const { title, author, date } = article.provenance;
       report.taken.push({ name, title, author, date, letters: article.text.length });
