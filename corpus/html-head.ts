@@ -1,19 +1,22 @@
-import { dateAlone, readByline, takeByline } from './article-head.ts';
+import { type Byline, dateAlone, dateAtEnd, readByline, takeByline } from './article-head.ts';
 import { isoDate } from './dates.ts';
-import type { Piece } from './html-blocks.ts';
+import { NOT_TEXT, type Piece, piecesOf } from './html-blocks.ts';
 
 /** What a page prints around its headline: who wrote it and when, in lines that no mark tells apart from the text. */
 
 /** Elements below the headline in which a byline is looked for. */
 const NEAR = 12;
 
-/** “By Ada Quill, 3 March 2025” right below the page's headline. */
-export function bylineUnderHeadline(document: Document): ReturnType<typeof readByline> {
-  const lines = [...document.querySelectorAll('h1, h2, h3, h4, p, address, div, span')];
+const LINES = 'h1, h2, h3, h4, p, address, div, span';
+
+/** “By Ada Quill, 3 March 2025” right below the page's headline, in an element that holds no other line. */
+export function bylineUnderHeadline(document: Document): Byline | undefined {
+  const lines = [...document.querySelectorAll(LINES)];
   const headline = lines.findIndex((element) => element.localName === 'h1');
   if (headline < 0) return undefined;
   for (const element of lines.slice(headline + 1, headline + 1 + NEAR)) {
-    const line = (element.textContent ?? '').slice(0, 1000).replace(/\s+/g, ' ').trim();
+    if (element.querySelector(LINES) || element.closest(NOT_TEXT)) continue;
+    const line = piecesOf(element)[0]?.text ?? '';
     const byline = /^by\s/i.test(line) ? readByline(line) : undefined;
     if (byline) return byline;
   }
@@ -57,8 +60,13 @@ function withoutRepeats(pieces: readonly Piece[], { title, dek, author, publishe
     if (kind !== 'paragraph' && kind !== 'heading') return false;
     const date = dateAlone(text);
     if (date !== undefined) return isoDate(date)?.slice(0, 10) === day;
-    const byline = author === undefined ? undefined : readByline(text);
-    return byline !== undefined && comparable(byline.author) === comparable(author!);
+    const byline = readByline(text);
+    const ended = byline ? undefined : dateAtEnd(text);
+    // A line goes only where all that it says is known.
+    const writer = byline?.isWhole ? byline.author : ended?.isChange ? undefined : ended?.before;
+    const printed = byline ? byline.published : ended?.date;
+    const isKnown = printed === undefined || isoDate(printed)?.slice(0, 10) === day;
+    return writer !== undefined && author !== undefined && isKnown && comparable(writer) === comparable(author);
   };
   const first = pieces.findIndex((piece, index) => index > 4 || !repeats(piece));
   return pieces.slice(Math.max(0, first));

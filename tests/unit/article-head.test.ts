@@ -9,18 +9,42 @@ it.each([
   ['By Ana Example, 3 March 2025', 'Ana Example', '2025-03-03'],
   ['By Ana Example and Bo Finn on Monday, 3 March 2025', 'Ana Example and Bo Finn', '2025-03-03'],
   ['By Ana Example, Feb. 13, 2025, 9:58 a.m.', 'Ana Example', '2025-02-13T09:58'],
-  ['By Ana Example Updated 3 March 2025 at 10:15 GMT', 'Ana Example', '2025-03-03T10:15'],
+  ['By Ana Example Updated 3 March 2025 at 10:15 GMT', 'Ana Example', undefined],
+  ['By Ana Example | Published 3 March 2025 | Updated 4 March 2025', 'Ana Example', '2025-03-03'],
+  ['By Ana Example\n\nUpdated 4 March 2025\n\n3 March 2025', 'Ana Example', '2025-03-03'],
   ['By April Example May 3, 2025', 'April Example', '2025-05-03'],
-  ['Ana Example Mar 3, 2025', 'Ana Example', '2025-03-03'],
-  ['New York March 3, 2025', undefined, undefined],
-  ['SAN FRANCISCO, March 3, 2025', undefined, undefined],
-  ['Harbour Post March 3, 2025', undefined, undefined],
+  ['Ana Example | Mar 3, 2025', 'Ana Example', '2025-03-03'],
+  ['Ana Example Mar 3, 2025', undefined, '2025-03-03'],
+  ['New York March 3, 2025', undefined, '2025-03-03'],
+  ['Palo Alto March 3, 2025', undefined, '2025-03-03'],
+  ['Palo Alto, March 3, 2025', undefined, '2025-03-03'],
+  ['Open Letter March 3, 2025', undefined, '2025-03-03'],
+  ['SAN FRANCISCO, March 3, 2025', undefined, '2025-03-03'],
+  ['Harbour Post March 3, 2025', undefined, '2025-03-03'],
+  ['The board met on March 3, 2025', undefined, undefined],
+  ['By March, nobody was left', undefined, undefined],
+  ['By Christmas, Ana Example', undefined, undefined],
+  ['By Elon Musk standards it was a calm week', undefined, undefined],
+  ['By London, the deal was off', undefined, undefined],
+  ['By Ana Example • 5 min read', 'Ana Example', undefined],
+  ['By Ana Example | 13 February 2025 | Leeds', 'Ana Example, Leeds', '2025-02-13'],
+  ['By Ana Example for the Harbour Post', 'Ana Example for the Harbour Post', undefined],
   ['By 3 March 2025', undefined, undefined],
   ['by Reuters', 'Reuters', undefined],
   ['By Ana Example, staff writer', 'Ana Example, staff writer', undefined],
 ])('takes who wrote it from %s', (line, author, date) => {
   const { provenance } = parseText(`A town and its clock\n\n${line}\n\nNobody wound it.\n`);
   expect([provenance.author, provenance.date]).toEqual([author, date]);
+});
+
+it.each([
+  'By Ana Example • 5 min read',
+  'By Ana Example Updated 3 March 2025',
+  'Palo Alto March 3, 2025',
+  'Updated 4 March 2025',
+  'By London, the deal was off',
+])('leaves a line that says more than is taken: %s', (line) => {
+  expect(parseText(`A town and its clock\n\n${line}\n\nNobody wound it.\n`).text).toContain(line);
 });
 
 describe('says that AI rewrote it', () => {

@@ -28,7 +28,15 @@ test.each([
     { author: 'Ada Quill', published: '13 February 2025', date: '2025-02-13' },
   ],
   ['<header><h1>Museum waits</h1><div><i>By</i> <b>Ada Quill</b></div></header>', { author: 'Ada Quill' }],
-  ['<h1>Museum waits</h1><p class="author-name">Ada Quill Mar 3, 2025</p>', { author: 'Ada Quill' }],
+  [
+    '<h1>Museum waits</h1><p class="author-name">Ada Quill Mar 3, 2025</p>',
+    { author: 'Ada Quill', published: 'Mar 3, 2025', date: '2025-03-03' },
+  ],
+  [
+    '<h1>Museum waits</h1><div><p>By Ada Quill</p><p>Published 3 March 2025</p></div>',
+    { author: 'Ada Quill', published: '3 March 2025', date: '2025-03-03' },
+  ],
+  ['<h1>Museum waits</h1><p>By <a href="/a">Ada Quill</a> <button>Share</button></p>', { author: 'Ada Quill' }],
   ['<h1>Museum waits</h1><p>Rewritten by AI</p>', { rewrittenByAi: true }],
 ])('facts stand below the headline, in lines that aren’t text: %s', (top, facts) => {
   const lines = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('');
@@ -41,6 +49,16 @@ test.each([
   });
   expect(article.text).toBe(PARAGRAPHS.join('\n\n'));
 });
+
+test.each(['By Ada Quill<br>Technology correspondent', 'By Ada Quill • 5 min read'])(
+  'a line below the headline stays where it says more: %s',
+  (line) => {
+    const main = `<h1>Museum waits</h1><p>${line}</p>${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}`;
+    const article = articleFromDocument(page({ head: '<title>Museum waits</title>', main }));
+    expect(article.provenance.author).toBe('Ada Quill');
+    expect(article.text).toBe([line.replace('<br>', '\n'), ...PARAGRAPHS].join('\n\n'));
+  },
+);
 
 test('facts say that AI rewrote it where the page says so below the text', () => {
   const notice = 'This article was rewritten using AI.';
