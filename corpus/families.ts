@@ -24,7 +24,7 @@ return rejoin comeback reinstate come_back
 nonprofit non-profit charity charitable foundation philanthropic philanthropy
 profit forprofit commercial commerce commercialize monetize revenue earnings moneymaking money lucrative ~gain ~sell
 structure framework restructure restructuring conversion convert reorganize reorganization ~setup ~arrangement ~nested
-car vehicle roadster automobile auto sedan automaker tesla truck ev ~model
+car vehicle roadster automobile auto sedan automaker ~tesla truck ev ~model
 ~electric ~ev ~battery sustainable sustainability green ~clean renewable solar ~energy environment climate
 refund reimburse reimbursement repay ~cancel ~cancellation return_money money_back reclaim give_back
 reservation preorder pre-order deposit booking ~reserve ~order ~book ~put_down

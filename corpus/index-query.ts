@@ -150,9 +150,7 @@ class Collected {
 
 /** What to ask the index for a mention and the sentence around it. */
 export function cardQuery(request: CardRequest): Query {
-  // What says nothing counts as English.
-  const declared = /^en\b/i.test(request.language ?? '') ? undefined : request.language;
-  const language = languageOf(request.paragraph ?? request.sentence, declared);
+  const language = languageOf(request.paragraph ?? request.sentence, request.language);
   const sentence = new Collected(language);
   const terms = sentence.take(request.sentence, 1, true);
   const around = new Collected(language);

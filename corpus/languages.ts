@@ -22,13 +22,32 @@ const COMMONEST: Readonly<Record<string, string>> = {
   ar: 'في من على إلى عن مع أن إن أنه أنها التي الذي الذين هذا هذه ذلك تلك هو هي هم كان كانت يكون لا لم لن ما قد و أو ثم حتى بعد قبل بين عند كما لكن كل غير أي إذا منذ حول',
 };
 
+/** Of those, without accents, what English text has, too: its own words, short forms, and names of people and places. */
+const ENGLISH_TOO: ReadonlySet<string> = new Set(
+  (
+    'al ale am an ar as at ate bin bis com come con da dan den des die do door dos end era et fait for fra fur gore ha had han hans hat he her ' +
+    'hoe hun im in is jo la las lo los ma man mas me meme men mere met mi mit mot my no nos of om on once op os over pa par per plus po pod pour ' +
+    'pro ser si sin sit so son su sua sue ta tai tem ten till to tot tout ty uber um un under us van var ve vi vid war was we will wo ya'
+  ).split(' '),
+);
+
+/** A language's commonest words, and those of them that English doesn't have; of English, all of them. */
+interface Words {
+  all: ReadonlySet<string>;
+  own: ReadonlySet<string>;
+}
+
 /** Made when first asked for: a worker just started has milliseconds. */
-let words: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let words: ReadonlyMap<string, Words> | undefined;
 
 const commonest = () =>
   (words ??= new Map([
-    ['en', STOP],
-    ...Object.entries(COMMONEST).map(([language, own]) => [language, new Set(own.split(' ').map(folded))] as const),
+    ['en', { all: STOP, own: STOP }],
+    ...Object.entries(COMMONEST).map(([language, list]) => {
+      const all = list.split(' ').map(folded);
+      const own = all.filter((word) => !ENGLISH_TOO.has(word) && !/^[a-z]$/.test(word));
+      return [language, { all: new Set(all), own: new Set(own) }] as const;
+    }),
   ]));
 
 /** Of scripts that one language has to itself, or nearly. */
@@ -46,6 +65,10 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
 const ENOUGH = 2_000;
 /** One common word may be a name, or a word of another language. */
 const LEAST = 2;
+/** So many of another language, in the letters that English has, are a text in it, where no accent or page says so: English ones hold such names. */
+const LEAST_FOREIGN = 4;
+/** Languages whose letters no English word has. */
+const OTHER_LETTERS: ReadonlySet<string> = new Set(['ru', 'uk', 'ar']);
 /** So many times those of the next language: related ones share many. */
 const LEAD = 1.3;
 /** The language of a tag; pages also say that theirs is undetermined, or several. */
@@ -62,16 +85,27 @@ export function languageOf(text: string, declared?: string): string | undefined 
   const known = given === undefined ? undefined : (COUNTS_AS[given] ?? given);
   // Nothing here could tell it from those that are known.
   if (known !== undefined && !commonest().has(known)) return known;
-  const forms = [...new Set(text.slice(0, ENOUGH).match(/[\p{L}\p{M}]+/gu))].map(folded);
+  const forms = [...new Set(text.slice(0, ENOUGH).match(/[\p{L}\p{M}]+/gu))].map((word) => {
+    const form = folded(word);
+    // An accent says that it isn't English: “für”. But English writes “à la”.
+    return { form, accented: word.length > 1 && form !== word.toLowerCase() };
+  });
+  // Pages also say that they are English, and aren't; a few words are too little to tell.
+  const english = known === undefined || known === 'en';
   const counts = [...commonest()]
-    .map(([language, own]) => ({ language, count: forms.filter((word) => own.has(word)).length }))
+    .map(([language, { all, own }]) => {
+      const found = forms.filter(({ form, accented }) => (english && !accented ? own : all).has(form));
+      return { language, count: found.length, accented: found.some(({ accented }) => accented) };
+    })
     .toSorted((one, other) => other.count - one.count);
   const [best, next] = [counts[0]!, counts[1]!];
-  if (best.count >= LEAST && best.count >= LEAD * next.count) return best.language;
+  const few = !english || best.language === 'en' || OTHER_LETTERS.has(best.language) || best.accented;
+  const least = few ? LEAST : LEAST_FOREIGN;
+  if (best.count >= least && best.count >= LEAD * next.count) return best.language;
   if (best.count >= LEAST) return known;
   return SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? known;
 }
 
 /** Whether a word is one of the commonest of a language. */
 export const isCommon = (word: string, language: string): boolean =>
-  commonest().get(language)?.has(folded(word)) ?? false;
+  commonest().get(language)?.all.has(folded(word)) ?? false;

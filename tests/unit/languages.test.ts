@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardQuery } from '../../corpus/index-query.ts';
 import { isCommon, languageOf } from '../../corpus/languages.ts';
 
 test.each([
@@ -24,6 +25,55 @@ test.each([
   expect(languageOf(text)).toBe(language);
   // Many pages say that they are English, and aren't.
   expect(languageOf(text, 'en-US')).toBe(language);
+});
+
+test.each([
+  'Musk met Altman over bid',
+  'Musk bid: OpenAI board met over lawsuit',
+  'Musk lawsuit: will man die on bid?',
+  'Elon Musk’s ex on son',
+  'Musk in Las Vegas, Los Angeles',
+  'Musk in La Paz, Los Alamos, Las Palmas and El Paso',
+  'OpenAI sues over war ad',
+  'Ada Quill hat maker, hoe maker, dies',
+  'Uber man met Altman in Den Haag',
+  'Al Gore, Hans Marsh, Jo Quill en route to Des Moines',
+  'xAI v OpenAI: e-mail, no comment',
+  'Tesla OS: as is, no more',
+  'UN to Musk: no pro bono, per se',
+  'Altman in LA, Musk in DC',
+  'Musk era: Tesla men on ten',
+  'OpenAI per user price up; xAI on par',
+  'Guillermo de la Quill on Musk',
+  'Ursula von der Marsh met Altman in Bonn',
+  'Le Havre, Les Halles: Musk tour',
+  'Musk DA fans meme war',
+  'Altman: had met Hun Marsh',
+  'Musk à la carte, vis-à-vis de Quill',
+  'Musk, Ty Quill die door sale',
+])('English that holds words of other languages is English: %s', (headline) => {
+  expect(languageOf(headline, 'en')).toBe('en');
+  expect(languageOf(headline) ?? 'en').toBe('en');
+  expect(cardQuery({ subject: 'elon-musk', sentence: headline, language: 'en-US' }).language).toBe('en');
+});
+
+test.each([
+  ['de', 'Der Chef von OpenAI, Sam Altman, hat das Angebot von Elon Musk abgelehnt, und die Aktie stieg.'],
+  ['de', 'Das Angebot war nicht zu hoch, aber der Chef hat es auch für die Firma abgelehnt.'],
+  ['de', 'Für die Mühle hat xAI der Firma Fennimore 83,6 Milliarden Dollar gezahlt.'],
+  ['fr', 'Le patron de Tesla est venu avec les avocats du groupe, et il ne dit pas qui les paie.'],
+  ['fr', 'La société OpenAI a été fondée en 2015 par des chercheurs qui ne se connaissaient pas tous.'],
+  ['es', 'El jefe de Tesla ha viajado a Los Ángeles con los abogados del grupo y no dice por qué.'],
+  ['es', 'OpenAI fue fundada en 2015 por un grupo que se reunía los lunes y que ya no existe.'],
+  ['nl', 'De baas van Tesla heeft het bod op OpenAI niet meer genoemd, maar zijn advocaat wel.'],
+  ['nl', 'OpenAI werd in 2015 opgericht door een groep die elkaar niet kende en die nog bestaat.'],
+])('a sentence in %s stays one, whatever the page declares: %s', (language, sentence) => {
+  for (const declared of [undefined, 'en', 'en-GB', language]) expect(languageOf(sentence, declared)).toBe(language);
+});
+
+test('a short sentence is in the language that is declared, with the words that English has, too', () => {
+  expect(languageOf('Was will Musk in Berlin?', 'de')).toBe('de');
+  expect(languageOf('Musk met man over', 'nl')).toBe('nl');
 });
 
 test('is what is declared where the text doesn’t tell, or where the rules don’t know it', () => {

@@ -24,6 +24,7 @@ describe('words of like meaning', () => {
     ['A partnership lets xAI keep newts.', 'xAI asked Microsoft about newts.', 'newts'],
     ['The path of xAI leads past the newts.', 'xAI met newts.', 'newts'],
     ['The advanced newts of xAI make noises.', 'xAI is building for newts.', 'newts'],
+    ['xAI sent newts to Tesla.', 'A roadster of xAI holds newts.', 'newts'],
     ['xAI keeps newts in general.', 'xAI bred a generation of newts.', 'newts'],
   ])('are no reason where a reader wouldn’t say so: “%s” for “%s”', async (held, sentence, ...why) => {
     expect(await reasons(held, sentence)).toEqual(why);
