@@ -4,37 +4,54 @@
  */
 
 /** Edit links of wikis, and the marks that a page names as such. */
-const NAMED = 'sup.reference, .mw-editsection, a.footnote-backref, [role="doc-noteref"], [role="doc-backlink"]';
+const NAMED = 'sup.reference, .mw-editsection, a.footnote-backref, [role="doc-backlink"]';
+/** It may be words of the text that lead to a note. */
+const NOTE_LINK = '[role="doc-noteref"]';
+const LONGEST_LINK = 10;
 const STRUCK = 'del, s, strike';
 
 const NUMBERS = /^\d{1,3}(?:\s*[,–-]\s*\d{1,3})*$/;
 const SIGNS = /^[*†‡§¶]{1,4}$/;
-const BRACKETED = /^(?:\[[^[\]]{1,40}\]|\((?:\d{1,3}|[a-z])\))$/i;
+const BRACKETED = /^\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]$/;
+/** “[a]”, “(b)”, “(2)”: of a paragraph of a law where they stand behind a figure. */
+const LETTERED = /^(?:\[[a-z]\]|\((?:\d{1,3}|[a-z])\))$/i;
+/** What wikis ask of their writers; never “[sic]”, which is a writer's word. */
+const WIKI =
+  /^\[(?:note \d{1,3}|nb \d{1,3}|n \d{1,3}|(?:(?:better )?(?:citation|source)|clarification|verification|page) needed|failed verification|dubious|vague|who|when|where|which|why|by whom|according to whom)\s?\??\]$/i;
 
 /**
  * Whether what stands raised is the mark of a note: a sign, something in brackets, a number. The number is a note's
- * behind a whole word, a year, a full stop or a quotation, and an exponent behind a figure, a unit or a letter.
+ * behind a whole word, a year, a full stop or a quotation, and an exponent behind a figure, a unit or a letter. In doubt
+ * it is text.
  *
  * @param before what stands before it in its paragraph, or the end of that.
  * @param after what follows it.
  */
 export function isNoteMark(raised: string, before: string, after: string): boolean {
   const mark = raised.trim();
-  if (SIGNS.test(mark) || BRACKETED.test(mark)) return /\S/.test(before);
-  if (!NUMBERS.test(mark)) return false;
   const behind = before.slice(-40);
+  if (SIGNS.test(mark) || LETTERED.test(mark)) return BEHIND.test(behind.trimEnd());
+  if (BRACKETED.test(mark) || WIKI.test(mark)) return /\S/.test(before);
+  if (!NUMBERS.test(mark) || /\d{3}/.test(mark)) return false;
   // “ ¹⁄₂”, “ ¹⁴C”
   if (/\s$/.test(behind)) return /^(?:\s|[.,;:!?)]|$)/.test(after) && BEHIND.test(behind.trimEnd());
-  if (FUNCTION.test(behind)) return false;
+  if (FUNCTION.test(behind) || (/^[23]$/.test(mark) && UNIT.test(behind))) return false;
   return BEHIND.test(behind) || (/(?<!\d\s?)(?<!\p{L})\p{L}{2}$/u.test(behind) && !/^[23]$/.test(mark));
 }
 
-const BEHIND = /(?:\p{L}{3}|(?<![\d.,])(?:1[5-9]|20)\d\d|[.,;:!?…%”’"'»])[”’"'»)\]]*$/u;
+/** A year behind a word that goes with years, or behind a day: 2000¹⁰ is a figure. */
+const BEHIND =
+  /(?:\p{L}{3}|(?:\b(?:in|of|since|by|until|till|from|to|during|before|after|and|for|early|mid|late|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\.?|\b\d{1,2},)\s(?:1[5-9]|20)\d\d|[.,;:!?…%”’"'»])[”’"'»)\]]*$/iu;
+const UNIT =
+  /(?<!\p{L})(?:(?:kilo|centi|milli|deci|hecto|micro|nano)?met(?:re|er)s?|feet|foot|ft|squared?|sq|miles?|inch(?:es)?|yards?|yds?|seconds?|secs?)$/iu;
 const FUNCTION = /(?<!\p{L})(?:sin|cos|tan|cot|log|sec|min)$/u;
 
 /** Takes all of it out of the document. */
 export function removeApparatus(document: Document): void {
   for (const element of document.querySelectorAll(NAMED)) element.remove();
+  for (const element of document.querySelectorAll(NOTE_LINK)) {
+    if ((element.textContent ?? '').trim().length <= LONGEST_LINK) element.remove();
+  }
   const marks = new Set<Element>();
   for (const element of document.querySelectorAll('sup')) {
     const text = element.textContent ?? '';
@@ -52,7 +69,8 @@ export function removeApparatus(document: Document): void {
 
 /** An exponent is no link. */
 const isLinkedMark = (text: string, href: string) =>
-  /^[^\p{L}]*\d[^\p{L}]*$|^\p{L}$/u.test(text.trim()) || href.includes('#');
+  /^[^\p{L}]*\d[^\p{L}]*$/u.test(text.trim()) ||
+  (href.includes('#') && text.trim().length <= LONGEST_LINK && !/^\W*sic\W*$/i.test(text));
 
 const INLINE = new Set('a abbr b bdi cite em font i mark q small span strong u'.split(' '));
 
