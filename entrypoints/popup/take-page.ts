@@ -26,13 +26,49 @@ export function takePage(): { html: string; url: string; title: string } {
     return slotted.length > 0 ? slotted : of(element, 'childNodes');
   };
 
+  const copyAlone = (element: Element): Element => {
+    const copy = inert.importNode(element, false);
+    // Large pages are mostly attributes that say nothing about the article. What is seen is hidden by none of them.
+    for (const name of copy.getAttributeNames()) {
+      if (/^(?:on|data-)|^(?:style|hidden|srcset)$/.test(name)) copy.removeAttribute(name);
+    }
+    return copy;
+  };
+
+  // What the page says of itself without showing it, with the elements around it that say of what; no other words.
+  const facts = 'meta, link:not([rel~="stylesheet"]), script[type="application/ld+json"]';
+  const factsIn = (element: Element): Node | undefined => {
+    const said = inert.createDocumentFragment();
+    const copies = new Map<Element, Element | DocumentFragment>([[element, said]]);
+    const placeFor = (inner: Element | null): Element | DocumentFragment => {
+      if (!inner) return said;
+      const known = copies.get(inner);
+      if (known) return known;
+      const around = placeFor(of(inner, 'parentElement'));
+      if (!of(inner, 'matches')('[itemscope], [itemprop]')) return around;
+      const copy = copyAlone(inner);
+      copies.set(inner, copy);
+      around.append(copy);
+      return copy;
+    };
+    for (const fact of of(element, 'querySelectorAll')(facts)) {
+      placeFor(of(fact, 'parentElement')).append(inert.importNode(fact, true));
+    }
+    if (!said.hasChildNodes()) return undefined;
+    const isNamed = of(element, 'matches')('[itemscope], [itemprop]');
+    const hidden = isNamed ? copyAlone(element) : inert.createElement('div');
+    hidden.setAttribute('hidden', '');
+    hidden.append(said);
+    return hidden;
+  };
+
   const copyOf = (element: Element): Node | undefined => {
     if (of(element, 'matches')(dropped)) return undefined;
     let showsText = true;
     if (!of(element, 'checkVisibility')({ visibilityProperty: true }) && !of(element, 'matches')(kept)) {
       const { display, visibility } = getComputedStyle(element);
       // Without a style: it was given to a shadow host that shows it nowhere.
-      if (display === 'none' || display === '') return undefined;
+      if (display === 'none' || display === '') return factsIn(element);
       // What stands in it may be shown again.
       showsText = visibility === 'visible';
     }
@@ -43,11 +79,7 @@ export function takePage(): { html: string; url: string; title: string } {
       if (child) children.append(child);
     }
     if (element instanceof HTMLSlotElement) return children;
-    const copy = inert.importNode(element, false);
-    // Large pages are mostly attributes that say nothing about the article. What is seen is hidden by none of them.
-    for (const name of copy.getAttributeNames()) {
-      if (/^(?:on|data-)|^(?:style|hidden|srcset)$/.test(name)) copy.removeAttribute(name);
-    }
+    const copy = copyAlone(element);
     copy.append(children);
     return copy;
   };

@@ -60,6 +60,21 @@ test('what the page says of itself is taken, though it isn’t drawn', () => {
   expect(takePage().html).toMatch(/<head>.*<title>/s);
 });
 
+test.each([
+  [
+    '<div style="display: none"><p>gone</p><script type="application/ld+json">{"a":1}</script></div>',
+    '<div hidden=""><script type="application/ld+json">{"a":1}</script></div>',
+  ],
+  [
+    '<div itemprop="publisher" itemscope hidden>gone <b itemprop="logo" itemscope>gone<i><meta itemprop="url" content="x"></i></b><meta itemprop="name" content="Post"></div>',
+    '<div itemprop="publisher" itemscope="" hidden=""><b itemprop="logo" itemscope=""><meta itemprop="url" content="x"></b><meta itemprop="name" content="Post"></div>',
+  ],
+  ['<p hidden>gone <script>b</script><link rel="stylesheet" href="data:text/css,"></p>', ''],
+])('what it says of itself in elements that aren’t shown, too, without their words: %s', (html, facts) => {
+  show(html);
+  expect(takePage().html).toContain(`<main>${facts}</main>`);
+});
+
 test('elements of the page’s own don’t begin to work a second time', () => {
   let begun = 0;
   customElements.define(
