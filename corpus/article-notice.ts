@@ -48,7 +48,7 @@ function noticeIn(line: string): 'whole' | 'within' | undefined {
   if (DENIED.test(words)) return undefined;
   if (ALONE.test(words.replace(/\.$/, ''))) return 'whole';
   if (!SAID_OF_THIS.test(words) && !(isLabelled && LABELLED.test(words))) return undefined;
-  const isOneSentence = !/[.!?]\s/.test(words.replace(BASED, '').replace(/\bA\.I\./g, 'AI'));
+  const isOneSentence = !/[.!?]\s/.test(words.replace(BASED, '').replace(/\bA\.I\.(?!\s+\p{Lu})/gu, 'AI'));
   return line.length <= LONGEST && isOneSentence ? 'whole' : 'within';
 }
 

@@ -75,6 +75,7 @@ describe('says that AI rewrote it', () => {
   it.each([
     'This article was rewritten using AI. The clock of Northport has stood still since.',
     'Note: This article was rewritten using AI. The clock of Northport has stood still since.',
+    'This article was rewritten using A.I. The clock of Northport has stood still since.',
   ])('in a paragraph that says more, and stays: %s', (more) => {
     expect(read(['A town and its clock', ...body, more])).toMatchObject({
       ticked: true,
