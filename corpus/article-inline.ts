@@ -9,11 +9,17 @@ const OPENS = /^<(sup|del|s|strike)(?:\s[^<>]*)?>$/i;
 const BREAK = /^<br\s*\/?>$/i;
 
 /** `[^1]`, and what a note begins with: `[^1]: `. */
-const NOTE_MARK = /\[\^[^[\]\s]{1,40}\]/g;
+const NOTE_MARK = /\[\^([^[\]\s]{1,40})\]/g;
 const NOTE_START = /^\[\^[^[\]\s]{1,40}\]:[ \t]+/gm;
 
+const NOTE_DEFINED = /^[ \t]*(?:>[ \t]?)*\[\^([^[\]\s]{1,40})\]:/gm;
+
+/** The names of the notes that a file holds. What looks like the mark of another one is text: `arr[^0-9]`. */
+export const notesIn = (markdown: string): ReadonlySet<string> =>
+  new Set([...markdown.matchAll(NOTE_DEFINED)].map((match) => match[1]!));
+
 /** The words as they are read: without marks, without what is struck out, and without the marks of notes. */
-export function inlineWords(tokens: readonly Token[]): string {
+export function inlineWords(tokens: readonly Token[], notes: ReadonlySet<string>): string {
   let words = '';
   let isTakenOut = false;
   const unclosed = new Set<string>();
@@ -31,13 +37,13 @@ export function inlineWords(tokens: readonly Token[]): string {
     const name = token.type === 'html' ? OPENS.exec(token.raw)?.[1]!.toLowerCase() : undefined;
     const end = name === undefined ? -1 : closing(tokens, at, name, unclosed);
     if (end > 0) {
-      const inner = inlineWords(tokens.slice(at + 1, end));
+      const inner = inlineWords(tokens.slice(at + 1, end), notes);
       const isText = name === 'sup' && !isNoteMark(inner, words.slice(-200), tokens[end + 1]?.raw ?? '');
       if (isText) add(inner);
       else isTakenOut = true;
       at = end;
     } else if (isStruck(token)) isTakenOut = true;
-    else add(wordsOf(token, words === '' || words.endsWith('\n')));
+    else add(wordsOf(token, words === '' || words.endsWith('\n'), notes));
   }
   return words;
 }
@@ -56,7 +62,7 @@ function closing(tokens: readonly Token[], from: number, name: string, unclosed:
   return -1;
 }
 
-function wordsOf(token: Token, isAtLineStart: boolean): string {
+function wordsOf(token: Token, isAtLineStart: boolean, notes: ReadonlySet<string>): string {
   const { text = token.raw, tokens } = token as { text?: string; tokens?: Token[] };
   switch (token.type) {
     case 'br':
@@ -68,11 +74,15 @@ function wordsOf(token: Token, isAtLineStart: boolean): string {
       return '';
     case 'link':
       // A note that is an address alone is read as a link's definition.
-      if (token.raw.startsWith('[^')) return '';
+      if (/^\[\^[^[\]]*\]$/.test(token.raw)) return '';
       break;
     case 'text':
       if (tokens) break;
-      return withoutReferences((isAtLineStart ? text.replace(NOTE_START, '') : text).replace(NOTE_MARK, ''));
+      return withoutReferences(
+        (isAtLineStart ? text.replace(NOTE_START, '') : text).replace(NOTE_MARK, (mark: string, name: string) =>
+          notes.has(name) ? '' : mark,
+        ),
+      );
   }
-  return tokens ? inlineWords(tokens) : text;
+  return tokens ? inlineWords(tokens, notes) : text;
 }

@@ -11,7 +11,7 @@ import { takeByline } from './article-head.ts';
 import { takeNotices } from './article-notice.ts';
 import { provenanceFrom, splitFrontMatter } from './article-provenance.ts';
 import { withoutReferences } from './html-references.ts';
-import { inlineWords } from './article-inline.ts';
+import { inlineWords, notesIn } from './article-inline.ts';
 import type { Article, BlockKind } from './types.ts';
 
 /** Markdown -> article. */
@@ -83,7 +83,7 @@ function checkForm(body: string, firstLine: number): void {
 
 function markdownPieces(body: string): Piece[] {
   try {
-    return piecesOf(markdown.lexer(body));
+    return piecesOf(markdown.lexer(body), notesIn(body));
   } catch (error) {
     // Both go down by recursion, so that it is the stack which ends.
     if (!(error instanceof RangeError)) throw error;
@@ -91,17 +91,17 @@ function markdownPieces(body: string): Piece[] {
   }
 }
 
-function piecesOf(body: readonly Token[]): Piece[] {
+function piecesOf(body: readonly Token[], notes: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   const visit = (tokens: readonly Token[], kind: BlockKind) => {
     for (const token of tokens) {
       switch (token.type) {
         case 'heading':
-          pieces.push({ kind: 'heading', level: (token as Tokens.Heading).depth, text: inlineText(token) });
+          pieces.push({ kind: 'heading', level: (token as Tokens.Heading).depth, text: inlineText(token, notes) });
           break;
         case 'paragraph':
         case 'text':
-          pieces.push({ kind, text: inlineText(token) });
+          pieces.push({ kind, text: inlineText(token, notes) });
           break;
         case 'list':
           for (const item of (token as Tokens.List).items) visit(item.tokens, 'list-item');
@@ -111,7 +111,7 @@ function piecesOf(body: readonly Token[]): Piece[] {
           break;
         case 'table':
           for (const row of [(token as Tokens.Table).header, ...(token as Tokens.Table).rows]) {
-            pieces.push({ kind, text: row.map((cell) => inlineText(cell)).join('\t') });
+            pieces.push({ kind, text: row.map((cell) => inlineText(cell, notes)).join('\t') });
           }
           break;
         case 'code':
@@ -125,6 +125,6 @@ function piecesOf(body: readonly Token[]): Piece[] {
 }
 
 /** The words of inline Markdown without its marks; raw HTML falls away, so nothing of it can ever run. */
-function inlineText(token: { tokens?: Token[]; text?: string; raw?: string }): string {
-  return token.tokens ? inlineWords(token.tokens) : withoutReferences(token.text ?? token.raw ?? '');
+function inlineText(token: { tokens?: Token[]; text?: string; raw?: string }, notes: ReadonlySet<string>): string {
+  return token.tokens ? inlineWords(token.tokens, notes) : withoutReferences(token.text ?? token.raw ?? '');
 }

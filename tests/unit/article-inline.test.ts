@@ -12,6 +12,7 @@ it.each([
   ['Ada Quill<sup>1</sup> saw 5 km<sup>2</sup> on the 1<sup>st</sup>.', 'Ada Quill saw 5 km2 on the 1st.'],
   ['She left.<br>Ben came.<br/>\nAll stayed.', 'She left.\nBen came.\nAll stayed.'],
   ['She left[^1] and came[^b].\n\n[^1]: As told.\n\n[^b]: https://post.example/a', 'She left and came.\n\nAs told.'],
+  ['A pattern arr[^0-9] and [^x](https://post.example/a)', 'A pattern arr[^0-9] and ^x'],
 ])('reads as it is shown: %s', (raw, text) => {
   expect(parseMarkdown(`# T\n\n${raw}\n`).text).toBe(text);
 });
