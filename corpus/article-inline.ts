@@ -22,12 +22,15 @@ export const notesIn = (markdown: string): ReadonlySet<string> =>
 export function inlineWords(tokens: readonly Token[], notes: ReadonlySet<string>): string {
   let words = '';
   let isTakenOut = false;
+  let isStruckOut = false;
   const unclosed = new Set<string>();
   const add = (more: string) => {
     if (isTakenOut && more) {
       // What was taken out leaves one space, and none before a comma.
       if (/^[\s.,;:!?)\]”’»]/.test(more)) while (words.endsWith(' ')) words = words.slice(0, -1);
-      isTakenOut = false;
+      // Of two commas one goes.
+      if (isStruckOut && /^[.,;:!?]/.test(more) && /[,;:]/.test(words.at(-1) ?? '')) words = words.slice(0, -1);
+      isTakenOut = isStruckOut = false;
     }
     // The line that is broken may be broken in the file, too.
     words += words.endsWith('\n') ? more.replace(/^[ \t\n]+/, '') : more;
@@ -40,9 +43,12 @@ export function inlineWords(tokens: readonly Token[], notes: ReadonlySet<string>
       const inner = inlineWords(tokens.slice(at + 1, end), notes);
       const isText = name === 'sup' && !isNoteMark(inner, words.slice(-200), tokens[end + 1]?.raw ?? '');
       if (isText) add(inner);
-      else isTakenOut = true;
+      else {
+        isTakenOut = true;
+        isStruckOut ||= name !== 'sup';
+      }
       at = end;
-    } else if (isStruck(token)) isTakenOut = true;
+    } else if (isStruck(token)) isTakenOut = isStruckOut = true;
     else add(wordsOf(token, words === '' || words.endsWith('\n'), notes));
   }
   return words;

@@ -108,7 +108,11 @@ function textAfter(element: Element): string {
 /** Removes an element, and the space before it where a space, a comma or a full stop follows. */
 function takeOut(element: Element): void {
   const before = element.previousSibling;
-  if (before?.nodeType === 3 && /^[\s.,;:!?)\]”’»]/.test(textAfter(element)))
-    before.nodeValue = before.nodeValue!.trimEnd();
+  if (before?.nodeType === 3 && /^[\s.,;:!?)\]”’»]/.test(textAfter(element))) {
+    const words = before.nodeValue!.trimEnd();
+    // Of two commas one goes.
+    const isTwice = element.matches(STRUCK) && /^\s*[.,;:!?]/.test(textAfter(element));
+    before.nodeValue = isTwice ? words.replace(/[,;:]$/, '') : words;
+  }
   element.remove();
 }

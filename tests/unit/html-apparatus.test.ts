@@ -33,7 +33,7 @@ test.each([
   ['On March 3, 2015<sup>4</sup> it<sup><a href="#f">was all said</a></sup>', 'On March 3, 2015 itwas all said'],
   ['See <a role="doc-noteref" href="#n">the long note about Ben</a>.', 'See the long note about Ben.'],
   ['The 1<sup>st</sup>, M<sup>me</sup> Quill<sup>®</sup>, <sup>14</sup>C', 'The 1st, Mme Quill®, 14C'],
-  ['He was <del>fired</del> kept, <s>again</s>, and <b>stayed <strike>on</strike></b>.', 'He was kept,, and stayed.'],
+  ['He was <del>fired</del> kept, <s>again</s>, and <b>stayed <strike>on</strike></b>.', 'He was kept, and stayed.'],
 ])('text is without the marks of notes and what is struck out: %s', (html, words) => {
   const article = articleFromDocument(
     page({ main: `<p>${html}</p>${PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')}` }),
