@@ -12,11 +12,18 @@ type Dates = Pick<Provenance, 'date' | 'published'>;
  * when it says none. Taken apart by hand: a `Date` would move a day across time zones.
  */
 export function shortDate({ date, published }: Dates): string | null {
-  const known = date ?? OF_A_MACHINE.exec(published ?? '')?.[0];
+  const known = [date, OF_A_MACHINE.exec(published ?? '')?.[0]].find((one) => one !== undefined && isReal(one));
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(known ?? '') ?? [];
   if (!year) return published ?? null;
   const name = month && MONTHS[Number(month) - 1];
   return [day && name && String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** Whether there was such a day: not on 31 February. */
+function isReal(date: string): boolean {
+  const day = date.slice(0, 10);
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /**
@@ -32,7 +39,7 @@ export function wholeDate(dates: Dates): string | null {
 
 /** Whether a printed date names the day of a short one. */
 function saysDay(printed: string, short: string): boolean {
-  const words = printed.replace(/\d+:\d+/g, ' ');
+  const words = printed.replace(/\d+:\d+|\d+\s?[ap]\.?m\b/gi, ' ');
   return short.split(' ').every((part) => new RegExp(`(?<![\\p{L}\\p{N}])0?${part}(?!\\d)`, 'iu').test(words));
 }
 

@@ -45,6 +45,12 @@ test.for<[name: string, dates: Partial<Provenance>, long: string, short: string]
     '9 February 2025',
     '9 Feb 2025',
   ],
+  [
+    'corrected to the number of a whole hour',
+    { date: '2025-02-09', published: 'Feb 13, 2025, 9 a.m.' },
+    '9 February 2025',
+    '9 Feb 2025',
+  ],
   ['printed otherwise', { date: '2025-02-03', published: '3rd February, 2025' }, '3rd February, 2025', '3 Feb 2025'],
   ['printed in no words that can be read', { date: '2025-04-03', published: '3/4/2025' }, '3 April 2025', '3 Apr 2025'],
   [
@@ -67,6 +73,17 @@ test.for<[name: string, dates: Partial<Provenance>, long: string, short: string]
   expect(item.issued['date-parts'][0][0]).toBe(Number(short.slice(-4)));
   expect(item.note).not.toContain('Unknown');
   expect(citeBibtex(dated)).toContain(`@misc{marsh${short.slice(-4)}-`);
+});
+
+test('a day that never was is none', () => {
+  expect(shortDate({ date: '2025-02-31' })).toBeNull();
+  expect(shortDate({ published: '2025-02-31' })).toBe('2025-02-31');
+  expect(
+    citePlain({
+      ...WORDS,
+      source: { ...WORDS.source, provenance: { ...WORDS.source.provenance, date: '2025-02-31' } },
+    }),
+  ).toContain('Date unknown');
 });
 
 test('a day is the one it is here', () => {
