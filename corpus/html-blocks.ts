@@ -1,3 +1,4 @@
+import type { Piece } from './article-pieces.ts';
 import type { BlockKind } from './types.ts';
 
 /**
@@ -21,13 +22,6 @@ const BLOCK_ELEMENTS = new Set(
 
 const ELEMENT = 1;
 const TEXT = 3;
-
-/** A block on its own, before it has offsets. */
-export interface Piece {
-  kind: BlockKind;
-  level?: number;
-  text: string;
-}
 
 /** The blocks of everything inside `root`, in document order. */
 export function piecesOf(root: Element): Piece[] {

@@ -1,6 +1,7 @@
 import { type Byline, dateAlone, dateAtEnd, readByline, takeByline } from './article-head.ts';
 import { isoDate } from './dates.ts';
-import { NOT_TEXT, type Piece, piecesOf } from './html-blocks.ts';
+import type { Piece } from './article-pieces.ts';
+import { NOT_TEXT, piecesOf } from './html-blocks.ts';
 
 /** What a page prints around its headline: who wrote it and when, in lines that no mark tells apart from the text. */
 

@@ -96,8 +96,8 @@ const MARKS: Record<string, string> = {
   ogon: '\u0328',
 };
 
-/** What Windows-1252 has at 128 to 159. Numbers of these are meant so, and browsers read them so. */
-const FROM_128 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+/** What Windows-1252 has at 128 (0x80) to 159. In pages, numbers of these are meant so, and browsers read them so. */
+export const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
 /** Resolves character references once; what is none stays as it is. What shows nothing, such as `&shy;`, goes. */
 export function withoutReferences(text: string): string {
@@ -108,7 +108,7 @@ export function withoutReferences(text: string): string {
 }
 
 function numbered(code: number): string | undefined {
-  if (code >= 128 && code < 160) return FROM_128[code - 128];
+  if (code >= 128 && code < 160) return WINDOWS_1252[code - 128];
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { ArticleError } from './article.ts';
 import { endingOf } from './file-name.ts';
+import { WINDOWS_1252 } from './html-references.ts';
 
 /** Bytes of a file -> its text and kind. Errors are one plain sentence about that file. */
 
@@ -194,12 +195,10 @@ function checked(text: string): string {
   return text;
 }
 
-/** What Windows-1252 has at 0x80 to 0x9F. Node's own decoder reads those as control characters. */
-const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
-
+/** Node's own decoder reads 0x80 to 0x9F as control characters. */
 function windows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('latin1').decode(bytes);
-  return text.replace(/[\x80-\x9F]/g, (character) => FROM_80[character.charCodeAt(0) - 0x80]!);
+  return text.replace(/[\x80-\x9F]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
 }
 
 function latin1(bytes: Uint8Array): string {

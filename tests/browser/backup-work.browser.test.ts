@@ -96,15 +96,19 @@ test('everything is what the library holds of the reader’s, whatever a page ha
   vi.restoreAllMocks();
 });
 
-test('one that is cancelled changes no settings, says so, and goes on from there', async () => {
+/** Articles by these titles in a backup's text, and no longer in the library. */
+async function savedAndRemoved(names: readonly string[]) {
   const adding = await open();
-  await adding.takeFiles(Array.from({ length: 40 }, (_, index) => article(`Title ${index}`)));
+  await adding.takeFiles(names.map((name) => article(name)));
   await adding.save(adding.review.items.map(({ id }) => id));
   const ids = (await library.sources()).map(({ id }) => id);
   const text = await written(ids);
   await library.remove(ids);
+  return { adding, text, backups: new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told) };
+}
 
-  const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
+test('one that is cancelled changes no settings, says so, and goes on from there', async () => {
+  const { adding, backups, text } = await savedAndRemoved(Array.from({ length: 40 }, (_, index) => `Title ${index}`));
   await backups.read('backup.json', text);
   const importing = backups.import();
   await expect.poll(() => adding.work.work?.done ?? 0, { interval: 1 }).toBeGreaterThan(0);
@@ -141,14 +145,7 @@ test('one whose settings can’t be kept says so, and can be imported again', as
 });
 
 test('one of its sources that can’t be read keeps nothing else back', async () => {
-  const adding = await open();
-  await adding.takeFiles([article('One'), article('Two')]);
-  await adding.save(adding.review.items.map(({ id }) => id));
-  const ids = (await library.sources()).map(({ id }) => id);
-  const text = await written(ids);
-  await library.remove(ids);
-
-  const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
+  const { adding, backups, text } = await savedAndRemoved(['One', 'Two']);
   await backups.read('backup.json', text);
   const add = library.add.bind(library);
   vi.spyOn(library, 'add').mockImplementationOnce((articles, options) => {

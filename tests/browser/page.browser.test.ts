@@ -62,6 +62,19 @@ test('elements that cease to be editable at once are asked about in one go', asy
   page.stop();
 });
 
+function newPage(): Page {
+  const nobody = () => undefined;
+  return new Page(
+    (request) => Promise.resolve(judge(request)),
+    () => null,
+    nobody,
+    nobody,
+  );
+}
+
+/** How many ranges each highlight has. */
+const marks = () => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size]));
+
 test('a form beside the body whose fields answer for it loses nothing of the page', async () => {
   vi.stubGlobal('browser', { runtime: { id: 'on-the-record' } });
   document.body.innerHTML = '<p>Elon Musk spoke.</p>';
@@ -69,14 +82,7 @@ test('a form beside the body whose fields answer for it loses nothing of the pag
   onTestFinished(() => form.remove());
   form.innerHTML = '<input name="textContent"><input name="localName"><p>OpenAI met.</p>';
   document.documentElement.append(form);
-  const nobody = () => undefined;
-  const page = new Page(
-    (request) => Promise.resolve(judge(request)),
-    () => null,
-    nobody,
-    nobody,
-  );
-  const marks = () => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size]));
+  const page = newPage();
   await expect.poll(marks).toEqual({ 'on-the-record-elon-musk': 1, 'on-the-record-openai': 1 });
   page.stop();
 });
@@ -88,14 +94,7 @@ test('what stands beside the body is marked, and goes on counting when what was 
   onTestFinished(() => notice.remove());
   notice.textContent = 'Elon Musk runs Tesla.';
   document.documentElement.append(notice);
-  const nobody = () => undefined;
-  const page = new Page(
-    (request) => Promise.resolve(judge(request)),
-    () => null,
-    nobody,
-    nobody,
-  );
-  const marks = () => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size]));
+  const page = newPage();
   await expect.poll(marks).toEqual({ 'on-the-record-elon-musk': 2, 'on-the-record-openai': 1 });
   document.querySelector('p + p')!.remove();
   await expect.poll(marks).toEqual({ 'on-the-record-elon-musk': 2, 'on-the-record-openai': 0 });

@@ -22,41 +22,29 @@ declare const times: number;
 inBrowsers('own pages', (world) => {
   const open = (name: string) => world.driver.open(`${world.site.origin}/${name}`);
 
-  /** What each frame of the tab reports to the popup, in no particular order. */
-  const reported = (tab: Tab) =>
-    world.driver.inExtension(async (url) => {
-      const found = (await browser.tabs.query({})).find((one) => one.url === url);
-      const frames = await browser.scripting.executeScript({
-        target: { tabId: found?.id ?? -1, allFrames: true },
-        func: () => {
-          const { onTheRecord } = globalThis as {
-            onTheRecord?: { marks?: { report(): { mentions: { text: string }[] } } };
-          };
-          return (
-            onTheRecord?.marks
-              ?.report()
-              .mentions.map(({ text }) => text)
-              .join(', ') ?? ''
-          );
-        },
-      });
-      return frames.map(({ result }) => result as string).toSorted();
-    }, tab.url);
-
-  /** What runs in each frame of the tab: nothing yet, a watch, or what is left of one that asked for marks and was refused. */
-  const states = (tab: Tab) =>
-    world.driver.inExtension(async (url) => {
-      const found = (await browser.tabs.query({})).find((one) => one.url === url);
-      const frames = await browser.scripting.executeScript({
-        target: { tabId: found?.id ?? -1, allFrames: true },
-        func: () => {
-          const own = Object.hasOwn(globalThis, 'onTheRecord') ? globalThis.onTheRecord : undefined;
-          if (!own) return 'nothing';
-          return own.settings && !own.watching && own.quiet ? 'refused' : 'watching';
-        },
-      });
-      return frames.map(({ result }) => result as string);
-    }, tab.url);
+  /** Asks each frame of the tab, in no particular order. */
+  const askFrames = (tab: Tab, ask: 'report' | 'state') =>
+    world.driver.inExtension(
+      async ([url, asked]) => {
+        const found = (await browser.tabs.query({})).find((one) => one.url === url);
+        const frames = await browser.scripting.executeScript({
+          target: { tabId: found?.id ?? -1, allFrames: true },
+          args: [asked],
+          func: (what: string) => {
+            const own = Object.hasOwn(globalThis, 'onTheRecord') ? globalThis.onTheRecord : undefined;
+            if (what === 'report') return (own?.marks?.report().mentions ?? []).map(({ text }) => text).join(', ');
+            if (!own) return 'nothing';
+            return own.settings && !own.watching && own.quiet ? 'refused' : 'watching';
+          },
+        });
+        return frames.map(({ result }) => result as string).toSorted();
+      },
+      [tab.url, ask] as const,
+    );
+  /** What each frame reports to the popup. */
+  const reported = (tab: Tab) => askFrames(tab, 'report');
+  /** What runs in each frame: nothing yet, a watch, or what is left of one that asked for marks and was refused. */
+  const states = (tab: Tab) => askFrames(tab, 'state');
 
   test('the sample article: all four subjects, and the same DOM as without', async () => {
     await world.driver.inExtension(() => browser.storage.local.set({ settings: { sitesOff: ['127.0.0.1'] } }));

@@ -1,20 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { articleFromDocument } from '../../corpus/html.ts';
+import { PARAGRAPHS, page } from './museum.ts';
 
 /** What stands between a page’s words. */
-
-const PARAGRAPHS = [
-  'The board of the Harbour Museum met on Friday and put off its decision, a spokesman said, because two members were away.',
-  'Visitors have asked for longer hours since the spring, when the new wing opened and the queues began to reach the tram stop.',
-  'The museum will publish its plan next month, together with the cost, and will hear the neighbours before anything is settled.',
-];
-
-function page({ head = '', body = '', main = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('\n') }): Document {
-  return parseHTML(
-    `<!doctype html><html lang="en-gb"><head>${head}</head><body>${body}<article>${main}</article></body></html>`,
-  ).document;
-}
 
 test.each([
   ['Ada Quill<sup>1</sup> came<sup>[2]</sup> in 2015<sup>3</sup>.', 'Ada Quill came in 2015.'],

@@ -4,18 +4,7 @@ import { ArticleError } from '../../corpus/article.ts';
 import { articleFromDocument } from '../../corpus/html.ts';
 import { piecesOf } from '../../corpus/html-blocks.ts';
 import type { Article } from '../../corpus/types.ts';
-
-const PARAGRAPHS = [
-  'The board of the Harbour Museum met on Friday and put off its decision, a spokesman said, because two members were away.',
-  'Visitors have asked for longer hours since the spring, when the new wing opened and the queues began to reach the tram stop.',
-  'The museum will publish its plan next month, together with the cost, and will hear the neighbours before anything is settled.',
-];
-
-function page({ head = '', body = '', main = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('\n') }): Document {
-  return parseHTML(
-    `<!doctype html><html lang="en-gb"><head>${head}</head><body>${body}<article>${main}</article></body></html>`,
-  ).document;
-}
+import { PARAGRAPHS, page } from './museum.ts';
 
 const blocks = (article: Article) =>
   article.blocks.map((block) => [block.kind, article.text.slice(block.start, block.end)] as const);
