@@ -34,7 +34,7 @@ const MUSK_PHRASE = new RegExp(
       'lingers? (?:on|in) (?:the |your |my |an? )?(?:skin|clothe?s|clothing|fabrics?|wool|linen|cotton|silk|cashmere|sca(?:rf|rves)|hair)',
       'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
     ].join('|') +
-    `)\\b|^,? [\\d.]+ ?(?:ml|(?:fl\\.? ?)?oz)\\b|^['’]s (?:\\w+,? ){0,3}(?:warmth|sillage|sweetness|softness|dry-?down|aroma|odou?r|molecules?|scent)\\b|^(?:,| and| &| \\+) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:,|:| is| was) (?:an?|the) (?:[\\w-]+ ){0,2}(?:${SUBSTANCE})s?\\b`,
+    `)\\b|^,? [\\d.]+ ?(?:ml|(?:fl\\.? ?)?oz)\\b|^['’]s (?:\\w+,? ){0,3}(?:warmth|sillage|sweetness|softness|dry-?down|aroma|odou?r|molecules?|scent)\\b|^(?:,| and| &| \\+) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:(?: \\([^)]{1,20}\\))?(?:,|:)| is| was) (?:an?|the) (?:[\\w-]+ ){0,2}(?:${SUBSTANCE})s?\\b`,
 );
 const SCENTS = set(
   'white black red blue green pink golden silver egyptian jovan wild tonkin tonquin siberian himalayan synthetic natural vanilla amber oud powdery pure soft warm skin clean cashmere arabian vegetable cotton crystal sandalwood velvet coconut ambrette patchouli rose sweet royal bad oriental original dark tahara sea lake mount',
@@ -45,6 +45,8 @@ const MUSK_BEFORE = new RegExp(
       .source,
 );
 const ADJECTIVE = /([A-Za-z]+)[ -]+$/;
+// A list that begins with the noun: “Musk, white”.
+const KIND_AFTER = /^, ([a-z]+)\s*(?:$|[;,.)\n\d$£€])/;
 const WEAR = /\b(?:wear(?:s|ing)?|wore|shop) $/;
 
 // The Altman Z-score, Bland–Altman plots, “Puntaje Z de Altman”, and the list they stand in: Beneish/Altman/Piotroski.
@@ -120,6 +122,7 @@ export function isScent(left: string, right: string): boolean {
     TOWN_BEFORE.test(left) ||
     TOWN_AFTER.test(right) ||
     MUSK_PHRASE.test(right) ||
+    SCENTS.has(KIND_AFTER.exec(right)?.[1] ?? '') ||
     MUSK_BEFORE.test(left) ||
     (WEAR.test(left) && /^(?: by\b|[.,;!]| ?\(|$)/.test(right))
   );

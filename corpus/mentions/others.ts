@@ -127,14 +127,12 @@ function weighLast(last: Candidate | undefined, opens: boolean, subject: string,
   return opens ? 0 : local.named[subject] ? -2 : -4;
 }
 
-/** Whether a relative whom the page names is told of as his: “Musk’s father”, where Errol Musk is. */
+/** Whether a relative whom the page names is told of as his: “Musk’s father”, where Errol Musk is; “Musk’s mother, Maye”. */
 function isTheirKin({ subject, family, end }: Candidate, { text, page }: Surroundings): boolean {
-  const kin = AS_KIN.exec(text.slice(end, end + 40))?.[1];
-  return (
-    kin !== undefined &&
-    page.named[subject] !== undefined &&
-    CALLED[kin]!.some((name) => page.others[family!].has(name))
-  );
+  const [, kin, name] = AS_KIN.exec(text.slice(end, end + 60)) ?? [];
+  if (kin === undefined) return false;
+  if (name !== undefined && CALLED[kin]!.includes(name.toLowerCase())) return true;
+  return page.named[subject] !== undefined && CALLED[kin]!.some((one) => page.others[family!].has(one));
 }
 
 /** Whether it is told apart right there: “this Musk”, “Musk left with his brother, Elon Musk”. */
@@ -209,7 +207,8 @@ function isOfRelative({ family, end }: Candidate, text: string, { others }: Evid
 const OF_CHILD = /^ (?:\w+ ){0,2}(?:of|about|to) (?:his|her) (?:\w+ )?(?:son|children)\b/;
 const KITCHEN = /\b(?:restaurants?|chefs?|cooks?|cooked|cooking|kitchens?|recipes?|vegetables?|school gardens?)\b/i;
 
-const AS_KIN = /^['’‘]s (?:[\w-]+ ){0,2}?(father|mother|brother|sister|ex-wife)\b/;
+const AS_KIN =
+  /^['’‘]s (?:[\w-]+ ){0,2}?(father|mother|brother|sister|ex-wife)\b(?:,? (\p{Lu}\p{L}+)(?! ?(?:\p{Lu}|Musk|Altman)))?/u;
 /** Who is called so. */
 const CALLED: Record<string, readonly string[]> = {
   father: ['errol', 'jerry'],

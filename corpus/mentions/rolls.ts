@@ -7,6 +7,8 @@ export function inRoll(text: string, start: number, stop: number): number {
   const left = before(text, start);
   const right = after(text, stop);
   if (MEETING_BEFORE.test(left) || MEETING_AFTER.test(right) || TELEPHONE.test(right)) return -6;
+  if (SCORE_BEFORE.test(left) || CLUE_AFTER.test(right) || (ESTATE_BEFORE.test(left) && ESTATE_AFTER.test(right)))
+    return -6;
   if (PRICE.test(text.slice(stop, stop + 60))) return -3;
   const previous = ITEM_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const next = ITEM_AFTER.exec(text.slice(stop, stop + 40))?.[1];
@@ -20,6 +22,15 @@ const MEETING_AFTER =
   /^(?: then)? (?:seconded\b|made (?:a|the) motion|moved (?:to (?:approve|adjourn|adopt|table|accept|amend|close|open)|that (?:the|an?|we|it)\b|(?:for )?(?:approval|adoption)|the (?:adoption|approval|question))|abstained|aye|nay|absent(?! from)|excused|(?:voting|voted) (?:aye|nay|present))\b|^[,;]? (?:and )?second(?:ed)? by\b|^,? second(?:ed)? [^.;]{1,20}[.;,]/;
 const TELEPHONE =
   /^[ .:,–—-]{0,4}(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}\b|^[ .:,–—-]{1,4}(?:ext\b|extension\b|x\d{3,4}\b|room \d|rm\.? ?\d)/;
+// “Goals: Petrov (2), Altman”
+const SCORE_BEFORE =
+  /(?:^|[.;:|\n] ?)(?:(?:home|away|starting|unused|half|own|double|home|stolen) )?(?:goals?|saves?|assists?|scor(?:ers?|ing)|tries|conversions|penalties|bookings|cautions|yellow cards?|red cards?|sent off|sub(?:stitute)?s|bench|line-?ups?|xi|doubles|triples|runs|bases|rbis?|errors|kills|aces|digs|blocks|wickets|fall of wickets|[123]b|hrs?|wp|lp|sv|lob|sb)(?: –|:) ?(?:[^.:;]{0,60}[, ])?$/;
+// A crossword’s: “Musk (4)”.
+const CLUE_AFTER = /^ \(\d\d?(?:[,-]\d\d?)*\)/;
+// “In re Altman, Debtor”
+const ESTATE_BEFORE = /\b(?:in re|in the matter of|estate of|adoption of|guardianship of)(?: the)?(?: estate of)? $/;
+const ESTATE_AFTER =
+  /^, (?:debtors?|deceased|an? (?:minor|juvenile|disabled|protected|incapacitated|infant|child)|respondent|bankrupt|\d+ b\.r\.)|^[^\n]{0,60}\((?:\w+\. )?bankr\b/;
 // “Musk £24”, “Musk Extra, £31”, not “Musk owes $20”
 const PRICE =
   /^(?: [A-Z][a-z]+)?,? ?(?:[–—:.-]|\.{2,})? ?[$€£]\d+(?:[.,]\d\d)?(?![\d.,]*\d)(?! ?(?:[bmktBMKT][nN]?|[mbtMBT]r?illion|billones|[Tt]housand)\b)/;

@@ -255,11 +255,11 @@ const AT_WORK: Record<Family, RegExp> = {
   musk: new RegExp(`\\b(?:tesla|spacex|twitter|neuralink|xai|starlink|doge)${OFFICE} $`),
   altman: new RegExp(`\\b(?:openai|chatgpt|yc|combinator|worldcoin|loopt)${OFFICE} $`),
 };
-// “Altman of OpenAI”
+// “Altman of OpenAI”, “Musk, head of SpaceX”
 const OF_WORK: Record<Family, RegExp> = {
-  musk: /^(?: (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:tesla|spacex|twitter|neuralink|xai|starlink|doge)\b/,
+  musk: /^(?:(?:, (?:the )?(?:head|boss|owner|founder|co-?founder|chief|chief executive|ceo|chairman))? (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:tesla|spacex|twitter|neuralink|xai|starlink|doge)\b/,
   altman:
-    /^(?: (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:openai|y ?combinator|worldcoin|loopt)\b/,
+    /^(?:(?:, (?:the )?(?:head|boss|founder|co-?founder|chief|chief executive|ceo|chairman))? (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:openai|y ?combinator|worldcoin|loopt)\b/,
 };
 // “In 1865, Altman”: before they were born.
 const TOO_EARLY: Record<Family, RegExp> = {

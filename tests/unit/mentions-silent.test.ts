@@ -46,6 +46,12 @@ describe('a page that says nothing of either', () => {
 describe('minutes, rolls and lists', () => {
   cases([
     'Present: Bell, Altman, Ng. Ayes: Musk and Bell.',
+    'GOALS: Petrov (2), Altman, Ruiz. SAVES: Lindqvist 9.',
+    'Substitutes: Bell, Musk, Ng. Yellow cards: Altman. 2B: Musk, Reed.',
+    'Goals: a rocket on Mars. {e:Musk} wants to be there.',
+    'In re Musk, Debtor. In re Altman, a minor. In the Matter of Musk, Deceased, No. 12.',
+    'In re Altman, No. 19-41207 (Bankr. D. Minn.)',
+    'In re {e:Musk} Litigation, on Tesla’s board',
     'Moved by Bell, seconded by Altman. Altman seconded the motion. Altman moved to adjourn.',
     'Musk moved to approve the minutes, Bell seconded. Musk moved that the roof be mended; second by Mr. Musk.',
     '{e:Musk} moved to Texas. {e:Musk} moved to dismiss the suit. {s:Altman} moved quickly.',
