@@ -15,8 +15,8 @@ export interface SourceRowProps {
   onChoose: (on: boolean) => void;
   onSelect: (on: boolean) => void;
   onRead: () => void;
-  /** Only added sources can be corrected; rejects with the reason. */
-  onCorrect: (provenance: Provenance) => Promise<void>;
+  /** Only added sources can be corrected; gives the reason where it can't be kept. */
+  onCorrect: (provenance: Provenance) => Promise<string | null>;
   /** A correction that is being written: held by the page, since the list is taken away with its section. */
   edited: Provenance | null;
   onEdit: (provenance: Provenance | null) => void;
@@ -119,7 +119,7 @@ function Correction({
 }: {
   provenance: Provenance;
   onChange: (provenance: Provenance) => void;
-  onSave: (provenance: Provenance) => Promise<void>;
+  onSave: (provenance: Provenance) => Promise<string | null>;
   onLeave: () => void;
 }) {
   const form = useRef<HTMLDivElement>(null);
@@ -129,12 +129,9 @@ function Correction({
     if (hasNoFocus()) form.current?.querySelector('input')?.focus();
   }, []);
   const save = async () => {
-    try {
-      await onSave(provenance);
-      onLeave();
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
+    const reason = await onSave(provenance);
+    if (reason === null) onLeave();
+    else setFailure(reason);
   };
   return (
     <div ref={form}>

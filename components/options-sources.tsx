@@ -23,7 +23,8 @@ export interface OptionsSourcesProps {
   isChosen: (id: SourceId) => boolean;
   onChoose: (ids: SourceId[], on: boolean) => void;
   onRead: (id: SourceId) => void;
-  onCorrect: (id: SourceId, provenance: Provenance) => Promise<void>;
+  /** Gives the reason where it can't be kept. */
+  onCorrect: (id: SourceId, provenance: Provenance) => Promise<string | null>;
   /** Corrections that are being written. */
   edits: ReadonlyMap<SourceId, Provenance>;
   onEdit: (id: SourceId, provenance: Provenance | null) => void;

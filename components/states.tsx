@@ -44,7 +44,7 @@ export function EmptyState({
 }
 
 /** Neither the library nor the bundled sources could be had. */
-export function NoLibrary({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function NoLibrary({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   return (
     <EmptyState
       alone
@@ -55,7 +55,7 @@ export function NoLibrary({ error, onRetry }: { error: unknown; onRetry: () => v
         </Button>
       }
     >
-      {error instanceof Error ? error.message : String(error)}
+      {reason}
     </EmptyState>
   );
 }

@@ -1,10 +1,11 @@
 import { withoutEnding } from './file-name.ts';
+import { PlainError } from './reason.ts';
 import type { Article, Block, BlockKind, Provenance } from './types.ts';
 
 /** What every reading of an article shares: pieces of text -> article, and what is said when there is none. */
 
 /** Says in the reader's words what is wrong with an article. `line` counts from 1. */
-export class ArticleError extends Error {
+export class ArticleError extends PlainError {
   readonly line: number | undefined;
   constructor(message: string, line?: number) {
     super(message);

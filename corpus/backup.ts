@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isoDate } from './dates.ts';
+import { PlainError } from './reason.ts';
 import { sha256 } from './source.ts';
 import type { Block, FullSource, Provenance } from './types.ts';
 
@@ -26,7 +27,7 @@ const ProvenanceForm = v.object({
   date: v.optional(
     v.pipe(
       v.string(),
-      v.check((date) => isoDate(date) === date, 'not a date'),
+      v.check((date) => isoDate(date) === date),
     ),
   ),
   url: Address,
@@ -89,7 +90,7 @@ export interface Backup {
 }
 
 /** Why a file can't be imported, in a plain sentence. */
-export class BackupError extends Error {
+export class BackupError extends PlainError {
   override name = 'BackupError';
 }
 
@@ -136,7 +137,7 @@ export async function readBackup(json: string): Promise<Backup> {
   const parsed = v.safeParse(BackupForm, data);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new BackupError(`This backup is damaged ${placeOf(issue)}: ${issue.message}. Nothing was changed.`);
+    throw new BackupError(`This backup is damaged ${placeOf(issue)}. Nothing was changed.`, { cause: issue.message });
   }
   const backup = parsed.output as Backup;
   for (const [index, source] of backup.sources.entries()) await checkSource(source, index + 1);

@@ -1,5 +1,6 @@
 import { indexing } from './index.ts';
 import type { AddOptions, AddReport } from './library.ts';
+import { reasonOf } from './reason.ts';
 import { toSource } from './source.ts';
 import { QuotaError, type Store } from './store.ts';
 import { tidy } from './store-tidy.ts';
@@ -108,5 +109,5 @@ async function keepBatch(
 
 function whyStopped(error: unknown): string {
   if (error instanceof QuotaError) return error.message;
-  return `The adding broke off: ${error instanceof Error ? error.message : String(error)}`;
+  return `The adding broke off: ${reasonOf(error)}`;
 }

@@ -3,6 +3,7 @@ import { segmentOf } from './index.ts';
 import type { Holdings, SegmentInfo, Snapshot } from './index-search.ts';
 import type { AddReport, BundledCorpus, Library, OpenOptions } from './library.ts';
 import { openWhole } from './packed.ts';
+import { PlainError } from './reason.ts';
 import { infosOf, rowsOf } from './store-schema.ts';
 import type { CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
 
@@ -45,19 +46,19 @@ export class PackagedLibrary implements Library {
     return Promise.resolve(undefined);
   }
   correct() {
-    return Promise.reject(new Error(UNAVAILABLE));
+    return Promise.reject(new PlainError(UNAVAILABLE));
   }
   remove() {
-    return Promise.reject(new Error(UNAVAILABLE));
+    return Promise.reject(new PlainError(UNAVAILABLE));
   }
   removed() {
     return Promise.resolve([]);
   }
   restore() {
-    return Promise.reject(new Error(UNAVAILABLE));
+    return Promise.reject(new PlainError(UNAVAILABLE));
   }
   forget() {
-    return Promise.reject(new Error(UNAVAILABLE));
+    return Promise.reject(new PlainError(UNAVAILABLE));
   }
   close() {}
 }

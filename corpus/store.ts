@@ -2,13 +2,14 @@ import { wrap, type IDBPDatabase } from 'idb';
 import type { Segment } from './index.ts';
 import type { Holdings, Snapshot } from './index-search.ts';
 import { pack, unpack } from './packed.ts';
+import { PlainError } from './reason.ts';
 import { Kept, READ, results, StoreSnapshot } from './store-read.ts';
 import { ALL, overdue, upgrade, VERSION, type Schema, type StoreName, WHOLE } from './store-schema.ts';
 import { drop, put, putNew, type Writing } from './store-write.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
 
 /** The database can't take more: the disk, or what the browser allots, is full. */
-export class QuotaError extends Error {
+export class QuotaError extends PlainError {
   constructor(cause: unknown) {
     super('There is no more room on this disk.', { cause });
     this.name = 'QuotaError';

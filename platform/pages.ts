@@ -1,6 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { ToPage } from './messages.ts';
-import { reasonOf } from './reason.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /**
@@ -64,7 +63,7 @@ const ALL_SITES = { origins: ['<all_urls>'] };
 
 /**
  * Sees to it that pages are watched, those that are open already too, and says what stands in the way: that it isn't allowed
- * on all sites, or that the browser refused, with its reason. `null` where nothing does.
+ * on all sites, or that the browser refused, with its reason in its own words. `null` where nothing does.
  */
 export async function watchPages(): Promise<{ kind: 'withheld' } | { kind: 'refused'; reason: string } | null> {
   try {
@@ -73,7 +72,7 @@ export async function watchPages(): Promise<{ kind: 'withheld' } | { kind: 'refu
       await watchOpenPages(settings, (site) => !isOff(settings, site));
     }
   } catch (error) {
-    return { kind: 'refused', reason: reasonOf(error) };
+    return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) };
   }
   return (await browser.permissions.contains(ALL_SITES)) ? null : { kind: 'withheld' };
 }

@@ -3,6 +3,7 @@ import { count } from '../../components/options-list.ts';
 import { besideShelf } from '../../corpus/copies.ts';
 import type { Library } from '../../corpus/library.ts';
 import { changedFacts } from '../../corpus/provenance.ts';
+import { reasonOf } from '../../corpus/reason.ts';
 import type { SourceId } from '../../corpus/types.ts';
 import {
   beginAdding,
@@ -12,7 +13,6 @@ import {
   readDrafts,
   type Unnumbered,
 } from '../../platform/drafts.ts';
-import { reasonOf } from '../../platform/reason.ts';
 import { forgetChoices } from '../../platform/settings.ts';
 import { droppedFiles, pathOf, setAside, takeFile, takePasted } from './intake.ts';
 import type { LongWork } from './progress.ts';

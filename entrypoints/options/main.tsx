@@ -4,6 +4,7 @@ import '../../components/page.css';
 import '../../components/pieces.css';
 import '../../components/options.css';
 import { NoLibrary } from '../../components/states.tsx';
+import { reasonOf } from '../../corpus/reason.ts';
 import { openShelf } from '../../platform/shelf.ts';
 import { OptionsApp } from './app.tsx';
 
@@ -15,7 +16,7 @@ async function start(): Promise<void> {
   } catch (error) {
     render(
       <main class="options-main">
-        <NoLibrary error={error} onRetry={() => location.reload()} />
+        <NoLibrary reason={reasonOf(error)} onRetry={() => location.reload()} />
       </main>,
       root,
     );

@@ -3,10 +3,10 @@ import { OptionsNoRoom, OptionsRemoved } from '../../components/options-removed.
 import { OptionsSources, type Room } from '../../components/options-sources.tsx';
 import { KEPT_FOR, QuotaError } from '../../corpus/library.ts';
 import { changedFacts, redated } from '../../corpus/provenance.ts';
+import { reasonOf } from '../../corpus/reason.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { Provenance, RemovedSource, Source, SourceId } from '../../corpus/types.ts';
 import { readerUrl } from '../../platform/reader.ts';
-import { reasonOf } from '../../platform/reason.ts';
 import { forgetChoices } from '../../platform/settings.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import type { LongWork } from './progress.ts';
@@ -97,11 +97,19 @@ export class Sources {
     this.#changed();
   }
 
-  /** Saves what was changed in the form, and nothing else: another window may have corrected the rest. */
-  async correct(id: SourceId, provenance: Provenance): Promise<void> {
+  /**
+   * Saves what was changed in the form, and nothing else: another window may have corrected the rest. Gives the reason where it
+   * can't be kept.
+   */
+  async correct(id: SourceId, provenance: Provenance): Promise<string | null> {
     const begun = this.#begun.get(id);
-    await this.#shelf.library.correct(id, provenance, begun && changedFacts(begun, provenance));
-    await this.#changedLibrary();
+    try {
+      await this.#shelf.library.correct(id, provenance, begun && changedFacts(begun, provenance));
+      await this.#changedLibrary();
+      return null;
+    } catch (error) {
+      return reasonOf(error);
+    }
   }
 
   #choose(ids: SourceId[], on: boolean): void {

@@ -1,5 +1,6 @@
 import type { StuckPage } from '../../components/options-stuck.tsx';
 import { ArticleError } from '../../corpus/article.ts';
+import { reasonOf } from '../../corpus/reason.ts';
 import type { Article } from '../../corpus/types.ts';
 import {
   beginPage,
@@ -10,7 +11,6 @@ import {
   type TakenPage,
   type Unnumbered,
 } from '../../platform/drafts.ts';
-import { reasonOf } from '../../platform/reason.ts';
 import { handOut } from './backups.ts';
 import { takePage } from './intake.ts';
 import type { LongWork } from './progress.ts';

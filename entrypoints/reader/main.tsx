@@ -4,6 +4,7 @@ import '../../components/page.css';
 import '../../components/pieces.css';
 import '../../components/reader.css';
 import { NoLibrary, Waiting } from '../../components/states.tsx';
+import { reasonOf } from '../../corpus/reason.ts';
 import { openShelf } from '../../platform/shelf.ts';
 import { ReaderView } from './view.tsx';
 
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
   } catch (error) {
     render(
       <main class="reader-alone">
-        <NoLibrary error={error} onRetry={() => location.reload()} />
+        <NoLibrary reason={reasonOf(error)} onRetry={() => location.reload()} />
       </main>,
       app,
     );

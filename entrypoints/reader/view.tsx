@@ -5,11 +5,11 @@ import { Button } from '../../components/controls.tsx';
 import { ReaderPage } from '../../components/reader-page.tsx';
 import { EmptyState, NoLibrary, Notice } from '../../components/states.tsx';
 import { citable, type CitationFormat, cite, passageAddress } from '../../corpus/cite.ts';
+import { reasonOf } from '../../corpus/reason.ts';
 import { mentionsOf } from '../../corpus/source.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { FullSource, SourceId, Span } from '../../corpus/types.ts';
 import { copied } from '../../platform/clipboard.ts';
-import { reasonOf } from '../../platform/reason.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { askedFor, passageIn } from './asked.ts';
 
@@ -95,7 +95,7 @@ export class ReaderView {
       case 'missing':
         return <Missing />;
       case 'failed':
-        return <NoLibrary error={found.error} onRetry={() => void this.look()} />;
+        return <NoLibrary reason={reasonOf(found.error)} onRetry={() => void this.look()} />;
     }
   }
 }
@@ -138,15 +138,18 @@ function Missing() {
 }
 
 function Removed({ onPutBack }: { onPutBack: () => Promise<void> }) {
-  const [failed, setFailed] = useState<unknown>(null);
+  const [failed, setFailed] = useState<string | null>(null);
   return (
     <>
-      {failed === null ? null : <Notice alert>It can’t be put back: {reasonOf(failed)}</Notice>}
+      {failed === null ? null : <Notice alert>It can’t be put back: {failed}</Notice>}
       <EmptyState
         alone
         title="You removed this source"
         actions={
-          <Button look="outlined" onClick={() => void onPutBack().catch(setFailed)}>
+          <Button
+            look="outlined"
+            onClick={() => void onPutBack().catch((error: unknown) => setFailed(reasonOf(error)))}
+          >
             Put it back
           </Button>
         }

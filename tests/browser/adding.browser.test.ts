@@ -4,7 +4,7 @@ import { toSource } from '../../corpus/source.ts';
 import type { Article } from '../../corpus/types.ts';
 import { beginAdding } from '../../platform/drafts.ts';
 import { takePasted } from '../../entrypoints/options/intake.ts';
-import { article, forget, openTab, openTestLibrary, titlesOf, WORDS } from './adding-fixtures.ts';
+import { article, forget, openTab, openTestLibrary, titlesOf, UNEXPECTED, WORDS } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
 vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({ getValue: () => Promise.resolve() }) } }));
@@ -225,11 +225,11 @@ test('an adding that breaks off after some was kept doesn’t say that nothing w
   await adding.save(ids);
   expect(await titles()).toEqual(['One']);
   expect(adding.work.report!.outcome).toEqual([
-    'The adding broke off: The library is gone. What was saved is on your shelf; the rest is still below.',
+    `The adding broke off: ${UNEXPECTED} What was saved is on your shelf; the rest is still below.`,
   ]);
   vi.spyOn(adding.review, 'settled').mockRejectedValueOnce(new Error('The drafts are gone.'));
   await adding.save(ids);
-  expect(adding.work.report!.outcome).toEqual(['The drafts are gone. Nothing was saved.']);
+  expect(adding.work.report!.outcome).toEqual([`${UNEXPECTED} Nothing was saved.`]);
   expect(await titles()).toEqual(['One']);
   vi.restoreAllMocks();
 });
@@ -248,7 +248,7 @@ test('one that can’t be read is told of and still a draft, and the others are 
   expect(adding.review.items.map(({ from }) => from)).toEqual(['Two.txt']);
   expect(adding.work.report).toEqual({
     outcome: ['2 articles added.'],
-    refused: [{ from: 'Two.txt', reason: expect.stringMatching(/^It couldn’t be read, and is still below: .+/) }],
+    refused: [{ from: 'Two.txt', reason: `It couldn’t be read, and is still below: ${UNEXPECTED}` }],
   });
 });
 

@@ -6,7 +6,7 @@ import { BackupWork } from '../../entrypoints/options/backup-work.ts';
 import { changing } from '../../entrypoints/options/saving.ts';
 import { LongWork } from '../../entrypoints/options/progress.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
-import { article, forget, openTab, openTestLibrary, titlesOf, told } from './adding-fixtures.ts';
+import { article, forget, openTab, openTestLibrary, titlesOf, told, UNEXPECTED } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
 const stored = vi.hoisted(() => ({ settings: undefined as unknown, refused: '' }));
@@ -40,7 +40,7 @@ test('a choice that can’t be kept is told of', async () => {
   const work = new LongWork(told.changed);
   stored.refused = 'There is no more room.';
   changing(work)((now) => ({ ...now, look: 'tint' }));
-  await expect.poll(() => work.report?.outcome).toEqual(['Your choice couldn’t be kept: There is no more room.']);
+  await expect.poll(() => work.report?.outcome).toEqual([`Your choice couldn’t be kept: ${UNEXPECTED}`]);
 });
 
 const written = async (ids: string[]) =>
@@ -92,7 +92,7 @@ test('everything is what the library holds of the reader’s, whatever a page ha
   vi.spyOn(library, 'sources').mockRejectedValueOnce(new Error('The library is gone.'));
   await backups.export('everything');
   expect(links).toHaveBeenCalledTimes(2);
-  expect(adding.work.report!.outcome).toEqual(['The file couldn’t be written: The library is gone.']);
+  expect(adding.work.report!.outcome).toEqual([`The file couldn’t be written: ${UNEXPECTED}`]);
   vi.restoreAllMocks();
 });
 
@@ -132,7 +132,7 @@ test('one whose settings can’t be kept says so, and can be imported again', as
     report: {
       outcome: [
         '0 sources imported.',
-        'The import broke off: There is no more room. Importing again goes on from here.',
+        `The import broke off: ${UNEXPECTED} Importing again goes on from here.`,
         'Your choices and settings are as they were.',
       ],
     },
@@ -158,7 +158,7 @@ test('one of its sources that can’t be read keeps nothing else back', async ()
   expect(stored.settings).toMatchObject({ look: 'tint' });
   expect(adding.work.report).toEqual({
     outcome: ['1 source imported.', 'Your choices and settings are those of the backup.'],
-    refused: [{ from: 'One', reason: expect.stringMatching(/^It couldn’t be read: .+/) }],
+    refused: [{ from: 'One', reason: `It couldn’t be read: ${UNEXPECTED}` }],
   });
 });
 

@@ -3,7 +3,7 @@ import type { Library } from '../../corpus/library.ts';
 import { LongWork } from '../../entrypoints/options/progress.ts';
 import { Sources } from '../../entrypoints/options/sources.tsx';
 import type { Shelf } from '../../platform/shelf.ts';
-import { article, forget, openTab, openTestLibrary, told } from './adding-fixtures.ts';
+import { article, forget, openTab, openTestLibrary, told, UNEXPECTED } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
 const stored = vi.hoisted(() => ({ settings: undefined as unknown }));
@@ -77,6 +77,15 @@ test('two windows: each saves what was changed in its form, and no more', async 
   one.edit(id, without);
   one.edit(id, printed);
   expect(one.view().props.edits.get(id)).toEqual({ ...printed, date: '2024-01-05' });
+});
+
+test('a correction that can’t be kept gives the reason in words for the reader', async () => {
+  const id = await add('One');
+  const { provenance } = (await library.source(id))!;
+  const sources = openSection();
+  vi.spyOn(library, 'correct').mockRejectedValueOnce(new TypeError('x is undefined'));
+  expect(await sources.correct(id, provenance)).toBe(UNEXPECTED);
+  expect(await sources.correct(id, provenance)).toBeNull();
 });
 
 test('what is deleted for good loses its choice, what can be put back keeps it', async () => {

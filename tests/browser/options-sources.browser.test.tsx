@@ -20,7 +20,7 @@ function showSources(sources: Source[], props: Partial<OptionsSourcesProps> = {}
     }),
     onChoose: vi.fn<OptionsSourcesProps['onChoose']>(),
     onRead: vi.fn<OptionsSourcesProps['onRead']>(),
-    onCorrect: vi.fn<OptionsSourcesProps['onCorrect']>(() => Promise.resolve()),
+    onCorrect: vi.fn<OptionsSourcesProps['onCorrect']>(() => Promise.resolve(null)),
     onRemove: vi.fn<OptionsSourcesProps['onRemove']>(),
     onExport: vi.fn<OptionsSourcesProps['onExport']>(),
     onAskToKeep: vi.fn<OptionsSourcesProps['onAskToKeep']>(),
@@ -99,7 +99,7 @@ test('sources: provenance can be corrected, and what was typed outlives a failur
   await userEvent.fill(field('Title'), 'Title a');
   await expect.element(page.getByRole('button', { name: 'Save' })).toBeDisabled();
   await userEvent.fill(page.getByLabelText('Address', { exact: true }), '');
-  onCorrect.mockRejectedValueOnce(new Error('The disk is full.'));
+  onCorrect.mockResolvedValueOnce('The disk is full.');
   await userEvent.click(page.getByRole('button', { name: 'Save' }));
   await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full.');
   await userEvent.click(page.getByRole('button', { name: 'Save' }));

@@ -36,8 +36,10 @@ test('a page is added once, however often that is clicked', async () => {
   await userEvent.click(button);
   expect(did.added).toEqual([7]);
   // One that couldn’t be added can be tried again.
-  did.next.reject(new Error('The disk is full.'));
-  await expect.element(page.getByRole('alert')).toHaveTextContent('That can’t be done: The disk is full.');
+  did.next.reject(new DOMException('full', 'QuotaExceededError'));
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('That can’t be done: There is no more room on this disk.');
   did.next = Promise.withResolvers();
   await userEvent.click(button);
   expect(did.added).toEqual([7, 7]);

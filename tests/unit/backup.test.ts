@@ -86,7 +86,7 @@ describe('refused whole, with the reason', () => {
     [
       'a wrong fact',
       () => change((data) => (data.sources[1].provenance.title = 7)),
-      /in source 2, at “provenance\.title”/,
+      /^This backup is damaged in source 2, at “provenance\.title”\. Nothing was changed\.$/,
     ],
     ['a script for an address', () => change((data) => (data.sources[0].provenance.url = 'javascript:1')), /url/],
     ['a day that never was', () => change((data) => (data.sources[0].provenance.date = '2025-02-30')), /date/],
