@@ -16,8 +16,11 @@ export interface ReviewItem extends KeptCopy {
   note?: string;
 }
 
+/** With its provenance as it is shown, which has one date. */
+export type ShownItem = ReviewItem & { shown: Provenance };
+
 export interface OptionsReviewProps {
-  items: readonly ReviewItem[];
+  items: readonly ShownItem[];
   onCorrect: (id: number, provenance: Provenance) => void;
   onDiscard: (ids: number[]) => void;
   /** Saves these: new ones are added, those held already get their provenance brought up to date where it isn't. */
@@ -118,9 +121,9 @@ function ReviewRow({
   onCorrect,
   onDiscard,
 }: {
-  item: ReviewItem;
+  item: ShownItem;
   /** The first in the list with the same words; mostly itself. */
-  first: ReviewItem;
+  first: ShownItem;
   /** There is no other: it is seen whole, and what discards all discards it. */
   alone: boolean;
   busy: boolean;
@@ -143,7 +146,7 @@ function ReviewRow({
       <p class="source-facts">
         <span>{provenance.author ?? <em class="otr-unknown">author unknown</em>}</span>
         <span>{provenance.publisher ?? <em class="otr-unknown">publisher unknown</em>}</span>
-        <span>{shortDate(provenance) ?? <em class="otr-unknown">date unknown</em>}</span>
+        <span>{shortDate(item.shown) ?? <em class="otr-unknown">date unknown</em>}</span>
         {provenance.rewrittenByAi ? <AiTag /> : null}
         <span class="review-from">{from}</span>
       </p>
@@ -155,7 +158,7 @@ function ReviewRow({
         <summary>Look at it and correct where it comes from</summary>
         <div class="review-open">
           <ProvenanceForm provenance={provenance} onChange={onCorrect} />
-          <ReviewText article={article} />
+          <ReviewText article={article} from={sourceLine(item.shown)} />
         </div>
       </details>
       {alone ? null : (
@@ -167,7 +170,7 @@ function ReviewRow({
   );
 }
 
-function ReviewText({ article: { provenance, text, blocks } }: { article: Article }) {
+function ReviewText({ article: { provenance, text, blocks }, from }: { article: Article; from: string }) {
   const [drawn, setDrawn] = useState(PARAGRAPHS);
   return (
     // Scrolls, so a keyboard must reach it.
@@ -177,7 +180,7 @@ function ReviewText({ article: { provenance, text, blocks } }: { article: Articl
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       lang={provenance.language}
-      data-source={sourceLine(provenance)}
+      data-source={from}
     >
       {blocks.slice(0, drawn).map(({ kind, start, end }) => (
         <p key={start} class={`is-${kind}`} dir="auto">

@@ -19,6 +19,8 @@ export interface SourceRowProps {
   onCorrect: (provenance: Provenance) => Promise<string | null>;
   /** A correction that is being written: held by the page, since the list is taken away with its section. */
   edited: Provenance | null;
+  /** Begins a correction, with all that is known. */
+  onBegin: () => void;
   onEdit: (provenance: Provenance | null) => void;
 }
 
@@ -67,9 +69,9 @@ export function SourceRow(props: SourceRowProps) {
   );
 }
 
-function Details({ source, onCorrect, edited, onEdit }: SourceRowProps) {
+function Details({ source, onCorrect, edited, onBegin, onEdit }: SourceRowProps) {
   const [left, setLeft] = useState(false);
-  if (edited === null) return <Known source={source} comesBack={left} onCorrect={() => onEdit(source.provenance)} />;
+  if (edited === null) return <Known source={source} comesBack={left} onCorrect={onBegin} />;
   const leave = () => {
     setLeft(true);
     onEdit(null);

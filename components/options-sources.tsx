@@ -17,7 +17,7 @@ export interface Room {
 }
 
 export interface OptionsSourcesProps {
-  /** `null` while they are read. */
+  /** Each with one date; `null` while they are read. */
   sources: readonly Source[] | null;
   subjects: readonly Subject[];
   isChosen: (id: SourceId) => boolean;
@@ -27,6 +27,7 @@ export interface OptionsSourcesProps {
   onCorrect: (id: SourceId, provenance: Provenance) => Promise<string | null>;
   /** Corrections that are being written. */
   edits: ReadonlyMap<SourceId, Provenance>;
+  onBegin: (id: SourceId) => void;
   onEdit: (id: SourceId, provenance: Provenance | null) => void;
   onRemove: (ids: SourceId[]) => void;
   onExport: (ids: SourceId[]) => void;
@@ -156,6 +157,7 @@ export function OptionsSources(props: OptionsSourcesProps) {
                 onRead={() => onRead(source.id)}
                 onCorrect={(provenance) => onCorrect(source.id, provenance)}
                 edited={props.edits.get(source.id) ?? null}
+                onBegin={() => props.onBegin(source.id)}
                 onEdit={(provenance) => props.onEdit(source.id, provenance)}
               />
             ))}

@@ -40,22 +40,93 @@ function valid(year: number, month: number, day: number, hour?: number, minute?:
 }
 
 /** What machines write, `2025-02-12T10:00:00+01:00`, and nobody prints. */
-const OF_A_MACHINE = /^\d{4}-\d\d-\d\d(?:[T ]\d|$)/;
+const OF_A_MACHINE = /^\s*\d{4}-\d\d-\d\d(?:[T ]\d|\s*$)/;
 
 type Dates = Pick<Provenance, 'published' | 'date'>;
 
-/** The day of a source as `2025-02-13`, `undefined` where none can be read. What the reader corrected is `date`. */
-export function dayOf({ published, date }: Dates): string | undefined {
-  return isoDate(date ?? published ?? '')?.slice(0, 10);
-}
+/** The date of a source, with the time where that is known. What the reader corrected is `date`. */
+const knownDate = ({ published, date }: Dates) => isoDate(date ?? '') ?? isoDate(published ?? '');
 
-/**
- * The date as the source prints it, where it can be shown: not one that says another day than `dayOf`, nor a machine's;
- * components/dates.ts has the same.
- */
+/** The day of a source as `2025-02-13`, `undefined` where none can be read. */
+export const dayOf = (dates: Dates): string | undefined => knownDate(dates)?.slice(0, 10);
+
+/** The date as the source prints it, where it can be shown: not one that says another day than `dayOf`, nor a machine's. */
 export function printedDate(dates: Dates): string | undefined {
   const { published } = dates;
   const day = dayOf(dates);
   if (published === undefined || day === undefined) return published;
-  return isoDate(published)?.startsWith(day) && !OF_A_MACHINE.test(published) ? published : undefined;
+  return !OF_A_MACHINE.test(published) && saysDay(published, day) ? published : undefined;
+}
+
+const settled = new WeakMap<Dates, Dates>();
+
+/**
+ * What is known of a source with one date: `date` only where there was such a day, `published` only where it can be shown for it. This
+ * is what views are given, so that they show one date everywhere.
+ */
+export function withOneDate<P extends Dates>(provenance: P): P {
+  const known = settled.get(provenance);
+  if (known) return known as P;
+  const { published: _published, date: _date, ...rest } = provenance;
+  const date = knownDate(provenance);
+  const published = printedDate(provenance);
+  const one = { ...rest, ...(published === undefined ? {} : { published }), ...(date === undefined ? {} : { date }) };
+  settled.set(provenance, one);
+  return one as P;
+}
+
+function saysDay(printed: string, day: string): boolean {
+  const read = isoDate(printed);
+  return read === undefined ? namesDay(printed, day) : read.startsWith(day);
+}
+
+const NUMBERS: readonly [form: RegExp, order: string][] = [
+  [/(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, 'dmy'],
+  [/(?<!\d)(\d{4})[./]\s?(\d{1,2})[./]\s?(\d{1,2})(?!\d)/, 'ymd'],
+  [/(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, 'ymd'],
+];
+/** 3/4/2025 is two different days. */
+const EITHER_ORDER = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/;
+const IN_WORDS = /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|er|º)?\s(?:de\s)?(\p{L}+)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)/iu;
+
+/** Whether a printed date that isn't English names a day: “13 février 2025”, “13.02.2025”, “2025年2月13日”. */
+function namesDay(printed: string, iso: string): boolean {
+  const [year, month, day] = iso.split('-').map(Number);
+  for (const [form, order] of NUMBERS) {
+    const found = form.exec(printed);
+    if (found) return [year, month, day].every((part, at) => Number(found[order.indexOf('ymd'[at]!) + 1]) === part);
+  }
+  const [, first, , second, ofYear] = EITHER_ORDER.exec(printed) ?? [];
+  if (first !== undefined) {
+    const isClear = Number(first) > 12 || Number(second) > 12 || first === second;
+    const sorted = (one: number, other: number) => [one, other].toSorted((a, b) => a - b).join(' ');
+    return isClear && Number(ofYear) === year && sorted(Number(first), Number(second)) === sorted(day!, month!);
+  }
+  const [, ofDay, word, inYear] = IN_WORDS.exec(printed) ?? [];
+  const isNamed = word !== undefined && monthsCalled(word).includes(month!);
+  return isNamed && Number(ofDay) === day && Number(inYear) === year;
+}
+
+/** Languages whose printed dates are known for the same day, though none is read from them. */
+const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'da', 'fi', 'tr', 'ru', 'uk'];
+
+/** Months by their names as dates have them, whole and cut short. Made when first asked for. */
+let months: ReadonlyMap<string, number[]> | undefined;
+
+function monthsCalled(name: string): readonly number[] {
+  if (!months) {
+    const byName = new Map<string, number[]>();
+    for (const language of LANGUAGES) {
+      for (const month of ['long', 'short'] as const) {
+        const form = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+        for (let number = 1; number <= 12; number++) {
+          const parts = form.formatToParts(Date.UTC(2025, number - 1, 1));
+          const word = parts.find(({ type }) => type === 'month')!.value.replace(/\.$/, '');
+          byName.set(word.toLowerCase(), [...(byName.get(word.toLowerCase()) ?? []), number]);
+        }
+      }
+    }
+    months = byName;
+  }
+  return months.get(name.toLowerCase()) ?? [];
 }

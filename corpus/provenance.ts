@@ -1,4 +1,4 @@
-import { isoDate } from './dates.ts';
+import { isoDate, printedDate } from './dates.ts';
 import type { Fact, Provenance } from './types.ts';
 
 /** What can be known of where words come from, and what two copies of them say of it. */
@@ -47,10 +47,39 @@ export function changedFacts(before: Provenance, after: Provenance): Fact[] {
   return FACTS.filter((fact) => JSON.stringify(before[fact]) !== JSON.stringify(after[fact]));
 }
 
-/** What the reader made of it: a corrected printed date that can be read takes the date along, so that there is one. */
-export function redated(before: Provenance, after: Provenance): Provenance {
-  const date = isoDate(after.published ?? '');
+/**
+ * What is known with a printed date that the reader corrected. One that can be read is the date, which else may stay where the printed
+ * one says no other.
+ *
+ * @param known the date that was known before.
+ */
+function redated(after: Provenance, known: string | undefined): Provenance {
+  const { date: _date, ...undated } = after;
+  const { published } = undated;
+  const read = isoDate(published ?? '');
+  const stays =
+    known !== undefined && (published === undefined || printedDate({ published, date: known }) === published);
   // The date may know the hour as well.
-  const isSame = date === undefined || after.date?.startsWith(date.slice(0, 10));
-  return after.published === before.published || isSame ? after : { ...after, date };
+  const date = read === undefined || known?.startsWith(read.slice(0, 10)) ? (stays ? known : undefined) : read;
+  return date === undefined ? undated : { ...undated, date };
+}
+
+/** Corrections as they are typed: a printed date says now this day and now none on the way to what is meant. */
+export class Redating<Id> {
+  /** The date that was known before the printed one was touched, and the one that was given last. */
+  readonly #dates = new Map<Id, Record<'known' | 'given', string | undefined>>();
+
+  /** What the reader made of it, so that there is one date: a corrected printed one takes the other along. */
+  corrected(id: Id, before: Provenance, after: Provenance): Provenance {
+    const last = this.#dates.get(id);
+    const known = last && last.given === before.date ? last.known : before.date;
+    const isTyped = after.published !== before.published;
+    const result = isTyped ? redated(after, known) : after;
+    this.#dates.set(id, { known: isTyped || after.date === before.date ? known : after.date, given: result.date });
+    return result;
+  }
+
+  forget(id: Id): void {
+    this.#dates.delete(id);
+  }
 }

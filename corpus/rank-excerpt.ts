@@ -1,3 +1,4 @@
+import { withOneDate } from './dates.ts';
 import type { Query, Wanted } from './index-query.ts';
 import type { OpenSource } from './packed.ts';
 import { Evidence, type Hit } from './rank-evidence.ts';
@@ -77,7 +78,7 @@ export function backgroundOf(source: OpenSource, index: number): Excerpt {
 function plain({ source, text }: OpenSource, passage: Passage, { start, end }: Span): Excerpt {
   const { id, origin, provenance, sha256 } = source;
   return {
-    source: { id, origin, provenance, sha256 },
+    source: { id, origin, provenance: withOneDate(provenance), sha256 },
     kind: 'background',
     start,
     end,

@@ -9,6 +9,7 @@ import { OptionsStuck } from '../../components/options-stuck.tsx';
 import { Progress, ReportView } from '../../components/options-work.tsx';
 import { type Hindrance, MarksRefused, MarksWithheld, Notice } from '../../components/states.tsx';
 import { ACCEPTED_FILES } from '../../corpus/read-file.ts';
+import { withOneDate } from '../../corpus/dates.ts';
 import { reasonOf } from '../../corpus/reason.ts';
 import { allowAllSites, watchPages } from '../../platform/pages.ts';
 import type { Shelf } from '../../platform/shelf.ts';
@@ -158,7 +159,7 @@ export class OptionsApp {
         ) : null}
         {items.length > 0 ? (
           <OptionsReview
-            items={items}
+            items={items.map((item) => ({ ...item, shown: withOneDate(item.article.provenance) }))}
             busy={this.#work.work !== null}
             onCorrect={(id, provenance) => this.#adding.review.correct(id, provenance)}
             onDiscard={(ids) => void this.#adding.discard(ids)}

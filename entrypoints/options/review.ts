@@ -3,7 +3,7 @@ import type { ReviewItem } from '../../components/options-review.tsx';
 import { besideShelf, changed, type CopyChange, correction, heirs, joined } from '../../corpus/copies.ts';
 import type { Library } from '../../corpus/library.ts';
 import { sourceId } from '../../corpus/source.ts';
-import { redated } from '../../corpus/provenance.ts';
+import { Redating } from '../../corpus/provenance.ts';
 import type { Provenance, Source } from '../../corpus/types.ts';
 import {
   changeDrafts,
@@ -25,6 +25,7 @@ export class Review {
   readonly #changed: () => void;
   readonly #refused: (refused: Report['refused']) => void;
   readonly #others = new BroadcastChannel('drafts');
+  readonly #redating = new Redating<number>();
   /** On a full disk a draft can't even be forgotten; it is not shown again all the same. */
   readonly #gone = new Set<number>();
   /** One change after the other, so that none is shown twice. */
@@ -103,7 +104,7 @@ export class Review {
   correct(id: number, provenance: Provenance): void {
     const item = this.items.find((one) => one.id === id);
     if (!item) return;
-    const corrected = redated(item.article.provenance, provenance);
+    const corrected = this.#redating.corrected(id, item.article.provenance, provenance);
     this.#changeForGood(new Map([[id, correction(item, corrected)]])).catch(console.warn);
   }
 

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { OptionsNoRoom, OptionsRemoved } from '../../components/options-removed.tsx';
 import { OptionsSources, type Room } from '../../components/options-sources.tsx';
+import { withOneDate } from '../../corpus/dates.ts';
 import { KEPT_FOR, QuotaError } from '../../corpus/library.ts';
-import { changedFacts, redated } from '../../corpus/provenance.ts';
+import { changedFacts, Redating } from '../../corpus/provenance.ts';
 import { reasonOf } from '../../corpus/reason.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { Provenance, RemovedSource, Source, SourceId } from '../../corpus/types.ts';
@@ -19,6 +20,8 @@ const AT_A_BLINK = 20;
 export class Sources {
   /** `null` until they are read. */
   list: Source[] | null = null;
+  /** The same, each with one date. */
+  #shown: Source[] | null = null;
   readonly #shelf: Shelf;
   readonly #work: LongWork;
   readonly #change: Change;
@@ -32,6 +35,7 @@ export class Sources {
   #unkept: SourceId[] = [];
   /** Corrections that are being written. */
   readonly #edits = new Map<SourceId, Provenance>();
+  readonly #redating = new Redating<SourceId>();
   /** What was known when they were begun. */
   readonly #begun = new Map<SourceId, Provenance>();
 
@@ -54,6 +58,7 @@ export class Sources {
   /** Reads them anew: another page of the extension may have added or removed some. */
   async refresh(): Promise<void> {
     [this.list, this.#removed] = await Promise.all([this.#shelf.library.sources(), this.#shelf.library.removed()]);
+    this.#shown = this.list.map((source) => ({ ...source, provenance: withOneDate(source.provenance) }));
     // The browser may take its time to tell of the room.
     this.#changed();
     const [{ usage = 0, quota = 0 }, promised] = await Promise.all([
@@ -70,13 +75,14 @@ export class Sources {
     const { settings } = this.#shelf;
     return (
       <OptionsSources
-        sources={this.list}
+        sources={this.#shown}
         subjects={SUBJECTS}
         isChosen={(id) => settings.sources[id] ?? true}
         onChoose={(ids, on) => this.#choose(ids, on)}
         onRead={(id) => void browser.tabs.create({ url: readerUrl(id) })}
         onCorrect={(id, provenance) => this.correct(id, provenance)}
         edits={this.#edits}
+        onBegin={(id) => this.begin(id)}
         onEdit={(id, provenance) => this.edit(id, provenance)}
         onRemove={(ids) => void this.#remove(ids)}
         onExport={this.#export}
@@ -87,13 +93,21 @@ export class Sources {
     );
   }
 
-  /** Keeps a correction that is being written, which begins with what is known; `null` leaves it. */
+  /** Begins a correction, with what is known. */
+  begin(id: SourceId): void {
+    const source = this.list?.find((one) => one.id === id);
+    if (!source) return;
+    this.#begun.set(id, source.provenance);
+    this.#edits.set(id, source.provenance);
+    this.#redating.forget(id);
+    this.#changed();
+  }
+
+  /** Keeps a correction that is being written; `null` leaves it. */
   edit(id: SourceId, provenance: Provenance | null): void {
-    if (provenance) {
-      const before = this.#edits.get(id);
-      if (!before) this.#begun.set(id, provenance);
-      this.#edits.set(id, before ? redated(before, provenance) : provenance);
-    } else this.#edits.delete(id);
+    const before = this.#edits.get(id);
+    if (provenance && before) this.#edits.set(id, this.#redating.corrected(id, before, provenance));
+    else this.#edits.delete(id);
     this.#changed();
   }
 

@@ -5,6 +5,7 @@ import { Button } from '../../components/controls.tsx';
 import { ReaderPage } from '../../components/reader-page.tsx';
 import { EmptyState, NoLibrary, Notice } from '../../components/states.tsx';
 import { citable, type CitationFormat, cite, passageAddress } from '../../corpus/cite.ts';
+import { withOneDate } from '../../corpus/dates.ts';
 import { reasonOf } from '../../corpus/reason.ts';
 import { mentionsOf } from '../../corpus/source.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
@@ -61,7 +62,7 @@ export class ReaderView {
     const { library } = this.#shelf;
     if (id === null) return { kind: 'missing' };
     const source = await library.source(id);
-    if (source) return { kind: 'source', source };
+    if (source) return { kind: 'source', source: { ...source, provenance: withOneDate(source.provenance) } };
     const isRemoved = (await library.removed()).some(({ source }) => source.id === id);
     return isRemoved ? { kind: 'removed', id } : { kind: 'missing' };
   }

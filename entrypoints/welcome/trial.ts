@@ -1,4 +1,5 @@
 import type { SamplePiece } from '../../components/welcome.tsx';
+import { withOneDate } from '../../corpus/dates.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { CardAnswer, Source, SubjectId } from '../../corpus/types.ts';
 
@@ -47,7 +48,9 @@ export class Trial {
 }
 
 async function askAll(library: Library) {
-  const sources = (await library.sources()).filter(({ origin }) => origin === 'bundled');
+  const sources = (await library.sources()).flatMap((source) =>
+    source.origin === 'bundled' ? [{ ...source, provenance: withOneDate(source.provenance) }] : [],
+  );
   const answers = new Map<string, CardAnswer>();
   const paragraph = SAMPLE.map(textOf).join('');
   for (const [sentence, pieces] of SAMPLE.entries()) {

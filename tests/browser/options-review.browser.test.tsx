@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { OptionsReview, type ReviewItem } from '../../components/options-review.tsx';
+import { OptionsReview, type ShownItem } from '../../components/options-review.tsx';
 import type { Provenance, Source } from '../../corpus/types.ts';
 import { expectAccessible, hide, show, source } from './options-fixtures.tsx';
 
@@ -8,15 +8,17 @@ import { expectAccessible, hide, show, source } from './options-fixtures.tsx';
 
 afterEach(hide);
 
-function item(id: number, provenance: Partial<Provenance> = {}, same: Source | null = null): ReviewItem {
+function item(id: number, provenance: Partial<Provenance> = {}, same: Source | null = null): ShownItem {
+  const stated = { title: `Draft ${id}`, rewrittenByAi: false, ...provenance };
   const text = 'The quay is long.\n\n<img src=x onerror="alert(1)"> is text here.';
   return {
     id,
     from: `${id}.txt`,
     same,
     words: `words-${id}`,
+    shown: stated,
     article: {
-      provenance: { title: `Draft ${id}`, rewrittenByAi: false, ...provenance },
+      provenance: stated,
       text,
       blocks: [
         { kind: 'paragraph', start: 0, end: 17 },
@@ -56,7 +58,7 @@ test('review: what is on the shelf as it stands here isn’t offered as an updat
   const onSave = vi.fn<(ids: number[]) => void>();
   const nothing = () => undefined;
   const held = item(1, { title: 'Title held' }, source('held'));
-  const review = (items: ReviewItem[]) => (
+  const review = (items: ShownItem[]) => (
     <OptionsReview items={items} busy={false} onCorrect={nothing} onDiscard={nothing} onSave={onSave} />
   );
   show(review([held]), 'add');
@@ -90,7 +92,7 @@ test('review: says what a copy gave, and what it says otherwise', async () => {
   const onCorrect = vi.fn<(id: number, provenance: Provenance) => void>();
   const nothing = () => undefined;
   const first = item(1, { author: 'Ada Quill', date: '2025-02-13' });
-  const copy: ReviewItem = {
+  const copy: ShownItem = {
     ...item(2, { title: 'Draft 1', author: 'A. Quill', date: '2025-02-13', rewrittenByAi: true }),
     words: 'words-1',
     gave: ['date'],
@@ -109,7 +111,7 @@ test('review: says what a copy gave, and what it says otherwise', async () => {
 
 test('review: what comes later doesn’t close the only one, which is open to be corrected', async () => {
   const nothing = () => undefined;
-  const review = (items: ReviewItem[]) => (
+  const review = (items: ShownItem[]) => (
     <OptionsReview items={items} busy={false} onCorrect={nothing} onDiscard={nothing} onSave={nothing} />
   );
   show(review([item(1)]));

@@ -57,7 +57,10 @@ test('two windows: each saves what was changed in its form, and no more', async 
   const id = await add('One');
   const { provenance } = (await library.source(id))!;
   const [one, other] = [openSection(), openSection()];
-  for (const sections of [one, other]) sections.edit(id, provenance);
+  for (const section of [one, other]) {
+    await section.refresh();
+    section.begin(id);
+  }
   const inOne = { ...provenance, author: 'Ada Quill' };
   one.edit(id, inOne);
   await one.correct(id, inOne);
@@ -68,15 +71,29 @@ test('two windows: each saves what was changed in its form, and no more', async 
   expect((await library.source(id))!.provenance).toEqual(kept);
   // What is begun anew begins with what is known then.
   other.edit(id, null);
-  other.edit(id, kept);
+  await other.refresh();
+  other.begin(id);
   const { author: _author, ...without } = kept;
   await other.correct(id, without);
   expect((await library.source(id))!.provenance).toEqual(without);
   // What is printed takes the date along.
   const printed = { ...without, published: '5 January 2024' };
-  one.edit(id, without);
+  await one.refresh();
+  one.begin(id);
   one.edit(id, printed);
   expect(one.view().props.edits.get(id)).toEqual({ ...printed, date: '2024-01-05' });
+});
+
+test('the list shows one date, and a correction begins with all that is known', async () => {
+  const id = await add('One');
+  const known = { title: 'One', rewrittenByAi: false, date: '2024-01-05', published: 'Feb. 13, 2025' };
+  await library.correct(id, known);
+  const sources = openSection();
+  await sources.refresh();
+  const { published: _, ...shown } = known;
+  expect(sources.view().props.sources?.[0]?.provenance).toEqual(shown);
+  sources.begin(id);
+  expect(sources.view().props.edits.get(id)).toEqual(known);
 });
 
 test('a correction that can’t be kept gives the reason in words for the reader', async () => {

@@ -13,6 +13,10 @@ afterEach(hide);
 function showSources(sources: Source[], props: Partial<OptionsSourcesProps> = {}) {
   const edits = new Map(props.edits);
   const told = {
+    onBegin: vi.fn<OptionsSourcesProps['onBegin']>((id) => {
+      edits.set(id, sources.find((one) => one.id === id)!.provenance);
+      draw();
+    }),
     onEdit: vi.fn<OptionsSourcesProps['onEdit']>((id, provenance) => {
       if (provenance) edits.set(id, provenance);
       else edits.delete(id);

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { localDay, shortDate, wholeDate } from '../../components/dates.ts';
 import { type Citable, citeBibtex, citeCslJson, citePlain } from '../../corpus/cite.ts';
+import { dayOf, printedDate, withOneDate } from '../../corpus/dates.ts';
 import type { Provenance } from '../../corpus/types.ts';
 import { backupName } from '../../entrypoints/options/backups.ts';
 
@@ -52,6 +53,52 @@ test.for<[name: string, dates: Partial<Provenance>, long: string, short: string]
     '9 Feb 2025',
   ],
   ['printed otherwise', { date: '2025-02-03', published: '3rd February, 2025' }, '3rd February, 2025', '3 Feb 2025'],
+  ['printed in French', { date: '2025-02-13', published: '13 février 2025' }, '13 février 2025', '13 Feb 2025'],
+  [
+    'printed in French, corrected',
+    { date: '2025-02-14', published: '13 février 2025' },
+    '14 February 2025',
+    '14 Feb 2025',
+  ],
+  [
+    'printed in Spanish',
+    { date: '2025-02-13', published: '13 de febrero de 2025' },
+    '13 de febrero de 2025',
+    '13 Feb 2025',
+  ],
+  ['printed in German', { date: '2025-03-03', published: '3. März 2025, 9:58' }, '3. März 2025, 9:58', '3 Mar 2025'],
+  ['printed in Russian', { date: '2025-02-13', published: '13 февраля 2025' }, '13 февраля 2025', '13 Feb 2025'],
+  ['printed in Japanese', { date: '2025-02-13', published: '2025年2月13日' }, '2025年2月13日', '13 Feb 2025'],
+  ['printed in numbers', { date: '2025-02-13', published: '13.02.2025' }, '13.02.2025', '13 Feb 2025'],
+  ['printed in numbers, corrected', { date: '2025-02-12', published: '13.02.2025' }, '12 February 2025', '12 Feb 2025'],
+  ['a season, corrected', { date: '2025-02-12', published: 'Spring 2024' }, '12 February 2025', '12 Feb 2025'],
+  ['impossible, beside a printed one', { date: '2025-02-31', published: '3 March 2025' }, '3 March 2025', '3 Mar 2025'],
+  ['printed in Korean', { date: '2025-02-13', published: '2025년 2월 13일' }, '2025년 2월 13일', '13 Feb 2025'],
+  ['printed in Polish', { date: '2025-02-13', published: '13 lutego 2025' }, '13 lutego 2025', '13 Feb 2025'],
+  [
+    'printed on the first, in French',
+    { date: '2025-02-01', published: '1er février 2025' },
+    '1er février 2025',
+    '1 Feb 2025',
+  ],
+  [
+    'printed in numbers that say it clearly',
+    { date: '2025-02-13', published: '13/02/2025' },
+    '13/02/2025',
+    '13 Feb 2025',
+  ],
+  [
+    'printed in numbers, corrected to a day like its month',
+    { date: '2025-02-02', published: '13/2/2025' },
+    '2 February 2025',
+    '2 Feb 2025',
+  ],
+  [
+    'printed in numbers of another year',
+    { date: '2024-02-13', published: '13/02/2025' },
+    '13 February 2024',
+    '13 Feb 2024',
+  ],
   ['printed in no words that can be read', { date: '2025-04-03', published: '3/4/2025' }, '3 April 2025', '3 Apr 2025'],
   [
     'a machine’s',
@@ -67,23 +114,34 @@ test.for<[name: string, dates: Partial<Provenance>, long: string, short: string]
     source: { ...WORDS.source, provenance: { ...WORDS.source.provenance, ...dates } },
   };
   expect(citePlain(dated)).toContain(` The Harbour Post. ${long}${long.endsWith('.') ? '' : '.'}\n`);
-  expect(shortDate(dates)).toBe(short);
-  expect(wholeDate(dates)).toBe(long === dates.published ? long : short);
+  const one = withOneDate(dates);
+  expect(shortDate(one)).toBe(short);
+  expect(wholeDate(one)).toBe(long === dates.published ? long : short);
   const [item] = JSON.parse(citeCslJson(dated));
   expect(item.issued['date-parts'][0][0]).toBe(Number(short.slice(-4)));
   expect(item.note).not.toContain('Unknown');
   expect(citeBibtex(dated)).toContain(`@misc{marsh${short.slice(-4)}-`);
 });
 
-test('a day that never was is none', () => {
-  expect(shortDate({ date: '2025-02-31' })).toBeNull();
-  expect(shortDate({ published: '2025-02-31' })).toBe('2025-02-31');
-  expect(
-    citePlain({
-      ...WORDS,
-      source: { ...WORDS.source, provenance: { ...WORDS.source.provenance, date: '2025-02-31' } },
-    }),
-  ).toContain('Date unknown');
+test.for<[name: string, dates: Partial<Provenance>, said: string | null]>([
+  ['impossible', { date: '2025-02-31' }, null],
+  ['a machine’s, impossible', { published: '2025-02-31' }, '2025-02-31'],
+  ['in words that can’t be read', { published: 'Spring 2024' }, 'Spring 2024'],
+  ['none', {}, null],
+])('where no day is known, what is printed or nothing: %s', ([, dates, said]) => {
+  const one = withOneDate(dates);
+  expect(shortDate(one)).toBe(said);
+  expect(wholeDate(one)).toBe(said);
+  expect(printedDate(dates) ?? null).toBe(said);
+  expect(dayOf(dates)).toBeUndefined();
+});
+
+test('the one date keeps the hour, and all that else is known', () => {
+  const known = { title: 'Rain', rewrittenByAi: false, date: '2025-02-13T09:58', published: 'Feb. 14, 2025' };
+  const one = withOneDate(known);
+  expect(one).toEqual({ title: 'Rain', rewrittenByAi: false, date: '2025-02-13T09:58' });
+  expect(withOneDate(one)).toEqual(one);
+  expect(withOneDate({ published: 'Feb. 14, 2025' })).toEqual({ date: '2025-02-14', published: 'Feb. 14, 2025' });
 });
 
 test('a day is the one it is here', () => {

@@ -41,6 +41,15 @@ describe('answers', () => {
     expect(await tooManyMissed(NEWS, 0.1)).toEqual([]);
   });
 
+  test('an excerpt’s source has one date', async () => {
+    const library = await open();
+    const pears = article('Pears', 'OpenAI sent a basket of 731 pears to the harbour on Tuesday.');
+    const provenance = { ...pears.provenance, date: '2024-01-05', published: 'Feb. 13, 2025' };
+    await library.add([{ ...pears, provenance }]);
+    const [found] = (await library.search('731 pears')).excerpts;
+    expect(found!.source.provenance).toEqual({ ...pears.provenance, date: '2024-01-05' });
+  });
+
   test('excerpts are verbatim, say why, and set off the words that match', async () => {
     const library = await open();
     const { excerpts, general, chosen, total } = await library.card({

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { provenanceFaults } from '../../components/provenance-form.tsx';
-import { redated } from '../../corpus/provenance.ts';
+import { Redating } from '../../corpus/provenance.ts';
 import type { Provenance } from '../../corpus/types.ts';
 
 /** What a reader can correct of where a source comes from. */
@@ -37,11 +37,38 @@ test('a year is one in which something was published', () => {
   expect(fault({ date: '20255-02-13' })).toEqual(['A year has four digits.']);
 });
 
-test('a corrected printed date takes the date along', () => {
+describe('a printed date that is corrected', () => {
   const known = { ...KNOWN, date: '2025-02-13T09:58', published: 'Feb. 13, 2025' };
-  expect(redated(known, { ...known, published: '5 January 2024' }).date).toBe('2024-01-05');
-  expect(redated(known, { ...known, published: 'February 13, 2025' }).date).toBe('2025-02-13T09:58');
-  expect(redated(known, { ...known, published: 'In winter' }).date).toBe('2025-02-13T09:58');
-  // What was corrected is the date.
-  expect(redated(known, { ...known, date: '2024-01-05' }).date).toBe('2024-01-05');
+  const dateAfter = (...printed: (string | undefined)[]) => {
+    const redating = new Redating<number>();
+    let now: Provenance = known;
+    for (const published of printed) {
+      const { published: _, ...rest } = now;
+      now = redating.corrected(1, now, published === undefined ? rest : { ...rest, published });
+    }
+    return now.date;
+  };
+
+  test.for<[printed: (string | undefined)[], date: string | undefined]>([
+    [['5 January 2024'], '2024-01-05'],
+    [['February 13, 2025'], '2025-02-13T09:58'],
+    [['13. Februar 2025'], '2025-02-13T09:58'],
+    [['14. Februar 2025'], undefined],
+    [['Spring 2024'], undefined],
+    // On the way to what is meant.
+    [['Feb', 'February', 'February 13, 2025'], '2025-02-13T09:58'],
+    [['Feb. 1', undefined], '2025-02-13T09:58'],
+  ])('takes the date along: %j', ([printed, date]) => {
+    expect(dateAfter(...printed)).toBe(date);
+  });
+
+  test('leaves a date that the reader gave', () => {
+    const redating = new Redating<number>();
+    const given = redating.corrected(1, known, { ...known, date: '2024-01-05' });
+    expect(given.date).toBe('2024-01-05');
+    const { published: _, ...unprinted } = redating.corrected(1, given, { ...given, published: 'Spring' });
+    expect(redating.corrected(1, { ...unprinted, published: 'Spring' }, unprinted).date).toBe('2024-01-05');
+    // Another source, or this one begun anew.
+    expect(redating.corrected(2, unprinted, { ...unprinted, author: 'Ada Quill' }).date).toBeUndefined();
+  });
 });

@@ -5,7 +5,8 @@ import { SAMPLE, Trial } from '../../entrypoints/welcome/trial.ts';
 
 /** What the welcome page shows out of the library, whatever becomes of asking it. */
 
-const BUNDLED = { id: 'harbour', origin: 'bundled' } as Source;
+const provenance = { title: 'Harbour', rewrittenByAi: false };
+const BUNDLED = { id: 'harbour', origin: 'bundled', provenance } as Source;
 const ADDED = { id: 'quay', origin: 'added' } as Source;
 
 /** A library whose answers hold so many sources. */
