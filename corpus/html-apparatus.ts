@@ -33,9 +33,11 @@ export function isNoteMark(raised: string, before: string, after: string): boole
   if (SIGNS.test(mark) || LETTERED.test(mark)) return BEHIND.test(behind.trimEnd());
   if (BRACKETED.test(mark) || WIKI.test(mark)) return /\S/.test(before);
   if (!NUMBERS.test(mark) || /\d{3}/.test(mark)) return false;
+  const word = behind.trimEnd();
+  if (FUNCTION.test(word) || FORMULA.test(word) || isIsotope(word, mark)) return false;
+  if (/^[23]$/.test(mark) && UNIT.test(word)) return false;
   // “ ¹⁄₂”, “ ¹⁴C”
-  if (/\s$/.test(behind)) return /^(?:\s|[.,;:!?)]|$)/.test(after) && BEHIND.test(behind.trimEnd());
-  if (FUNCTION.test(behind) || (/^[23]$/.test(mark) && UNIT.test(behind))) return false;
+  if (/\s$/.test(behind)) return /^(?:\s|[.,;:!?)]|$)/.test(after) && BEHIND.test(word);
   return BEHIND.test(behind) || (/(?<!\d\s?)(?<!\p{L})\p{L}{2}$/u.test(behind) && !/^[23]$/.test(mark));
 }
 
@@ -45,6 +47,42 @@ const BEHIND =
 const UNIT =
   /(?<!\p{L})(?:(?:kilo|centi|milli|deci|hecto|micro|nano)?met(?:re|er)s?|feet|foot|ft|squared?|sq|miles?|inch(?:es)?|yards?|yds?|seconds?|secs?)$/iu;
 const FUNCTION = /(?<!\p{L})(?:sin|cos|tan|cot|log|sec|min)$/u;
+/** CO₂, SO₄ and the like, which many pages raise by mistake. */
+const FORMULA = /(?<!\p{L})(?:CO|SO|NO|NH|PO|CH)$/u;
+
+/** Elements with the mass numbers by which their isotopes are called. Of three digits there is no note. */
+const ISOTOPES: Readonly<Record<string, string>> = {
+  hydrogen: '2 3',
+  helium: '3 4',
+  lithium: '6 7',
+  beryllium: '7 10',
+  carbon: '11 12 13 14',
+  nitrogen: '13 14 15',
+  oxygen: '15 16 17 18',
+  fluorine: '18',
+  sodium: '22 24',
+  phosphorus: '32',
+  sulfur: '35',
+  sulphur: '35',
+  chlorine: '36',
+  potassium: '40',
+  chromium: '51',
+  iron: '59',
+  cobalt: '57 60',
+  nickel: '63',
+  gallium: '67 68',
+  krypton: '85',
+  strontium: '89 90',
+  yttrium: '90',
+  molybdenum: '99',
+  technetium: '99',
+};
+
+/** “carbon ¹⁴” */
+function isIsotope(behind: string, number: string): boolean {
+  const element = /\p{L}+$/u.exec(behind)?.[0].toLowerCase() ?? '';
+  return Object.hasOwn(ISOTOPES, element) && ISOTOPES[element]!.split(' ').includes(number);
+}
 
 /** Takes all of it out of the document. */
 export function removeApparatus(document: Document): void {

@@ -13,6 +13,16 @@ test.each([
   ['x<sup>2</sup>, 5 km<sup>2</sup>, mc<sup>2</sup>, 10<sup>6</sup>, sin<sup>2</sup>', 'x2, 5 km2, mc2, 106, sin2'],
   ['Q<sup>*</sup>, 501<sup>(c)</sup>, 16<sup>(b)</sup>, Uranium<sup>235</sup>', 'Q*, 501(c), 16(b), Uranium235'],
   ['They are<sup>[sic]</sup> gone<sup>[in 2018, after a row]</sup>.', 'They are[sic] gone[in 2018, after a row].'],
+  [
+    'carbon <sup>14</sup> dating, Helium<sup>3</sup>, strontium <sup>90</sup>',
+    'carbon 14 dating, Helium3, strontium 90',
+  ],
+  ['of carbon<sup>7</sup>, a museum <sup>14</sup> of iron<sup>12</sup>', 'of carbon, a museum of iron'],
+  ['CO<sub>2</sub>, CO<sup>2</sup>, SO<sup>4</sup>, AI<sup>4</sup>, H<sub>2</sub>O', 'CO2, CO2, SO4, AI, H2O'],
+  [
+    '9 metres <sup>2</sup>, sin <sup>2</sup> of it, 40 m<sup>2</sup>, 5 km <sup>2</sup>',
+    '9 metres 2, sin 2 of it, 40 m2, 5 km 2',
+  ],
   ['Base 2000<sup>10</sup>, square<sup>2</sup> feet, 9 metre<sup>2</sup>', 'Base 200010, square2 feet, 9 metre2'],
   [
     'In 2015<sup>[a]</sup> some<sup>[who?]</sup> said<sup>[citation needed]</sup> so<sup>[note 3]</sup>.',
