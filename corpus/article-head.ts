@@ -12,6 +12,16 @@ const WITH_NAMES = new RegExp(`^(?:${PARTICLE}|and|staff|(?:of|for|in|at)(?:\\st
 /** “By Ada Quill, staff writer” */
 const ROLE = /,\s(?:\p{L}+\s){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor)s?$/u;
 
+/** ROLE, of a writer by a place or a desk: “, Leeds correspondent”. */
+const ROLE_AT =
+  /,\s(?=[^,]*\p{Lu})(?!\p{Lu}[\p{L}’'-]*\sand\s)(?:[\p{L}’'-]+\s){1,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor)s?$/u;
+/** “ in Leeds”, “ in New York, USA”, behind a name of two words: “Women in Technology” is an author. */
+const IN_PLACE =
+  /(?<=\p{Lu}[\p{L}\p{M}.’'-]*\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.’'-]*)\sin\s(?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*)*(?:,\s\p{Lu}[\p{L}.]*(?=$|\sand\s))?/gu;
+
+/** Who wrote it, without where they are or what they write of: “Ada Quill in Leeds”, “Ada Quill, Leeds correspondent”. */
+export const withoutPlace = (writers: string): string => writers.replace(ROLE_AT, '').replace(IN_PLACE, '');
+
 /** “By Ada Quill”; not “By London, the deal was off”: a sentence goes on in small letters. */
 function isByline(line: string): boolean {
   if (/[.!?]$|\d/.test(line) || !BYLINE.test(line)) return false;
@@ -33,9 +43,6 @@ const CAPITALISED = new RegExp(
   `^(?!(?:By|On|In|At|As|To|Since|Until|From|After|Before|The|It)\\b)\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:${PARTICLE}\\s)?\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}$`,
   'u',
 );
-/** What a reader may click on. */
-const CONTROL = /^(?:share|follow|save|listen|print|comments?|subscribe|advertisement)\b/i;
-
 /** What a byline says. `isWhole`: whether it says nothing else, so that the line may be taken off the text. */
 export interface Byline {
   author: string;
@@ -53,28 +60,29 @@ export function readByline(printed: string): Byline | undefined {
     return byline && { ...byline, isWhole: false };
   }
   const named = (ended?.before ?? line).replace(/^by\b/i, 'by');
-  const [first = '', ...others] = named.split(BESIDE);
-  // “Ada Quill | Mar 3, 2025”
-  const isNamed = ended !== undefined && others.length === 0 && /^\s*[|•·]/.test(line.slice(ended.before.length));
-  if (!isByline(first) && !(isNamed && NAME.test(first))) return undefined;
-  const author = [first.replace(/^by\s+/, '')];
-  let published = ended?.date;
-  let isWhole = true;
-  // “By Ada Quill | 13 February 2025 | Leeds”
-  for (const part of others) {
+  const [before = '', ...beside] = named.split(BESIDE);
+  // “By Ada Quill, 3 March 2025 | Leeds”
+  const inner = beside.length > 0 ? dateAtEnd(before) : undefined;
+  const first = inner && !inner.isChange ? inner.before : before;
+  // “Ada Quill | Mar 3, 2025”, “Ada Quill, Leeds correspondent”
+  const isNamed = ended !== undefined && beside.length === 0 && /^\s*[|•·]/.test(line.slice(ended.before.length));
+  const isTitled = TITLED.test(first) && NAME.test(first.replace(TITLED, ''));
+  if (!isByline(first) && !isTitled && !(isNamed && NAME.test(first))) return undefined;
+  const writers = first.replace(/^by\s+/, '');
+  const author = withoutPlace(writers);
+  let published = ended?.date ?? (inner?.isChange ? undefined : inner?.date);
+  let isWhole = author === writers && !inner?.isChange;
+  // What else stands beside is a place or a paper: “By Ada Quill | 13 February 2025 | Leeds”
+  for (const part of [...beside, ...below]) {
     const date = dateAlone(part);
     if (date !== undefined && published === undefined) published = date;
-    else if (CAPITALISED.test(part) && !CONTROL.test(part)) author.push(part);
     else isWhole = false;
   }
-  for (const more of below) {
-    const date = dateAlone(more);
-    if (date !== undefined && published === undefined) published = date;
-    else isWhole = false;
-  }
-  return { author: author.join(', '), ...(published === undefined ? {} : { published }), isWhole };
+  return { author, ...(published === undefined ? {} : { published }), isWhole };
 }
 
+/** Behind a name alone it tells that this is who wrote it. */
+const TITLED = /,\s(?:[\p{L}’'-]+\s){0,3}(?:[Rr]eporter|[Cc]orrespondent|[Cc]olumnist)$/u;
 const BESIDE = /\s*[|•·]\s*|\s+[–—-]\s+/;
 
 /** Takes the lines under the headline that say what it is about, who wrote it and when, the latter two in either order. */

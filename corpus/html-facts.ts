@@ -1,4 +1,4 @@
-import { dateAtEnd } from './article-head.ts';
+import { dateAtEnd, withoutPlace } from './article-head.ts';
 import { isoDate, MONTH } from './dates.ts';
 import { bylineUnderHeadline } from './html-head.ts';
 import { withoutReferences } from './html-references.ts';
@@ -153,7 +153,7 @@ export function byline(printed: string | undefined): string | undefined {
     (BEGINS_DATE.test(line) && isoDate(line) !== undefined) ||
     /^(?:\d{1,2}[:.]\d{2}\b|by$)/i.test(line) ||
     /^(?:photos?|fotos?|фото|image|credit)(?!\p{L})/iu.test(line);
-  return line === '' || unlikely ? undefined : (dateAtEnd(line)?.before ?? line);
+  return line === '' || unlikely ? undefined : withoutPlace(dateAtEnd(line)?.before ?? line);
 }
 
 function isAddress(value: string): boolean {

@@ -67,8 +67,9 @@ describe('plain text', () => {
     const article = parseText(
       `A town and its clock\n\n${dek}\n\nBY ANA EXAMPLE | NORTHPORT | February 13, 2025\n\n${body}\n`,
     );
-    expect(article.provenance).toMatchObject({ dek, author: 'ANA EXAMPLE, NORTHPORT', date: '2025-02-13' });
-    expect(shape(article)).toEqual([['paragraph', body]]);
+    expect(article.provenance).toMatchObject({ dek, author: 'ANA EXAMPLE', date: '2025-02-13' });
+    // A place is no author, and the line that says it stays.
+    expect(article.text).toBe(`BY ANA EXAMPLE | NORTHPORT | February 13, 2025\n\n${body}`);
   });
 
   it.each(['By noon it had rained', 'By Monday nobody was left'])(

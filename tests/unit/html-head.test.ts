@@ -38,7 +38,7 @@ test.each([
   expect(article.text).toBe(PARAGRAPHS.join('\n\n'));
 });
 
-test.each(['By Ada Quill<br>Technology correspondent', 'By Ada Quill • 5 min read'])(
+test.each(['By Ada Quill<br>Technology correspondent', 'By Ada Quill • 5 min read', 'By Ada Quill | Leeds'])(
   'a line below the headline stays where it says more: %s',
   (line) => {
     const main = `<h1>Museum waits</h1><p>${line}</p>${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}`;

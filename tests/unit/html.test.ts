@@ -82,6 +82,10 @@ describe('facts', () => {
     ['4:44 PM 2/13/2025', undefined],
     ['By', undefined],
     ['By Ada Quill', 'Ada Quill'],
+    ['Ada Quill in Leeds', 'Ada Quill'],
+    ['Ada Quill, Leeds correspondent', 'Ada Quill'],
+    ['Ada Quill, staff writer', 'Ada Quill, staff writer'],
+    ['Women in Technology', 'Women in Technology'],
   ])('a byline is a name: “%s”', (printed, author) => {
     const document = page({ head: `<meta name="author" content="${printed}">` });
     expect(articleFromDocument(document).provenance.author).toBe(author);
