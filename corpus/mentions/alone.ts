@@ -52,7 +52,7 @@ function weighMusk(candidate: Candidate, surroundings: Surroundings, aside: bool
   // Who writes the scent small writes him with a capital.
   const apart = page.scents.size < MANY && small && isName(candidate, text) ? 4 : 0;
   return (
-    (page.likely['speaks'] && !aside ? 3 : 0) +
+    (page.signs.has('speaks') && !aside ? 3 : 0) +
     companies +
     elsewhere +
     apart +
@@ -95,7 +95,7 @@ function isFilmMaker({ subject, work }: Candidate, { named, words }: Evidence): 
 
 /** Whether it stands in a list or a table with nothing else: of whom or what, only the page can say. */
 const isBare = ({ family, start, end }: Candidate, { text, page }: Surroundings): boolean =>
-  text.length < 60 && end - start === text.replace(BESIDE, '').length && !page.likely[`given ${family}`];
+  text.length < 60 && end - start === text.replace(BESIDE, '').length && !page.signs.has(`given ${family!}`);
 
 const isIntroduced = ({ family }: Candidate, { all }: Surroundings, index: number): boolean =>
   all
@@ -109,12 +109,12 @@ const BESIDE = /^[\s\d.:,#$€£%–-]+|[\s\d.:,#$€£%–-]+$/g;
  * A page on the scent, that hardly touches on what is his, or says less of that and far from the surname: not one that names
  * him, and has the surname more often than the scent, which stands among its headlines.
  */
-export function isAside({ scents, words, named, likely }: Evidence): boolean {
-  const count = (key: string): number => likely[key] ?? 0;
+export function isAside({ scents, words, named, likely, standing: { musk } }: Evidence): boolean {
   const own = named['elon-musk'] ?? 0;
   // Where nothing else smells, what is written small is chat about him.
-  if (scents.size < MANY || words.scent.size < 2 || (own > 0 && own + count('elon-musk') > scents.size)) return false;
-  return words.musk.size < 3 || (words.scent.size > words.musk.size && count('inapt musk') > 2 * count('apt musk'));
+  if (scents.size < MANY || words.scent.size < 2 || (own > 0 && own + (likely['elon-musk'] ?? 0) > scents.size))
+    return false;
+  return words.musk.size < 3 || (words.scent.size > words.musk.size && musk.inapt > 2 * musk.apt);
 }
 
 /** Whether a capital within a sentence sets the surname apart from the same word in small letters. */

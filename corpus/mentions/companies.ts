@@ -6,12 +6,12 @@ import { topics, type Surroundings } from './surroundings.ts';
 
 /** Small letters name the company in chat and the package where there is code. */
 export const weighPackage = ({ lean }: Candidate, { page }: Surroundings): number =>
-  lean + (page.likely['not package'] ? 0 : 1);
+  lean + (page.signs.has('not package') ? 0 : 1);
 
 /** A word stands right before it: only where the page names what goes with the company, and holds no code. */
-export const weighRunOn = (_: Candidate, { page: { named, likely, words } }: Surroundings): number =>
+export const weighRunOn = (_: Candidate, { page: { named, signs, words } }: Surroundings): number =>
   (['sam-altman', 'elon-musk', 'xai'].some((subject) => named[subject]) || words.altman.size + words.labs.size > 1) &&
-  !likely['not package']
+  !signs.has('not package')
     ? 1
     : -1;
 
@@ -22,7 +22,7 @@ export const weighOpenAi = ({ lean }: Candidate, { page }: Surroundings): number
   (page.named['sam-altman'] || page.named['xai'] ? 1 : 0) +
   (page.likely['sam-altman'] && (page.named['elon-musk'] || page.likely['elon-musk']) ? 1 : 0) +
   page.words.altman.size -
-  (page.likely['not open-ai'] ? (page.named['openai'] ? 2 : 3) : 0);
+  (page.signs.has('not open-ai') ? (page.named['openai'] ? 2 : 3) : 0);
 
 /** xAI in all its spellings. */
 export function weighXai(candidate: Candidate, surroundings: Surroundings): number {
@@ -33,12 +33,12 @@ export function weighXai(candidate: Candidate, surroundings: Surroundings): numb
   const openai = page.named['openai'];
   // The small x is the company's spelling, unless the text explains it otherwise.
   if (form === 'full') {
-    const field = page.likely['not xAI'] ? 4 : 0;
+    const field = page.signs.has('not xAI') ? 4 : 0;
     // Nor is it the company where nothing of its kind is named, and the page explains.
-    const capitals = page.likely['not XAI'] || page.likely['field of XAI'];
+    const capitals = page.signs.has('not XAI') || page.signs.has('field of XAI');
     // Nor what has methods where methods are explained, nor what a text says nothing else of on a page that knows the field.
     const isField = page.words.explain.size > 1 && lean < 5 && !isOfLabs(local);
-    if (isField && page.likely['studied xAI']) return -1;
+    if (isField && page.signs.has('studied xAI')) return -1;
     const alone = !company && !openai && !page.words.labs.size && lean < 5;
     if (alone && page.words.explain.size && !capitals) return -1;
     // A page on the field may tell of the company, too, and of him in the same breath.
@@ -65,13 +65,13 @@ export function weighXai(candidate: Candidate, surroundings: Surroundings): numb
     (openai && (local.words.labs.size || local.named['openai']) ? 2 : 0) -
     (here ? 0 : topics('explain', surroundings)) -
     // In small letters it is no field of research where it is set against another laboratory.
-    (page.likely['not XAI'] && !(lean > 2 && text[candidate.start] === 'x') ? 8 : 0) -
+    (page.signs.has('not XAI') && !(lean > 2 && text[candidate.start] === 'x') ? 8 : 0) -
     (candidate.contrast ? 3 : 0) -
     // Where there is code, small letters are a key or a package.
-    (text[candidate.start] === 'x' && page.likely['not package'] && lean < 0 ? 8 : 0) -
+    (text[candidate.start] === 'x' && page.signs.has('not package') && lean < 0 ? 8 : 0) -
     // A page that explains, and writes the company otherwise.
     (page.likely['xai'] && page.words.explain.size > 1 && !here ? 9 : 0) -
-    (page.likely['token'] ? 12 : 0)
+    (page.signs.has('token') ? 12 : 0)
   );
 }
 

@@ -4,11 +4,32 @@ import { CHILDREN } from './given.ts';
 import { isIntroducedAnew } from './introduced.ts';
 import type { Family } from './names.ts';
 import { scan, type Candidate } from './scan.ts';
-import { addStanding } from './standing.ts';
+import { addStanding, noStanding, type Standing } from './standing.ts';
 
 /** What a text speaks of besides names. */
 export type Topic =
   'musk' | 'altman' | 'labs' | 'tech' | 'register' | 'scent' | 'film' | 'explain' | 'mask' | 'ultraman';
+
+/** What a page tells of how it writes, once it has. */
+export type Sign =
+  // A surname that only a person can have, or what only a person does.
+  | 'speaks'
+  | 'ilon'
+  | 'not elon'
+  | 'another sam-altman'
+  // A first name alone in its cell or link.
+  | `given ${Family}`
+  // The letters mean something else: the field in capitals and as xAI, a phrase, a token, code.
+  | 'not XAI'
+  | 'not xAI'
+  | 'field of XAI'
+  | 'studied xAI'
+  | 'not open-ai'
+  | 'not package'
+  | 'token'
+  // The title of a film or a show; a mask that is worn.
+  | 'not mask'
+  | 'worn';
 
 /** What the document as a whole says. The order of its texts doesn't matter, but for who is named first. */
 export interface Evidence {
@@ -16,6 +37,9 @@ export interface Evidence {
   named: Record<string, number>;
   /** How often each subject is named by something that only looks like it so far. */
   likely: Record<string, number>;
+  signs: Set<Sign>;
+  /** Where the bare surnames stand, and for whose sake the one is named. */
+  standing: Record<Family, Standing>;
   /** Namesakes named in full, per surname: `musk` -> `kimbal` -> 2. */
   others: Record<Family, Map<string, number>>;
   /** Different words seen of each topic. */
@@ -84,6 +108,8 @@ export function noEvidence(): Evidence {
   return {
     named: {},
     likely: {},
+    signs: new Set(),
+    standing: { musk: noStanding(), altman: noStanding() },
     others: { musk: new Map(), altman: new Map() },
     words,
     scents: new Set(),
@@ -109,6 +135,7 @@ export function addEvidence(evidence: Evidence, text: string): void {
 
 /** The same for a text whose candidates are known. Gives the offsets of words of their trade. */
 export function addTexts(evidence: Evidence, text: string, candidates: readonly Candidate[]): number[] {
+  const { signs } = evidence;
   for (const {
     subject,
     family,
@@ -124,22 +151,22 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     start,
     end,
   } of candidates) {
-    if (certain && rule === 'ilon') more(evidence.likely, 'ilon');
-    if (veto && rule === 'elon') more(evidence.likely, 'not elon');
+    if (certain && rule === 'ilon') signs.add('ilon');
+    if (veto && rule === 'elon') signs.add('not elon');
     // Who explains XAI may write of xAI on the same page.
-    if (meaning === 'explainable AI') more(evidence.likely, form === 'full' ? 'not xAI' : 'not XAI');
-    if (studied) more(evidence.likely, 'studied xAI');
-    if (meaning === 'field') more(evidence.likely, 'field of XAI');
+    if (meaning === 'explainable AI') signs.add(form === 'full' ? 'not xAI' : 'not XAI');
+    if (studied) signs.add('studied xAI');
+    if (meaning === 'field') signs.add('field of XAI');
     // The title of a film or a show.
-    if (rule === 'mask' && lean <= -6) more(evidence.likely, 'not mask');
-    if (meaning === 'mask') more(evidence.likely, 'worn');
-    if (rule === 'open-ai' && veto) more(evidence.likely, 'not open-ai');
-    if (meaning === 'token') more(evidence.likely, 'token');
-    if (meaning === 'code') more(evidence.likely, 'not package');
-    if (certain && family === 'altman' && isIntroducedAnew(text, end)) more(evidence.likely, 'another sam-altman');
+    if (rule === 'mask' && lean <= -6) signs.add('not mask');
+    if (meaning === 'mask') signs.add('worn');
+    if (rule === 'open-ai' && veto) signs.add('not open-ai');
+    if (meaning === 'token') signs.add('token');
+    if (meaning === 'code') signs.add('not package');
+    if (certain && family === 'altman' && isIntroducedAnew(text, end)) signs.add('another sam-altman');
     if (certain) more(evidence.named, subject);
     else if (!veto && (rule === undefined ? lean >= 0 : rule === 'xai' && lean > 2)) more(evidence.likely, subject);
-    if (family === 'musk' && !veto && lean > 2) more(evidence.likely, 'speaks');
+    if (family === 'musk' && !veto && lean > 2) signs.add('speaks');
     if (common) {
       evidence.words.scent.add('musk');
       // Told twice, a text counts once.
@@ -151,11 +178,11 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
     // A heading, or what stands under a picture.
     const from = namesake && veto && text.startsWith(veto, end - veto.length) ? end - veto.length : start;
     if (family && (others?.has(namesake!) || (certain && form === 'full')) && isLine(text, from, end))
-      more(evidence.likely, `title ${namesake ? `${family} ${namesake}` : subject}`);
+      evidence.standing[family].titles.add(namesake ?? subject);
   }
   // A first name alone in its cell or link: the surname stands in the next.
   const given = /^\s*(?:(elon)|sam)\s*$/i.exec(text);
-  if (given) more(evidence.likely, given[1] ? 'given musk' : 'given altman');
+  if (given) signs.add(given[1] ? 'given musk' : 'given altman');
   const trade: number[] = [];
   if (evidence.left <= 0) return trade;
   const read = text.slice(0, evidence.left).toLowerCase();

@@ -2,6 +2,7 @@
 import { MANY, type Evidence } from './evidence.ts';
 import { isStranger, RELATIVES } from './given.ts';
 import type { Family } from './names.ts';
+import type { Standing } from './standing.ts';
 import { hasStranger, isMostlyBehindOne, isWoman, rivalOf } from './rivals.ts';
 
 /**
@@ -17,11 +18,10 @@ export function ownerOf(family: Family, subject: string, page: Evidence, male = 
     family,
     page,
     named: page.named[subject] ?? 0,
-    forKin: page.likely[`kin ${subject}`] ?? 0,
     rival: rivalOf(family, page, male),
     isTitled: isTitled(family, subject, page, male),
     isFirst: isFirst(family, subject, page),
-    count: (key) => page.likely[`${key} ${family}`] ?? 0,
+    standing: page.standing[family],
   };
   // Of Musks who aren't of the family there are few, so that what is his is told of him there, too.
   if (isStrangers(tally)) return family === 'altman' ? 'other' : 'rather other';
@@ -35,29 +35,27 @@ export function ownerOf(family: Family, subject: string, page: Evidence, male = 
 interface Tally {
   family: Family;
   page: Evidence;
-  /** How often the one is named in full, and how often of that for a relative’s sake. */
+  /** How often the one is named beyond doubt. */
   named: number;
-  forKin: number;
   /** How often the other is, who is named most. */
   rival: number;
   /** Whether somebody else is its heading. */
   isTitled: boolean;
   /** Whether somebody else is named before the one, who is no heading. */
   isFirst: boolean;
-  /** How often the surname stands alone so: see `addStanding` (standing.ts). */
-  count: (where: 'until one' | 'until one inapt' | 'ahead' | 'behind one' | 'behind other' | 'apt' | 'inapt') => number;
+  standing: Standing;
 }
 
 /**
  * Whether a page speaks of the one before it names anybody, only a relative later: a report as it goes on, or a list of
  * headlines, which take him for known.
  */
-function isLed({ family, page, named, count }: Tally): boolean {
+function isLed({ family, page, named, standing }: Tally): boolean {
   // Altmans are many: nobody takes one for known of whom a page says nothing.
   const isKnown = family === 'musk' || named > 0 || page.named['openai'] !== undefined || page.words.altman.size > 0;
   if (!isKnown || hasStranger(family, page)) return false;
-  const isReport = count('ahead') > 1 && 2 * count('ahead') >= count('behind other');
-  const isListed = count('ahead') > 0 && count('behind other') + named === 0 && page.words[family].size > 0;
+  const isReport = standing.ahead > 1 && 2 * standing.ahead >= standing.behindOther;
+  const isListed = standing.ahead > 0 && standing.behindOther + named === 0 && page.words[family].size > 0;
   return isReport || isListed;
 }
 
@@ -70,11 +68,11 @@ const isOthers = (tally: Tally): boolean =>
  * Whether a page is about a stranger: who is named first, and goes by the surname alone before the one is named, who is seldom.
  * What stands behind the one's name later may still be about the stranger: “I get his mail, Altman said”.
  */
-function isStrangers({ family, page, named, forKin, isFirst, count }: Tally): boolean {
-  if (!isFirst || count('until one') < 2 || count('until one inapt') === 0) return false;
+function isStrangers({ family, page, named, isFirst, standing }: Tally): boolean {
+  if (!isFirst || standing.untilOne < 2 || standing.untilOneInapt === 0) return false;
   let strangers = 0;
   for (const [name, times] of page.others[family]) if (isStranger(family, name)) strangers += times;
-  return 2 * (named - forKin) <= count('until one') + strangers;
+  return 2 * (named - standing.forKin) <= standing.untilOne + strangers;
 }
 
 /**
@@ -82,14 +80,14 @@ function isStrangers({ family, page, named, forKin, isFirst, count }: Tally): bo
  * theirs, and mostly behind others, or a stranger is named as often as the one.
  */
 function isBehindFirst(tally: Tally): boolean {
-  const { named, isFirst, count } = tally;
-  const alone = count('apt') + count('inapt');
+  const { named, isFirst, standing } = tally;
+  const alone = standing.apt + standing.inapt;
   return (
     isFirst &&
     alone >= 2 * MANY &&
     2 * named <= alone &&
-    count('inapt') > 2 * count('apt') &&
-    (count('behind other') >= count('behind one') || hasStrangerAsOften(tally))
+    standing.inapt > 2 * standing.apt &&
+    (standing.behindOther >= standing.behindOne || hasStrangerAsOften(tally))
   );
 }
 
@@ -105,17 +103,17 @@ const isRatherOthers = (tally: Tally): boolean =>
  * named first goes by the surname alone later, until another is named many times.
  */
 function isNamedAside(tally: Tally): boolean {
-  const { family, page, named, forKin, rival, isFirst } = tally;
+  const { family, page, named, rival, isFirst, standing } = tally;
   if (rival > named && isOnlyForKin(tally)) return true;
   if (named > 0 && !isFirst && rival < MANY) return false;
-  return (rival > named || (rival === named && 2 * forKin >= named)) && page.words[family].size < 2;
+  return (rival > named || (rival === named && 2 * standing.forKin >= named)) && page.words[family].size < 2;
 }
 
-const isOnlyForKin = ({ named, forKin }: Tally): boolean => named > 0 && forKin >= named;
+const isOnlyForKin = ({ named, standing }: Tally): boolean => named > 0 && standing.forKin >= named;
 
 /** Whether most bare surnames stand behind the one’s full name. */
-const isBehindOne = ({ count }: Tally): boolean =>
-  count('behind one') > 0 && count('behind one') >= count('behind other');
+const isBehindOne = ({ standing }: Tally): boolean =>
+  standing.behindOne > 0 && standing.behindOne >= standing.behindOther;
 
 /**
  * Whether a stranger is named as often as the one, who stands beside the page’s own text: the bare surname stands behind others
@@ -123,12 +121,12 @@ const isBehindOne = ({ count }: Tally): boolean =>
  * named first there; of Musks a page names Elon Musk first whose it is.
  */
 function isBehindStranger(tally: Tally): boolean {
-  const { family, isFirst, named, rival, count } = tally;
+  const { family, isFirst, named, rival, standing } = tally;
   return (
     (family === 'altman' || isFirst || rival > named) &&
     hasStrangerAsOften(tally) &&
-    count('behind other') > 2 * count('behind one') &&
-    count('inapt') > 2 * count('apt')
+    standing.behindOther > 2 * standing.behindOne &&
+    standing.inapt > 2 * standing.apt
   );
 }
 
@@ -145,32 +143,33 @@ function hasStrangerAsOften({ family, page, named }: Tally): boolean {
  * Whether one relative alone is named, first or many times, behind whom only the surname stands, and hardly ever beside what is
  * theirs.
  */
-function isBehindRelative({ family, page, named, forKin, isFirst, rival, count }: Tally): boolean {
+function isBehindRelative({ family, page, named, isFirst, rival, standing }: Tally): boolean {
   const [only, more] = page.others[family].keys();
   return (
     (isFirst || rival >= MANY) &&
     only !== undefined &&
     more === undefined &&
     RELATIVES[family].has(only) &&
-    rival >= named - forKin &&
-    count('behind other') > 1 &&
-    count('behind one') === 0 &&
-    count('inapt') > 2 * count('apt')
+    rival >= named - standing.forKin &&
+    standing.behindOther > 1 &&
+    standing.behindOne === 0 &&
+    standing.inapt > 2 * standing.apt
   );
 }
 
 const LATIN = /^\p{Script=Latin}/u;
 
 /** Whether a page has somebody else of the surname for its heading, and not the one, and names him as often at least. */
-function isTitled(family: Family, subject: string, { named, likely, others }: Evidence, male: boolean): boolean {
-  if (likely[`title ${subject}`]) return false;
+function isTitled(family: Family, subject: string, { named, standing, others }: Evidence, male: boolean): boolean {
+  const { titles } = standing[family];
+  if (titles.has(subject)) return false;
   return [...others[family]].some(
-    ([name, times]) =>
-      times >= (named[subject] ?? 0) && likely[`title ${family} ${name}`] !== undefined && !(male && isWoman(name)),
+    ([name, times]) => times >= (named[subject] ?? 0) && titles.has(name) && !(male && isWoman(name)),
   );
 }
 
 /** Whether a page names somebody else first, who isn’t told of as his: “Musk’s mother, Maye”. */
-export const isFirst = (family: Family, subject: string, { likely, others }: Evidence): boolean =>
-  !likely[`title ${subject}`] &&
-  [...others[family].keys()].some((name) => likely[`first ${family} ${name}`] && !likely[`${family}’s ${name}`]);
+export function isFirst(family: Family, subject: string, { standing, others }: Evidence): boolean {
+  const { first, titles, relatives } = standing[family];
+  return !titles.has(subject) && others[family].has(first) && !relatives.has(first);
+}

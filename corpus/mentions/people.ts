@@ -4,13 +4,13 @@ import { topics, type Surroundings } from './surroundings.ts';
 
 /** “Elon”, a town as well. */
 export const weighElon = (_: Candidate, { page }: Surroundings): number =>
-  page.named['elon-musk'] && !page.likely['not elon'] ? 1 : 0;
+  page.named['elon-musk'] && !page.signs.has('not elon') ? 1 : 0;
 
 /** “Mask”, as some languages write him. */
 export const weighIlon = ({ lean, start, end }: Candidate, { text, page }: Surroundings): number =>
   lean +
   // “Maskova” is no form of the word for mask.
-  (page.likely['ilon'] || (page.named['elon-musk'] && /ov[aeiou]?$/.test(text.slice(start, end))) ? 1 : -1);
+  (page.signs.has('ilon') || (page.named['elon-musk'] && /ov[aeiou]?$/.test(text.slice(start, end))) ? 1 : -1);
 
 /** The surname in small letters. */
 export function weighSmall({ subject, family, lean }: Candidate, { page }: Surroundings): number {
@@ -49,9 +49,9 @@ export const weighMask = ({ subject, lean }: Candidate, surroundings: Surroundin
   const { local, page } = surroundings;
   return (
     lean -
-    (page.likely['not mask'] ? 1 : 0) -
+    (page.signs.has('not mask') ? 1 : 0) -
     // Masks are spoken of in the same text.
-    (local.likely['worn'] ? 3 : 0) +
+    (local.signs.has('worn') ? 3 : 0) +
     (page.named[subject] ? 3 : 0) +
     (page.words.musk.size || page.named['openai'] ? 1 : 0) +
     (page.likely['elon-musk'] ? 2 : 0) +

@@ -41,10 +41,10 @@ export function against(family: Family, rival: number, named: number, stranger: 
  * How often a page names the other of the surname whom it names most; for “Mr.” women don’t count, nor does ever whom it calls
  * the bare surname’s: “Musk’s mother, Maye”.
  */
-export function rivalOf(family: Family, { likely, others }: Evidence, male = false): number {
+export function rivalOf(family: Family, { standing, others }: Evidence, male = false): number {
   let most = 0;
   for (const [name, times] of others[family])
-    if (!(male && isWoman(name)) && !likely[`${family}’s ${name}`]) most = Math.max(most, times);
+    if (!(male && isWoman(name)) && !standing[family].relatives.has(name)) most = Math.max(most, times);
   return most;
 }
 
@@ -68,9 +68,9 @@ export const isRoll = ({ named, words }: Evidence): boolean =>
   hisIn(words) + words.altman.size + words.labs.size === 0;
 
 /** Whether several bare surnames stand behind the one’s full name, and few behind others’. */
-export function isMostlyBehindOne(family: Family, { likely }: Evidence): boolean {
-  const behind = likely[`behind one ${family}`] ?? 0;
-  return behind >= MANY && behind > 2 * (likely[`behind other ${family}`] ?? 0);
+export function isMostlyBehindOne(family: Family, { standing }: Evidence): boolean {
+  const { behindOne, behindOther } = standing[family];
+  return behindOne >= MANY && behindOne > 2 * behindOther;
 }
 
 /** Whether a page is about another family: several Altmans, of whom one may well be a Samuel, and nothing of his. */
@@ -82,9 +82,9 @@ export const isOtherFamily = (family: Family, page: Evidence): boolean =>
   !isOfTrade(page);
 
 /** Whether a page speaks of what is theirs, or of machines that think: of those not only far from each of several Altmans. */
-const isOfTrade = ({ words, likely }: Evidence): boolean =>
+const isOfTrade = ({ words, standing: { altman } }: Evidence): boolean =>
   hisIn(words) + words.altman.size + words.labs.size > 0 ||
-  (words.tech.size > 0 && (likely['apt altman'] !== undefined || (likely['inapt altman'] ?? 0) < 2));
+  (words.tech.size > 0 && (altman.apt > 0 || altman.inapt < 2));
 
 /** How much of what is Elon Musk's is spoken of. */
 export const hisIn = (words: Evidence['words']): number =>

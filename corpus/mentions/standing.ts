@@ -8,50 +8,81 @@ import type { Candidate } from './scan.ts';
 /** Code units. */
 const CLOSE = 100;
 
-/**
- * Adds to `likely`, per surname: `apt` and `inapt`, how often it stands alone close to what is theirs and not; `behind one`
- * and `behind other`, who was named in full last before that, but for a relative’s sake; `ahead`, how often it stands alone
- * before anybody is named; `first musk kimbal`, who is named in full before all others, likewise; `musk’s maye`, whose relative
- * somebody is; `until one`, how often it stands behind a stranger before the one is named at all (`until one inapt`: far from what is theirs); `kin`, how often the one is named for a relative’s sake. `trade` are the offsets of words of their trade, in order.
- */
+/** What a page says of those of a surname by where it names them. Counts, but for the names. */
+export interface Standing {
+  /** How often the one is named in full, and how often of that for a relative’s sake. */
+  met: number;
+  forKin: number;
+  /** Who is named in full before all others, but for a relative’s sake: a namesake, or the subject; empty before that. */
+  first: string;
+  /** Who is a heading, or stands under a picture: namesakes, and the subject. */
+  titles: Set<string>;
+  /** Who is told of as a relative of the bare surname’s: “Musk’s mother, Maye”. */
+  relatives: Set<string>;
+  /** How often the surname stands alone close to what is theirs, and not. */
+  apt: number;
+  inapt: number;
+  /** Likewise, by who was named in full last before it, but for a relative’s sake. */
+  behindOne: number;
+  behindOther: number;
+  /** Likewise, behind a stranger before the one is named at all; and that far from what is theirs. */
+  untilOne: number;
+  untilOneInapt: number;
+  /** Likewise, before anybody of the surname is named in its text. */
+  ahead: number;
+}
+
+export function noStanding(): Standing {
+  return {
+    met: 0,
+    forKin: 0,
+    first: '',
+    titles: new Set(),
+    relatives: new Set(),
+    apt: 0,
+    inapt: 0,
+    behindOne: 0,
+    behindOther: 0,
+    untilOne: 0,
+    untilOneInapt: 0,
+    ahead: 0,
+  };
+}
+
+/** Adds what one more text says of it. `trade` are the offsets of words of their trade, in order. */
 export function addStanding(
-  { likely, others }: Evidence,
+  { standing, others }: Evidence,
   text: string,
   candidates: readonly Candidate[],
   trade: readonly number[],
 ): void {
-  const add = (key: string, times = 1): void => {
-    likely[key] = (likely[key] ?? 0) + times;
-  };
-  const last: Partial<Record<Family, 'one' | 'other'>> = {};
+  const last: Partial<Record<Family, 'behindOne' | 'behindOther'>> = {};
   const stranger: Partial<Record<Family, true>> = {};
   const alone = { musk: 0, altman: 0 };
   const met = new Set<Family>();
   const near = { musk: withPeers('musk', candidates, trade), altman: withPeers('altman', candidates, trade) };
   for (const { subject, family, namesake, kin, certain, veto, form, lean, maybe, start, end } of candidates) {
     if (!family) continue;
+    const its = standing[family];
     const full = certain && form === 'full';
-    if (full) add(`met ${family}`);
-    if (full && (kin || hasKin(text, end))) add(`kin ${subject}`);
+    if (full) its.met += 1;
+    if (full && (kin || hasKin(text, end))) its.forKin += 1;
     if (namesake && CHILDREN.has(namesake)) continue;
     if (namesake || full) {
-      if (!kin && !likely[`first ${family}`]) {
-        add(`first ${family}`);
-        if (namesake) add(`first ${family} ${namesake}`);
-      }
+      if (!kin) its.first ||= namesake ?? subject;
       met.add(family);
-      if (!kin) last[family] = namesake ? 'other' : 'one';
+      if (!kin) last[family] = namesake ? 'behindOther' : 'behindOne';
       if (namesake && isStranger(family, namesake)) stranger[family] = true;
     } else if (form === 'surname' && !veto) {
       const apt = isApt(text, start, end, near[family]);
-      add(`${apt ? 'apt' : 'inapt'} ${family}`);
-      if (last[family]) add(`behind ${last[family]} ${family}`);
-      if (stranger[family] && !likely[`met ${family}`]) {
-        add(`until one ${family}`);
-        if (!apt) add(`until one inapt ${family}`);
+      its[apt ? 'apt' : 'inapt'] += 1;
+      if (last[family]) its[last[family]] += 1;
+      if (stranger[family] && its.met === 0) {
+        its.untilOne += 1;
+        if (!apt) its.untilOneInapt += 1;
       }
       const relative = HIS.exec(text.slice(end, end + 50))?.[1]!.toLowerCase();
-      if (relative && RELATIVES[family].has(relative)) add(`${family}’s ${relative}`);
+      if (relative && RELATIVES[family].has(relative)) its.relatives.add(relative);
       if (!met.has(family) && !maybe && lean >= 0) alone[family]++;
     }
   }
@@ -59,7 +90,7 @@ export function addStanding(
     met.add('musk');
     others.musk.set(name!.toLowerCase(), (others.musk.get(name!.toLowerCase()) ?? 0) + 1);
   }
-  for (const family of met) if (alone[family]) add(`ahead ${family}`, alone[family]);
+  for (const family of met) standing[family].ahead += alone[family];
 }
 
 /** Where one of the two is spoken of, the other is at work, too. */

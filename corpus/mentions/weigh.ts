@@ -3,7 +3,7 @@ import { weighOpenAi, weighPackage, weighRunOn, weighXai } from './companies.ts'
 import { MANY, type Evidence } from './evidence.ts';
 import type { Family } from './names.ts';
 import { weighElon, weighIlon, weighMask, weighSmall, weighUltraman } from './people.ts';
-import { ownerOf } from './owner.ts';
+import { isFirst, ownerOf } from './owner.ts';
 import { hisIn, isOtherFamily, isRoll, isSilent, mostNamed, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { MOST_WORDS, type Surroundings } from './surroundings.ts';
@@ -53,7 +53,7 @@ export function weigh(candidate: Candidate, index: number, surroundings: () => S
 
 /** Whether even a full name is one of a family’s: of people who are known to each other alone, or introduced as somebody else. */
 const isOfFamily = (page: Evidence): boolean =>
-  (page.words.register.size > 0 || page.likely['another sam-altman'] !== undefined) && isOtherFamily('altman', page);
+  (page.words.register.size > 0 || page.signs.has('another sam-altman')) && isOtherFamily('altman', page);
 
 /** Above 0: marked. */
 const RULES: Record<NonNullable<Candidate['rule']>, (candidate: Candidate, surroundings: Surroundings) => number> = {
@@ -73,13 +73,14 @@ const RULES: Record<NonNullable<Candidate['rule']>, (candidate: Candidate, surro
  * kept in step with it; a test tries it with evidence that grows at random.
  */
 export function weightOf(evidence: Evidence): string {
-  const { named, likely, others, words } = evidence;
+  const { named, likely, signs, others, words } = evidence;
   const rivalry = (Object.keys(others) as Family[]).map((family) => {
     const subject = family === 'musk' ? 'elon-musk' : 'sam-altman';
     const own = named[subject] ?? 0;
     return [
       [...others[family].keys()].toSorted(),
       mostNamed(family, evidence),
+      isFirst(family, subject, evidence),
       [false, true].map((male) => {
         const rival = rivalOf(family, evidence, male);
         return [
@@ -98,6 +99,7 @@ export function weightOf(evidence: Evidence): string {
   return JSON.stringify([
     Object.keys(named).toSorted(),
     Object.keys(likely).toSorted(),
+    [...signs].toSorted(),
     rivalry,
     topics,
     isAside(evidence),
