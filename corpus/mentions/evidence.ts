@@ -11,7 +11,7 @@ export type Topic =
   'musk' | 'altman' | 'labs' | 'tech' | 'register' | 'scent' | 'film' | 'explain' | 'mask' | 'ultraman';
 
 /** What a page tells of how it writes, once it has. */
-export type Sign =
+type Sign =
   // A surname that only a person can have, or what only a person does.
   | 'speaks'
   | 'ilon'
@@ -50,7 +50,7 @@ export interface Evidence {
   left: number;
 }
 
-/** So often a page writes of the scent that it is about it. */
+/** What a page writes of so often, of the scent or of somebody, it isn’t writing of by the way. */
 export const MANY = 3;
 
 /** More of them tell no more. */
