@@ -36,17 +36,9 @@
  */
 import { findQuotes } from './quotes/find.ts';
 import { readingOf } from './quotes/reading.ts';
+import type { QuoteOptions } from './quotes/reading.ts';
 import { atOnce } from './turns.ts';
 import type { Block, Quote } from './types.ts';
-
-export interface QuoteOptions {
-  /** BCP 47; English when unknown. */
-  language?: string;
-  /** The headline, which isn't in the text: it may name in full who the text names by surname. */
-  title?: string;
-  /** The line under it, likewise. */
-  dek?: string;
-}
 
 /** A quotation mark, or the dash that signs an embedded post. */
 const ANY_MARK = /["“”„‟«»‘‚‹›'「『＂]|— .{2,60} \(@/;

@@ -24,7 +24,7 @@ export async function toSource(article: Article, options: SourceOptions): Promis
   await pause();
   const known = language ? { language } : {};
   const { title, dek = '' } = provenance;
-  const quotes = await withPauses(quoting(text, blocks, { title, dek, ...known }), pause);
+  const quotes = await withPauses(quoting(text, blocks, { title, dek, mentions, ...known }), pause);
   await pause();
   const passages = await withPauses(dividing({ text, blocks, quotes, mentions, ...known }), pause);
   await pause();

@@ -30,7 +30,7 @@ export function* findQuotes(reading: Reading): Generator<void, Quote[]> {
   nameDescribed(reading);
   nameInterviewee(reading);
   nameHeadings(reading);
-  return quotesFrom(reading.text, reading.found);
+  return quotesFrom(reading.text, reading.found, (found) => reading.subjectOf(found));
 }
 
 function surroundingsOf({ sentences, text, blocks }: Reading, index: number): Surroundings {

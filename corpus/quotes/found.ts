@@ -1,5 +1,4 @@
-import { SUBJECTS } from '../subjects.ts';
-import type { Quote } from '../types.ts';
+import type { Quote, SubjectId } from '../types.ts';
 import type { Marked } from './text/marks.ts';
 
 /** Whose words something is, as far as the text tells. */
@@ -30,7 +29,11 @@ export interface Found extends Said {
 export const saidBy = (speaker: string | null): Said => ({ speaker, cue: null, occasion: null });
 
 /** What is given out: groups are numbered in order, and only where there are several parts. */
-export function quotesFrom(text: string, all: readonly Found[]): Quote[] {
+export function quotesFrom(
+  text: string,
+  all: readonly Found[],
+  subjectOf: (found: Found) => SubjectId | undefined,
+): Quote[] {
   const sizes = new Map<number, number>();
   for (const { group } of all) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const numbers = new Map<number, number>();
@@ -46,7 +49,7 @@ export function quotesFrom(text: string, all: readonly Found[]): Quote[] {
       cue: found.cue,
       occasion: found.occasion,
     };
-    const subject = speakerSubject(found.speaker);
+    const subject = subjectOf(found);
     if (subject !== undefined) quote.speakerSubject = subject;
     if ((sizes.get(found.group) ?? 0) > 1) {
       let number = numbers.get(found.group);
@@ -58,18 +61,4 @@ export function quotesFrom(text: string, all: readonly Found[]): Quote[] {
     }
     return quote;
   });
-}
-
-/** The shipped subject that a speaker's name stands for, told by full name or surname. */
-function speakerSubject(speaker: string | null): string | undefined {
-  if (speaker === null) return undefined;
-  const name = speaker.toLowerCase();
-  for (const subject of SUBJECTS) {
-    const full = subject.name.toLowerCase();
-    if (name === full || name === subject.shortName.toLowerCase()) return subject.id;
-    const words = full.split(' ');
-    // “Elon Reeve Musk”
-    if (words.length > 1 && name.startsWith(`${words[0]} `) && name.endsWith(` ${words.at(-1)}`)) return subject.id;
-  }
-  return undefined;
 }

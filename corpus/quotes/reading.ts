@@ -13,7 +13,7 @@ import { Speakers } from './speakers/speakers.ts';
 import { mainDoer } from './grammar/main-doer.ts';
 import { doerOf } from './grammar/doers.ts';
 import { tokensOf } from './text/tokens.ts';
-import type { Block } from '../types.ts';
+import type { Block, Mention, SubjectId } from '../types.ts';
 
 /** What a sentence that ends in a colon hands on to the list or block quote after it. */
 export interface LeadIn {
@@ -23,18 +23,29 @@ export interface LeadIn {
   cue: string | null;
 }
 
+export interface QuoteOptions {
+  /** BCP 47; English when unknown. */
+  language?: string;
+  /** The headline, which isn't in the text: it may name in full who the text names by surname. */
+  title?: string;
+  /** The line under it, likewise. */
+  dek?: string;
+  /** Of the text: whom a subject's surname means. Without them it is always the subject. */
+  mentions?: readonly Mention[];
+}
+
 /** Begins to read an article. Stops now and then. */
 export function* readingOf(
   text: string,
   blocks: readonly Block[],
-  { language = 'en', title = '', dek = '' }: { language?: string; title?: string; dek?: string },
+  { language = 'en', title = '', dek = '', mentions }: QuoteOptions,
 ): Generator<void, Reading> {
   const tokens = yield* tokensOf(text, blocks);
   const above = yield* tokensOf(title + dek, [
     { kind: 'heading', start: 0, end: title.length },
     { kind: 'paragraph', start: title.length, end: title.length + dek.length },
   ]);
-  const names = yield* namesOf(tokens, above, language);
+  const names = yield* namesOf(tokens, above, language, mentions);
   const marked = marksOf(text, blocks);
   yield;
   const sentences = yield* sentencesWithQuotes(text, blocks, tokens, marked, names);
@@ -84,6 +95,13 @@ export class Reading {
   newGroup(): number {
     this.groups += 1;
     return this.groups;
+  }
+
+  /** The subject whose words these are, by the name in or before their sentence. */
+  subjectOf({ speaker, sentence, marked }: Found): SubjectId | undefined {
+    if (speaker === null) return undefined;
+    const end = this.sentences[sentence]?.elements.at(-1)?.end ?? 0;
+    return this.names.subjectOf(speaker, Math.max(end, marked.outer.end));
   }
 
   private isPerson = (name: string): boolean => this.names.kindOf(name) === 'person';

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quotesOf } from '../../corpus/quotes.ts';
+import { mentionsOf } from '../../corpus/source.ts';
 import type { Block } from '../../corpus/types.ts';
 
 /** A label: `NAME.quotes.json` holds an array of them. Offsets are relative to the paragraph. */
@@ -101,7 +102,8 @@ function sameSpeaker(predicted: string | null, label: Label): boolean {
 }
 
 function ours(text: string, blocks: Block[], language: string): Omit<Predicted, 'paragraph'>[] {
-  return quotesOf(text, blocks, { language })
+  const mentions = mentionsOf({ text, blocks, provenance: { title: '', rewrittenByAi: false } });
+  return quotesOf(text, blocks, { language, mentions })
     .filter((quote) => quote.type === 'direct')
     .map(({ text: words, start, speaker }) => ({ text: words, start, speaker }));
 }

@@ -56,11 +56,11 @@ export class FullNames {
 
   /** The fullest name that a naming is short for. Namings must come in order. */
   of(naming: Naming): Naming | undefined {
-    const { name, words, kind, gender, first } = naming;
+    const { name, words, kind, gender, first, subject } = naming;
     // “York said” means Kate York, “in York” doesn't.
     const place = PLACES.has(words[0]?.toLowerCase() ?? '') && !PREPOSITIONS.has(this.tokens[first - 1]?.lower ?? '');
     if (words.length === 1 && kind === 'organisation' && !place) return undefined;
-    const key = [name, words.length, kind, gender].join('\n');
+    const key = [name, words.length, kind, gender, subject === null ? 'nobody' : subject].join('\n');
     let fuller = this.fuller.get(key);
     if (fuller === undefined) this.fuller.set(key, (fuller = this.fullerOf(naming)));
     return fuller.byLast.at(first) ?? fuller.byFirst.at(first);
@@ -120,6 +120,7 @@ export class FullNames {
   private isFuller(other: Naming, naming: Naming): boolean {
     if (other.words.length <= naming.words.length || other.kind === 'organisation') return false;
     if (naming.kind === 'organisation' && other.kind !== 'person') return false;
+    if (naming.subject !== undefined && (other.subject ?? null) !== naming.subject) return false;
     if (this.isRelative(other, naming)) return false;
     // Stephen Hale isn't John Stephen Hale.
     const [given] = naming.words;

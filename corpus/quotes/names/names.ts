@@ -1,14 +1,22 @@
+import type { Mention, SubjectId } from '../../types.ts';
 import { FullNames } from './full-names.ts';
 import type { Told } from './full-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { namingsIn } from './runs.ts';
 import type { Gender, Naming } from './naming.ts';
+import { noteSubjects, subjectInFull } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Reads an article's names. `above`: tokens of headline and dek, whose names come after all others. Stops now and then. */
-export function* namesOf(body: readonly Token[], above: readonly Token[], language: string): Generator<void, Names> {
+export function* namesOf(
+  body: readonly Token[],
+  above: readonly Token[],
+  language: string,
+  mentions?: readonly Mention[],
+): Generator<void, Names> {
   const tokens = body.concat(above.map((token) => ({ ...token, block: -1 - token.block })));
   const { namings, byToken } = yield* namingsIn(tokens, language);
+  noteSubjects(namings, tokens, mentions);
   return new Names(tokens, namings, byToken);
 }
 
@@ -23,6 +31,8 @@ export class Names {
   private readonly fullNames: FullNames;
   /** The fullest name for each naming. */
   private readonly full = new Map<Naming, string>();
+  /** By full names: the namings from which on they stand for a subject, or for somebody else with its surname. */
+  private readonly ofSubjects = new Map<string, Naming[]>();
   private readonly genders = new Map<string, Gender>();
   /** Names that don't only open sentences. */
   private readonly sure = new Set<string>();
@@ -46,7 +56,11 @@ export class Names {
       if (usual !== undefined) [naming.name, naming.words] = [usual, usual.split(' ')];
       this.learn(naming);
     }
-    for (const naming of namings) this.full.set(naming, this.fullNames.of(naming)?.name ?? naming.name);
+    for (const naming of namings) {
+      const name = this.fullNames.of(naming)?.name ?? naming.name;
+      this.full.set(naming, name);
+      if (naming.subject !== undefined) this.noteSubject(name, naming);
+    }
     // “Mrs. Tait” tells it of Winifred Tait.
     for (const naming of namings) {
       if (naming.gender === '') continue;
@@ -80,6 +94,14 @@ export class Names {
   completed(name: string): string {
     const first = this.told.get(name)?.first;
     return first === undefined ? name : this.fullName(first);
+  }
+
+  /** The subject that a speaker's name stands for in what ends at an offset: one surname may be a subject's and somebody else's. */
+  subjectOf(name: string, before: number): SubjectId | undefined {
+    const namings = this.ofSubjects.get(name);
+    if (namings === undefined) return subjectInFull(name);
+    const near = namings.findLast((naming) => !this.inTitle(naming) && this.startOf(naming) < before) ?? namings[0];
+    return near?.subject ?? undefined;
   }
 
   /** Whether a naming gives somebody's surname alone. */
@@ -170,6 +192,12 @@ export class Names {
     // A surname's is told once it is known whose it is.
     if (naming.words.length > 1 && naming.gender !== '' && (this.genders.get(name) ?? '') === '')
       this.genders.set(name, naming.gender);
+  }
+
+  private noteSubject(name: string, naming: Naming): void {
+    const namings = this.ofSubjects.get(name);
+    if (namings === undefined) this.ofSubjects.set(name, [naming]);
+    else if (namings.at(-1)!.subject !== naming.subject) namings.push(naming);
   }
 
   private learnTold(naming: Naming): void {

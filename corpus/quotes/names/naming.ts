@@ -1,3 +1,4 @@
+import type { SubjectId } from '../../types.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { genderOfRole, isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -28,6 +29,8 @@ export interface Naming {
   age?: number;
   /** What the text says they are, lower case: from titles before and appositions after the name. */
   roles: string[];
+  /** The subject that is meant; `null` for somebody else with a subject's surname. */
+  subject?: SubjectId | null;
 }
 
 /** Where something is; people are seldom “in” or “at”. */
