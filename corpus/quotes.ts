@@ -13,6 +13,12 @@
  * - `rules`: whose one quotation is. `quotation` is all that a rule may ask about, `rules` the list.
  * - `afterwards`: what only the whole article tells.
  *
+ * Languages without capitals (Japanese, Chinese, Korean, Arabic, Persian, Urdu, Hindi) are read by tables of their own, since no name can be
+ * told there by its letters: a row each in `words/uncased`, read by the files of that name in `grammar`, `speakers` and `rules`. The
+ * other languages have rows in `words/foreign`.
+ *
+ * Which subject a name means is what the article's mentions say (`names/subjects`).
+ *
  * What is asked when:
  *
  * 1. `reading` reads words, names and sentences of the whole article.

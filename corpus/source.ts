@@ -1,3 +1,4 @@
+import { languageOf } from './languages.ts';
 import { addEvidence, findMentions, noEvidence } from './mentions.ts';
 import { dividing } from './passages.ts';
 import { quoting } from './quotes.ts';
@@ -19,7 +20,7 @@ export interface SourceOptions {
 export async function toSource(article: Article, options: SourceOptions): Promise<FullSource> {
   const pause = options.pause ?? (() => Promise.resolve());
   const { text, blocks, provenance } = article;
-  const language = provenance.language;
+  const language = languageOf(text, provenance.language);
   const mentions = await withPauses(mentioning(article), pause);
   await pause();
   const known = language ? { language } : {};

@@ -23,6 +23,8 @@ export interface Found extends Said {
   attributed: boolean;
   /** A block quote or post without marks. */
   unmarked?: boolean;
+  /** Where no capitals tell names: the subject that speaks. */
+  subject?: SubjectId | undefined;
 }
 
 /** What this speaker said, by no verb and at no occasion that is told. */

@@ -10,6 +10,7 @@ import { namesOf } from './names/names.ts';
 import type { Names } from './names/names.ts';
 import { occasionIn } from './occasions.ts';
 import { Speakers } from './speakers/speakers.ts';
+import { UncasedNames } from './speakers/uncased.ts';
 import { mainDoer } from './grammar/main-doer.ts';
 import { doerOf } from './grammar/doers.ts';
 import { tokensOf } from './text/tokens.ts';
@@ -51,7 +52,7 @@ export function* readingOf(
   const sentences = yield* sentencesWithQuotes(text, blocks, tokens, marked, names);
   names.learnGenders(gendersTold(sentences, names));
   yield;
-  return new Reading({ text, blocks, language, names, marked, sentences });
+  return new Reading({ text, blocks, language, names, marked, sentences }, mentions ?? []);
 }
 
 /** An article being read sentence by sentence: what is known so far, and of whom it speaks. */
@@ -62,6 +63,8 @@ export class Reading {
   readonly names: Names;
   readonly sentences: readonly Sentence[];
   readonly speakers: Speakers;
+  /** Names in blocks of languages that have no capitals. */
+  readonly uncased: UncasedNames;
   /** The quotations of the sentences read so far, in order. */
   found: Found[] = [];
   /** Of the last sentence that ended in a colon. */
@@ -71,10 +74,13 @@ export class Reading {
   private markedWords: ReadonlyMap<string, number> | undefined;
   /** What stands between marks. */
   readonly marked: readonly Marked[];
-  /** Blocks with quotation marks. */
-  readonly markedBlocks: ReadonlySet<number>;
+  /** Blocks with quotation marks, and what stands between them there. */
+  readonly markedBlocks: ReadonlyMap<number, readonly Marked[]>;
 
-  constructor(read: Pick<Reading, 'text' | 'blocks' | 'language' | 'names' | 'marked' | 'sentences'>) {
+  constructor(
+    read: Pick<Reading, 'text' | 'blocks' | 'language' | 'names' | 'marked' | 'sentences'>,
+    mentions: readonly Mention[],
+  ) {
     this.text = read.text;
     this.blocks = read.blocks;
     this.language = read.language;
@@ -82,7 +88,14 @@ export class Reading {
     this.marked = read.marked;
     this.sentences = read.sentences;
     this.speakers = new Speakers(read.text, read.names);
-    this.markedBlocks = new Set(read.marked.map(({ block }) => block));
+    this.uncased = new UncasedNames(read.text, mentions);
+    const byBlock = new Map<number, Marked[]>();
+    for (const marked of read.marked) {
+      const others = byBlock.get(marked.block);
+      if (others === undefined) byBlock.set(marked.block, [marked]);
+      else others.push(marked);
+    }
+    this.markedBlocks = byBlock;
   }
 
   /** Whether the same words stand between marks elsewhere, too, as titles of works do. */
@@ -98,8 +111,8 @@ export class Reading {
   }
 
   /** The subject whose words these are, by the name in or before their sentence. */
-  subjectOf({ speaker, sentence, marked }: Found): SubjectId | undefined {
-    if (speaker === null) return undefined;
+  subjectOf({ speaker, subject, sentence, marked }: Found): SubjectId | undefined {
+    if (speaker === null || subject !== undefined) return subject;
     const end = this.sentences[sentence]?.elements.at(-1)?.end ?? 0;
     return this.names.subjectOf(speaker, Math.max(end, marked.outer.end));
   }

@@ -1,7 +1,7 @@
 import { isRole } from '../words/roles.ts';
 import { CALLING, SPEECH } from '../words/verbs.ts';
 import { FUNCTION_WORDS, PREPOSITIONS } from '../words/words.ts';
-import { FOREIGN_SPEECH } from '../words/foreign.ts';
+import { FOREIGN_ACCORDING, FOREIGN_SPEECH } from '../words/foreign.ts';
 import type { Element } from '../text/elements.ts';
 import { BE, verbAt } from './verbs.ts';
 
@@ -54,7 +54,11 @@ function accordingTo(elements: readonly Element[], at: number): Cue | undefined 
   const next = elements[at + 1];
   if (lower === 'according' && next?.lower === 'to') return { at, end: at + 2, speech: true, form: 'according' };
   const word =
-    (/^(?:laut|selon|según|secondo|volgens)$/.test(lower) && next !== undefined) ||
+    (FOREIGN_ACCORDING.has(lower) && next !== undefined) ||
+    // In Spanish it is “second”.
+    (lower === 'segundo' &&
+      /^,?$/.test(elements[at - 1]?.lower ?? '') &&
+      (next?.kind === 'name' || /^[oa]$/.test(next?.lower ?? ''))) ||
     (at === 0 && /^(?:pour|para|per|für|voor)$/.test(lower) && next?.kind === 'name');
   return word ? { at, end: at + 1, speech: true, form: 'according' } : undefined;
 }

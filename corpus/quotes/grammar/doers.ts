@@ -6,6 +6,7 @@ import { doerAt, doerKind, WRITER } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 import { doerAfter } from './doer-after.ts';
 import { doerBefore } from './doer-before.ts';
+import { FOREIGN_SPEECH } from '../words/foreign.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 
 /** “for Quill to say”, “with Quill reportedly saying”, “Quill saying”: who stands right before such a form. */
@@ -52,10 +53,13 @@ export function isWriters(elements: readonly Element[], { at, form }: Cue): bool
   return WRITER.test(elements[before]?.lower ?? '');
 }
 
-/** “‘It rained,’ said Quill.”: whether a quotation stands right before the cue, but for a comma. */
+/** “‘It rained,’ said Quill.”: whether a quotation stands right before the cue, but for a comma and, in other languages, a dash. */
 export function isAfterQuotation(elements: readonly Element[], { at }: Cue): boolean {
-  const before = elements[at - 1];
-  return before?.kind === 'quote' || (before?.lower === ',' && elements[at - 2]?.kind === 'quote');
+  let before = at - 1;
+  // «…», — сказал Квилл
+  if (/^[—–-]$/.test(elements[before]?.lower ?? '') && FOREIGN_SPEECH.has(elements[at]?.lower ?? '')) before -= 1;
+  if (elements[before]?.lower === ',') before -= 1;
+  return elements[before]?.kind === 'quote';
 }
 
 /** The doer of a cue. `inverted`: the quotation stands right before the verb, so that the doer follows it. */

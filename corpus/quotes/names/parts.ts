@@ -9,6 +9,7 @@ import { NO_NAME, OFFICE_HOLDER, PEOPLES, POST_NOMINAL, SENTENCE_ADVERB, SURNAME
 import { beginsSentence, followsQuote } from '../text/openings.ts';
 import { isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
+import { FOREIGN_OPENERS, FOREIGN_SPEECH } from '../words/foreign.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 import { FOREIGN_FUNCTION, FUNCTION_WORDS, HONORIFICS, MONTHS } from '../words/words.ts';
 import { ORG_WORDS, PLACES } from '../words/bodies.ts';
@@ -122,6 +123,16 @@ export class NameParts {
     return own;
   }
 
+  /** “Dodała: …”, «Он сказал: …» */
+  private opensForeign(index: number): boolean {
+    const word = this.lower(index);
+    return (
+      !this.english &&
+      beginsSentence(this.tokens, index) &&
+      (FOREIGN_OPENERS.has(word) || (FOREIGN_SPEECH.has(word) && !isFirstName(word)))
+    );
+  }
+
   /** Where the run begins and its name may: after words that have their capital from opening the sentence. */
   private afterOpening(run: number, last: number): { from: number; first: number } {
     const { tokens, capitals } = this;
@@ -135,7 +146,7 @@ export class NameParts {
       (first !== run || !beginsSentence(tokens, first) || capitals.isPair(first));
     while (
       first <= last &&
-      FUNCTION_WORDS.has(this.lower(first)) &&
+      (FUNCTION_WORDS.has(this.lower(first)) || this.opensForeign(first)) &&
       // “said Della”
       !(this.english && /^[dn]ella$/.test(this.lower(first)) && !beginsSentence(tokens, first)) &&
       // “Ma Quill”, “reported by El País”
@@ -143,6 +154,7 @@ export class NameParts {
       !(first < last && (isFirstName(this.lower(first)) || partOfName()))
     )
       first += 1;
+    if (first > run && this.opensForeign(run)) from = first;
     const mayOpen = () =>
       first < last &&
       first === run &&

@@ -3,6 +3,9 @@ import type { Cue } from '../grammar/cues.ts';
 import { isWriters } from '../grammar/doers.ts';
 import type { Reading } from '../reading.ts';
 import type { Element } from '../text/elements.ts';
+import { mainDoer } from '../grammar/main-doer.ts';
+import type { Gender } from '../names/naming.ts';
+import { omitsDoer } from '../words/foreign.ts';
 import { PREPOSITIONS } from '../words/words.ts';
 import { CONTINUES_AFTER } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
@@ -27,23 +30,34 @@ export const attributed: Rule = (quotation) => {
 };
 
 /** Who does what the verb says. */
-function speakerBy({ reading, here }: Quotation, attribution: Attribution): string | null {
+function speakerBy(quotation: Quotation, attribution: Attribution): string | null {
+  const { reading, here } = quotation;
   const { cue, doer } = attribution;
   const { elements, index } = here;
   if (isWriters(elements, cue)) return null;
-  if (doer === undefined) return omittedDoer(reading, index, attribution);
+  if (doer === undefined) return omittedDoer(quotation, attribution);
   return reading.speakers.resolve(doer, elements, index, hearers(reading, elements, cue));
 }
 
 /** “dijo: «…»”: Spanish, Italian and Portuguese leave “he” and “she” out. */
-function omittedDoer(reading: Reading, index: number, { cue, after }: Attribution): string | null {
+function omittedDoer({ reading, here, at }: Quotation, { cue, after }: Attribution): string | null {
   if (cue.form !== 'finite') return null;
-  if (/^(?:es|it|pt|ca|gl)\b/i.test(reading.language)) return reading.speakers.focus.person('', index);
+  const { elements, index } = here;
+  // Quill, “…” dedi
+  const first = /^tr\b/i.test(reading.language) && after ? mainDoer(elements, at) : undefined;
+  if (first !== undefined) return reading.speakers.resolve(first, elements, index);
+  // “acrescenta o repórter”: somebody is told, though it isn't understood who.
+  if (/^(?:o|a|os|as|um|uma|il|lo|la|i|gli|l['’]|un|una|uno|el|los|las)$/.test(elements[cue.end]?.lower ?? ''))
+    return null;
+  if (omitsDoer(reading.language)) return reading.speakers.focus.person(genderOfVerb(elements[cue.at]!.lower), index);
   // “…, heiße das: ‘…’”: the German subjunctive goes on reporting whoever spoke before.
   const last = reading.found.at(-1);
   const sameBlock = last !== undefined && last.marked.block === reading.sentences[index]?.block;
   return /^de\b/i.test(reading.language) && !after && sameBlock ? last.speaker : null;
 }
+
+/** “dodała”: Slavic verbs of the past tell it. */
+const genderOfVerb = (verb: string): Gender => (/(?:ła|ла)$/u.test(verb) ? 'f' : /(?:ł|л)$/u.test(verb) ? 'm' : '');
 
 /** “he told Hale”: who is spoken to can't be the pronoun that speaks. */
 function hearers({ names }: Reading, elements: readonly Element[], cue: Cue): ReadonlySet<string> {

@@ -80,9 +80,13 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
     first?.lower === ',' ||
     first?.lower === '—' ||
     first?.lower === '–';
-  const rest = first !== undefined && /^[,—–]$/.test(first.lower) ? between.slice(1) : between;
+  const comma = first !== undefined && /^[,—–-]$/.test(first.lower);
+  // «…», — сказал Квилл
+  const dash = comma && /^[—–-]$/.test(between[1]?.lower ?? '');
+  const rest = between.slice(dash ? 2 : comma ? 1 : 0);
   const inverted =
-    rest.length === 0 || (rest.length === 1 && /ly$|^(?:then|later|also|once|ha|a|hat|so)$/.test(rest[0]?.lower ?? ''));
+    rest.length === 0 ||
+    (rest.length === 1 && /ly$|^(?:then|later|also|once|ha|a|hat|so|diye)$/.test(rest[0]?.lower ?? ''));
   const doer = doerOf(elements, cue, inverted);
   if (doer === undefined)
     return inverted && cue.form === 'finite' && rest.length < 2

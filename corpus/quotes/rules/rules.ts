@@ -7,10 +7,13 @@ import { nameOfWhatFollows, nickname, termNobodyUses, titleInPassing, titleOfWor
 import { owned } from './owned.ts';
 import { NO_QUOTE } from './quotation.ts';
 import type { Quotation, Rule } from './quotation.ts';
+import { withoutCapitals } from './uncased.ts';
 import { carriedOn, nobodys, speakerInside, wordsSpokenOf } from './unattributed.ts';
 
 /** In the order in which they are asked; the first that recognises a quotation decides. */
 const RULES: readonly Rule[] = [
+  // Where no capitals tell names, it alone decides.
+  withoutCapitals,
   // What is no quote, whatever the sentence says.
   wordless,
   nickname,

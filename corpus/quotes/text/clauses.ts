@@ -1,3 +1,5 @@
+import { FOREIGN_VERBS } from '../words/foreign.ts';
+
 /**
  * Tells a whole clause from less than one, by counting finite verbs and the subordinators that use them up.
  * There is no parser here: a pronoun like “she” before a word, an auxiliary or a frequent verb after something that
@@ -193,33 +195,25 @@ function hasMainClause(words: readonly Word[]): boolean {
   return false;
 }
 
-const FOREIGN_FINITE = set(
-  `ist sind war waren bin bist hat haben hatte hatten habe wird werden wurde wurden kann können konnte muss müssen darf dürfen soll sollen sollte will
-   wollen wollte möchte geht gibt kommt macht bleibt braucht brauchen steht wäre hätte würde gilt weiß glaube denke machen gehen
-   est sont était étaient suis es sommes êtes a ont avait avaient ai as avons avez va vont fait font peut peuvent doit doivent faut sera seront serait
-   c'est j'ai j'étais n'est n'a n'ont qu'il veux veut voulons pouvons devons faisons assume crois pense
-   son está están fue era eran soy somos ha han hay he hemos había tiene tienen tenemos puede pueden podemos debe deben va van vamos hace será serán
-   quiero queremos creo
-   possiamo dobbiamo vogliamo possono vogliono voglio devo posso c'è ci stiamo sto stanno va vanno
-   è sono era erano ho hai abbiamo hanno aveva può possono deve devono fanno sarà siamo
-   zijn heeft hebben hebt kan kunnen moet moeten wordt worden ben waren
-   é são está estão foi tem têm pode podem deve vai vão temos`,
-);
-
 /** A pronoun like “il” before a word, or a negated verb. */
 const FOREIGN_DOER =
   /\s(?:je|tu|il|elle|on|nous|ils|elles|ich|wir|man|ça|wij|hij|noi|yo|nosotros)\s(?:ne\s|n')?\p{L}{2,}\s|\s(?:ne\s|n')\p{L}+\s(?:pas|rien|plus|jamais|que|pas)\s|\sj'\p{L}+\s/u;
 
-function isForeignClause(text: string): boolean {
+/** “… yağıyor”: Turkish verbs stand last, and tell it by their endings. */
+const TURKISH_VERB =
+  /(?:yor|[dt][ıiuü]|ac[ae]ğ|ecek|acak|mal[ıi]|m[ae]z|[dt][ıiuü]r|[ıiuü]r|y[ıiuü]z|var|yok|değil)(?:[mkz]|l[ae]r|s[ıiuü]n|[ıiuü]z|[ıiuü]m|[sd][ıiuü])?[.!?…,]*$/u;
+
+function isForeignClause(text: string, language: string): boolean {
   const words =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}'-]+/gu) ?? [];
   if (words.length < 3) return /[.!?]$/.test(text) && words.length > 1;
+  if (/^tr\b/i.test(language) && TURKISH_VERB.test(text)) return true;
   if (FOREIGN_DOER.test(` ${words.join(' ')} `)) return true;
   return (
-    words.some((word, index) => FOREIGN_FINITE.has(word) && (index > 0 || words.length > 4)) ||
+    words.some((word, index) => FOREIGN_VERBS.has(word) && (index > 0 || words.length > 4)) ||
     /[.!?…]\s+\p{Lu}/u.test(text)
   );
 }
@@ -236,7 +230,7 @@ const PREDICATE_START = set(
 export function isClause(text: string, sentenceLike: boolean, language = 'en'): boolean {
   const bare = text.trim();
   if (sentenceLike) return true;
-  if (!/^en\b/i.test(language)) return isForeignClause(bare);
+  if (!/^en\b/i.test(language)) return isForeignClause(bare, language);
   // Several sentences, of which one is whole.
   const parts = bare.split(/(?<=[.!?…]["”’')\]]?)\s*(?=[\p{Lu}“"‘'])/u);
   if (parts.length > 1 && parts.some((part, index) => index > 0 && part.split(/\s+/).length > 2)) return true;

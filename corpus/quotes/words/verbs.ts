@@ -28,13 +28,13 @@ export const SPEECH = wordSet(
      shout yell scream whisper mutter exclaim muse opine reiterate reveal report testify tease agree assert allege contend caution counter
      interject volunteer advise inform repeat hint reflect marvel gush wonder ask thank predict text message email e-mail recount maintain
      propose rant proclaim pronounce profess crow intone rejoin assure remind implore plead deadpan enthuse elaborate clarify relate
-     summarize summarise chant demur grumble moan groan sneer scoff growl bark gasp sigh express confess divulge instruct bemoan jest
+     summarize summarise chant demur grumble moan groan sneer scoff growl bark gasp sigh express confess divulge instruct bemoan
      underscore underline echo spill fume thunder rage question inquire enquire protest concur affirm utter recommend blog quote accuse criticize
      criticise deny demand exhort theorize theorise surmise posit counsel sermonize retort murmur bellow snarl blurt sing describe`,
   )}
   say says said saying tell tells told telling write writes wrote writing written admit admits admitted admitting
   brag brags bragged bragging quip quips quipped quipping vow vows vowed vowing cry cries cried crying swore read reads reading think thinks thought
-  rap rapped jibed believe believes believed remember remembers remembered snap snaps snapped chat begin began speak spoke
+  jests jested jesting rap rapped jibed believe believes believed remember remembers remembered snap snaps snapped chat begin began speak spoke
   put puts go goes went weigh weighed weighing chime chimed chiming shoot shot fired hit point points pointed pointing sum summed hold held
   predicted forecast`,
 );
@@ -64,6 +64,8 @@ export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['summed', wordSet('up')],
   ['hold', wordSet('that')],
   ['held', wordSet('that')],
+  ['ifadelerini', wordSet('kullandı')],
+  ['ifadesini', wordSet('kullandı')],
 ]);
 
 /** Verbs that govern a few quoted words: what somebody called something or made of it. */
