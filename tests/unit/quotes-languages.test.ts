@@ -82,6 +82,12 @@ describe('who speaks, in other languages that have capitals', () => {
       'Ada Quill chegou. “Precisamos de rios aqui”, acrescentou o zelador do prédio.',
       '?: Precisamos de rios aqui',
     ],
+    [
+      'es',
+      'described behind',
+      'Ada Quill llegó el lunes. “Aquí llueve demasiado”, añade la científica.',
+      'Ada Quill: Aquí llueve demasiado',
+    ],
     ['it', 'before', 'Bo Hale osservò: «Qui piove sempre».', 'Bo Hale: Qui piove sempre'],
     ['nl', 'behind', '“Het regent hier te veel”, antwoordde Ada Quill.', 'Ada Quill: Het regent hier te veel'],
   ])('%s: %s', (language, _, text, ...expected) => expect(said(text, language)).toEqual(expected));

@@ -46,9 +46,9 @@ function omittedDoer({ reading, here, at }: Quotation, { cue, after }: Attributi
   // Quill, “…” dedi
   const first = /^tr\b/i.test(reading.language) && after ? mainDoer(elements, at) : undefined;
   if (first !== undefined) return reading.speakers.resolve(first, elements, index);
-  // “acrescenta o repórter”: somebody is told, though it isn't understood who.
-  if (/^(?:o|a|os|as|um|uma|il|lo|la|i|gli|l['’]|un|una|uno|el|los|las)$/.test(elements[cue.end]?.lower ?? ''))
-    return null;
+  // “acrescenta o repórter”: it isn't understood who that is.
+  const told = /^(?:os?|as?|uma?)$/.test(elements[cue.end]?.lower ?? '');
+  if (told && /^pt\b/i.test(reading.language)) return null;
   if (omitsDoer(reading.language)) return reading.speakers.focus.person(genderOfVerb(elements[cue.at]!.lower), index);
   // “…, heiße das: ‘…’”: the German subjunctive goes on reporting whoever spoke before.
   const last = reading.found.at(-1);

@@ -64,7 +64,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
   pt: {
     said: `disse afirmou diz explica declarou acrescentou afirma afirmava dizia declara explicou acrescenta escreveu escreve respondeu responde comentou comenta ressaltou ressalta
       destacou destaca contou conta alertou alerta avisou avisa perguntou pergunta questionou garantiu garante defendeu defende criticou lamentou lamenta concluiu conclui completou
-      enfatizou reforçou relatou revelou revela ironizou brincou rebateu publicou tuitou observou salientou sublinhou referiu frisou admitiu anunciou reiterou`,
+      enfatizou reforçou relatou revelou ironizou brincou rebateu publicou tuitou observou salientou sublinhou referiu frisou admitiu anunciou reiterou`,
     verbs: `é são está estão foi tem têm pode podem deve vai vão temos`,
     opens: 'ele ela eles elas segundo já também mas',
     omitsDoer: true,
