@@ -1,6 +1,7 @@
 import { isCommon, languageOf } from './languages.ts';
 import { SUBJECTS } from './subjects.ts';
-import { folded, numberTerm, termsOf, type Term } from './terms.ts';
+import { numberTerm } from './numbers.ts';
+import { folded, termsOf, type Term } from './terms.ts';
 import type { CardRequest, PageRequest, SubjectId } from './types.ts';
 import { holds, wideRuns, wideWords } from './wide.ts';
 
@@ -80,27 +81,6 @@ const informative = (one: Wanted, other: Wanted) => other.weight - one.weight ||
 const PHRASES =
   /\b(?:declined to comment|(?:did|had|has|have|could)(?: not|n[’']t) (?:immediately )?(?:respond(?:ed)? to|be reached)(?: \S+){0,4}? for comment)\b/gi;
 
-/** What comes after a number in other languages that it is to be multiplied by. English ones are part of it. */
-const SCALES: readonly (readonly [scale: number, words: RegExp])[] = [
-  [1e9, /^\s?(?:mrd\b|mil\s(?:millones|milhões)|milliard|miliard|miljard|bilh|млрд|мільярд|миллиард|مليار)\p{L}*/iu],
-  [1e6, /^\s?(?:mio\b|million|millón|millones|milh|milion|miljo|млн|мільйон|миллион|مليون)\p{L}*/iu],
-];
-
-/** A number with such a word behind it: its value, and where the word ends. */
-interface Scaled {
-  value: number;
-  end: number;
-}
-
-function scaledElsewhere(text: string, { end, stem }: Term): Scaled | undefined {
-  const after = text.slice(end, end + 20);
-  for (const [scale, words] of SCALES) {
-    const word = words.exec(after)?.[0];
-    if (word !== undefined) return { value: Number(stem.slice(1)) * scale, end: end + word.length };
-  }
-  return undefined;
-}
-
 class Collected {
   readonly byStem = new Map<string, Wanted>();
   readonly named = new Set<SubjectId>();
@@ -117,9 +97,7 @@ class Collected {
   take(text: string, weight: number, near: boolean): Term[] {
     const terms = termsOf(text.replace(PHRASES, (phrase) => ' '.repeat(phrase.length)));
     const [runs, wide] = [wideRuns(text), wideWords(text)];
-    let scaleEnd = 0;
     for (const term of terms) {
-      if (term.end <= scaleEnd) continue;
       const subject = SUBJECT_OF_NAME.get(term.stem);
       if (subject) {
         this.named.add(subject);
@@ -129,21 +107,18 @@ class Collected {
       if (this.language && isCommon(word, this.language)) continue;
       // Of scripts without spaces, what crosses from one word into the next means nothing.
       if (holds(runs, term) && !holds(wide, term)) continue;
-      const scaled = this.#foreign && term.stem.startsWith('#') ? scaledElsewhere(text, term) : undefined;
-      if (scaled) scaleEnd = scaled.end;
       const known = this.byStem.get(term.stem);
-      if (!known) this.byStem.set(term.stem, this.#wanted(term, text, weight, near, scaled));
+      if (!known) this.byStem.set(term.stem, this.#wanted(term, text, weight, near));
       // Said again, it is more of what the text is about.
       else if (known.near === near) known.weight = Math.min(known.weight * 1.25, weight * 2);
     }
     return terms;
   }
 
-  #wanted(term: Term, text: string, weight: number, near: boolean, scaled: Scaled | undefined): Wanted {
-    const wanted = wantedOf(scaled ? { ...term, kind: 'number', end: scaled.end } : term, text, weight, near);
+  #wanted(term: Term, text: string, weight: number, near: boolean): Wanted {
+    const wanted = wantedOf(term, text, weight, near);
     // The families are of English words.
     if (this.#foreign) wanted.terms = wanted.terms.filter((one) => !one.term.startsWith('~'));
-    if (scaled) wanted.terms.push({ term: numberTerm(scaled.value), factor: 1 });
     return wanted;
   }
 }

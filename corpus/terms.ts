@@ -1,4 +1,5 @@
 import { FAMILIES } from './families.ts';
+import { numberTerm, sumIn } from './numbers.ts';
 import { isAmbiguous, rootOf, stemOf } from './stem.ts';
 import type { Span } from './types.ts';
 
@@ -6,8 +7,8 @@ import type { Span } from './types.ts';
  * Text -> terms: what the index holds of a passage, and what a reader's sentence is asked by.
  *
  * A word gives its stem; a relative gives its root or the family of its meaning (`~takeover`), so that other
- * words for the same thing meet there. Numbers are compared by value: “$97.4 billion”, “97.4bn” and
- * “97,400,000,000” are one term.
+ * words for the same thing meet there. Numbers are compared by value: “$97.4 billion”, “97.4bn”,
+ * “97,4 Milliarden” and “97,400,000,000” are one term.
  */
 export interface Term extends Span {
   /** The stem, or `#` and the value of a number. */
@@ -60,9 +61,6 @@ const MONTHS = new Map(
   'january february march april may june july august september october november december'
     .split(' ')
     .map((month) => [month.slice(0, 3), month]),
-);
-const SCALES = new Map(
-  Object.entries({ thousand: 3, k: 3, million: 6, mn: 6, m: 6, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12 }),
 );
 
 /**
@@ -171,11 +169,11 @@ export function termsOf(text: string): Term[] {
   const plain = PLAIN.test(text);
   const tokens = plain ? plainTokens(text) : tokensIn(text);
   for (let at = 0; at < tokens.length; at += 2) {
-    const start = tokens[at]!;
     const end = tokens[at + 1]!;
+    // The scale of a number belongs to it, and may be written together with what follows.
+    const start = Math.max(tokens[at]!, terms.at(-1)?.end ?? 0);
+    if (start >= end) continue;
     const raw = text.slice(start, end);
-    // The scale of a number belongs to it.
-    if (start < (terms.at(-1)?.end ?? 0)) continue;
     if (HYPHEN.test(raw)) {
       prefix = raw.slice(0, -1).toLowerCase();
       prefixStart = start;
@@ -184,7 +182,7 @@ export function termsOf(text: string): Term[] {
     if (opensSentence(text, start)) sentenceStart = true;
     const ascii = isLetter(raw.charCodeAt(0));
     if (plain ? !ascii : /^\p{N}/u.test(raw)) {
-      pushNumber(text, raw, start, end, terms);
+      pushNumber(text, raw, start, end, plain, terms);
       before = undefined;
     } else if (!plain && WIDE.test(raw)) {
       pushPairs(raw, start, terms);
@@ -237,28 +235,23 @@ export function termsOf(text: string): Term[] {
   return terms;
 }
 
-/** `#` and the value; with a scale also the value to two digits, so that “97 billion” meets “97.4 billion”. */
-function pushNumber(text: string, raw: string, start: number, end: number, terms: Term[]): void {
-  const value = Number(raw.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
-  if (!Number.isFinite(value)) return;
-  const scale = /^[\s\u00a0-]?(thousand|million|billion|trillion|bn|mn|tn|k|m|b)\b/i.exec(text.slice(end, end + 12));
+/** `#` and the value; of large ones also the value to two digits, so that “97 billion” meets “97.4 billion”. */
+function pushNumber(text: string, raw: string, start: number, end: number, plain: boolean, terms: Term[]): void {
+  const sum = sumIn(text, raw, end, plain);
+  if (!sum) return;
+  const { value, isScaled } = sum;
   const money = /[$€£¥]\s?$/.test(text.slice(Math.max(0, start - 2), start));
-  const full = scale ? value * 10 ** SCALES.get(scale[1]!.toLowerCase())! : value;
-  const relatives = full >= 10_000 ? [`#~${full.toPrecision(2)}`] : [];
-  // A figure of one digit is mostly counting.
-  const kind = full < 10 && !scale && !money ? 'weak' : 'number';
+  const relatives = value >= 10_000 ? [`#~${value.toPrecision(2)}`] : [];
   terms.push({
     start: money ? start - 1 : start,
-    end: scale ? end + scale[0].length : end,
-    stem: numberTerm(full),
+    end: sum.end,
+    stem: numberTerm(value),
     relatives,
     kin: relatives,
-    kind,
+    // A figure of one digit is mostly counting.
+    kind: value < 10 && !isScaled && !money ? 'weak' : 'number',
   });
 }
-
-/** The term of a number, by its value. */
-export const numberTerm = (value: number): string => `#${Number(value.toPrecision(12))}`;
 
 /** Scripts without spaces are indexed by pairs of characters. */
 function pushPairs(raw: string, start: number, terms: Term[]): void {

@@ -86,10 +86,28 @@ describe('words of other languages', () => {
         'For the mill of xAI they paid $83.6 billion to Fennimore.',
         'Für die Mühle hat xAI der Firma Fennimore 83,6 Milliarden Dollar gezahlt.',
       ),
-    ).toEqual(['$83.6 billion (like “83,6 Milliarden”)', 'Fennimore']);
+    ).toEqual(['$83.6 billion', 'Fennimore']);
     const held = 'Der Müller von xAI hat für die Mühle 8,36 Millionen Dollar gezahlt, und das war ihm nicht zu viel.';
     const sentence = 'Die xAI hat, so heißt es, für das Haus 8,36 Millionen Dollar gezahlt.';
-    expect(await reasons(held, sentence)).toEqual(['8,36', 'gezahlt']);
+    expect(await reasons(held, sentence)).toEqual(['8,36 Millionen', 'gezahlt']);
+  });
+
+  test.each([
+    ['Für die Mühle hat xAI der Firma 83,6 Milliarden Dollar gezahlt, und das ist viel.', '83,6 Milliarden'],
+    ['xAI a payé 83,6 milliards de dollars pour le moulin, et ce n’est pas tout.', '83,6 milliards'],
+    ['xAI pagó 83.600 millones de dólares por el molino, y no es todo.', '83.600 millones'],
+    ['xAI заплатила за мельницу 83,6 млрд долларов, и это не всё.', '83,6 млрд'],
+    ['xAIは製粉所に836億ドルを支払ったと述べた。', '836億'],
+  ])('a sum in another language is found from English, and from there: %s', async (other, sum) => {
+    const english = 'For the mill of xAI they paid $83.6 billion.';
+    expect(await reasons(other, english)).toEqual([sum]);
+    expect(await reasons(english, other)).toEqual(['$83.6 billion']);
+  });
+
+  test('another sum of the same figures isn’t', async () => {
+    const held = 'Für die Mühle hat xAI der Firma 83,6 Millionen Dollar gezahlt, und das ist viel.';
+    expect(await reasons(held, 'For the mill of xAI they paid $83.6 billion.')).toBe('general');
+    expect(await reasons(held, 'There are 83.6 of them at the mill of xAI.')).toBe('general');
   });
 });
 

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { INDEX_VERSION } from '../../corpus/index.ts';
 import { pack } from '../../corpus/packed.ts';
 import { toSource } from '../../corpus/source.ts';
 import { Store } from '../../corpus/store.ts';
@@ -56,6 +57,22 @@ test('what the reader added is read again with newer rules, and keeps its words 
   const after = (await library.source(id))!;
   expect(after).toEqual({ ...before, provenance: { ...before.provenance, publisher: 'The Orchard' } });
   expect((await library.sources()).find((source) => source.id === id)).toMatchObject({ quotes: 2 });
+});
+
+test('an index that the version before built is built anew: other terms are found in the same words', async () => {
+  const first = await open();
+  await first.add([
+    article('Mühle', 'Für die Mühle hat Ada Quill der Firma 83,6 Milliarden Dollar gezahlt, und das ist viel.'),
+  ]);
+  first.close();
+  // Nothing of it is found by what that version indexed.
+  const store = await Store.open(indexedDB, 'library');
+  await store.db.clear('blocks');
+  await store.db.clear('segments');
+  await store.db.put('meta', INDEX_VERSION - 1, 'index');
+  store.close();
+  const library = await open();
+  await vi.waitFor(async () => expect((await library.search('$83.6 billion')).excerpts).toHaveLength(1));
 });
 
 test('a context that took the index for old leaves alone what another has built meanwhile', async () => {
