@@ -161,6 +161,7 @@ describe('a subject', () => {
   it.each([
     ['マーロウのエイダ・クイルCEOは「雨が多すぎる」と述べた。', 'エイダ・クイル'],
     ['马洛公司首席执行官埃达·奎尔说：“雨下得太多了。”', '埃达·奎尔'],
+    ['Marlow 首席执行官埃达·奎尔（Ada Quill）表示：“雨下得太多了。”', '埃达·奎尔'],
     ['에이다 퀼 말로 CEO는 “비가 너무 많이 온다”고 말했다.', '에이다 퀼'],
     ['قالت الرئيسة التنفيذية لشركة مارلو آدا كويل في مقابلة: «المطر غزير جداً هنا».', 'آدا كويل'],
     ['मार्लो की सीईओ एडा क्विल ने कहा, “बारिश बहुत ज़्यादा है।”', 'एडा क्विल'],
@@ -169,6 +170,7 @@ describe('a subject', () => {
   it.each([
     ['エイダ・クイル氏の弁護士は「雨が多すぎる」と述べた。', 'エイダ・クイル'],
     ['埃达·奎尔的律师说：“雨下得太多了。”', '埃达·奎尔'],
+    ['Marlow 工程师埃达·奎尔表示：“雨下得太多了。”', 'Marlow'],
     ['에이다 퀼 측 변호사는 “비가 너무 많이 온다”고 말했다.', '에이다 퀼'],
     ['قال محامي آدا كويل: «المطر غزير جداً هنا».', 'آدا كويل'],
     ['وکیل آدا کوئیل گفت: «باران خیلی زیاد است.»', 'آدا کوئیل'],
@@ -176,6 +178,22 @@ describe('a subject', () => {
   ])('doesn’t speak where a lawyer does: %s', (text, name) => expect(speakerIn(text, name)[1]).toBeUndefined());
 });
 
-it('reads no name in other letters within an English text as a text in that language', () => {
-  expect(said('Ada Quill (艾达·奎尔) said: “It rains too much.”')).toEqual(['Ada Quill: It rains too much.']);
+describe('beside another language', () => {
+  it('reads each line in its own', () => {
+    expect(said('“It rains too much,” says Ada Quill. “We need rivers.”\n“雨下得太多了，”埃达·奎尔说。')).toEqual([
+      'Ada Quill: It rains too much,',
+      'Ada Quill: We need rivers.',
+      '埃达·奎尔: 雨下得太多了，',
+    ]);
+  });
+
+  it('takes the signature below', () => {
+    expect(said('“雨下得太多了，我们需要更多的河流。”\n\n— Ada Quill, a farmer', 'zh')).toEqual([
+      'Ada Quill: 雨下得太多了，我们需要更多的河流。',
+    ]);
+  });
+
+  it('reads no name in other letters as a text in that language', () => {
+    expect(said('Ada Quill (艾达·奎尔) said: “It rains too much.”')).toEqual(['Ada Quill: It rains too much.']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Found } from '../found.ts';
+import type { Marked } from '../text/marks.ts';
 import { toldAfter, toldBefore } from '../grammar/uncased.ts';
 import type { Told } from '../grammar/uncased.ts';
 import type { Reading } from '../reading.ts';
@@ -9,6 +10,7 @@ import { UNCASED } from '../words/uncased.ts';
 import type { Uncased } from '../words/uncased.ts';
 import { NO_QUOTE } from './quotation.ts';
 import type { Quotation, Rule } from './quotation.ts';
+import { signerBelow, signerBeside } from './signed.ts';
 
 /** Ends a sentence, in all of these languages. */
 const STOP = /[。．！？!?؟۔।\n]|[.](?=\s|$)/gu;
@@ -26,34 +28,46 @@ const ENOUGH = 4000;
  * where they are a sentence by themselves. All else between marks is a title, a term or somebody's nickname.
  */
 export const withoutCapitals: Rule = (quotation) => {
-  const told = toldOf(quotation.reading, quotation.marked.block);
+  const told = toldOf(quotation.reading, quotation.marked);
   if (told === undefined) return undefined;
   const place = placeOf(quotation, told);
   const whole = isWhole(quotation, place);
   const beside = saidBeside(quotation, place);
   if (beside !== undefined) return attributedTo(quotation, place, beside, whole);
+  // “…” — Ada Quill
+  const signed = whole ? (signerBeside(quotation) ?? signerBelow(quotation)) : undefined;
+  if (signed !== undefined) return quotation.attributedTo(signed, true);
   if (!whole || quotation.here.heading || !isAlone(quotation, place)) return NO_QUOTE;
   return unattributed(quotation, ledIn(place, quotation.reading) ?? whoWentOn(quotation, place, true));
 };
 
-/** A block whose language has no capitals, with its words between marks blanked out. */
-interface Block extends Span {
+/** A line of a block whose language has no capitals, with its words between marks blanked out: below it may stand a translation. */
+interface Line extends Span {
   language: Uncased;
   shown: string;
 }
 
-/** Asked again for each quotation of a block. */
-const blocks = new WeakMap<Reading, Map<number, Block | undefined>>();
+/** By where they begin; asked again for each quotation of a line. */
+const lines = new WeakMap<Reading, Map<number, Line | undefined>>();
 
-function toldOf(reading: Reading, block: number): Block | undefined {
-  let known = blocks.get(reading);
-  if (known === undefined) blocks.set(reading, (known = new Map()));
-  if (!known.has(block)) known.set(block, blockOf(reading, block));
-  return known.get(block);
+function toldOf(reading: Reading, { block, outer }: Marked): Line | undefined {
+  let known = lines.get(reading);
+  if (known === undefined) lines.set(reading, (known = new Map()));
+  const { start, end } = reading.blocks[block]!;
+  const from = Math.max(start, reading.text.lastIndexOf('\n', outer.start - 1) + 1);
+  if (!known.has(from)) known.set(from, lineOf(reading, block, from, end));
+  return known.get(from);
 }
 
-function blockOf({ text, blocks: all, markedBlocks }: Reading, block: number): Block | undefined {
-  const { start, end } = all[block]!;
+function lineOf({ text, markedBlocks }: Reading, block: number, start: number, endOfBlock: number): Line | undefined {
+  const inside = markedBlocks.get(block)?.filter(({ outer }) => outer.start >= start) ?? [];
+  let end = endOfBlock;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < endOfBlock; at = text.indexOf('\n', at + 1)) {
+    // What stands between marks may have several lines.
+    if (inside.some(({ outer }) => outer.start < at && at < outer.end)) continue;
+    end = at;
+    break;
+  }
   const some = text.slice(start, Math.min(end, start + ENOUGH));
   const without = some.match(/\p{Lo}/gu)?.length ?? 0;
   const cased = some.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0;
@@ -62,7 +76,8 @@ function blockOf({ text, blocks: all, markedBlocks }: Reading, block: number): B
   if (language === undefined) return undefined;
   const shown: string[] = [];
   let from = start;
-  for (const { outer } of markedBlocks.get(block) ?? []) {
+  for (const { outer } of inside) {
+    if (outer.start >= end) break;
     const goesOn = language.quotative !== undefined && /^\S/u.test(text.slice(outer.end, outer.end + 1));
     const ended = !goesOn && /[。．！？!?؟۔।.]["”»」』]$/u.test(text.slice(outer.start, outer.end));
     shown.push(text.slice(from, outer.start), BLANK.repeat(outer.end - outer.start - 1), ended ? ENDED : BLANK);
@@ -73,13 +88,13 @@ function blockOf({ text, blocks: all, markedBlocks }: Reading, block: number): B
 
 /** Where words in marks stand in their sentence; offsets in what is shown of the block. */
 interface Place {
-  block: Block;
+  line: Line;
   before: Span;
   after: Span;
 }
 
-function placeOf({ marked: { outer } }: Quotation, block: Block): Place {
-  const { shown, start, language } = block;
+function placeOf({ marked: { outer } }: Quotation, line: Line): Place {
+  const { shown, start, language } = line;
   const [from, to] = [outer.start - start, outer.end - start];
   const first = Math.max(0, from - NEAR);
   const left = shown.slice(first, from);
@@ -89,7 +104,7 @@ function placeOf({ marked: { outer } }: Quotation, block: Block): Place {
   const last = language.quotative === undefined ? first + left.lastIndexOf(BLANK) + 1 : 0;
   const ends = [right.search(STOP), language.quotative === undefined ? right.indexOf(BLANK) : -1];
   return {
-    block,
+    line,
     before: { start: Math.max(sentence, last), end: from },
     after: { start: to, end: to + Math.min(right.length, ...ends.filter((at) => at >= 0)) },
   };
@@ -101,8 +116,8 @@ interface Beside {
   speaker: Named | typeof GOES_ON | null;
 }
 
-function saidBeside(quotation: Quotation, { block, before, after }: Place): Beside | undefined {
-  const { shown, language, start } = block;
+function saidBeside(quotation: Quotation, { line, before, after }: Place): Beside | undefined {
+  const { shown, language, start } = line;
   const { uncased } = quotation.reading;
   const left = shown.slice(before.start, before.end);
   const right = shown.slice(after.start, after.end);
@@ -110,7 +125,7 @@ function saidBeside(quotation: Quotation, { block, before, after }: Place): Besi
   const told =
     toldBefore(shown, before, language) ??
     (language.quotative !== undefined || closes ? toldAfter(shown, after, before, language) : undefined);
-  if (told !== undefined) return byVerb(told, block, quotation.reading);
+  if (told !== undefined) return byVerb(told, line, quotation.reading);
   // 奎尔: “…”, マスク氏「…」
   const colon = /\s*[:：]\s*$/u.exec(left);
   const label = language.label !== undefined && new RegExp(`${language.label}\\s*$`, 'u').test(left);
@@ -123,14 +138,14 @@ function saidBeside(quotation: Quotation, { block, before, after }: Place): Besi
 /** Code units of a speaker before a colon. */
 const LABEL = 40;
 
-function byVerb({ cue, who }: Told, { shown, language, start }: Block, { uncased }: Reading): Beside {
+function byVerb({ cue, who }: Told, { shown, language, start }: Line, { uncased }: Reading): Beside {
   const spans = who.map((span) => ({ ...span, start: start + span.start, end: start + span.end }));
   const speaker = spans.length === 0 ? GOES_ON : uncased.speakerAmong(spans, language);
   return { cue: shown.slice(cue.start, cue.end).trim(), speaker };
 }
 
 /** A sentence rather than a few words of one. */
-function isWhole({ words }: Quotation, { block: { shown, language }, before }: Place): boolean {
+function isWhole({ words }: Quotation, { line: { shown, language }, before }: Place): boolean {
   if (/[:：]\s*$/u.test(shown.slice(before.start, before.end))) return true;
   const ended = words.length > 3 && new RegExp(`(?:${language.ends})$`, 'u').test(words);
   if (language.unspaced === true) return ended || words.length >= 12;
@@ -159,8 +174,9 @@ function unattributed(quotation: Quotation, named: Named | null): Found {
  * Who was named before in the block: who spoke last, unless another was named since, or else the only one who is named. `spoke`: only who
  * spoke.
  */
-function whoWentOn({ reading, marked }: Quotation, { block: { start, language } }: Place, spoke = false): Named | null {
+function whoWentOn({ reading, marked }: Quotation, { line: { language } }: Place, spoke = false): Named | null {
   const last = reading.found.at(-1);
+  const { start } = reading.blocks[marked.block]!;
   const inBlock = last?.marked.block === marked.block;
   const from = Math.max(inBlock ? last.marked.outer.end : start, marked.outer.start - 4 * NEAR);
   const other = reading.uncased.onlyOneIn({ start: from, end: marked.outer.start }, language);
@@ -176,12 +192,12 @@ function whoWentOn({ reading, marked }: Quotation, { block: { start, language } 
 }
 
 /** Whether nothing else stands in the sentence. */
-const isAlone = ({ marked: { closed } }: Quotation, { block: { shown }, before, after }: Place): boolean =>
+const isAlone = ({ marked: { closed } }: Quotation, { line: { shown }, before, after }: Place): boolean =>
   closed && shown.slice(before.start, before.end).trim() === '' && shown.slice(after.start, after.end).trim() === '';
 
 /** マスク氏はこう述べた。「…」: who the sentence before says will speak. */
-function ledIn({ block, before }: Place, reading: Reading): Named | null | undefined {
-  const { shown, language } = block;
+function ledIn({ line, before }: Place, reading: Reading): Named | null | undefined {
+  const { shown, language } = line;
   const first = Math.max(0, before.start - NEAR);
   const left = shown.slice(first, before.start).trimEnd();
   if (!/[。.：:]$/u.test(left)) return undefined;
@@ -189,6 +205,6 @@ function ledIn({ block, before }: Place, reading: Reading): Named | null | undef
   const stop = [...left.slice(0, -1).matchAll(STOP)].at(-1);
   const told = toldBefore(shown, { start: first + (stop?.index ?? -1) + 1, end }, language);
   if (told === undefined || told.who.length === 0) return undefined;
-  const { speaker } = byVerb(told, block, reading);
+  const { speaker } = byVerb(told, line, reading);
   return speaker === GOES_ON ? undefined : speaker;
 }

@@ -134,17 +134,20 @@ export class UncasedNames {
 
   /** A subject that the phrase names, and not only whose lawyer it is. */
   private mentionedIn(phrase: Span, language: Uncased): Named | undefined {
-    const within = this.mentionsIn(phrase);
-    const mention = within.findLast(isPerson) ?? within.at(-1);
-    if (mention === undefined) return undefined;
+    const mention = this.mentionsIn(phrase).findLast((one) => this.isHead(one, phrase, language));
+    return mention && this.ofSubject(mention);
+  }
+
+  /** Whether nothing but titles stands behind a name in a phrase, and nothing before it that makes it somebody else's. */
+  private isHead(mention: Mention, phrase: Span, language: Uncased): boolean {
+    const { of, unspaced, behind } = language;
     const before = this.text.slice(phrase.start, mention.start);
-    if (language.of !== undefined && new RegExp(`(?:^|\\s)(?:${language.of})\\s$`, 'u').test(before)) return undefined;
     const after = this.text.slice(mention.end, phrase.end);
+    if (of !== undefined && new RegExp(`(?:^|\\s)(?:${of})\\s$`, 'u').test(before)) return false;
+    if (after.replace(endingOf(language), '') === '') return true;
     // 머스크 테슬라 CEO
-    const titled = language.unspaced !== true && language.behind !== undefined;
-    const company = titled && new RegExp(`^(?:\\s\\S+){1,2}(?:${language.behind})$`, 'u').test(after);
-    if (!company && after.replace(endingOf(language), '') !== '') return undefined;
-    return this.ofSubject(mention);
+    const titled = unspaced !== true && behind !== undefined;
+    return titled && new RegExp(`^(?:\\s\\S+){1,2}(?:${behind})$`, 'u').test(after);
   }
 
   private ofSubject(mention: Mention): Named {
