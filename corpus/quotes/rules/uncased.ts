@@ -131,7 +131,7 @@ function saidBeside(quotation: Quotation, { line, before, after }: Place): Besid
   const label = language.label !== undefined && new RegExp(`${language.label}\\s*$`, 'u').test(left);
   if ((colon === null && !label) || left.length > LABEL) return undefined;
   const end = start + before.end - (colon?.[0].length ?? 0);
-  const speaker = uncased.onlyOneIn({ start: start + before.start, end }, language);
+  const speaker = uncased.labelIn({ start: start + before.start, end }, language);
   return speaker ? { cue: null, speaker } : undefined;
 }
 
@@ -179,7 +179,7 @@ function whoWentOn({ reading, marked }: Quotation, { line: { language } }: Place
   const { start } = reading.blocks[marked.block]!;
   const inBlock = last?.marked.block === marked.block;
   const from = Math.max(inBlock ? last.marked.outer.end : start, marked.outer.start - 4 * NEAR);
-  const other = reading.uncased.onlyOneIn({ start: from, end: marked.outer.start }, language);
+  const other = reading.uncased.topicIn({ start: from, end: marked.outer.start }, language);
   if (inBlock) {
     if (last.speaker === null) return null;
     if (other === undefined || other?.name === last.speaker) return { name: last.speaker, subject: last.subject };
@@ -188,7 +188,7 @@ function whoWentOn({ reading, marked }: Quotation, { line: { language } }: Place
   if (spoke) return null;
   const before = reading.blocks[marked.block - 1];
   const near = before && { start: Math.max(before.start, before.end - 4 * NEAR), end: before.end };
-  return other ?? (near && other === undefined ? reading.uncased.onlyOneIn(near, language) : null) ?? null;
+  return other ?? (near && other === undefined ? reading.uncased.topicIn(near, language) : null) ?? null;
 }
 
 /** Whether nothing else stands in the sentence. */

@@ -70,27 +70,60 @@ export class UncasedNames {
     return { name: this.completed(name, language), subject: undefined, sure: titled || personal };
   }
 
-  /** The only one who is named in a part of the text, as far as names can be told there; `null` for several, undefined for none. */
-  onlyOneIn({ start, end }: Span, language: Uncased): Named | null | undefined {
-    const named = new Map<string, Named>();
+  /** The speaker whose name, with titles, is all of a phrase: “奎尔: …”; `null` where it is more than that, or nobody's. */
+  labelIn(span: Span, language: Uncased): Named | null {
+    const speaker = this.speakerIn(span, language);
+    const phrase = this.phraseIn(span, language);
+    const all = this.text.slice(span.start, span.end).trim().length;
+    const whole = phrase !== undefined && phrase.end - phrase.start === all;
+    return whole && speaker !== null && speaker !== GOES_ON && speaker.sure ? speaker : null;
+  }
+
+  /**
+   * The only one who is named in a part of the text, as far as names can be told there, where a sentence begins with the name;
+   * `null` where there are others or it stands elsewhere, undefined where nobody is named.
+   */
+  topicIn(span: Span, language: Uncased): Named | null | undefined {
+    const [only, ...others] = this.namedIn(span, language);
+    if (only === undefined) return undefined;
+    return others.length === 0 && this.opens(only, span, language) ? only : null;
+  }
+
+  private namedIn({ start, end }: Span, language: Uncased): (Named & Span)[] {
+    const named = new Map<string, Named & Span>();
+    const note = (one: Named, at: Span) =>
+      named.has(one.name) || named.set(one.name, { ...one, start: at.start, end: at.end });
     const mentioned = this.mentionsIn({ start, end });
-    for (const mention of mentioned.filter(isPerson)) {
-      const one = this.ofSubject(mention);
-      named.set(one.name, one);
-    }
+    for (const mention of mentioned.filter(isPerson)) note(this.ofSubject(mention), mention);
     const part = this.text.slice(start, end);
-    const others = [...part.matchAll(anywhere(language.known))].map(({ 0: name, index }) => ({
+    const found = Array.from(part.matchAll(anywhere(language.known)), ({ 0: name, index }) => ({
       name,
       at: start + index,
     }));
-    for (const name of this.spoke) if (part.includes(name)) others.push({ name, at: start + part.indexOf(name) });
-    for (const { name, at } of others) {
+    for (const name of this.spoke) if (part.includes(name)) found.push({ name, at: start + part.indexOf(name) });
+    for (const { name, at } of found) {
       if (mentioned.some((mention) => mention.start < at + name.length && at < mention.end)) continue;
       const full = this.completed(withoutTitles(name, language), language);
-      if (![...named.keys()].some((other) => other.includes(full))) named.set(full, { name: full, subject: undefined });
+      const known = [...named.keys()].some((other) => other.includes(full));
+      if (!known) note({ name: full, subject: undefined }, { start: at, end: at + name.length });
     }
-    const [only] = named.values();
-    return named.size > 1 ? null : only;
+    return [...named.values()];
+  }
+
+  /** Whether a sentence begins with a name, with titles at most before it, and goes on as one does with its subject. */
+  private opens(name: Span, span: Span, language: Uncased): boolean {
+    const lead = this.text.slice(span.start, name.start);
+    const sentence = lead.slice(lead.search(/[^。．！？!?؟۔।.\n]*$/u)).trim();
+    const { topic, verbFirst, before } = language;
+    if (topic !== undefined) {
+      const after = this.text.slice(name.end, name.end + 24).replace(endingOf(language, '^'), '');
+      return (
+        sentence.length < 24 &&
+        new RegExp(`^${language.unspaced === true ? '' : '(?:\\s\\S+){0,2}?'}\\s?(?:${topic})`, 'u').test(`${after} `)
+      );
+    }
+    if (verbFirst === true) return sentence.split(/\s+/).length < 2;
+    return sentence === '' || (before !== undefined && new RegExp(`^(?:${before})$`, 'u').test(sentence));
   }
 
   /** The part of what stands where a speaker does that names the speaker. */
@@ -140,10 +173,10 @@ export class UncasedNames {
 
   /** Whether nothing but titles stands behind a name in a phrase, and nothing before it that makes it somebody else's. */
   private isHead(mention: Mention, phrase: Span, language: Uncased): boolean {
-    const { of, unspaced, behind } = language;
+    const { unspaced, behind } = language;
     const before = this.text.slice(phrase.start, mention.start);
     const after = this.text.slice(mention.end, phrase.end);
-    if (of !== undefined && new RegExp(`(?:^|\\s)(?:${of})\\s$`, 'u').test(before)) return false;
+    if (before !== '' && !new RegExp(`(?:${language.apposed ?? ''})$`, 'u').test(before)) return false;
     if (after.replace(endingOf(language), '') === '') return true;
     // 머스크 테슬라 CEO
     const titled = unspaced !== true && behind !== undefined;
@@ -206,9 +239,11 @@ const anywhere = (source: string | undefined): RegExp => new RegExp(source ?? '$
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u');
 
-/** Titles, politeness and brackets behind a name. */
-const endingOf = ({ honorific = '$^', behind = '$^' }: Uncased): RegExp =>
-  new RegExp(`(?:${honorific}|${behind}|\\s*[（(][^（()）]*[）)])+$`, 'u');
+/** Titles, politeness and brackets behind a name: at the end of a phrase, or where it begins. */
+function endingOf({ honorific = '$^', behind = '$^' }: Uncased, where: '^' | '$' = '$'): RegExp {
+  const ending = `(?:${honorific}|${behind}|\\s*[（(][^（()）]*[）)])+`;
+  return new RegExp(where === '^' ? `^${ending}` : `${ending}$`, 'u');
+}
 
 function withoutTitles(name: string, { before, honorific = '$^' }: Uncased): string {
   const titles = new RegExp(

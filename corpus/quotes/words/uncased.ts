@@ -40,8 +40,8 @@ export interface Uncased {
   label?: string;
   /** Between somebody and what is theirs. */
   owner?: string;
-  /** Right before a name: it is only whose lawyer or company speaks. */
-  of?: string;
+  /** At the end of what may stand before a subject's name in a speaker's phrase, so that it is not only whose lawyer speaks; all where absent. */
+  apposed?: string;
   /** At the end of words in marks: they are a whole sentence. */
   ends: string;
 }
@@ -82,6 +82,11 @@ const SOUNDS =
   '夸拉莱赖兰朗劳勒雷蕾里利莉列林琳刘卢鲁路伦罗洛马麦曼芒毛梅门蒙米密敏明莫默姆穆纳娜内尼妮宁纽农诺努欧帕潘庞佩彭皮平珀普奇恰乔切琴丘让热日荣茹瑞若萨塞瑟桑沙莎山尚舍申圣施史' +
   '森逊娃娅丽莲露茜琪敦姬珍珊朱祖仁容荷贺柯寇柏宝拜贡滕曼士舒斯丝思松苏索塔泰坦汤唐陶特腾廷通图托瓦万旺威韦维温文翁沃乌武西希锡夏肖谢辛欣休许雅亚扬耶叶伊因英尤于约曾泽扎詹兹佐爾馬倫邁納莉維羅薩奧達貝爾';
 
+const CHINESE_TITLES = one(
+  `.*首席执行官 .*富豪 .*富翁 .*老板 .*掌门人 .*创办人 .*執行長 .*CEO .*创始人 .*創辦人 .*董事长 .*总裁 .*總裁 .*总统 .*總統 .*主席 .*总理 .*部长 .*市长 .*省长 .*州长 .*议员 .*教授 .*博士 .*分析师 .*研究员 .*记者
+     .*导演 .*作家 .*演员 .*歌手 .*首富 .*企业家 .*经理 .*主任 .*局长 .*司长 .*处长 .*秘书长 .*参赞 .*大使 .*所长 .*会长 .*队长 .*设计师 .*工程师 .*负责人 .*总监 .*院士 .*学者 .*村民 .*居民 .*院长 .*校长 .*律师 .*专家 .*发言人 .*農夫 .*农民`,
+);
+
 const CHINESE: Uncased = {
   letters: /\p{Script=Han}/u,
   unspaced: true,
@@ -94,10 +99,8 @@ const CHINESE: Uncased = {
      首次 多次 继续 进一步 明确 则是 通过`,
   ),
   names: 'first',
-  before: one(
-    `.*首席执行官 .*執行長 .*CEO .*创始人 .*創辦人 .*董事长 .*总裁 .*總裁 .*总统 .*總統 .*主席 .*总理 .*部长 .*市长 .*省长 .*州长 .*议员 .*教授 .*博士 .*分析师 .*研究员 .*记者
-     .*导演 .*作家 .*演员 .*歌手 .*首富 .*企业家 .*经理 .*主任 .*局长 .*司长 .*处长 .*秘书长 .*参赞 .*大使 .*所长 .*会长 .*队长 .*设计师 .*工程师 .*负责人 .*总监 .*院士 .*学者 .*村民 .*居民 .*院长 .*校长 .*律师 .*专家 .*发言人 .*農夫 .*农民`,
-  ),
+  before: CHINESE_TITLES,
+  apposed: CHINESE_TITLES,
   honorific: '先生|女士|本人|教授|博士',
   owner: '的',
   pronoun: one('他 她 其 该公司 該公司'),
@@ -135,10 +138,6 @@ const KOREAN: Uncased = {
   ends: '[.!?]|(?:다|요|까|죠|네|군|자|라)$',
 };
 
-const ARABIC_OF = one(
-  `محامي محامية باسم شقيق شقيقة والد والدة ابن ابنة زوجة صديق شركة شركات فريق مساعد وكيل ممثل محامو عائلة منصة`,
-);
-
 const PERSIAN: Uncased = {
   letters: /[پچژگیک]/,
   said: one(
@@ -150,7 +149,7 @@ const PERSIAN: Uncased = {
   before: '(?:آقای|خانم|دکتر|مهندس|پروفسور)\\s',
   pronoun: one('او وی ایشان'),
   nobody: one('آن‌ها آنها آنان من ما این آن کسی همچنین گزارش بیانیه مقاله'),
-  of: one('وکیل سخنگوی برادر خواهر پدر مادر پسر دختر همسر شرکت دوست تیم نماینده'),
+  apposed: '(?:^|\\s)(?:آقای|خانم|دکتر|مهندس|پروفسور|میلیاردر|مدیرعامل\\s\\S+)\\s',
   ends: '[.!؟?]',
 };
 
@@ -181,7 +180,7 @@ const ARABIC: Uncased = {
     '(?:السيدة?|الدكتورة?|الرئيسة?|الملياردير|الوزيرة?|المتحدثة?|الباحثة?|الخبيرة?|المهندسة?|الأستاذة?|الكاتبة?|الفلاحة?|المزارعة?)\\s',
   pronoun: one('هو هي أيضا أيضاً كذلك'),
   nobody: one('هم أنا نحن ذلك هذا هذه بيان التقرير البيان آخر المقال'),
-  of: ARABIC_OF,
+  apposed: '(?:^|\\s)(?:ال\\S+|ل?شركة\\s\\S+|السيدة?)\\s',
   ends: '[.!؟?]',
 };
 
