@@ -1,7 +1,7 @@
 /** Whether a surname that stands alone means the one who is looked for. The weights were tried on labelled pages. */
 import { MANY, WORKS, type Evidence } from './evidence.ts';
 import { weighOthers } from './others.ts';
-import { hisIn, isOtherFamily, isRoll, isSilent, rivalOf } from './rivals.ts';
+import { hisIn, isOtherFamily, isRoll, isSilent, isSilentAtLength, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { topics, type Surroundings } from './surroundings.ts';
 
@@ -15,6 +15,8 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   // Musks are few, so that of them it takes a list, or a form that may be another word’s.
   const inflected = candidate.form === 'surname' && candidate.end - candidate.start > family.length;
   if (isSilent(page) && (family === 'altman' || bare || inflected || page.words.register.size > 0)) return -1;
+  // A game, a song, somebody whom a forum knows.
+  if (isSilentAtLength(page) && lean <= 0 && local.words.musk.size === 0) return -1;
   // A heading or a cell on a page that tells who bears the name.
   if (bare && page.others[family].has('surname')) return -1;
   const others = weighOthers(candidate, surroundings, index);

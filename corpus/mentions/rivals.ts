@@ -61,6 +61,9 @@ export const isWoman = (name: string): boolean => WOMEN.includes(name) || FEMALE
 export const isSilent = (page: Evidence): boolean =>
   TOPIC_LIMIT - page.left >= LONG && Object.keys(page.named).length === 0 && !isOfTrade(page);
 
+/** Whether it says nothing of them in much text. */
+export const isSilentAtLength = (page: Evidence): boolean => TOPIC_LIMIT - page.left >= AT_LENGTH && isSilent(page);
+
 /** Whether a page is a roll, minutes or a register of people who are known to each other, and says nothing of either. */
 export const isRoll = ({ named, words }: Evidence): boolean =>
   words.register.size > 1 &&
@@ -92,5 +95,6 @@ export const hisIn = (words: Evidence['words']): number =>
 
 /** Code units; shorter is a post or a caption. */
 const LONG = 400;
+const AT_LENGTH = 1_000;
 /** What the links for sharing say. */
 const SHARED = ['twitter', 'tweet'];

@@ -117,6 +117,8 @@ export function surname(text: string, family: Family, start: number, end: number
   if (TOLD_OF.test(left)) candidate.lean += 3;
   candidate.lean += inRoll(text, start, stop);
   if (PROSECUTED.test(left)) candidate.lean -= 6;
+  if (TITLE_OF.test(text.slice(stop, stop + 40)) && /(?:^|\n)\W*$/.test(text.slice(Math.max(0, start - 20), start)))
+    candidate.lean -= 4;
   if (AT_WORK[family].test(left) || OF_WORK[family].test(right))
     Object.assign(candidate, { lean: candidate.lean + 8, why: 'named with what is his' });
   // A family: “the Altmans”, “the Altman brothers”.
@@ -204,6 +206,9 @@ const isEnglish = (text: string, at: number): boolean =>
 
 // Cases of others: “State v. Altman”.
 const PROSECUTED = /\b(?:(?:state|people|commonwealth|united states|u\.s\.) v\.?|estate of) $/;
+
+// A song or a game, by whoever made it: “Musk by Ada Quill”.
+const TITLE_OF = /^,? by \p{Lu}\p{L}+ \p{Lu}\p{L}/u;
 
 // The word itself is spoken of.
 const SURNAME_BEFORE =

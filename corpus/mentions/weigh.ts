@@ -4,7 +4,7 @@ import { MANY, type Evidence } from './evidence.ts';
 import type { Family } from './names.ts';
 import { weighElon, weighIlon, weighMask, weighSmall, weighUltraman } from './people.ts';
 import { isFirst, ownerOf } from './owner.ts';
-import { hisIn, isOtherFamily, isRoll, isSilent, mostNamed, rivalOf } from './rivals.ts';
+import { hisIn, isOtherFamily, isRoll, isSilent, isSilentAtLength, mostNamed, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { MOST_WORDS, type Surroundings } from './surroundings.ts';
 
@@ -104,6 +104,7 @@ export function weightOf(evidence: Evidence): string {
     topics,
     isAside(evidence),
     isSilent(evidence) && words.register.size > 0 ? 'register' : isSilent(evidence),
+    isSilentAtLength(evidence),
     isRoll(evidence),
     hisIn(words) > 0,
     evidence.scents.size >= MANY,

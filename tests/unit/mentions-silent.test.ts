@@ -50,6 +50,18 @@ describe('minutes, rolls and lists', () => {
     'Substitutes: Bell, Musk, Ng. Yellow cards: Altman. 2B: Musk, Reed.',
     'Goals: a rocket on Mars. {e:Musk} wants to be there.',
     'In re Musk, Debtor. In re Altman, a minor. In the Matter of Musk, Deceased, No. 12.',
+    // A forum that says nothing of him, at length.
+    [
+      'It crashed in some games (Duck Hunt, Musk, Follarium and others).',
+      'The cartridge has a slot, and the loader reads it at once. '.repeat(50),
+    ],
+    ['{e:Musk} should rest.', 'A post of some words.'],
+    [
+      'The Twitter/{e:Musk} experiment, and {e:Musk} said so.',
+      'Moderation takes people, and people take time. '.repeat(60),
+    ],
+    ['Musk by Ada Quill', 'Rain, by Tom Reed', 'Musk, by Ada Quill, for strings'],
+    ['{e:Elon Musk}', '{e:Musk} by Ada Quill'],
     'In re Altman, No. 19-41207 (Bankr. D. Minn.)',
     'In re {e:Musk} Litigation, on Tesla’s board',
     'Moved by Bell, seconded by Altman. Altman seconded the motion. Altman moved to adjourn.',
