@@ -28,8 +28,8 @@ interface FrameState {
 
 type ReadPage = Exclude<PageState, { kind: 'on' }> | (Extract<PageState, { kind: 'on' }> & { settled: boolean });
 
-/** Reads pages; one that is open under a popup, again and again. */
-export class PageReader {
+/** What the frames of a tab report; asked again and again under an open popup. */
+export class TabReports {
   /** What the last look cut. Few mentions are new since, and cutting the sentences of 1,000 takes some 45 ms. */
   #sentences = new Map<string, ReturnType<typeof sentenceOf>>();
 

@@ -18,7 +18,7 @@ import { openOptions, openReader } from '../../platform/reader.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { openShelf, type Shelf } from '../../platform/shelf.ts';
 import { addThisPage } from './add-page.ts';
-import { activeTab, goTo, PageReader, pageRequest, type Tab } from './page.ts';
+import { activeTab, goTo, TabReports, pageRequest, type Tab } from './page.ts';
 import { sidePanel } from './panel.ts';
 
 /** Pages go on changing under an open popup. */
@@ -32,7 +32,7 @@ const MOST_FOUND = 20;
 export class PopupView {
   readonly #root: Element;
   readonly #tall: boolean;
-  readonly #reader = new PageReader();
+  readonly #reports = new TabReports();
   #shelf: Shelf | null = null;
   #tab: Tab | null = null;
   #page: PageState = { kind: 'reading' };
@@ -141,7 +141,7 @@ export class PopupView {
   async #look(): Promise<void> {
     const look = ++this.#looks;
     const [settings] = await Promise.all([this.#shelf?.settings ?? readSettings(), this.#findTab()]);
-    const read = await this.#reader.read(this.#tab, settings);
+    const read = await this.#reports.read(this.#tab, settings);
     if (look !== this.#looks) return;
     const isEarly = read.kind === 'on' && !read.settled && this.#early < MOST_EARLY;
     this.#early = isEarly ? this.#early + 1 : 0;

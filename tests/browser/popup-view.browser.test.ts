@@ -19,7 +19,7 @@ vi.mock('../../entrypoints/popup/add-page.ts', () => ({
 }));
 vi.mock('../../entrypoints/popup/page.ts', () => ({
   activeTab: () => Promise.resolve({ id: did.active, windowId: 1, title: '', url: '' }),
-  PageReader: class {
+  TabReports: class {
     read(tab: { id: number }) {
       return Promise.resolve(
         tab.id === 7 ? { kind: 'on', site: 'post.example', mentions: [], settled: true } : { kind: 'restricted' },

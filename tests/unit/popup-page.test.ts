@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sentenceOf } from '../../corpus/context.ts';
 import type { FrameReport } from '../../entrypoints/content/seam.ts';
-import { PageReader } from '../../entrypoints/popup/page.ts';
+import { TabReports } from '../../entrypoints/popup/page.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 
 const page = vi.hoisted(() => ({ reports: [] as (FrameReport | null)[] }));
@@ -29,9 +29,9 @@ const mention = (text: string, of = TEXT) => ({
   around: { text: of, at: of.indexOf(text), language: 'en' },
 });
 
-const reader = new PageReader();
+const reports = new TabReports();
 const sentences = async () => {
-  const read = await reader.read(TAB, DEFAULT_SETTINGS);
+  const read = await reports.read(TAB, DEFAULT_SETTINGS);
   return read.kind === 'on' ? read.mentions.map(({ frame, number, sentence }) => [frame, number, sentence]) : read;
 };
 
