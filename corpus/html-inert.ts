@@ -1,9 +1,10 @@
 /**
  * A page's source without inline styles and event handlers. A document parsed by an extension's page falls under
  * that page's content security policy: both are blocked there, each with an error in the console, and what an inline
- * style hides would no longer be known to be hidden. So hiding is said by the `hidden` attribute instead.
+ * style hides would no longer be known to be hidden. So hiding is said by the `hidden` attribute instead, and showing by
+ * `data-shown`. Style sheets go, too; `onSheet` is told of each.
  */
-export function inertHtml(html: string): string {
+export function inertHtml(html: string, onSheet?: (css: string, tag: string) => void): string {
   let inert = '';
   let from = 0;
   let mayClose = true;
@@ -17,6 +18,7 @@ export function inertHtml(html: string): string {
       mayClose = STYLE_END.test(html);
       // Once none closes, none of those behind it does.
       if (mayClose) {
+        onSheet?.(html.slice(from, STYLE_END.lastIndex).replace(/<\/style\s*>$/i, ''), tag);
         from = tags.lastIndex = STYLE_END.lastIndex;
         continue;
       }
@@ -35,5 +37,6 @@ const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 function inertAttribute(whole: string, name: string, value = ''): string {
   if (/^on[a-z]+$/i.test(name)) return '';
   if (name.toLowerCase() !== 'style') return whole;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value) ? ' hidden' : '';
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) return ' hidden';
+  return /(?:display|visibility)\s*:/i.test(value) ? ' data-shown' : '';
 }

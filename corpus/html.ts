@@ -31,6 +31,11 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
   if (!document.documentElement || !document.body) throw new ArticleError('There is nothing in this page.');
   const copy = document.cloneNode(true) as Document;
   const facts = factsOf(copy, origin.url);
+  for (const element of copy.querySelectorAll('[hidden]')) {
+    // That opens when its words are searched for. Else Readability leaves a hidden paragraph that is alone in its block.
+    if (/^until-found$/i.test(element.getAttribute('hidden')!)) element.removeAttribute('hidden');
+    else element.remove();
+  }
   for (const element of copy.querySelectorAll(NOT_TEXT)) {
     // Readability reads the page's JSON-LD itself.
     if (element.getAttribute('type') !== 'application/ld+json') element.remove();

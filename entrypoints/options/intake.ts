@@ -6,6 +6,7 @@ import { articleFromDocument, type PageOrigin } from '../../corpus/html.ts';
 import { readFile, refusal } from '../../corpus/read-file.ts';
 import type { Article } from '../../corpus/types.ts';
 import type { TakenPage } from '../../platform/drafts.ts';
+import { hideBySheets, type PageSheet } from './hidden-by-sheets.ts';
 
 /** What a file turned out to be. */
 export type Taken = { kind: 'article'; article: Article; note?: string } | { kind: 'backup'; text: string };
@@ -57,7 +58,14 @@ export function takePage({ html, url, title, refused }: Omit<TakenPage, 'id'>): 
 
 /** An inert document: nothing in it runs, loads or styles. */
 function fromHtml(html: string, origin: PageOrigin): Article {
-  return articleFromDocument(new DOMParser().parseFromString(inertHtml(html), 'text/html'), origin);
+  const sheets: PageSheet[] = [];
+  const inert = inertHtml(html, (css, tag) => {
+    const [, media = ''] = /\smedia\s*=\s*["']?([^"'>]*)/i.exec(tag) ?? [];
+    sheets.push({ css, media });
+  });
+  const document = new DOMParser().parseFromString(inert, 'text/html');
+  hideBySheets(document, sheets);
+  return articleFromDocument(document, origin);
 }
 
 /** Where dropped files lay: the browser says it of chosen ones alone. */

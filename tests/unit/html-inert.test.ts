@@ -6,6 +6,7 @@ test.each([
   ["<p class='a' onclick='go(\"x\")'>x</p>", "<p class='a'>x</p>"],
   ['<div STYLE=display:none>x</div>', '<div hidden>x</div>'],
   ['<div style="opacity:1; visibility : hidden">x</div>', '<div hidden>x</div>'],
+  ['<div style="display: block">x</div>', '<div data-shown>x</div>'],
   ['<img onload=go() alt="a > b" src="a.png"/>', '<img alt="a > b" src="a.png"/>'],
   [
     '<p title="a<style>b">c</p><style>d</style><p title="</style>">e</p>',
@@ -22,6 +23,15 @@ test.each([
   '<p class="unclosed>x</p>',
 ])('leaves %s', (html) => {
   expect(inertHtml(html)).toBe(html);
+});
+
+test('style sheets are told of, in order', () => {
+  const sheets: [string, string][] = [];
+  inertHtml('<style media=print>a{}</style><p>b</p><STYLE>c{}</STYLE >', (css, tag) => sheets.push([css, tag]));
+  expect(sheets).toEqual([
+    ['a{}', '<style media=print>'],
+    ['c{}', '<STYLE>'],
+  ]);
 });
 
 test.each(['<p title="', '<style>', '<style '])('%s without an end in a large page doesn’t take long', (begun) => {

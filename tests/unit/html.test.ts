@@ -210,6 +210,14 @@ describe('text', () => {
     expect(blocks(article)[0]![1]).toBe('The museum’s plan costs 5\u00A0million.');
   });
 
+  test('is without what is hidden, also alone in its block, and with what opens when it is searched for', () => {
+    const lines = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('');
+    const hidden = '<div id="a"><p hidden>The crane was sold.</p></div><p hidden="until-found">The quay is long.</p>';
+    const { text } = articleFromDocument(page({ main: hidden + lines }));
+    expect(text).not.toContain('The crane');
+    expect(text).toContain('The quay');
+  });
+
   test('that stands in a heading which was never closed is no heading', () => {
     const article = articleFromDocument(
       page({ main: `<h1>Museum waits<h1><h2>What was said<h2><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>` }),
