@@ -69,6 +69,9 @@ const otherScales = () =>
     ] as const
   ).map(([scale, all]) => [scale, words(all, '\\w\\p{L}', 'iu')] as const));
 
+/** How all of them begin: most numbers stand before something else. */
+const MAY_SCALE = /^[\s\u00a0]?(?:bi|m[ilr]|tri|[^\0-\x7f])/i;
+
 /** Chinese, Japanese and Korean, which write a point before decimals and count by ten thousands: “9兆7400億”. */
 const MYRIADS: Readonly<Record<string, number>> = {
   万: 1e4,
@@ -86,9 +89,11 @@ export function sumIn(text: string, raw: string, end: number, plain: boolean): S
   const rest = text.slice(end, end + 20);
   const english = ENGLISH.exec(rest);
   if (english) return scaled(pointed(raw), ENGLISH_SCALES[english[1]!.toLowerCase()]!, end + english[0].length);
-  for (const [scale, form] of plain ? PLAIN_SCALES : [...PLAIN_SCALES, ...otherScales()]) {
-    const word = form.exec(rest)?.[0];
-    if (word !== undefined) return scaled(commaed(raw, word), scale, end + word.length);
+  if (MAY_SCALE.test(rest)) {
+    for (const [scale, form] of plain ? PLAIN_SCALES : [...PLAIN_SCALES, ...otherScales()]) {
+      const word = form.exec(rest)?.[0];
+      if (word !== undefined) return scaled(commaed(raw, word), scale, end + word.length);
+    }
   }
   return (plain ? undefined : myriads(text, raw, end)) ?? scaled(thousandsByPoints(raw) ?? pointed(raw), 1, end);
 }
@@ -102,6 +107,7 @@ const pointed = (raw: string): number => Number(raw.replace(/,(?=\d{3}(?!\d))/g,
 
 /** `97.400.000.000` and `1.234,5`: no English number. Four small groups are an address of the internet. */
 const thousandsByPoints = (raw: string): number | undefined =>
+  raw.length > 6 &&
   !/^[12]?\d?\d(?:\.[12]\d\d){3}$/.test(raw) &&
   /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d+|(?:\.\d{3}){2,},\d+)$/.test(raw)
     ? Number(raw.replaceAll('.', '').replace(',', '.'))
