@@ -65,6 +65,13 @@ describe('in Chinese', () => {
     ['somebody’s lawyer', '埃达·奎尔的律师说：“雨下得太多了。”', '埃达·奎尔的律师: 雨下得太多了。'],
     ['a pronoun', '埃达·奎尔周一抵达肯特。她说：“雨下得太多了。”', '埃达·奎尔: 雨下得太多了。'],
     ['a few words', '奎尔称这场雨为“灾难”。', '奎尔 ~ 灾难'],
+    ['a clause about another', '埃达·奎尔抵达里兹，黑尔说：“雨下得太多了。”', '黑尔: 雨下得太多了。'],
+    [
+      'a title behind the name',
+      '埃达·奎尔（Ada A. Quill），利兹市长表示：“雨下得太多了。”',
+      '埃达·奎尔: 雨下得太多了。',
+    ],
+    ['a clause without anybody', '奎尔周一抵达，并表示：“雨下得太多了。”', '奎尔: 雨下得太多了。'],
     ['traditional letters', '奎爾說：「雨下得太多了。」', '奎爾: 雨下得太多了。'],
   ])('%s', (_, text, ...expected) => expect(said(text, 'zh')).toEqual(expected));
 
@@ -72,6 +79,7 @@ describe('in Chinese', () => {
     ['titles of works', '书名叫“河流”。她读了“漫长的雨”。'],
     ['terms', '所谓“雨季”已经过去。雨被称为“灾难”。人们谈论“未来”。'],
     ['a term in reported speech', '奎尔说，所谓“雨季”已经过去。'],
+    ['what isn’t anybody’s', '这种做法甚至促使部分河流断流并称“雨季”。书中提问“雨”。'],
     ['what something can answer', '例如，它可以回答“雨下得多不多”这样的问题。'],
   ])('takes no quotation from %s', (_, text) => expect(said(text, 'zh')).toEqual([]));
 });

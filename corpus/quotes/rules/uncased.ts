@@ -13,7 +13,7 @@ import type { Quotation, Rule } from './quotation.ts';
 import { signerBelow, signerBeside } from './signed.ts';
 
 /** Ends a sentence, in all of these languages. */
-const STOP = /[。．！？!?؟۔।\n]|[.](?=\s|$)/gu;
+const STOP = /[。．！？!?؟۔।\n]|(?<!\b[A-Z])[.](?=\s|$)/gu;
 /** Stands for what is between marks, and for what ends there with its sentence. */
 const [BLANK, ENDED] = ['\u0000', '\n'];
 /** How many of the letters of a block may have capitals: names of companies have. */

@@ -66,7 +66,8 @@ export class UncasedNames {
     if (whole(language.pronoun).test(name)) return GOES_ON;
     if (whole(language.nobody).test(name) || !this.isName(name, language)) return null;
     const titled = name !== words || endingOf(language).test(words) || this.spoke.has(name);
-    if (!titled && language.unsure !== undefined && new RegExp(language.unsure, 'u').test(name)) return null;
+    if (!titled && !personal && language.unsure !== undefined && new RegExp(language.unsure, 'u').test(name))
+      return null;
     return { name: this.completed(name, language), subject: undefined, sure: titled || personal };
   }
 
@@ -133,19 +134,30 @@ export class UncasedNames {
       .trimEnd()
       // What stands in brackets divides nothing.
       .replace(/(?<=[（(])[^（()）]*(?=[）)])/gu, (words) => '-'.repeat(words.length));
-    const cuts = (upTo: number) => [...part.slice(0, upTo).matchAll(new RegExp(language.cut, 'gu'))];
+    if (language.names === 'first') return this.firstOf(part, start, language);
     let from = 0;
-    if (language.names === 'first') {
-      for (const { index, 0: words } of cuts(part.length)) {
-        if (part.slice(from, index).trim() !== '') return this.described(start + from, start + index, language);
-        from = index + words.length;
-      }
-      return this.described(start + from, end, language);
-    }
     // さん is cut by what divides other words.
     const name = part.replace(endingOf(language), '');
-    for (const { index, 0: words } of cuts(name.length)) from = index + words.length;
+    for (const { index, 0: words } of name.matchAll(new RegExp(language.cut, 'gu'))) from = index + words.length;
     return from >= name.length ? undefined : this.trimmed(start + from, start + part.length);
+  }
+
+  /** The first words of a phrase that what divides it leaves; in Chinese of its last clause, which may be about another than those before. */
+  private firstOf(part: string, start: number, language: Uncased): Span {
+    const cut = new RegExp(language.cut, 'gu');
+    const clauses = language.unspaced === true ? [...part.matchAll(/[^，,；;]+/gu)] : [...part.matchAll(/^[^]+/gu)];
+    const some = clauses.filter(([words]) => words.replace(cut, '').trim() !== '');
+    // 埃达·奎尔，利兹市长
+    const title = new RegExp(`^(?:${language.before ?? '$^'})$`, 'u');
+    const clause = some.findLast(([words]) => language.unspaced === true && !title.test(words.trim())) ?? some.at(-1);
+    const [words = ''] = clause ?? [];
+    const begins = start + (clause?.index ?? part.length);
+    let from = 0;
+    for (const { index, 0: divider } of words.matchAll(cut)) {
+      if (words.slice(from, index).trim() !== '') return this.described(begins + from, begins + index, language);
+      from = index + divider.length;
+    }
+    return this.described(begins + from, begins + words.length, language);
   }
 
   /** 来自里兹的奎尔 is 奎尔, but 奎尔的律师 isn't. */
