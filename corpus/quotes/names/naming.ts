@@ -61,114 +61,150 @@ const endsPhrase = (token: Token | undefined): boolean =>
  * token where the capitalised words with the titles began.
  */
 export function describe(tokens: readonly Token[], naming: Naming, runStart: number, isOrg: boolean): void {
-  const { first, last, words } = naming;
-  const block = tokens[first]?.block;
-  const before = tokens[Math.min(first, runStart) - 1]?.lower ?? '';
-  /** “Tree of Rain, a Leeds company that …” */
-  let isBody = false;
-  // Before: “Marlow senior adviser Bo Hale”, “The chief executive, Ada Quill,”.
-  let index = Math.min(first, runStart) - 1;
+  const { first, words } = naming;
+  const start = Math.min(first, runStart);
+  const before = tokens[start - 1]?.lower ?? '';
+  naming.roles.push(...rolesBefore(tokens, start, tokens[first]?.block));
+  const apposed = opensApposition(tokens, naming);
+  const isBody = apposed && readApposition(tokens, naming);
+  naming.place = words.length === 1 && (PLACES.has(words[0]!.toLowerCase()) || WITHIN.test(before));
+  naming.kind = kindOf(tokens, naming, { isOrg, isBody, before, runStart });
+  if (naming.kind === 'organisation') return;
+  const lead = words[0]?.toLowerCase() ?? '';
+  // “Ada, a nurse, …”
+  if (naming.kind === 'person' && apposed && isFirstName(lead)) naming.weak = false;
+  // “her husband Craig”, and failing that what the first name tells.
+  for (const role of naming.roles) naming.gender ||= genderOfRole(role);
+  if (words.length > 1 || naming.roles.length > 0) naming.gender ||= genderOfFirstName(lead) ?? '';
+}
+
+/** “Marlow senior adviser Bo Hale”, “The chief executive, Ada Quill,”: what stands before the name that begins at `start`. */
+function rolesBefore(tokens: readonly Token[], start: number, block: number | undefined): string[] {
+  const roles: string[] = [];
+  let index = start - 1;
   if (tokens[index]?.text === ',' && tokens[index]?.block === block) index -= 1;
   const nearest = tokens[index];
-  if (nearest !== undefined && nearest.block === block && !nearest.cap && isRole(nearest.lower)) {
-    for (let back = index; back > index - 6; back--) {
-      const token = tokens[back];
-      if (token === undefined || token.block !== block || token.kind === 'punct') break;
-      // “the singer Ada and composer Bo Quill”
-      if (token.lower === 'and' && tokens[back - 1]?.cap === true && !isRole(tokens[back - 1]!.lower)) break;
-      if (isRole(token.lower) && token.lower !== 'person') naming.roles.push(roleAt(tokens, back));
-      if (token.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(token.lower)) break;
-    }
+  if (nearest === undefined || nearest.block !== block || nearest.cap || !isRole(nearest.lower)) return roles;
+  for (let back = index; back > index - 6; back--) {
+    const token = tokens[back];
+    if (token === undefined || token.block !== block || token.kind === 'punct') break;
+    // “the singer Ada and composer Bo Quill”
+    if (token.lower === 'and' && tokens[back - 1]?.cap === true && !isRole(tokens[back - 1]!.lower)) break;
+    if (isRole(token.lower) && token.lower !== 'person') roles.push(roleAt(tokens, back));
+    if (token.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(token.lower)) break;
   }
-  // After: “Ada Quill, attorney for…”.
+  return roles;
+}
+
+/** Opens a noun phrase, or stands before one: “Ada Quill, then mayor”. */
+const OPENS_APPOSITION =
+  /^(?:a|an|the|one|his|her|its|their|now|then|former|der|die|das|ein|eine|le|la|un|une|el|il|lo)$/;
+
+/** “Ada Quill, attorney for …”: whether what follows a comma may say what the named one is. */
+function opensApposition(tokens: readonly Token[], { first, last }: Naming): boolean {
   const comma = tokens[last + 1];
   const opener = tokens[last + 2];
-  const apposition =
-    comma?.text === ',' &&
-    comma.block === block &&
-    opener !== undefined &&
-    !CALLING.has(opener.lower) &&
-    // “Quill, appearing in court with her doctor”
-    !(opener.lower.endsWith('ing') && PREPOSITIONS.has(tokens[last + 3]?.lower ?? '')) &&
-    (!FUNCTION_WORDS.has(opener.lower) ||
-      /^(?:a|an|the|one|his|her|its|their|now|then|former|der|die|das|ein|eine|le|la|un|une|el|il|lo)$/.test(
-        opener.lower,
-      ));
-  if (apposition) {
-    const roles: string[] = [];
-    let inPhrase = false;
-    for (let next = last + 2; next < last + 14 && !isBody; next++) {
-      const token = tokens[next];
-      if (
-        token === undefined ||
-        token.block !== block ||
-        (token.kind === 'punct' && token.text !== '’' && token.text !== "'")
-      )
-        break;
-      if (next === last + 2 && /^\d{1,2}$/.test(token.text) && tokens[next + 1]?.kind === 'punct')
-        naming.age = Number(token.text);
-      const years = /^(\d{1,3})-year-old$/.exec(token.lower)?.[1];
-      if (years !== undefined) naming.age ??= Number(years);
-      if (/^(?:who|which|that)$/.test(token.lower)) break;
-      if (roles.length === 0 && !token.cap && !inPhrase && BODIES.has(token.lower) && endsPhrase(tokens[next + 1]))
-        isBody = true;
-      inPhrase ||= PREPOSITIONS.has(token.lower);
-      if (!token.cap && SPEECH.has(token.lower)) {
-        // “Speaking in the Commons, the MP also said”
-        let before = next - 1;
-        while (BETWEEN.has(tokens[before]?.lower ?? '')) before -= 1;
-        if (isRole(tokens[before]?.lower ?? '')) roles.length = 0;
-        break;
-      }
-      if (isRole(token.lower)) roles.push(roleAt(tokens, next));
+  if (comma?.text !== ',' || comma.block !== tokens[first]?.block || opener === undefined) return false;
+  if (CALLING.has(opener.lower)) return false;
+  // “Quill, appearing in court with her doctor”
+  if (opener.lower.endsWith('ing') && PREPOSITIONS.has(tokens[last + 3]?.lower ?? '')) return false;
+  return !FUNCTION_WORDS.has(opener.lower) || OPENS_APPOSITION.test(opener.lower);
+}
+
+/** Takes age and roles from the apposition after a name. Whether it says that the name is a body's: “Tree of Rain, a Leeds company that …” */
+function readApposition(tokens: readonly Token[], naming: Naming): boolean {
+  const { first, last } = naming;
+  const block = tokens[first]?.block;
+  const roles: string[] = [];
+  let isBody = false;
+  let inPhrase = false;
+  for (let next = last + 2; next < last + 14 && !isBody; next++) {
+    const token = tokens[next];
+    const stop = token?.kind === 'punct' && token.text !== '’' && token.text !== "'";
+    if (token === undefined || token.block !== block || stop) break;
+    if (next === last + 2 && /^\d{1,2}$/.test(token.text) && tokens[next + 1]?.kind === 'punct')
+      naming.age = Number(token.text);
+    const years = /^(\d{1,3})-year-old$/.exec(token.lower)?.[1];
+    if (years !== undefined) naming.age ??= Number(years);
+    if (/^(?:who|which|that)$/.test(token.lower)) break;
+    if (roles.length === 0 && !token.cap && !inPhrase && BODIES.has(token.lower) && endsPhrase(tokens[next + 1]))
+      isBody = true;
+    inPhrase ||= PREPOSITIONS.has(token.lower);
+    if (!token.cap && SPEECH.has(token.lower)) {
+      if (isRole(beforeVerb(tokens, next))) roles.length = 0;
+      break;
     }
-    naming.roles.push(...roles);
+    if (isRole(token.lower)) roles.push(roleAt(tokens, next));
   }
-  naming.place = words.length === 1 && (PLACES.has(words[0]!.toLowerCase()) || WITHIN.test(before));
+  naming.roles.push(...roles);
+  return isBody;
+}
+
+/** “Speaking in the Commons, the MP also said”: who stands before the verb. */
+function beforeVerb(tokens: readonly Token[], verb: number): string {
+  let before = verb - 1;
+  while (BETWEEN.has(tokens[before]?.lower ?? '')) before -= 1;
+  return tokens[before]?.lower ?? '';
+}
+
+/** What is known of a naming besides its words. */
+interface Around {
+  /** The words themselves say that it is an organisation. */
+  isOrg: boolean;
+  /** The apposition does. */
+  isBody: boolean;
+  /** The word before it. */
+  before: string;
+  /** Where the capitalised words began. */
+  runStart: number;
+}
+
+/** Surely an organisation or thing; else a person where anything shows one; else an organisation or place, where that is likelier. */
+function kindOf(tokens: readonly Token[], naming: Naming, around: Around): Naming['kind'] {
+  if (around.isOrg || isSurelyNobody(tokens, naming, around.isBody)) return 'organisation';
+  const { words, honorific, possessive, roles, age, led, kind } = naming;
+  const lead = words[0]?.toLowerCase() ?? '';
+  if (!honorific && NOT_FIRST.test(lead) && !(words.length === 1 && SURNAMES_TOO.test(lead))) return 'organisation';
+  if (honorific || led || roles.length > 0 || age !== undefined) return 'person';
+  if (!possessive && PLACE_BEFORE.test(around.before)) return 'organisation';
+  return isNamedLikePerson(tokens, naming, around.before)
+    ? 'person'
+    : isNamedLikePlace(tokens, naming, around.runStart)
+      ? 'organisation'
+      : kind;
+}
+
+/** “Apollo 8”, “BBC”, “Paul VI Hall”, “Rain Department”: no person is called so. */
+function isSurelyNobody(tokens: readonly Token[], { last, words, name, honorific }: Naming, isBody: boolean): boolean {
   const lead = words[0]?.toLowerCase() ?? '';
   const final = words.at(-1)?.toLowerCase() ?? '';
-  // “Apollo 8”
   const number = tokens[last + 1];
-  const numbered = words.length === 1 && number?.joined === true && /^\d{1,4}$/.test(number.text) && !naming.honorific;
+  const numbered = words.length === 1 && number?.joined === true && /^\d{1,4}$/.test(number.text) && !honorific;
   const acronym = words.length === 1 && /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? '');
-  if (
-    isOrg ||
+  return (
     acronym ||
-    naming.name.length === 1 ||
+    name.length === 1 ||
     numbered ||
     (isBody && (words.length === 1 || !isFirstName(lead))) ||
-    // “Paul VI Hall”
     words.slice(0, -1).some((word) => /^[IVX]{2,}$/.test(word)) ||
     (words.length > 1 && (ORG_WORDS.has(final) || THINGS.has(final)) && !isFirstName(lead)) ||
     words.includes('of') ||
     words.includes('&') ||
     words.includes('and')
-  ) {
-    naming.kind = 'organisation';
-  } else if (!naming.honorific && NOT_FIRST.test(lead) && !(words.length === 1 && SURNAMES_TOO.test(lead))) {
-    naming.kind = 'organisation';
-  } else if (naming.honorific || naming.led || naming.roles.length > 0 || naming.age !== undefined) {
-    naming.kind = 'person';
-  } else if (!naming.possessive && PLACE_BEFORE.test(before)) {
-    naming.kind = 'organisation';
-  } else if (words.length > 1 && isFirstName(lead)) {
-    naming.kind = 'person';
-  } else if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) {
-    naming.kind = 'person';
-  } else if (tokens[last + 1]?.lower === 'who' && !(lead.endsWith('s') && words.length === 1 && before === 'of')) {
-    naming.kind = 'person';
-  } else if (
-    PLACES.has(final) ||
-    MONTHS.has(lead) ||
-    // “The Long Rain”
-    (words.length > 1 && (tokens[first - 1]?.lower === 'the' || tokens[runStart - 1]?.lower === 'the'))
-  ) {
-    naming.kind = 'organisation';
-  }
-  if (naming.kind === 'organisation') return;
-  // “Ada, a nurse, …”
-  if (naming.kind === 'person' && apposition && isFirstName(lead)) naming.weak = false;
-  // “her husband Craig”, and failing that what the first name tells.
-  for (const role of naming.roles) naming.gender ||= genderOfRole(role);
-  if (words.length > 1 || naming.roles.length > 0) naming.gender ||= genderOfFirstName(lead) ?? '';
+  );
+}
+
+/** “Ada Quill”, “Bxyn R. Quill”, “Quill, who …” */
+function isNamedLikePerson(tokens: readonly Token[], { last, words }: Naming, before: string): boolean {
+  const lead = words[0]?.toLowerCase() ?? '';
+  if (words.length > 1 && isFirstName(lead)) return true;
+  if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) return true;
+  return tokens[last + 1]?.lower === 'who' && !(lead.endsWith('s') && words.length === 1 && before === 'of');
+}
+
+/** “North Kent”, “May”, “The Long Rain” */
+function isNamedLikePlace(tokens: readonly Token[], { first, words }: Naming, runStart: number): boolean {
+  const final = words.at(-1)?.toLowerCase() ?? '';
+  if (PLACES.has(final) || MONTHS.has(words[0]?.toLowerCase() ?? '')) return true;
+  return words.length > 1 && (tokens[first - 1]?.lower === 'the' || tokens[runStart - 1]?.lower === 'the');
 }
