@@ -172,8 +172,9 @@ inBrowsers('frames without an address', (world) => {
       ),
     );
     const off = await openWindow();
-    // One of a site that is on is opened after it: when that is marked, this one has had its turn.
+    // One of a site that is on is opened after it, and stays behind it: when that is marked, this one has had its turn.
     const on = await openWindow(`${world.site.otherOrigin}/frames.html`);
+    await off.opened.front();
     await until('the later one is marked', async () => (await on.marks()) === 1);
     expect(await off.marks()).toBe(0);
   });
