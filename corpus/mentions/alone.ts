@@ -47,6 +47,7 @@ function weighMusk(candidate: Candidate, surroundings: Surroundings, aside: bool
   const { text, small, abroad, items, local, page } = surroundings;
   // Somebody who speaks somewhere on the page is no scent, nor what is named in one breath with his companies.
   const companies = (local.likely['xai'] ? 2 : 0) + (local.named['openai'] || local.named['sam-altman'] ? 2 : 0);
+  const both = local.likely['sam-altman'] && page.others.altman.size === 0 ? 1 : 0;
   const elsewhere = local.words.scent.size && abroad() ? 2 : 0;
   // One of several things, where the page smells and says nothing of him: “Fig, Musk, Linen”.
   const silent = !page.named[candidate.subject] && !page.words.musk.size;
@@ -56,6 +57,7 @@ function weighMusk(candidate: Candidate, surroundings: Surroundings, aside: bool
   return (
     (page.signs.has('speaks') && !aside ? 3 : 0) +
     companies +
+    both +
     elsewhere +
     apart +
     Math.min(local.words.musk.size, 2) -

@@ -220,6 +220,7 @@ export const OCCUPATION =
   'rabbi|dentist|realtor|swimmer|junior|sophomore|freshman|midfielder|striker|footballer|goalkeeper|goalie|quarterback|pitcher|catcher|outfielder|' +
   'sprinter|cricketer|painter|sculptor|printmaker|guitarist|drummer|trombonist|saxophonist|pianist|musician|composer|singer|songwriter|rapper|comedian|' +
   'cardiologist|surgeon|politician|actor|actress|film-?maker|screenwriter|statistician|economist|astronaut|historian|psychologist|physician|epidemiologist|' +
+  'plumber|electrician|carpenter|baker|butcher|barber|mechanic|librarian|roofer|tailor|florist|veterinarian|firefighter|paramedic|' +
   'architect|photographer|novelist|poet|playwright|sheriff';
 /** What neither of the two is called. A full stop behind a whole word ends a sentence. */
 const OTHER_TITLE = new RegExp(

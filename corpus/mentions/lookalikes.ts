@@ -32,6 +32,9 @@ const MUSK_PHRASE = new RegExp(
       '(?:has|gives|adds) (?:an? |the )?\\w* ?(?:scent|smell|note|odou?r|aroma|warmth|depth)',
       '(?:blended|mixed|layered|paired|infused) (?:with|into)',
       'lingers? (?:on|in) (?:the |your |my |an? )?(?:skin|clothe?s|clothing|fabrics?|wool|linen|cotton|silk|cashmere|sca(?:rf|rves)|hair)',
+      // “Musk said to come from Tibet”, “Musk bought by the ounce”
+      'said to (?:come|originate|derive|smell)|(?:bought|sold|traded|weighed|priced|paid for) by the (?:ounce|gram(?:me)?|pound|grain|gallon|kilo|pod|bottle)',
+      'smells? (?:different|good|bad|nice|clean|sweet|warm|soapy|powdery|animalic|amazing|lovely)',
       'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
     ].join('|') +
     `)\\b|^,? [\\d.]+ ?(?:ml|(?:fl\\.? ?)?oz)\\b|^['’]s (?:\\w+,? ){0,3}(?:warmth|sillage|sweetness|softness|dry-?down|aroma|odou?r|molecules?|scent)\\b|^(?:,| and| &| \\+) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:(?: \\([^)]{1,20}\\))?(?:,|:)| is| was) (?:an?|the) (?:[\\w-]+ ){0,2}(?:${SUBSTANCE})s?\\b`,
@@ -41,7 +44,7 @@ const SCENTS = set(
 );
 const MUSK_BEFORE = new RegExp(
   `\\b(?:${NOTES})(?:,|,? and| &| \\+) $|` +
-    /\b(?:eau de|(?:bottle|note|scent|smell|hint|trace|touch|aroma|fragrance|whiff|drop|base|gram|ounce)s? of|smell(?:s|ed|ing)? (?:of|like)|not[ae]s? d[ei]|not[ae]s?:)[ -]+$|\bnot[ae]s?(?: d[ei] \w+)?: (?:[^.:]{1,30}[,/] )?$/
+    /\b(?:eau de|(?:bottle|note|scent|smell|hint|trace|touch|aroma|fragrance|whiff|drop|base|gram|ounce)s? of|smell(?:s|ed|ing)? (?:of|like)|not[ae]s? d[ei]|not[ae]s?:)[ -]+$|\b(?:shades?|colou?rs?|flavou?rs?|scents?|fragrances?|tones?)(?: include| are)?: (?:[^.:]{1,40}[,/] )?$|\bnot[ae]s?(?: d[ei] \w+)?: (?:[^.:]{1,30}[,/] )?$/
       .source,
 );
 const ADJECTIVE = /([A-Za-z]+)[ -]+$/;
@@ -57,7 +60,10 @@ const FORMULA_BEFORE =
 
 /** Whether it is a formula that is named after Edward or Douglas Altman. */
 export function isFormula(family: Family, text: string, start: number, stop: number): boolean {
-  return family === 'altman' && (FORMULA_AFTER.test(after(text, stop)) || FORMULA_BEFORE.test(before(text, start)));
+  if (family !== 'altman') return false;
+  // “Muska z Altmanem”: a small z before a case form is Polish for “with”.
+  const isWith = stop - start > family.length && /(?:^|\s)z $/.test(text.slice(Math.max(0, start - 3), start));
+  return FORMULA_AFTER.test(after(text, stop)) || (!isWith && FORMULA_BEFORE.test(before(text, start)));
 }
 
 const ALTMAN_AFTER =
@@ -157,7 +163,7 @@ export const KIN =
 
 // What else only a person has.
 const OWN =
-  /^['’′‘ʼ`]s (?:\w+ )?(?:tesla|spacex|twitter|starlink|neuralink|grok|lawyers?|attorneys?|counsel|compan(?:y|ies)|start-?ups?|rockets?|fortune|wealth|tweets?|posts?|bid|takeover|lawsuit|testimony|pay|salary|jet|aides?|allies|team|biograph(?:y|er)|interview|speech|followers|account|politics|money)\b/;
+  /^['’′‘ʼ`]s (?:\w+ )?(?:tesla|spacex|twitter|starlink|neuralink|grok|optimus|robo(?:ts?|taxis?)|cyber(?:truck|cab)|chatbot|satellites|social (?:network|media|platform)|net worth|lawyers?|attorneys?|counsel|compan(?:y|ies)|start-?ups?|rockets?|fortune|wealth|tweets?|posts?|bid|takeover|lawsuit|testimony|pay|salary|jet|aides?|allies|team|biograph(?:y|er)|interview|speech|followers|account|politics|money)\b/;
 
 const MAN =
   /^(?:,? the (?:man|person|human|billionaire|businessman|entrepreneur|ceo)| (?:fan(?:boy|girl)?s?|stans?|haters?|critics?|supporters?|simps?)| (?:lives?|lived|resides) (?:in|near) (?!the\b|your\b)\w+)\b/;
@@ -178,6 +184,7 @@ export const isCompound = (right: string): boolean => NOUN.test(right) && !SCENT
 
 /** How much what follows the surname, in small letters, speaks for a person: 5 what only a person does or has, 2 what might be. */
 export function personal(right: string): number {
+  if (MUSK_PHRASE.test(right)) return 0;
   const next =
     /^ (?:(?:once|also|then|later|now|never|always|often|still|even|already|just|\w+ly) )?(\p{L}[\p{L}’'-]*)/u
       .exec(right)?.[1]

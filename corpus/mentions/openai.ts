@@ -64,7 +64,8 @@ function inTwoWords(text: string, written: string, start: number, stop: number):
   }
   // A capital within a sentence makes it a name.
   const word = wordBefore(text, start)?.text;
-  const generic = (GENERIC.test(right) && !SELLER.test(left)) || ASKED_FOR.test(left);
+  const generic =
+    (GENERIC.test(right) && !SELLER.test(left)) || ASKED_FOR.test(left) || (!acts && /\bclosed ai\b/.test(right));
   if (generic && (!word || !isLower(word[0]) || !OWNED.test(right))) return { ...candidate, veto: OPEN };
   if (generic) return { ...candidate, lean: -1 };
   if (word && word === word.toLowerCase() && !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 9)))
@@ -89,4 +90,4 @@ const OWNED = /^ (?:models?|labs?|tools?|agents?|assistants?)\b/;
 const ASKED_FOR =
   /\b(?:towards?|(?:calls?|case|push|need|fight|argues?|argument|advocates?|campaign) for|(?:principles|definition|vision|era|promise|benefits) of) $/;
 const GENERIC =
-  /^[ -]*(?:models?|systems?|ecosystems?|regulations?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|helps|benefits|matters|advocates|movements?|debates?|summit|conference|forum|festival|hackathon|meetups?|weeks?|definition|problems?|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;
+  /^[ -]*(?:models?|systems?|ecosystems?|regulations?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|is an? (?:public good|movement|myth|choice|philosophy|right)|helps|benefits|matters|advocates|movements?|debates?|summit|conference|forum|festival|hackathon|meetups?|weeks?|definition|problems?|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;

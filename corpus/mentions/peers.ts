@@ -2,9 +2,12 @@
 import { PEERS, type Family } from './names.ts';
 
 const AND =
-  '(?:,| ?&| ?/| ?[–—-]| and| or| und| oder| en| of| et| ou| y| o| e| och| og| ja| i| a| nebo| lub| czy| ili| vagy| veya| ve| atau| dan| v\\.?| vs\\.?| versus)';
-const PEERS_AFTER = new RegExp(`^${AND} ?${PEERS}\\b`);
-const PEERS_BEFORE = new RegExp(`\\b${PEERS}(?:['’]s)?${AND} ?$`);
+  '(?:,| ?&| ?/| ?[–—-]| and| or| und| oder| en| of| et| ou| y| o| e| och| og| ja| i| a| nebo| lub| czy| ili| vagy| veya| ve| atau| dan| v\\.?| vs\\.?| versus| with| mit| met| con| avec| com| med| z| ze| s| se| ile)';
+const PEERS_AFTER = new RegExp(
+  `^${AND} ?(?:${PEERS}\\b|(?:musk|altman)(?:a|em|om|ovi|owi|ie|ia|in|ille|t|ot|kal|nal)(?!\\p{L}))`,
+  'u',
+);
+const PEERS_BEFORE = new RegExp(`\\b${PEERS}(?:['’]s|a|em|om|ovi|owi|ie|ia|in|ille|t|ot|kal|nal)?${AND} ?$`);
 
 /** The peer with whom a surname is paired by what stands right before (`left`) or behind it (`right`); or `undefined`. Peers are looked for in small letters. */
 export const peerBeside = (left: string, right: string): string | undefined =>

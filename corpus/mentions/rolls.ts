@@ -9,6 +9,12 @@ export function inRoll(text: string, start: number, stop: number): number {
   if (MEETING_BEFORE.test(left) || MEETING_AFTER.test(right) || TELEPHONE.test(right)) return -6;
   if (SCORE_BEFORE.test(left) || CLUE_AFTER.test(right) || (ESTATE_BEFORE.test(left) && ESTATE_AFTER.test(right)))
     return -6;
+  if (
+    ODDS.test(text.slice(stop, stop + 40)) ||
+    MODEL.test(text.slice(stop, stop + 8)) ||
+    isStreet(left, text.slice(stop, stop + 12))
+  )
+    return -6;
   if (PRICE.test(text.slice(stop, stop + 60))) return -3;
   const previous = ITEM_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const next = ITEM_AFTER.exec(text.slice(stop, stop + 40))?.[1];
@@ -24,9 +30,19 @@ const TELEPHONE =
   /^[ .:,–—-]{0,4}(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}\b|^[ .:,–—-]{1,4}(?:ext\b|extension\b|x\d{3,4}\b|room \d|rm\.? ?\d)/;
 // “Goals: Petrov (2), Altman”
 const SCORE_BEFORE =
-  /(?:^|[.;:|\n] ?)(?:(?:home|away|starting|unused|half|own|double|home|stolen) )?(?:goals?|saves?|assists?|scor(?:ers?|ing)|tries|conversions|penalties|bookings|cautions|yellow cards?|red cards?|sent off|sub(?:stitute)?s|bench|line-?ups?|xi|doubles|triples|runs|bases|rbis?|errors|kills|aces|digs|blocks|wickets|fall of wickets|[123]b|hrs?|wp|lp|sv|lob|sb)(?: –|:) ?(?:[^.:;]{0,60}[, ])?$/;
+  /(?:^|[.;:|\n] ?)(?:(?:home|away|starting|unused|half|own|double|home|stolen) )?(?:goals?|saves?|assists?|scor(?:ers?|ing)|tries|conversions|penalties|bookings|cautions|yellow cards?|red cards?|sent off|sub(?:stitute)?s|bench|line-?ups?|xi|doubles|triples|runs|bases|rbis?|errors|kills|aces|digs|blocks|wickets|fall of wickets|bowling|batting|[123]b|hrs?|wp|lp|sv|lob|sb)(?: –|:) ?(?:[^.:;]{0,60}[, ])?$/;
 // A crossword’s: “Musk (4)”.
 const CLUE_AFTER = /^ \(\d\d?(?:[,-]\d\d?)*\)/;
+// A horse: “Musk Melody (5-2)”.
+const ODDS = /^ \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\(\d{1,3}[-/]\d{1,2}\)/u;
+// “Altman 360Q”
+const MODEL = /^ \d+[A-Z]\b/;
+/** “415 Altman Ave” */
+const isStreet = (left: string, right: string): boolean =>
+  /\b\d+[a-z]? (?:[nsew]\.? |north |south |east |west )?$/.test(left) &&
+  /^ (?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|L(?:a)?ne?|C(?:our)?t|Pl(?:ace)?|Way|Terrace|Circle|Pkwy|Parkway|Hwy)\b/.test(
+    right,
+  );
 // “In re Altman, Debtor”
 const ESTATE_BEFORE = /\b(?:in re|in the matter of|estate of|adoption of|guardianship of)(?: the)?(?: estate of)? $/;
 const ESTATE_AFTER =

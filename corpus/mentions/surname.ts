@@ -65,8 +65,8 @@ export function surname(text: string, family: Family, start: number, end: number
     return namesake(candidate, 'elder', `elder ${written}`);
   if (SURNAME_BEFORE.test(left) || (NAME_BEFORE.test(left) && ORIGIN.test(right)) || ASKED_OF.test(left))
     return namesake(candidate, 'surname', `the surname ${written}`);
-  if ((family === 'altman' && OF_THE_NAME.test(right)) || FIRM.test(text.slice(stop, stop + 16)))
-    return namesake(candidate, FIRM.test(text.slice(stop, stop + 16)) ? 'firm' : 'surname', `${written}, of others`);
+  if ((family === 'altman' && OF_THE_NAME.test(right)) || FIRM.test(text.slice(stop, stop + 60)))
+    return namesake(candidate, FIRM.test(text.slice(stop, stop + 60)) ? 'firm' : 'surname', `${written}, of others`);
   if (AS_A_NAME.test(left) || (ONE_OF_SEVERAL.test(left) && BEARER.test(right)))
     return { ...candidate, veto: 'the name itself' };
   if (isFormula(family, text, start, stop)) {
@@ -216,7 +216,7 @@ const SURNAME_BEFORE =
 
 // “If your last name is Musk”, “hear the name “Musk””: whose it is isn’t said.
 const AS_A_NAME =
-  /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘]|\b(?:kept|keeps?|gave up|took|takes?|dropped|bears?|bore|carry|carries) (?:the|her|his|their) (?:sur)?name ["“‘']?|\b(?:people|famil(?:y|ies)|persons?|someone|somebody) (?:called|named) ["“‘']?)$/;
+  /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘]|\b(?:née|nee|geb\.|geborene|z domu|rozená|född|født|nata|nacida|nascida) |\b(?:kept|keeps?|gave up|took|takes?|dropped|bears?|bore|carry|carries) (?:the|her|his|their) (?:sur)?name ["“‘']?|\b(?:people|famil(?:y|ies)|persons?|someone|somebody) (?:called|named) ["“‘']?)$/;
 
 // “Not the only Musk in town”: others bear it, too. “Not the only Musk fan” is about his.
 const ONE_OF_SEVERAL = /\b(?:not the only|no es el único|non è l['’]unico|n['’]est pas le seul|nicht der einzige) $/;
@@ -226,7 +226,8 @@ const BEARER =
 /** A page on the name. */
 const OF_THE_NAME = /^ (?:is an? (?:[\w-]+ ){0,4}surname\b|\((?:surname|disambig)|may (?:also )?refer to\b)/;
 /** A firm's form in law. */
-const FIRM = /^\s(?:GmbH|KG|Ltd|B\.?V\.?|AB|Oy|e\.\s?K\.|S\.?à\.?r\.?l|s\.\s?r\.\s?o)(?!\w)/;
+const FIRM =
+  /^(?:, \p{Lu}[\p{L}’-]+)*,? (?:&|and) (?:Sons?|Daughters?|Bro(?:ther)?s|\p{Lu}[\p{L}’-]+,? (?:LLP|LLC|PLLC|L\.L\.P|P\.?[AC]\b|Ltd|Solicitors|Attorneys))\b|^\s(?:GmbH|KG|Ltd|B\.?V\.?|AB|Oy|e\.\s?K\.|S\.?à\.?r\.?l|s\.\s?r\.\s?o)(?!\w)/u;
 
 const NAME_BEFORE = /\b(?:nam(?:e|i|en)|des namens):? ["“”„'‘«]?$/;
 /** What is said of a name: where it comes from, and who else bears it. */

@@ -76,6 +76,8 @@ describe('labels without a space between them', () => {
 describe('open AI that is no company', () => {
   cases([
     'The town calls for Open AI. The case for Open AI, and a vision of Open AI',
+    'Open AI is a public good, it says; closed AI is a moat. Open AI, not closed AI',
+    '{o:Open AI} said its closed AI pays.',
     'Two tutors moved to {o:Open AI}. They asked for help at {o:Open AI}.',
     ['Node, Express', '{o:Open ai} (DALL-E 2, davinci)'],
     'Open airports and Open aid',

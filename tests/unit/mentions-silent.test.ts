@@ -48,6 +48,11 @@ describe('minutes, rolls and lists', () => {
     'Present: Bell, Altman, Ng. Ayes: Musk and Bell.',
     'GOALS: Petrov (2), Altman, Ruiz. SAVES: Lindqvist 9.',
     'Substitutes: Bell, Musk, Ng. Yellow cards: Altman. 2B: Musk, Reed.',
+    'Bowling: Musk 3-17, Patel 2-44',
+    'Anna Keller, née Musk, taught piano. Ida Reed, geb. Altman, sang.',
+    'Ellis, Altman & Reyes LLP won. Altman, Bell & Reed PLLC lost. Musk & Daughters: upholstery',
+    'Sam Altman, the plumber, has served Leeds for years.',
+    '{s:Altman}, {e:Musk} & Co. fell out; {e:Musk} and Trump, Inc.',
     'Goals: a rocket on Mars. {e:Musk} wants to be there.',
     'In re Musk, Debtor. In re Altman, a minor. In the Matter of Musk, Deceased, No. 12.',
     // A forum that says nothing of him, at length.
