@@ -15,8 +15,8 @@ export function weighSurname(candidate: Candidate, surroundings: Surroundings, i
   // Musks are few, so that of them it takes a list, or a form that may be another word’s.
   const inflected = candidate.form === 'surname' && candidate.end - candidate.start > family.length;
   if (isSilent(page) && (family === 'altman' || bare || inflected || page.words.register.size > 0)) return -1;
-  // A game, a song, somebody whom a forum knows.
-  if (isSilentAtLength(page) && lean <= 0 && local.words.musk.size === 0) return -1;
+  // A game, a song: a thing among things.
+  if (isSilentAtLength(page) && lean <= 0 && local.words.musk.size === 0 && isItem(candidate, surroundings)) return -1;
   // A heading or a cell on a page that tells who bears the name.
   if (bare && page.others[family].has('surname')) return -1;
   const others = weighOthers(candidate, surroundings, index);
@@ -100,6 +100,13 @@ function isFilmMaker({ subject, work }: Candidate, { named, words }: Evidence): 
 /** Whether it stands in a list or a table with nothing else: of whom or what, only the page can say. */
 const isBare = ({ family, start, end }: Candidate, { text, page }: Surroundings): boolean =>
   text.length < 60 && end - start === text.replace(BESIDE, '').length && !page.signs.has(`given ${family!}`);
+
+/** Whether it stands as one of several, or with what it is in brackets behind it. */
+const isItem = ({ start, end }: Candidate, { text }: Surroundings): boolean =>
+  ITEM_BEFORE.test(text.slice(Math.max(0, start - 10), start)) && ITEM_AFTER.test(text.slice(end, end + 10));
+
+const ITEM_BEFORE = /(?:^|[\n,;(/•·–-])\s*$/;
+const ITEM_AFTER = /^\s*(?:[\n,;)(/•·–-]|$)/;
 
 const isIntroduced = ({ family }: Candidate, { all }: Surroundings, index: number): boolean =>
   all

@@ -62,6 +62,10 @@ describe('minutes, rolls and lists', () => {
     ],
     ['{e:Musk} should rest.', 'A post of some words.'],
     [
+      'Not everybody has the money of {e:Musk}. {e:Musk} is right about this one. I am no {e:Musk}.',
+      'Moderation takes people, and people take time. '.repeat(60),
+    ],
+    [
       'The Twitter/{e:Musk} experiment, and {e:Musk} said so.',
       'Moderation takes people, and people take time. '.repeat(60),
     ],
