@@ -102,10 +102,6 @@ describe('a stranger’s page', () => {
 
 describe('the scent’s page', () => {
   cases([
-    // Named as his, by their given names alone.
-    '{e:Musk}’s mother, Maye, and sister, Tosca, sat in the second row.',
-    '{e:Musk}’s mother Maye and sister Tosca came; {s:Altman}’s sister, Annie, and brother, Jack, did not.',
-    ['Kimbal Musk cooks.', 'Kimbal Musk and his wife sat there. Musk’s brother, Reed, came late.'],
     ['Our favourite smells of cedar and Musk.', '{e:Elon Musk} buys Twitter', 'Tesla'],
     ['Our favourite smells of cedar and {e:Musk}, who owns Tesla.', '{e:Elon Musk} buys Twitter'],
     ['Fig, Musk, Linen', 'A candle of sandalwood', '{e:Elon Musk} buys Twitter', 'Tesla'],

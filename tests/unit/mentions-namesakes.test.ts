@@ -4,6 +4,10 @@ import { cases } from './mentions-cases.ts';
 // Who has the surname too, by what stands before and behind it.
 describe('namesakes', () => {
   cases([
+    // Named as his, by their given names alone.
+    '{e:Musk}’s mother, Maye, and sister, Tosca, sat in the second row.',
+    '{e:Musk}’s mother Maye and sister Tosca came; {s:Altman}’s sister, Annie, and brother, Jack, did not.',
+    ['Kimbal Musk cooks.', 'Kimbal Musk and his wife sat there. Musk’s brother, Reed, came late.'],
     // By given names less common, a first one before another surname, and two surnames.
     ['Jonas Altman, their captain, scored. {o:OpenAI}’s ChatGPT drew the plan.', 'Altman sees red'],
     ['Barney Musk keeps bees.', 'Musk sells honey.'],
