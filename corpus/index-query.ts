@@ -163,8 +163,8 @@ export function pageQuery(request: PageRequest): Query {
   };
 }
 
-/** A word that nothing ends yet, of letters enough to say something, or a number. */
-const UNFINISHED = /^(?:\p{L}{3,}|\d[\d.,]*)$/u;
+/** A word that nothing ends yet, of letters enough to say something, or a number; “20,000” is a whole one. */
+const UNFINISHED = /^(?:\p{L}{3,}|(?!\d{1,3}(?:,\d{3})+$)\d[\d.,]*)$/u;
 /** A number below this may be meant with a scale: “97.4” for “$97.4 billion”. */
 const LEAST_UNSCALED = 1_000;
 const SCALED = 0.8;

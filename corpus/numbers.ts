@@ -11,7 +11,7 @@ export interface Sum {
   isScaled: boolean;
 }
 
-const ENGLISH = /^[\s\u00a0-]?(thousand|million|billion|trillion|bn|mn|tn|k|m|b)(?![\w\u00c0-\u024f])/i;
+const ENGLISH = /^([\s\u00a0-]?)(thousand|million|billion|trillion|bn|mn|tn|k|m|b)(?![\w\u00c0-\u024f])/i;
 const ENGLISH_SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
@@ -30,8 +30,8 @@ const words = (all: string, letter = '\\w\\u00c0-\\u024f', flags = 'i') =>
   new RegExp(`^[\\s\\u00a0]?(?:${all.split(' ').join('|').replaceAll('_', '[\\s\\u00a0]')})(?![${letter}])`, flags);
 
 /**
- * Scales of languages that write a comma before decimals. None is a word of English, nor of another language for another scale:
- * French “billion” and German “Trillion” are left out, and so is “mil” alone. Letters of ASCII stand apart: a worker just started
+ * Scales of languages that write a comma before decimals. French “billion” and German
+ * “Trillion” are read as the English words before these are looked at; “mil” alone is left out. Letters of ASCII stand apart: a worker just started
  * takes milliseconds to compile classes such as `\p{L}`.
  */
 const PLAIN_SCALES: readonly (readonly [scale: number, words: RegExp])[] = [
@@ -69,6 +69,13 @@ const otherScales = () =>
     ] as const
   ).map(([scale, all]) => [scale, words(all, '\\w\\p{L}', 'iu')] as const));
 
+/** A sign or a code of a currency ends here. */
+const MONEY_BEFORE = /(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF))\s?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** Behind a year none but these is its scale: “In 2025 millions of people” isn’t, “2000 millones de euros” and “2000 млн” are. */
+const OF_NO_YEAR =
+  /^[\s\u00a0]?(?:(?:bn|mn|tn|mrd|mld|mio|mln|млн|млрд|трлн)(?![\w\u0400-\u04ff])|[^\s\d]+\s(?:€|(?:de\s|d['’])(?:euros?|d[óo]lares|dollars|pesos|francs)))/i;
+
 /** How all of them begin: most numbers stand before something else. */
 const MAY_SCALE = /^[\s\u00a0]?(?:bi|m[ilr]|tri|[^\0-\x7f])/i;
 
@@ -86,16 +93,53 @@ const MYRIADS: Readonly<Record<string, number>> = {
 
 /** The number that `raw` begins, which ends at `end` in `text`; `undefined` where it is none. `plain`: the text has no letters outside ASCII. */
 export function sumIn(text: string, raw: string, end: number, plain: boolean): Sum | undefined {
+  const before = text.slice(Math.max(0, end - raw.length - 5), end - raw.length);
+  const isMoney = MONEY_BEFORE.test(before);
+  const parted = partedIn(text, raw, end);
+  if (parted) {
+    const sum = sumFrom(text, parted.raw, parted.end, plain, isMoney);
+    // In English a space parts two numbers, mostly: “on May 3 200 million voted”.
+    const isOne =
+      !parted.bySpace || isMoney || (sum?.isScaled && !ENGLISH.test(text.slice(parted.end, parted.end + 20)));
+    if (isOne) return sum;
+  }
+  if (
+    YEAR.test(raw) &&
+    !isMoney &&
+    !OF_NO_YEAR.test(text.slice(end, end + 30)) &&
+    MYRIADS[text[end] ?? ''] === undefined
+  )
+    return scaled(Number(raw), 1, end);
+  // 제2조: the second article.
+  if (text[end] === '조' && /제\s?$/.test(before)) return scaled(pointed(raw), 1, end);
+  return sumFrom(text, raw, end, plain, isMoney);
+}
+
+function sumFrom(text: string, raw: string, end: number, plain: boolean, isMoney: boolean): Sum | undefined {
   const rest = text.slice(end, end + 20);
-  const english = ENGLISH.exec(rest);
-  if (english) return scaled(pointed(raw), ENGLISH_SCALES[english[1]!.toLowerCase()]!, end + english[0].length);
+  const [whole = '', between = '', word = ''] = ENGLISH.exec(rest) ?? [];
+  // “5 m tall”
+  if (word.length > 1 || (word !== '' && (between === '' || isMoney)))
+    return scaled(pointed(raw), ENGLISH_SCALES[word.toLowerCase()]!, end + whole.length);
   if (MAY_SCALE.test(rest)) {
     for (const [scale, form] of plain ? PLAIN_SCALES : [...PLAIN_SCALES, ...otherScales()]) {
-      const word = form.exec(rest)?.[0];
-      if (word !== undefined) return scaled(commaed(raw, word), scale, end + word.length);
+      const named = form.exec(rest)?.[0];
+      if (named !== undefined) return scaled(commaed(raw, named), scale, end + named.length);
     }
   }
-  return (plain ? undefined : myriads(text, raw, end)) ?? scaled(thousandsByPoints(raw) ?? pointed(raw), 1, end);
+  return (plain ? undefined : myriads(text, raw, end)) ?? scaled(thousandsByPoints(raw, rest) ?? pointed(raw), 1, end);
+}
+
+/** What parts groups of three digits, beside commas and points. */
+const PARTING = /[\s'’]/;
+const PARTED = /^([ \u00a0\u2009\u202f'’])\d{3}(?:\1\d{3})*(?:[.,]\d{1,2})?(?![.,]?\d)/;
+
+/** A number whose groups a space or an apostrophe parts, without these: “1 200”, “1’500”. `bySpace`: a plain one. */
+function partedIn(text: string, raw: string, end: number): { raw: string; end: number; bySpace: boolean } | undefined {
+  if (raw.length > 3 || !PARTING.test(text[end] ?? '') || !/^[1-9]\d{0,2}$/.test(raw)) return undefined;
+  const [more, parting] = PARTED.exec(text.slice(end, end + 40)) ?? [];
+  if (more === undefined || parting === undefined) return undefined;
+  return { raw: raw + more.replaceAll(parting, ''), end: end + more.length, bySpace: parting === ' ' };
 }
 
 function scaled(value: number, scale: number, end: number): Sum | undefined {
@@ -105,11 +149,12 @@ function scaled(value: number, scale: number, end: number): Sum | undefined {
 /** `97.4`, `97,400`, and `97,4`, which can be nothing else. */
 const pointed = (raw: string): number => Number(raw.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
 
-/** `97.400.000.000` and `1.234,5`: no English number. Four small groups are an address of the internet. */
-const thousandsByPoints = (raw: string): number | undefined =>
-  raw.length > 6 &&
-  !/^[12]?\d?\d(?:\.[12]\d\d){3}$/.test(raw) &&
-  /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d+|(?:\.\d{3}){2,},\d+)$/.test(raw)
+/** `97.400.000.000` and `1.234,5`: no English number, nor is “1.000 Euro”. Four small groups are an address of the internet. */
+const thousandsByPoints = (raw: string, rest: string): number | undefined =>
+  (raw.length > 6 &&
+    !/^[12]?\d?\d(?:\.[12]\d\d){3}$/.test(raw) &&
+    /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d+)$/.test(raw)) ||
+  (/^[1-9]\d{0,2}\.\d{3}$/.test(raw) && /^[\s\u00a0]?(?:€|euros?\b)/i.test(rest))
     ? Number(raw.replaceAll('.', '').replace(',', '.'))
     : undefined;
 
@@ -119,22 +164,41 @@ function commaed(raw: string, scale: string): number {
   return Number(raw.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.'));
 }
 
+/** 5千万: five thousand times ten thousand. */
+const TIMES: Readonly<Record<string, number>> = { 千: 1e3, 仟: 1e3, 천: 1e3, 百: 100, 백: 100, 十: 10, 십: 10 };
+/** What is written behind 兆 where it means a million of a measure: “100兆宽带”. */
+const MEGA = /^兆(?:宽带|寬頻|带宽|頻寬|光纤|光纖|网|赫|瓦|比特|字节|位)/;
+/** The rest below ten thousand: “2万5000円”, “2만 5000원”. No year. */
+const REST = /^(?:\d{1,4}|\d,\d{3})(?!\d|[.,]\d|\s?[年月년월])/;
+
 function myriads(text: string, raw: string, end: number): Sum | undefined {
+  if (MEGA.test(text.slice(end, end + 3))) return undefined;
+  let factor = TIMES[text[end] ?? ''] ?? 1;
+  const sign = factor > 1 ? end + 1 : end;
   // 万亿: ten thousand times a hundred million.
-  const isDouble = /^(?:万亿|萬億|万億)/.test(text.slice(end, end + 2));
-  let scale = isDouble ? 1e12 : MYRIADS[text[end] ?? ''];
+  const isDouble = /^(?:万亿|萬億|万億)/.test(text.slice(sign, sign + 2));
+  let scale = isDouble ? 1e12 : MYRIADS[text[sign] ?? ''];
   if (scale === undefined) return undefined;
-  let value = pointed(raw) * scale;
-  let at = end + (isDouble ? 2 : 1);
+  let value = pointed(raw) * factor * scale;
+  let at = sign + (isDouble ? 2 : 1);
   for (;;) {
-    const [more, digits = '', sign = ''] = /^\s?(\d[\d,.]*)([万萬만亿億억])/.exec(text.slice(at, at + 16)) ?? [];
-    const next = MYRIADS[sign];
-    if (more === undefined || next === undefined || next >= scale) break;
-    scale = next;
-    value += pointed(digits) * scale;
+    const [more, digits = '', times = '', next = ''] =
+      /^\s?(\d[\d,.]*)([千仟천百백十십]?)([万萬만亿億억])/.exec(text.slice(at, at + 16)) ?? [];
+    const lower = MYRIADS[next];
+    if (more === undefined || lower === undefined || lower >= scale) break;
+    scale = lower;
+    factor = TIMES[times] ?? 1;
+    value += pointed(digits) * factor * scale;
     at += more.length;
   }
-  return scaled(value / scale, scale, at);
+  // In Korean a space stands there.
+  const space = /[만억조] $/.test(text.slice(at - 1, at + 1)) ? 1 : 0;
+  const rest = raw.includes('.') ? undefined : REST.exec(text.slice(at + space, at + space + 8))?.[0];
+  if (rest !== undefined && (space === 0 || rest.length >= 3)) {
+    value += pointed(rest);
+    at += space + rest.length;
+  }
+  return Number.isFinite(value) ? { value, end: at, isScaled: true } : undefined;
 }
 
 /** The term of a number, by its value. */
