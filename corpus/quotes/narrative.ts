@@ -69,6 +69,8 @@ export class Narrative {
         told ||= /^(?:s?he|him|her|his)$/.test(lower);
         return;
       }
+      // “Prezes Quill krytykował Adę Hale. „…” – powiedział”: it isn't Hale who speaks.
+      if (naming.oblique) return;
       passing.push({
         name: this.names.fullName(naming),
         acts: !possessive && !told && !prepositionAt(elements, at - 1) && elements[at + 1]?.kind !== 'number',
@@ -94,7 +96,9 @@ export class Narrative {
 
   /** “Quill’s career flourished.” */
   private noteOwner(elements: readonly Element[], index: number): void {
-    const owner = elements.findIndex(({ naming, possessive }) => possessive && naming?.kind !== 'organisation');
+    const owner = elements.findIndex(
+      ({ naming, possessive }) => possessive && naming?.kind !== 'organisation' && !naming?.oblique,
+    );
     const naming = elements[owner]?.naming;
     if (naming !== undefined && owner < 5 && !prepositionAt(elements, owner - 1)) this.notePerson(naming, index);
   }

@@ -4,13 +4,17 @@ import { quotesOf } from '../../corpus/quotes.ts';
 import { toSource } from '../../corpus/source.ts';
 import type { Block, Mention } from '../../corpus/types.ts';
 
-describe('a subject’s surname before words that somebody made up says', () => {
-  /** Of a Markdown article: who says each quotation, and which subject that is. */
-  async function speakers(markdown: string) {
-    const { passages } = await toSource(parseMarkdown(markdown), { origin: 'added' });
-    return passages.flatMap(({ quotes }) => quotes.map(({ speaker, speakerSubject }) => [speaker, speakerSubject]));
-  }
+/** Of a Markdown article: who says each quotation, and which subject that is. */
+async function speakers(markdown: string) {
+  const { passages } = await toSource(parseMarkdown(markdown), { origin: 'added' });
+  return passages.flatMap(({ quotes }) => quotes.map(({ speaker, speakerSubject }) => [speaker, speakerSubject]));
+}
 
+/** The same of a text in a language; only the subjects. */
+const subjects = async (language: string, text: string) =>
+  (await speakers(`---\nlanguage: ${language}\n---\n\n${text}`)).map(([, subject]) => subject);
+
+describe('a subject’s surname before words that somebody made up says', () => {
   const NADIA = '# The reeds\n\nNadia Altman paints reeds in Kent. Strangers took her for a cousin of Sam Altman.';
 
   it('is who the mentions leave it to', async () => {
@@ -70,5 +74,40 @@ describe('with mentions, a surname', () => {
       mentions: [{ subject: 'sam-altman', start: 0, end: 10, form: 'full', why: [] }],
     });
     expect([quote?.speaker, quote?.speakerSubject]).toEqual(['Altman', undefined]);
+  });
+});
+
+describe('a subject whose lawyer, father or spokesman speaks', () => {
+  it.each([
+    ['ru', '«Слово за словом», — заявил юрист Сэма Альтмана.'],
+    ['ru', 'Отец Илона Маска рассказал: «Слово за словом».'],
+    ['ru', '«Слово за словом», — сказал представитель OpenAI.'],
+    ['uk', '«Слово за словом», – заявив юрист Сема Альтмана.'],
+    ['pl', '„Słowo za słowem” – powiedział prawnik Elona Muska.'],
+    ['pl', '„Słowo za słowem” – powiedział rzecznik OpenAI.'],
+    ['de', 'Der Anwalt von Elon Musk sagte: „Wort für Wort.“'],
+    ['es', 'El abogado de Elon Musk dijo: «Palabra por palabra».'],
+    ['fr', 'L’avocat d’Elon Musk a déclaré : « Un mot après l’autre. »'],
+    ['it', "L'avvocato di Elon Musk ha detto: «Parola per parola»."],
+    ['nl', 'De advocaat van Elon Musk zei: “Woord voor woord.”'],
+    ['pt', 'O advogado de Elon Musk disse: “Palavra por palavra.”'],
+    // Whom somebody is told, and whom the sentence before is about.
+    ['ru', 'Илону Маску сказали: «Слово за словом».'],
+    ['fr', '« Un mot après l’autre », a répondu à Elon Musk un internaute.'],
+    ['tr', 'Ayşe Kaya, Elon Musk’ı eleştirdi: “Söz üstüne söz.”'],
+    ['pl', 'Minister krytykował Elona Muska. „Słowo za słowem idzie zawsze” – powiedział.'],
+    ['ru', 'Отец Илона Маска рассказал о доме. «Слово за словом», — сказал он.'],
+  ])('doesn’t (%s: %s)', async (language, text) => {
+    expect((await subjects(language, text)).filter((subject) => subject !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['ru', '«Слово за словом», — сказал Илон Маск.', 'elon-musk'],
+    ['ru', 'Глава Tesla Илон Маск сказал: «Слово за словом».', 'elon-musk'],
+    ['ru', '«Слово за словом», — заявила компания OpenAI.', 'openai'],
+    ['de', 'Der Gründer von Tesla, Elon Musk, sagte: „Wort für Wort.“', 'elon-musk'],
+    ['pl', 'Elon Musk kupił dom. „Słowo za słowem idzie zawsze” – powiedział.', 'elon-musk'],
+  ])('does where it is the subject who does (%s: %s)', async (language, text, subject) => {
+    expect(await subjects(language, text)).toEqual([subject]);
   });
 });

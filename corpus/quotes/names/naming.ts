@@ -19,6 +19,8 @@ export interface Naming {
   gender: Gender;
   honorific: boolean;
   possessive: boolean;
+  /** Of a subject: in a case, or after a word, in which nobody does anything: “Отец Илона Маска”, “von Elon Musk”. It is `possessive`, too. */
+  oblique?: true;
   /** A single word that opens its sentence and is capitalised nowhere else: perhaps no name at all. */
   weak: boolean;
   /** A single word after “in” or the name of a country or city. */

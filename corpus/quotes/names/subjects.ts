@@ -2,6 +2,7 @@ import { SUBJECTS } from '../../subjects.ts';
 import type { Mention, SubjectId } from '../../types.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Naming } from './naming.ts';
+import { endsApart, isOblique } from './oblique.ts';
 
 /** Full names in small letters, with their subjects, and the short ones. */
 const FULL = new Map(SUBJECTS.map(({ name, id }) => [name.toLowerCase(), id]));
@@ -28,6 +29,8 @@ export function noteSubjects(
     const inText = (tokens[naming.first]?.block ?? -1) >= 0;
     const mentioned = byEnd && inText ? mentionAt(naming, tokens, byEnd) : undefined;
     if (mentioned?.form === 'full') narrow(naming, tokens, mentioned);
+    if (mentioned !== undefined && isOblique(tokens, naming.first, naming.last, mentioned.start))
+      naming.possessive = naming.oblique = true;
     const subject = byEnd && inText ? mentioned?.subject : (subjectInFull(naming.name) ?? (byEnd ? undefined : short));
     if (subject !== undefined) naming.subject = subject;
     else if (byEnd && inText && short !== undefined) naming.subject = null;
@@ -46,7 +49,8 @@ function mentionAt(
   let at = last;
   while (at > first && tokens[at]!.text !== words.at(-1)) at -= 1;
   const { start, text } = tokens[at]!;
-  const mention = byEnd.get(start + text.length);
+  const bare = endsApart(tokens[at]!) ? text.search(/['’]/) : text.length;
+  const mention = byEnd.get(start + bare);
   if (mention === undefined || mention.start <= tokens[first]!.start) return mention;
   return mention.form === 'full' && isPerson(mention) ? mention : undefined;
 }
