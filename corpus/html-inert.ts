@@ -37,6 +37,6 @@ const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 function inertAttribute(whole: string, name: string, value = ''): string {
   if (/^on[a-z]+$/i.test(name)) return '';
   if (name.toLowerCase() !== 'style') return whole;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) return ' hidden';
-  return /(?:display|visibility)\s*:/i.test(value) ? ' data-shown' : '';
+  if (/display\s*:\s*none|(?<!backface-)visibility\s*:\s*hidden/i.test(value)) return ' hidden';
+  return /(?:display|(?<!backface-)visibility)\s*:/i.test(value) ? ' data-shown' : '';
 }

@@ -32,8 +32,10 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
   const copy = document.cloneNode(true) as Document;
   const facts = factsOf(copy, origin.url);
   for (const element of copy.querySelectorAll('[hidden]')) {
-    // That opens when its words are searched for. Else Readability leaves a hidden paragraph that is alone in its block.
-    if (/^until-found$/i.test(element.getAttribute('hidden')!)) element.removeAttribute('hidden');
+    // That opens when its words are searched for. The whole page is hidden only until its scripts have run. Else Readability leaves a
+    // hidden paragraph that is alone in its block.
+    const isAll = element === copy.documentElement || element === copy.body;
+    if (isAll || /^until-found$/i.test(element.getAttribute('hidden')!)) element.removeAttribute('hidden');
     else element.remove();
   }
   for (const element of copy.querySelectorAll(NOT_TEXT)) {

@@ -210,6 +210,12 @@ describe('text', () => {
     expect(blocks(article)[0]![1]).toBe('The museum’s plan costs 5\u00A0million.');
   });
 
+  test.each(['html', 'body'])('is read from a page that is hidden until its scripts have run, by its %s', (name) => {
+    const document = page({});
+    document.querySelector(name)!.setAttribute('hidden', '');
+    expect(articleFromDocument(document)).toEqual(articleFromDocument(page({})));
+  });
+
   test('is without what is hidden, also alone in its block, and with what opens when it is searched for', () => {
     const lines = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('');
     const hidden = '<div id="a"><p hidden>The crane was sold.</p></div><p hidden="until-found">The quay is long.</p>';
