@@ -43,7 +43,7 @@ export function citePlain(words: Citable): string {
   const { provenance } = words.source;
   const address = passageAddress(words) ?? 'Address unknown.';
   return [
-    words.quote ? `“${words.text}”\n— ${attribution(words.quote)}` : words.text,
+    said(words, '\n'),
     `${sentence(`“${provenance.title}”`)} ${facts(provenance).map(sentence).join(' ')}\n${address}\n${place(words)}`,
   ].join('\n\n');
 }
@@ -52,8 +52,7 @@ export function citePlain(words: Citable): string {
 export function citeMarkdown(words: Citable): string {
   const { provenance } = words.source;
   const address = passageAddress(words);
-  const quoted = words.quote ? `“${words.text}”\n\n— ${attribution(words.quote)}` : words.text;
-  const block = quoted
+  const block = said(words, '\n\n')
     .split('\n')
     .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
     .join('\n');
@@ -66,13 +65,16 @@ export function citeMarkdown(words: Citable): string {
 export function citeCslJson(words: Citable): string {
   const { provenance } = words.source;
   const date = dateParts(provenance);
+  const printed = printedDate(provenance);
   const item = {
     id: citationKey(words.source),
     type: provenance.url === undefined ? 'article' : 'webpage',
     title: provenance.title,
     ...(provenance.author === undefined ? {} : { author: [{ literal: provenance.author }] }),
     ...(provenance.publisher === undefined ? {} : { 'container-title': provenance.publisher }),
-    ...(date === undefined ? {} : { issued: { 'date-parts': [date] } }),
+    ...(date === undefined
+      ? printed !== undefined && { issued: { literal: printed } }
+      : { issued: { 'date-parts': [date] } }),
     ...(provenance.url === undefined ? {} : { URL: passageAddress(words) }),
     ...(provenance.language === undefined ? {} : { language: provenance.language }),
     note: note(words),
@@ -92,16 +94,20 @@ export function citeCslJson(words: Citable): string {
 export function citeBibtex(words: Citable): string {
   const { provenance } = words.source;
   const [year, month, day] = dateParts(provenance) ?? [];
+  // A printed date that can’t be read is a year to biblatex and to styles alike: they print it as it is.
+  const printed = printedDate(provenance);
   const address = passageAddress(words);
   const fields: [string, string | undefined][] = [
     ['title', `{${escapeLatex(provenance.title)}}`],
     ['author', provenance.author === undefined ? undefined : `{${escapeLatex(provenance.author)}}`],
     ['organization', provenance.publisher === undefined ? undefined : escapeLatex(provenance.publisher)],
-    ['year', year === undefined ? undefined : String(year)],
+    ['year', year === undefined ? printed && escapeLatex(printed) : String(year)],
     ['month', month === undefined ? undefined : String(month)],
     ['day', day === undefined ? undefined : String(day)],
     // Inside \url nothing but % and # needs care, and biblatex takes both as they are; a brace would end the field.
     ['url', address?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
+    // As styles with annotations call it, and biblatex knows; a blank line would end a paragraph.
+    ['annote', escapeLatex(said(words, ' ').replace(/\s+/g, ' '))],
     ['note', escapeLatex(note(words))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
@@ -117,6 +123,10 @@ export function passageAddress(words: Citable): string | undefined {
     : linkToPassage(url, words.whole, words);
 }
 
+/** The words; of a quote in its marks, and who said them behind `gap`. */
+const said = ({ text, quote }: Citable, gap: string): string =>
+  quote ? `“${text}”${gap}— ${attribution(quote)}` : text;
+
 function attribution({ type, speaker, occasion }: NonNullable<Citable['quote']>): string {
   const said = [speaker ?? 'speaker not named', ...(occasion === null ? [] : [afterName(occasion)])].join(', ');
   return type === 'fragment' ? `${said} (part of a sentence)` : said;
@@ -131,11 +141,12 @@ function afterName(occasion: string): string {
   return occasion.replace(OPENERS, (word) => word.toLowerCase());
 }
 
-/** Author, publisher, date, and what it was rewritten from. */
+/** Author, publisher, date, and what it was rewritten from. A paper that is its own author is named once. */
 function facts(provenance: Provenance): string[] {
+  const { author, publisher = 'Publisher unknown' } = provenance;
   return [
-    provenance.author ?? 'Author unknown',
-    provenance.publisher ?? 'Publisher unknown',
+    author ?? 'Author unknown',
+    ...(author?.toLowerCase() === publisher.toLowerCase() ? [] : [publisher]),
     printedDate(provenance) ?? longDate(provenance) ?? 'Date unknown',
     ...history(provenance),
   ];
@@ -166,7 +177,7 @@ function place({ start, end, source }: Citable): string {
 function note(words: Citable): string {
   const { provenance } = words.source;
   const { author, publisher, url: address } = provenance;
-  const facts = Object.entries({ author, publisher, date: dayOf(provenance), address });
+  const facts = Object.entries({ author, publisher, date: dayOf(provenance) ?? printedDate(provenance), address });
   const unknown = facts.flatMap(([name, value]) => (value === undefined ? [name] : []));
   return [
     ...(unknown.length === 0 ? [] : [`Unknown: ${unknown.join(', ')}.`]),

@@ -45,7 +45,10 @@ const OF_A_MACHINE = /^\s*\d{4}-\d\d-\d\d(?:[T ]\d|\s*$)/;
 type Dates = Pick<Provenance, 'published' | 'date'>;
 
 /** The date of a source, with the time where that is known. What the reader corrected is `date`. */
-const knownDate = ({ published, date }: Dates) => isoDate(date ?? '') ?? isoDate(published ?? '');
+const knownDate = ({ published, date }: Dates) => isoDate(date ?? '') ?? readDate(published ?? '');
+
+/** A printed date -> ISO 8601, as `isoDate`, and the day where one is named in another language or in numbers that say it clearly. */
+export const readDate = (printed: string): string | undefined => isoDate(printed) ?? dayNamed(printed);
 
 /** The day of a source as `2025-02-13`, `undefined` where none can be read. */
 export const dayOf = (dates: Dates): string | undefined => knownDate(dates)?.slice(0, 10);
@@ -75,10 +78,7 @@ export function withOneDate<P extends Dates>(provenance: P): P {
   return one as P;
 }
 
-function saysDay(printed: string, day: string): boolean {
-  const read = isoDate(printed);
-  return read === undefined ? namesDay(printed, day) : read.startsWith(day);
-}
+const saysDay = (printed: string, day: string): boolean => readDate(printed)?.startsWith(day) ?? false;
 
 const NUMBERS: readonly [form: RegExp, order: string][] = [
   [/(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, 'dmy'],
@@ -89,44 +89,51 @@ const NUMBERS: readonly [form: RegExp, order: string][] = [
 const EITHER_ORDER = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/;
 const IN_WORDS = /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|er|º)?\s(?:de\s)?(\p{L}+)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)/iu;
 
-/** Whether a printed date that isn't English names a day: “13 février 2025”, “13.02.2025”, “2025年2月13日”. */
-function namesDay(printed: string, iso: string): boolean {
-  const [year, month, day] = iso.split('-').map(Number);
+/** The day that a printed date names, other than in English: “13 février 2025”, “13.02.2025”, “2025年2月13日”, “13/02/2025”. */
+function dayNamed(printed: string): string | undefined {
   for (const [form, order] of NUMBERS) {
     const found = form.exec(printed);
-    if (found) return [year, month, day].every((part, at) => Number(found[order.indexOf('ymd'[at]!) + 1]) === part);
+    const part = (letter: string) => Number(found![order.indexOf(letter) + 1]);
+    if (found) return ofOurs(part('y'), part('m'), part('d'));
   }
-  const [, first, , second, ofYear] = EITHER_ORDER.exec(printed) ?? [];
-  if (first !== undefined) {
-    const isClear = Number(first) > 12 || Number(second) > 12 || first === second;
-    const sorted = (one: number, other: number) => [one, other].toSorted((a, b) => a - b).join(' ');
-    return isClear && Number(ofYear) === year && sorted(Number(first), Number(second)) === sorted(day!, month!);
+  const either = EITHER_ORDER.exec(printed);
+  if (either) {
+    const [first, second] = [Number(either[1]), Number(either[3])];
+    const isClear = first > 12 || second > 12 || first === second;
+    return isClear ? ofOurs(Number(either[4]), Math.min(first, second), Math.max(first, second)) : undefined;
   }
-  const [, ofDay, word, inYear] = IN_WORDS.exec(printed) ?? [];
-  const isNamed = word !== undefined && monthsCalled(word).includes(month!);
-  return isNamed && Number(ofDay) === day && Number(inYear) === year;
+  const [, day, word, year] = IN_WORDS.exec(printed) ?? [];
+  const month = word === undefined || CROATIAN.test(printed) ? undefined : monthCalled(word);
+  return month === undefined ? undefined : ofOurs(Number(year), month, Number(day));
 }
 
-/** Languages whose printed dates are known for the same day, though none is read from them. */
+/** `valid`, of the calendar that the web counts in: the Persian year 1403 and the Thai one 2568 are others. */
+const ofOurs = (year: number, month: number, day: number): string | undefined =>
+  year >= 1600 && year < 2200 ? valid(year, month, day) : undefined;
+
+/** “5. listopada” is in October, the Polish “5 listopada” in November. */
+const CROATIAN = /\d\.\slistopada/i;
+
+/** Languages whose printed dates are read. No two of them call two months the same. */
 const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'da', 'fi', 'tr', 'ru', 'uk'];
 
 /** Months by their names as dates have them, whole and cut short. Made when first asked for. */
-let months: ReadonlyMap<string, number[]> | undefined;
+let months: ReadonlyMap<string, number> | undefined;
 
-function monthsCalled(name: string): readonly number[] {
+function monthCalled(name: string): number | undefined {
   if (!months) {
-    const byName = new Map<string, number[]>();
+    const byName = new Map<string, number>();
     for (const language of LANGUAGES) {
       for (const month of ['long', 'short'] as const) {
         const form = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
         for (let number = 1; number <= 12; number++) {
           const parts = form.formatToParts(Date.UTC(2025, number - 1, 1));
           const word = parts.find(({ type }) => type === 'month')!.value.replace(/\.$/, '');
-          byName.set(word.toLowerCase(), [...(byName.get(word.toLowerCase()) ?? []), number]);
+          byName.set(word.toLowerCase(), number);
         }
       }
     }
     months = byName;
   }
-  return months.get(name.toLowerCase()) ?? [];
+  return months.get(name.toLowerCase());
 }

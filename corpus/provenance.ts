@@ -1,4 +1,4 @@
-import { isoDate, printedDate } from './dates.ts';
+import { printedDate, readDate } from './dates.ts';
 import type { Fact, Provenance } from './types.ts';
 
 /** What can be known of where words come from, and what two copies of them say of it. */
@@ -56,7 +56,7 @@ export function changedFacts(before: Provenance, after: Provenance): Fact[] {
 function redated(after: Provenance, known: string | undefined): Provenance {
   const { date: _date, ...undated } = after;
   const { published } = undated;
-  const read = isoDate(published ?? '');
+  const read = readDate(published ?? '');
   const stays =
     known !== undefined && (published === undefined || printedDate({ published, date: known }) === published);
   // The date may know the hour as well.

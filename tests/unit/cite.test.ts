@@ -10,6 +10,7 @@ import {
   citePlain,
 } from '../../corpus/cite.ts';
 import { linkToPassage } from '../../corpus/text-fragment.ts';
+import type { Provenance } from '../../corpus/types.ts';
 
 const SHA = 'ab'.repeat(32);
 
@@ -130,6 +131,44 @@ test.each(CITATION_FORMATS)('%s keeps offsets, hash and the AI label', (format) 
   expect(text).toContain(SHA);
   expect(text).toMatch(/rewritten by AI/i);
   expect(text).toContain('24');
+});
+
+/** The known one with other facts, and no date but what they say. */
+function withFacts(facts: Partial<Provenance>): Citable {
+  const { date: _date, ...rest } = known.source.provenance;
+  return { ...known, source: { ...known.source, provenance: { ...rest, ...facts } } };
+}
+
+test('a date that can’t be read is cited as it is printed, and isn’t unknown', () => {
+  const words = withFacts({ published: 'Spring 2024' });
+  const [item] = JSON.parse(citeCslJson(words));
+  expect(item.issued).toEqual({ literal: 'Spring 2024' });
+  expect(item.note).not.toContain('Unknown');
+  expect(citeBibtex(words)).toContain('\n  year = {Spring 2024},\n');
+  expect(citeBibtex(words)).not.toContain('Unknown');
+});
+
+test('a date in another language is cited by its day', () => {
+  const words = withFacts({ published: '13 février 2025' });
+  expect(JSON.parse(citeCslJson(words))[0].issued).toEqual({ 'date-parts': [[2025, 2, 13]] });
+  expect(citeBibtex(words)).toMatch(/year = \{2025\},\n {2}month = \{2\},\n {2}day = \{13\}/);
+});
+
+test('BibTeX has the words and who said them, escaped and in one line', () => {
+  expect(citeBibtex({ ...known, text: '100% of {it}\n\nrained' })).toContain(
+    '\n  annote = {“100\\% of \\{it\\} rained” — Ada Quill, at a hearing},\n',
+  );
+  expect(citeBibtex(unknown)).toContain('\n  annote = {The museum opens at ten.},\n');
+});
+
+test.for<[author: string, publisher: string]>([
+  ['STERN.example', 'STERN.example'],
+  ['AI Tools Review', 'ai tools review'],
+])('a paper that is its own author is named once: %s', ([author, publisher]) => {
+  const words = withFacts({ author, publisher, published: 'Spring 2024' });
+  const line = `”. ${author}. Spring 2024.`;
+  expect(citePlain(words)).toContain(line);
+  expect(citeMarkdown(words)).toContain(`). ${author}. Spring 2024.`);
 });
 
 test('a moment that never was is given as it is printed', () => {

@@ -107,6 +107,11 @@ test.for<[name: string, dates: Partial<Provenance>, long: string, short: string]
     '12 Feb 2025',
   ],
   ['a machine’s alone', { published: '2025-02-12 10:00' }, '12 February 2025', '12 Feb 2025'],
+  ['printed in French alone', { published: '13 février 2025' }, '13 février 2025', '13 Feb 2025'],
+  ['printed in German alone', { published: '3. März 2025, 9:58' }, '3. März 2025, 9:58', '3 Mar 2025'],
+  ['printed in numbers alone', { published: '13.02.2025' }, '13.02.2025', '13 Feb 2025'],
+  ['printed in clear numbers alone', { published: '02/13/2025' }, '02/13/2025', '13 Feb 2025'],
+  ['printed in Japanese alone', { published: '2025年2月13日' }, '2025年2月13日', '13 Feb 2025'],
   ['of a machine that knows no hour', { published: '2025-02-12' }, '12 February 2025', '12 Feb 2025'],
 ])('one date everywhere, what the reader corrected before what is printed: %s', ([, dates, long, short]) => {
   const dated: Citable = {
@@ -126,6 +131,11 @@ test.for<[name: string, dates: Partial<Provenance>, long: string, short: string]
 test.for<[name: string, dates: Partial<Provenance>, said: string | null]>([
   ['impossible', { date: '2025-02-31' }, null],
   ['a machine’s, impossible', { published: '2025-02-31' }, '2025-02-31'],
+  ['in numbers that are two days', { published: '3/4/2025' }, '3/4/2025'],
+  ['of a day that never was', { published: '30 février 2025' }, '30 février 2025'],
+  ['in numbers of a day that never was', { published: '31.02.2025' }, '31.02.2025'],
+  ['in another calendar', { published: '1403/11/25' }, '1403/11/25'],
+  ['of a month that two languages call the same', { published: '5. listopada 2024.' }, '5. listopada 2024.'],
   ['in words that can’t be read', { published: 'Spring 2024' }, 'Spring 2024'],
   ['none', {}, null],
 ])('where no day is known, what is printed or nothing: %s', ([, dates, said]) => {

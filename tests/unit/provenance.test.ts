@@ -53,7 +53,7 @@ describe('a printed date that is corrected', () => {
     [['5 January 2024'], '2024-01-05'],
     [['February 13, 2025'], '2025-02-13T09:58'],
     [['13. Februar 2025'], '2025-02-13T09:58'],
-    [['14. Februar 2025'], undefined],
+    [['14. Februar 2025'], '2025-02-14'],
     [['Spring 2024'], undefined],
     // On the way to what is meant.
     [['Feb', 'February', 'February 13, 2025'], '2025-02-13T09:58'],
