@@ -3,14 +3,26 @@
 /** An error whose message is a plain sentence, made for the reader. Of any other the message is a program's own words. */
 export class PlainError extends Error {}
 
+/** What the browser's own errors mean, by their names. */
+const MEANT: Readonly<Record<string, string>> = {
+  QuotaExceededError: 'There is no more room on this disk.',
+  VersionError:
+    'What is stored here was written by a newer version of On the Record. Update On the Record, then try again.',
+  UnknownError:
+    'The browser can’t open what On the Record has stored: its profile may be damaged, or the disk full. Restart the browser, then try again.',
+  InvalidStateError:
+    'The browser doesn’t let On the Record store anything here: this may be a private window, or its profile damaged.',
+};
+
 /** What is said of an error that nobody wrote a sentence for. */
-const UNEXPECTED = 'Something went wrong that On the Record didn’t expect; the browser’s console says what.';
+const unexpected = (name: string | undefined) =>
+  `Something went wrong that On the Record didn’t expect${name && name !== 'Error' ? ` (${name})` : ''}; the browser’s console says what.`;
 
 /** A plain sentence for the reader. A program's own words go to the console. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof PlainError) return error.message;
-  if (error instanceof DOMException && error.name === 'QuotaExceededError')
-    return 'There is no more room on this disk.';
-  console.warn(error);
-  return UNEXPECTED;
+  const isPlain = error instanceof PlainError;
+  if (!isPlain || error.cause !== undefined) console.warn(error);
+  if (isPlain) return error.message;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : undefined;
+  return (error instanceof DOMException && MEANT[error.name]) || unexpected(name);
 }

@@ -9,7 +9,10 @@ export const WORDS =
   'The board of the Harbour Museum met on Friday and put off its decision, a spokesman said, because two members were away. Visitors have asked for longer hours since the spring.';
 
 /** What is said of an error that nobody wrote a sentence for. */
-export const UNEXPECTED = 'Something went wrong that On the Record didn’t expect; the browser’s console says what.';
+/** What is said of an error of which its kind alone is known. */
+export const unexpectedly = (kind: string) =>
+  `Something went wrong that On the Record didn’t expect${kind}; the browser’s console says what.`;
+export const UNEXPECTED = unexpectedly('');
 
 export const article = (title: string, words = WORDS) =>
   new File([`${title}\n\n${words} ${title} again.`], `${title}.txt`);

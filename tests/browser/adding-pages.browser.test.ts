@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../corpus/library.ts';
 import { beginPage, keepPage, readPages } from '../../platform/drafts.ts';
 import { takePage } from '../../entrypoints/popup/take-page.ts';
-import { forget, openTab, openTestLibrary, UNEXPECTED, WORDS } from './adding-fixtures.ts';
+import { forget, openTab, openTestLibrary, unexpectedly, WORDS } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
 vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({ getValue: () => Promise.resolve() }) } }));
@@ -61,7 +61,7 @@ test('a taken page whose reading fails for no reason of its own is kept, and rea
   const adding = await open();
   vi.restoreAllMocks();
   expect(adding.work.report!.refused).toEqual([
-    { from: 'A page', reason: UNEXPECTED },
+    { from: 'A page', reason: unexpectedly(' (RangeError)') },
     { from: 'Empty', reason: expect.stringContaining('There is no article in this page') },
   ]);
   expect(adding.pages.stuck).toMatchObject([{ title: 'A page' }]);

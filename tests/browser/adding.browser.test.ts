@@ -4,7 +4,16 @@ import { toSource } from '../../corpus/source.ts';
 import type { Article } from '../../corpus/types.ts';
 import { beginAdding } from '../../platform/drafts.ts';
 import { takePasted } from '../../entrypoints/options/intake.ts';
-import { article, forget, openTab, openTestLibrary, titlesOf, UNEXPECTED, WORDS } from './adding-fixtures.ts';
+import {
+  article,
+  forget,
+  openTab,
+  openTestLibrary,
+  titlesOf,
+  UNEXPECTED,
+  unexpectedly,
+  WORDS,
+} from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
 vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({ getValue: () => Promise.resolve() }) } }));
@@ -248,7 +257,7 @@ test('one that can’t be read is told of and still a draft, and the others are 
   expect(adding.review.items.map(({ from }) => from)).toEqual(['Two.txt']);
   expect(adding.work.report).toEqual({
     outcome: ['2 articles added.'],
-    refused: [{ from: 'Two.txt', reason: `It couldn’t be read, and is still below: ${UNEXPECTED}` }],
+    refused: [{ from: 'Two.txt', reason: `It couldn’t be read, and is still below: ${unexpectedly(' (TypeError)')}` }],
   });
 });
 

@@ -6,7 +6,16 @@ import { BackupWork } from '../../entrypoints/options/backup-work.ts';
 import { changing } from '../../entrypoints/options/saving.ts';
 import { LongWork } from '../../entrypoints/options/progress.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
-import { article, forget, openTab, openTestLibrary, titlesOf, told, UNEXPECTED } from './adding-fixtures.ts';
+import {
+  article,
+  forget,
+  openTab,
+  openTestLibrary,
+  titlesOf,
+  told,
+  UNEXPECTED,
+  unexpectedly,
+} from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
 const stored = vi.hoisted(() => ({ settings: undefined as unknown, refused: '' }));
@@ -158,7 +167,7 @@ test('one of its sources that can’t be read keeps nothing else back', async ()
   expect(stored.settings).toMatchObject({ look: 'tint' });
   expect(adding.work.report).toEqual({
     outcome: ['1 source imported.', 'Your choices and settings are those of the backup.'],
-    refused: [{ from: 'One', reason: `It couldn’t be read: ${UNEXPECTED}` }],
+    refused: [{ from: 'One', reason: `It couldn’t be read: ${unexpectedly(' (TypeError)')}` }],
   });
 });
 

@@ -3,7 +3,7 @@ import type { Library } from '../../corpus/library.ts';
 import { LongWork } from '../../entrypoints/options/progress.ts';
 import { Sources } from '../../entrypoints/options/sources.tsx';
 import type { Shelf } from '../../platform/shelf.ts';
-import { article, forget, openTab, openTestLibrary, told, UNEXPECTED } from './adding-fixtures.ts';
+import { article, forget, openTab, openTestLibrary, told, unexpectedly } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
 const stored = vi.hoisted(() => ({ settings: undefined as unknown }));
@@ -101,7 +101,7 @@ test('a correction that can’t be kept gives the reason in words for the reader
   const { provenance } = (await library.source(id))!;
   const sources = openSection();
   vi.spyOn(library, 'correct').mockRejectedValueOnce(new TypeError('x is undefined'));
-  expect(await sources.correct(id, provenance)).toBe(UNEXPECTED);
+  expect(await sources.correct(id, provenance)).toBe(unexpectedly(' (TypeError)'));
   expect(await sources.correct(id, provenance)).toBeNull();
 });
 
