@@ -111,3 +111,38 @@ describe('a subject whose lawyer, father or spokesman speaks', () => {
     expect(await subjects(language, text)).toEqual([subject]);
   });
 });
+
+describe('where no capitals tell names, a subject', () => {
+  it.each([
+    ['ja', 'イーロン・マスク氏は「言葉です」と投稿した社員を批判した。'],
+    ['ja', 'イーロン・マスク氏は「言葉です」と訴える社員らに反論した。'],
+    ['ja', 'イーロン・マスク氏は「言葉です」と語ったツイートを削除した。'],
+    ['ko', '일론 머스크는 “단어 하나 둘 셋이다”고 말한 김민수 씨를 비판했다.'],
+    ['ko', '일론 머스크는 “단어 하나 둘 셋이다”고 말했던 김민수 씨를 비판했다.'],
+  ])('doesn’t say what a clause tells of somebody else (%s: %s)', async (language, text) => {
+    expect(await speakers(`---\nlanguage: ${language}\n---\n\n${text}`)).toEqual([[null, undefined]]);
+  });
+
+  it.each([
+    ['ja', 'イーロン・マスク氏は「言葉です」とは言っていない。'],
+    ['ja', 'イーロン・マスク氏は「言葉です」と投稿したことはない。'],
+    ['ko', '일론 머스크는 “단어 하나 둘 셋이다”고 말하지 않았다.'],
+    ['hi', 'एलन मस्क ने यह नहीं कहा: “एक शब्द और एक शब्द।”'],
+    ['ur', 'ایلون مسک نے یہ نہیں کہا: ”ایک لفظ اور ایک لفظ۔“'],
+    ['fa', 'ایلان ماسک نگفت: «یک کلمه و یک کلمه دیگر».'],
+    ['ar', 'لا يقول إيلون ماسك: «كلمة بعد كلمة».'],
+    ['zh', '埃隆·马斯克没有说：“一个词又一个词。”'],
+  ])('isn’t quoted with what it didn’t say (%s: %s)', async (language, text) => {
+    expect(await speakers(`---\nlanguage: ${language}\n---\n\n${text}`)).toEqual([]);
+  });
+
+  it.each([
+    ['ja', 'イーロン・マスク氏は「言葉です」と述べた後、会場を去った。', 'イーロン・マスク'],
+    ['ja', 'イーロン・マスク氏は「言葉です」と述べ、会場を去った。', 'イーロン・マスク'],
+    ['ko', '일론 머스크는 “단어 하나 둘 셋이다”고 말한 뒤 “단어 하나 둘 셋이다”고 덧붙였다.', '일론 머스크'],
+    ['hi', 'एलन मस्क ने कहा: “एक शब्द और एक शब्द।”', 'एलन मस्क'],
+    ['fa', 'ایلان ماسک گفت: «یک کلمه و یک کلمه دیگر».', 'ایلان ماسک'],
+  ])('still speaks (%s: %s)', async (language, text, name) => {
+    expect((await speakers(`---\nlanguage: ${language}\n---\n\n${text}`)).at(-1)).toEqual([name, 'elon-musk']);
+  });
+});

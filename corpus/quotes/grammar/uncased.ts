@@ -9,8 +9,8 @@ interface Place extends Span {
 /** What attributes words where nothing has capitals: a verb, and where its speaker stands. */
 export interface Told {
   cue: Span;
-  /** Where to look for the speaker, the likeliest first; nothing where none is told: 「…」と述べた. */
-  who: readonly Place[];
+  /** Where to look for the speaker, the likeliest first; nothing where none is told: 「…」と述べた. `null`: it can't be told who it is. */
+  who: readonly Place[] | null;
 }
 
 /** A language's expressions, made when first asked for. */
@@ -21,15 +21,33 @@ class Patterns {
   readonly quotative: RegExp | undefined;
   readonly topic: RegExp | undefined;
   readonly barrier: RegExp | undefined;
+  readonly clause: RegExp | undefined;
+  /** Right before a verb, or where it begins: nobody says it. */
+  private readonly notBefore: RegExp | undefined;
+  private readonly notSaid: RegExp | undefined;
 
-  constructor({ said, that, quotative, topic, barrier }: Uncased) {
+  constructor({ said, that, quotative, topic, barrier, clause, notBefore, notSaid }: Uncased) {
     this.said = new RegExp(said, 'gu');
     this.colon = new RegExp(`^\\s*(?:(?:${that ?? '$^'})(?=[\\s:،,]|$))?\\s*[:：,，،、]?\\s*$`, 'u');
     this.quotative = quotative === undefined ? undefined : new RegExp(`^\\s*(?:${quotative})`, 'u');
     this.topic = topic === undefined ? undefined : new RegExp(topic, 'gu');
     this.barrier = barrier === undefined ? undefined : new RegExp(barrier, 'u');
+    this.clause = clause === undefined ? undefined : new RegExp(clause, 'u');
+    this.notBefore = notBefore === undefined ? undefined : new RegExp(`(?:${notBefore})\\s*$`, 'u');
+    this.notSaid = notSaid === undefined ? undefined : new RegExp(`^(?:${notSaid})`, 'u');
+  }
+
+  /** Whether the text says of a verb that nobody does it: नहीं कहा, 言っていない. */
+  denies(text: string, cue: Span): boolean {
+    return (
+      (this.notBefore?.test(text.slice(Math.max(0, cue.start - BESIDE), cue.start)) ?? false) ||
+      (this.notSaid?.test(text.slice(cue.start, cue.end + BESIDE)) ?? false)
+    );
   }
 }
+
+/** Code units on either side of a verb that tell how it is meant. */
+const BESIDE = 20;
 
 const made = new Map<Uncased, Patterns>();
 
@@ -54,6 +72,7 @@ export function toldBefore(text: string, { start: from, end: to }: Span, languag
   const last = [...part.matchAll(patterns.said)].at(-1);
   if (last === undefined) return undefined;
   const cue = spanOf(from, last);
+  if (patterns.denies(text, cue)) return undefined;
   const rest = text.slice(cue.end, to);
   if (language.verbFirst !== true)
     return patterns.colon.test(rest)
@@ -83,11 +102,14 @@ export function toldAfter(
   const [first] = part.matchAll(patterns.said);
   if (first === undefined) return undefined;
   const cue = spanOf(from, first);
+  if (patterns.denies(text, cue)) return undefined;
   if (patterns.quotative !== undefined) {
     const [quotative] = patterns.quotative.exec(part) ?? [];
     if (quotative === undefined || from + quotative.length > cue.start) return undefined;
     const between = { start: from + quotative.length, end: cue.start };
     if (patterns.barrier?.test(text.slice(between.start, between.end))) return undefined;
+    // 「…」と投稿した社員: the verb is another's than the sentence's.
+    if (patterns.clause?.test(text.slice(between.start, cue.end + 2)) === true) return { cue, who: null };
     return { cue, who: [...subjectsIn(text, between, language), ...subjectsIn(text, before, language)] };
   }
   const [comma = ''] = /^\s*[,，،]?\s*/u.exec(part) ?? [];

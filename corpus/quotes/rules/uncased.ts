@@ -139,6 +139,7 @@ function saidBeside(quotation: Quotation, { line, before, after }: Place): Besid
 const LABEL = 40;
 
 function byVerb({ cue, who }: Told, { shown, language, start }: Line, { uncased }: Reading): Beside {
+  if (who === null) return { cue: null, speaker: null };
   const spans = who.map((span) => ({ ...span, start: start + span.start, end: start + span.end }));
   const speaker = spans.length === 0 ? GOES_ON : uncased.speakerAmong(spans, language);
   return { cue: shown.slice(cue.start, cue.end).trim(), speaker };
@@ -204,7 +205,7 @@ function ledIn({ line, before }: Place, reading: Reading): Named | null | undefi
   const end = first + left.length - 1;
   const stop = [...left.slice(0, -1).matchAll(STOP)].at(-1);
   const told = toldBefore(shown, { start: first + (stop?.index ?? -1) + 1, end }, language);
-  if (told === undefined || told.who.length === 0) return undefined;
+  if (told === undefined || told.who === null || told.who.length === 0) return undefined;
   const { speaker } = byVerb(told, line, reading);
   return speaker === GOES_ON ? undefined : speaker;
 }
