@@ -1,9 +1,10 @@
 import { isRole } from './quotes/words/roles.ts';
-import { SPEECH } from './quotes/words/verbs.ts';
 import { FUNCTION_WORDS, HONORIFICS } from './quotes/words/words.ts';
 import { BODIES } from './quotes/words/bodies.ts';
 import { nameExpression } from './speaks.ts';
 import type { Span, Subject } from './types.ts';
+import { insideMarks, isDependent, isStated, isSupposed, phraseEnd } from './who/clauses.ts';
+import { BEFORE_ROLE, KINDS, speaks, TELLING, tellsKind, tellsNothing } from './who/words.ts';
 
 /** A stretch of a source that tells who a subject is: `text.slice(start, end)`, inside `sentence`. */
 export interface WhoLineSpan extends Span {
@@ -12,56 +13,13 @@ export interface WhoLineSpan extends Span {
   score: number;
 }
 
-/** Nouns beyond roles and bodies that tell what somebody or something is. */
-const KINDS = new Set(
-  `figure pioneer visionary maker creator developer startup start-up enterprise venture lab laboratory business subsidiary unit parent
-   leader backer donor shareholder chatbot platform company firm brainchild arm offshoot nonprofit non-profit powerhouse unicorn darling
-   personality innovator industrialist philanthropist dropout alumnus native heir face voice force player provider rival competitor`
-    .trim()
-    .split(/\s+/),
-);
-/** Verbs that tell a life or a trade: “who co-founded”, “which makes”. */
-const TELLING =
-  /^(?:(?:also|now|currently|once|previously|famously|still|originally|has|had|have|later|first|helped)\s)*(?:co-?founded|found(?:ed)?|leads?|led|heads?|headed|runs?|ran|owns?|owned|chairs?|chaired|created?|creates|started?|launched|serves?|served|became|makes?|made|develops?|developed|builds?|built|operates?|operated|bought|acquired|invented|released|designs?|designed|sells?|sold|provides?|offers?|directs?|directed|oversees|oversaw|(?:is|was|remains)\s(?:(?:also|now|currently|still)\s)?(?:a|an|the|one)\b)/;
-/** Adjectives and nouns that stand between an organisation's name and a role. */
-const BEFORE_ROLE = new Set(
-  `former ex ex- current then longtime long-time founding chief executive senior top tech technology billionaire millionaire space rocket electric car
-   electric-car vehicle media social artificial intelligence ai software internet startup start-up business american british canadian german french
-   acting interim outgoing incoming new deputy vice co and venture investor south-african-born`
-    .trim()
-    .split(/\s+/),
-);
 const DENIES =
   /\b(?:not|never|no longer|isn['’]t|wasn['’]t|hardly|if|might|may|could|would|should|than|perhaps|whether)\b/i;
 const LEANS = /^(?:his|her|its|their|our|my|this|that|these|those|such)\b/i;
 const MARK = /["“”«»„]/;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu;
 const MAX = 110;
-
-/** Whether a stretch tells a kind: holds a role, a body, or another noun for what something is. */
-function tellsKind(stretch: string, within: number): boolean {
-  const words = stretch.toLowerCase().match(WORD)?.slice(0, within) ?? [];
-  return words.some((word) => {
-    const bare = word.replace(/['’]s$|[.'’]+$/g, '');
-    const last = bare.slice(bare.lastIndexOf('-') + 1);
-    return isRole(bare) || BODIES.has(bare) || KINDS.has(bare) || BODIES.has(last) || KINDS.has(last);
-  });
-}
-
-/** “OpenAI, a spokesman said, has …”: somebody speaks, and nothing is told of the one before. */
-const speaks = (phrase: string) =>
-  SPEECH.has(phrase.toLowerCase().match(WORD)?.at(-1) ?? '') ||
-  /\b(?:said|says|told|tells|wrote|writes)\b/.test(phrase);
-
-/** How far a phrase goes from `from`: to a comma, a clause of its own, or the end of the sentence. */
-function phraseEnd(sentence: string, from: number): number {
-  const rest = sentence.slice(from);
-  const stop =
-    /,(?!\d)|;|:|\s[–—-]\s|—|\(|[.!?]["”’)]*$|\s(?:before|after|while|when|although|though|because|but|until|since|whose|whereas)\s|\s(?:and|who|which|that)\s(?:has|had|is|was|are|were|will|would|he|she|it|they|said|says)\b/.exec(
-      rest,
-    );
-  return from + (stop === null ? rest.length : stop.index);
-}
+/** What a line is worth that names nothing: less than any other. */
+const NOTHING_TOLD = 0.1;
 
 class Finder {
   readonly found: WhoLineSpan[] = [];
@@ -91,11 +49,12 @@ class Finder {
         : /\b(?:this|that|these|those|him|them)\b/i.test(line)
           ? 0.2
           : 0;
+    const worth = Math.max(0, Math.min(1, score + early - leaning));
     this.found.push({
       start,
       end,
       sentence: { start: sentence.start, end: sentence.end },
-      score: Math.max(0, Math.min(1, score + early - leaning)),
+      score: tellsNothing(line) ? worth * NOTHING_TOLD : worth,
     });
   }
 
@@ -109,7 +68,7 @@ class Finder {
       if (!full && this.isNamesake(words, from)) continue;
       const bonus = full ? 0.05 : 0;
       this.titleBefore(sentence, words, from, bonus);
-      this.afterName(sentence, words, to, bonus);
+      this.afterName(sentence, words, from, to, bonus);
     }
   }
 
@@ -151,6 +110,7 @@ class Finder {
     }
     let first = at;
     let article = false;
+    let joins: number | undefined;
     for (; at >= 0 && pieces.length - at < 9; at--) {
       const piece = pieces[at]?.[0] ?? '';
       const lower = piece.toLowerCase();
@@ -161,6 +121,14 @@ class Finder {
         break;
       }
       const capital = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(piece) && !FUNCTION_WORDS.has(lower);
+      if (lower === 'and' && joins === undefined) joins = at;
+      if (lower === 'of' && !comma && !this.isName(pieces[at - 1]?.[0] ?? '')) {
+        // “The leader of ChatGPT maker OpenAI” leads it. “The founder of Tesla and OpenAI head Ada Quill” is both.
+        if (joins === undefined || !person) {
+          if (joins !== undefined) first = joins;
+          break;
+        }
+      }
       const link = lower === 'and' || lower === 'of' || lower === 'own';
       if (
         !capital &&
@@ -186,7 +154,13 @@ class Finder {
     this.keep(sentence, start, start + line.length, (named && several ? 0.8 : several ? 0.6 : 0.4) + bonus);
   }
 
-  private afterName(sentence: Span, words: string, to: number, bonus: number): void {
+  /** “The Bank of Leeds director”: a capital that is no title. */
+  private isName(piece: string): boolean {
+    const lower = piece.toLowerCase();
+    return /^\p{Lu}/u.test(piece) && !isRole(lower) && !KINDS.has(lower) && !FUNCTION_WORDS.has(lower);
+  }
+
+  private afterName(sentence: Span, words: string, name: number, to: number, bonus: number): void {
     const rest = words.slice(to);
     const relative = /^,\s(?:who|which)\s/.exec(rest);
     if (relative !== null) {
@@ -227,11 +201,14 @@ class Finder {
       }
       return;
     }
+    const before = words.slice(0, name);
+    if (isDependent(before)) return;
     const copula =
       /^\s(?:(is|remains|serves\sas|works\sas)|(was|became|has\sbeen|had\sbeen|served\sas))\s(?:(?:also|now|currently|still|once|perhaps|arguably)\s)?(?=(?:a|an|the|one\sof|[\p{L}.&]+['’]s?)\s)/u.exec(
         rest,
       );
     if (copula !== null) {
+      if (isSupposed(before)) return;
       const from = to + copula[0].length;
       const end = phraseEnd(words, from);
       const phrase = words.slice(from, end);
@@ -254,7 +231,7 @@ class Finder {
       this.subject.kind === 'person'
         ? /\b(?:co-?founded|founded|leads|runs|heads|owns|invented)\b/
         : /\b(?:makes|develops|builds|operates|owns|created|developed|built)\b/;
-    if (telling !== null && verbs.test(telling[0])) {
+    if (telling !== null && verbs.test(telling[0]) && isStated(before)) {
       const from = to + 1;
       const end = phraseEnd(words, from);
       // “Marlow built Colossus” tells what it did once.
@@ -262,11 +239,6 @@ class Finder {
       if (end - from > telling[0].length + 3 && !once) this.keep(sentence, from, end, 0.5 + bonus);
     }
   }
-}
-
-function insideMarks(before: string): boolean {
-  const opened = (before.match(/[“«„]/g)?.length ?? 0) - (before.match(/[”»]/g)?.length ?? 0);
-  return opened > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /**

@@ -48,12 +48,47 @@ describe('whoLinesOf a person', () => {
     ['who speaks of it', 'On Ada Quill, a spokesman said, nothing was settled.'],
     ['who told others of it', 'As for Ada Quill, a spokesman told reporters, nothing was settled.'],
     ['a verb without object', 'The firm that Ada Quill now leads, grew.'],
+    ['what is supposed', 'The gap may close as Ada Quill leads Marlow Labs from a barge.'],
+    ['what would follow', 'If Ada Quill is the chief executive of Marlow Labs, lamps grow cheaper.'],
+    ['what is told of a work', '“Lamps” by Ada Quill is a guide for poets from Leeds.'],
   ])('leaves out %s', (_, text) => expect(lines(text, quill)).toEqual([]));
 
   it('puts what stands alone first', () => {
     const text = 'Billionaire Ada Quill arrived. Ada Quill, who founded Marlow Labs in 2015, left.';
     expect(lines(text, quill)).toEqual(['founded Marlow Labs in 2015', 'Billionaire']);
   });
+
+  it.each([
+    ['a bare title', 'Co-founder Ada Quill left'],
+    ['an empty title', 'The billionaire owner Ada Quill left'],
+    ['an apposition', 'Ada Quill, the company’s CEO, left'],
+    ['a statement', 'Ada Quill runs the company'],
+    ['a copula', 'Ada Quill is the company’s new chief executive'],
+  ])('puts %s that names nothing last', (_, text) => {
+    const all = lines(
+      `${text}. Ada Quill, a poet from Leeds, came. She is at Marlow Labs, and its CEO Ada Quill said so.`,
+      quill,
+    );
+    expect(all[0]).toBe('a poet from Leeds');
+    const only = `${text}.`;
+    expect(whoLinesOf(only, sentencesOf(only), quill)[0]?.score).toBeLessThan(0.15);
+  });
+
+  it('keeps a statement that stands after another sentence’s half', () => {
+    expect(lines('As poets go, few are known; Ada Quill leads Marlow Labs from a barge.', quill)).toEqual([
+      'leads Marlow Labs from a barge',
+    ]);
+  });
+
+  it.each([
+    ['the head of another', 'The son of Marlow Labs CEO Ada Quill arrived.', 'Marlow Labs CEO'],
+    ['a name with “of” in it', 'The Bank of Leeds director Ada Quill arrived.', 'The Bank of Leeds director'],
+    [
+      'two titles',
+      'The founder of Oduya and Marlow Labs CEO Ada Quill came.',
+      'The founder of Oduya and Marlow Labs CEO',
+    ],
+  ])('knows what of a title is said of the name: %s', (_, text, line) => expect(lines(text, quill)[0]).toBe(line));
 
   it('gives the same words once', () => {
     expect(lines('Marlow CEO Ada Quill came. Marlow CEO Ada Quill went.', quill)).toEqual(['Marlow CEO']);
@@ -78,6 +113,19 @@ describe('whoLinesOf an organisation', () => {
     ],
     ['an apposition before', 'She runs her own pen enterprise, Marlow Labs, alone.', 'her own pen enterprise'],
   ])('finds %s', (_, text, line) => expect(lines(text, marlow)[0]).toBe(line));
+
+  it.each([
+    ['The ousted leader of Quillbot maker Marlow Labs will return.', 'Quillbot maker'],
+    ['Quill, the ousted leader of Quillbot-maker Marlow Labs, will return.', 'Quillbot-maker'],
+    ['The leader of Oduya Motors and Quillbot maker Marlow Labs will return.', 'Quillbot maker'],
+  ])('leaves the title of somebody of it to them: %s', (text, line) => expect(lines(text, marlow)).toEqual([line]));
+
+  it.each([
+    ['suppositions', 'The gap may close as Marlow Labs develops pens for poets.'],
+    ['what is told of its work', 'Quillbot by Marlow Labs is a large platform that talks.'],
+    ['what is told of the work of two', 'Quillbot by Oduya and Marlow Labs is a large platform that talks.'],
+    ['what would follow', 'Lamps grow cheaper if Marlow Labs is a nonprofit in Leeds.'],
+  ])('leaves out %s', (_, text) => expect(lines(text, marlow)).toEqual([]));
 
   it('takes nothing that was done once', () => {
     expect(lines('Marlow Labs built Colossus for it.', marlow)).toEqual([]);

@@ -1,0 +1,57 @@
+import { isRole } from '../quotes/words/roles.ts';
+import { SPEECH } from '../quotes/words/verbs.ts';
+import { BODIES } from '../quotes/words/bodies.ts';
+import { FUNCTION_WORDS } from '../quotes/words/words.ts';
+
+/** Words of lines that tell who or what a subject is. */
+
+/** Nouns beyond roles and bodies that tell what somebody or something is. */
+export const KINDS = new Set(
+  `figure pioneer visionary maker creator developer startup start-up enterprise venture lab laboratory business subsidiary unit parent
+   leader backer donor shareholder chatbot platform company firm brainchild arm offshoot nonprofit non-profit powerhouse unicorn darling
+   personality innovator industrialist philanthropist dropout alumnus native heir face voice force player provider rival competitor`
+    .trim()
+    .split(/\s+/),
+);
+/** Verbs that tell a life or a trade: “who co-founded”, “which makes”. */
+export const TELLING =
+  /^(?:(?:also|now|currently|once|previously|famously|still|originally|has|had|have|later|first|helped)\s)*(?:co-?founded|found(?:ed)?|leads?|led|heads?|headed|runs?|ran|owns?|owned|chairs?|chaired|created?|creates|started?|launched|serves?|served|became|makes?|made|develops?|developed|builds?|built|operates?|operated|bought|acquired|invented|released|designs?|designed|sells?|sold|provides?|offers?|directs?|directed|oversees|oversaw|(?:is|was|remains)\s(?:(?:also|now|currently|still)\s)?(?:a|an|the|one)\b)/;
+/** Adjectives and nouns that stand between an organisation's name and a role. */
+export const BEFORE_ROLE = new Set(
+  `former ex ex- current then longtime long-time founding chief executive senior top tech technology billionaire millionaire space rocket electric car
+   electric-car vehicle media social artificial intelligence ai software internet startup start-up business american british canadian german french
+   acting interim outgoing incoming new deputy vice co and venture investor south-african-born`
+    .trim()
+    .split(/\s+/),
+);
+/** Stand beside a role or a body and tell nothing more. */
+const GENERAL = new Set(
+  `former ex current then longtime long-time founding chief senior top acting interim outgoing incoming new deputy vice company firm corporation
+   business organization organisation group startup start-up enterprise venture subsidiary unit parent giant maker creator developer owner
+   operator leader backer figure was remains also now own been several`
+    .trim()
+    .split(/\s+/),
+);
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu;
+
+/** Whether a stretch tells a kind: holds a role, a body, or another noun for what something is. */
+export function tellsKind(stretch: string, within: number): boolean {
+  const words = stretch.toLowerCase().match(WORD)?.slice(0, within) ?? [];
+  return words.some((word) => {
+    const bare = word.replace(/['’]s$|[.'’]+$/g, '');
+    const last = bare.slice(bare.lastIndexOf('-') + 1);
+    return isRole(bare) || BODIES.has(bare) || KINDS.has(bare) || BODIES.has(last) || KINDS.has(last);
+  });
+}
+
+/** “OpenAI, a spokesman said, has …”: somebody speaks, and nothing is told of the one before. */
+export const speaks = (phrase: string) =>
+  SPEECH.has(phrase.toLowerCase().match(WORD)?.at(-1) ?? '') ||
+  /\b(?:said|says|told|tells|wrote|writes)\b/.test(phrase);
+
+/** “Billionaire owner”, “the company’s CEO”, “runs the company”: who isn't told already isn't told by it. */
+export const tellsNothing = (line: string): boolean =>
+  (line.replace(TELLING, '').toLowerCase().match(WORD) ?? []).every((word) => {
+    const bare = word.replace(/['’]s?$|[.'’]+$/g, '');
+    return isRole(bare) || GENERAL.has(bare) || FUNCTION_WORDS.has(bare);
+  });
