@@ -25,13 +25,14 @@ export async function takeFile(file: File): Promise<Taken> {
   }
   const { kind, text, note } = readFile(bytes, file.name);
   if (kind === 'backup') return { kind: 'backup', text };
+  const notes = note === undefined ? [] : [note];
   const article =
     kind === 'html'
-      ? fromHtml(text, { fileName: withoutEnding(file.name) })
+      ? fromHtml(text, { fileName: withoutEnding(file.name) }, (one) => notes.push(one))
       : kind === 'markdown'
         ? parseMarkdown(text, { name: file.name })
         : parseText(text, { name: file.name });
-  return note === undefined ? { kind: 'article', article } : { kind: 'article', article, note };
+  return notes.length === 0 ? { kind: 'article', article } : { kind: 'article', article, note: notes.join(' ') };
 }
 
 const PAGE = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
@@ -56,15 +57,20 @@ export function takePage({ html, url, title, refused }: Omit<TakenPage, 'id'>): 
   return fromHtml(html, { url, fileName: title });
 }
 
+/** Where sheets hide more than this of the letters, it is said: menus alone are less. */
+const MUCH = 0.1;
+const HIDDEN =
+  'The page’s own style sheets hide a part of its text, which was left out. Look whether something is missing.';
+
 /** An inert document: nothing in it runs, loads or styles. */
-function fromHtml(html: string, origin: PageOrigin): Article {
+function fromHtml(html: string, origin: PageOrigin, onNote?: (note: string) => void): Article {
   const sheets: PageSheet[] = [];
   const inert = inertHtml(html, (css, tag) => {
     const [, media = ''] = /\smedia\s*=\s*["']?([^"'>]*)/i.exec(tag) ?? [];
     sheets.push({ css, media });
   });
   const document = new DOMParser().parseFromString(inert, 'text/html');
-  hideBySheets(document, sheets);
+  if (hideBySheets(document, sheets) > MUCH) onNote?.(HIDDEN);
   return articleFromDocument(document, origin);
 }
 

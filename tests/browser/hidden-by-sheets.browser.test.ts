@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { takePasted } from '../../entrypoints/options/intake.ts';
+import { takeFile, takePasted } from '../../entrypoints/options/intake.ts';
 import { WORDS } from './adding-fixtures.ts';
 
 // Settings are wired to the extension's storage, which a test page hasn't.
@@ -23,6 +23,9 @@ test.each([
     '@import "http://127.0.0.1:9/x.css"; .x { display: none; background: url(http://127.0.0.1:9/x.png) }',
     `<p class="x">${EXTRA}</p>`,
   ],
+  ['@media (min-width: 1200px) { .x { display: none } }', `<p class="x">${EXTRA}</p>`],
+  ['@media screen and (width > 70em) { .x { display: none } }', `<p class="x">${EXTRA}</p>`],
+  ['.x { visibility: hidden } .y { visibility: visible }', `<div class="x"><p>${EXTRA}</p><p class="y"></p></div>`],
   ['', `<p hidden>${EXTRA}</p>`],
   ['', `<template><p>${EXTRA}</p></template>`],
   ['', `<noscript><p>${EXTRA}</p></noscript>`],
@@ -35,6 +38,9 @@ test.each([
   ['.x { display: none } .x { display: flex }', `<p class="x">${EXTRA}</p>`],
   ['.x { display: none }', `<p class="x" style="display: block">${EXTRA}</p>`],
   ['.x { color: red } :hover { display: none } p::before { display: none }', `<p class="x">${EXTRA}</p>`],
+  ['@media (max-width: 1100px) { .x { display: none } }', `<p class="x">${EXTRA}</p>`],
+  ['@media (width <= 1100px) { .x { display: none } }', `<p class="x">${EXTRA}</p>`],
+  ['.x { visibility: hidden } .y { visibility: visible }', `<div class="x">Gone.<p class="y">${EXTRA}</p></div>`],
   ['@media print { .x { display: none } }', `<p class="x">${EXTRA}</p>`],
   ['html, body { visibility: hidden }', `<p>${EXTRA}</p>`],
   ['article { display: none }', `<p>${EXTRA}</p>`],
@@ -56,4 +62,16 @@ test('nothing that a sheet names is asked for', async () => {
   );
   await new Promise((resolve) => requestAnimationFrame(resolve));
   expect(loads()).toEqual([]);
+});
+
+test('much that sheets hide is said to be left out', async () => {
+  const file = (css: string) =>
+    new File(
+      [
+        `<!doctype html><title>A harbour</title><style>${css}</style><p>${WORDS}</p><p>${WORDS}</p><p class="x">${WORDS}</p>`,
+      ],
+      'A.html',
+    );
+  expect(await takeFile(file('.x { display: none }'))).toMatchObject({ note: expect.stringContaining('hide a part') });
+  expect(await takeFile(file('.y { display: none }'))).not.toHaveProperty('note');
 });
