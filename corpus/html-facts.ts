@@ -1,7 +1,7 @@
 import { dateAtEnd, withoutPlace } from './article-head.ts';
 import { isoDate, MONTH } from './dates.ts';
 import { bylineUnderHeadline } from './html-head.ts';
-import { withoutReferences } from './html-references.ts';
+import { clean, isAddress, linkedFacts } from './html-linked.ts';
 import { routeOf } from './provenance.ts';
 
 /**
@@ -19,12 +19,9 @@ export interface PageFacts {
   language?: string;
 }
 
-/** Types of schema.org that are an article: Article, NewsArticle, BlogPosting, Report… */
-const ARTICLE_TYPE = /(Article|Posting|Report|Review|Letter|Newsletter|Chapter)$/;
-
 /** Reads a page's facts. `address`: where the page was read, if known; it makes relative links whole. */
 export function factsOf(document: Document, address?: string): PageFacts {
-  const linked = jsonLdArticle(document);
+  const linked = linkedFacts(document);
   const meta = metaReader(document);
   const facts: PageFacts = {};
   const set = (key: keyof PageFacts, ...candidates: (string | undefined)[]) => {
@@ -32,23 +29,20 @@ export function factsOf(document: Document, address?: string): PageFacts {
     if (value !== undefined) facts[key] = value;
   };
 
-  set(
-    'title',
-    headline(document, text(linked?.['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title')),
-  );
+  set('title', headline(document, linked.headline ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title')));
   const under = bylineUnderHeadline(document);
   set(
     'author',
-    names(linked?.['author']),
+    linked.author,
     byline(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author')),
     printedAuthor(document),
     under?.author,
   );
-  set('publisher', names(linked?.['publisher']), meta('og:site_name', 'citation_journal_title', 'dc.publisher'));
+  set('publisher', linked.publisher, meta('og:site_name', 'citation_journal_title', 'dc.publisher'));
 
   const printed = printedDate(document) ?? dated(under?.published);
   const stated = [
-    text(linked?.['datePublished']),
+    linked.published,
     meta(
       'article:published_time',
       'citation_publication_date',
@@ -83,52 +77,6 @@ function metaReader(document: Document): (...names: string[]) => string | undefi
   return (...wanted) => wanted.map((name) => values.get(name)).find((value) => value !== undefined);
 }
 
-type LinkedData = Record<string, unknown>;
-
-/** The first article in the page's JSON-LD; damaged blocks are passed over. */
-function jsonLdArticle(document: Document): LinkedData | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse((script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''));
-    } catch {
-      continue;
-    }
-    const found = findArticle(data, 0);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function findArticle(data: unknown, depth: number): LinkedData | undefined {
-  if (depth > 4 || data === null || typeof data !== 'object') return undefined;
-  if (Array.isArray(data)) {
-    for (const item of data) {
-      const found = findArticle(item, depth + 1);
-      if (found) return found;
-    }
-    return undefined;
-  }
-  const object = data as LinkedData;
-  const types = [object['@type']].flat();
-  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return object;
-  return findArticle(object['@graph'] ?? object['mainEntity'], depth + 1);
-}
-
-/** Names of one or many persons or organisations, as JSON-LD writes them. */
-function names(data: unknown): string | undefined {
-  const found = [data]
-    .flat()
-    .map((item) => text(item !== null && typeof item === 'object' ? (item as LinkedData)['name'] : item))
-    .filter((name): name is string => name !== undefined && !isAddress(name));
-  return found.length === 0 ? undefined : [...new Set(found)].join(', ');
-}
-
-function text(data: unknown): string | undefined {
-  const value = [data].flat()[0];
-  return typeof value === 'string' && clean(value) !== '' ? clean(value) : undefined;
-}
-
 /** Who the page's marks say wrote it. */
 function printedAuthor(document: Document): string | undefined {
   for (const element of document.querySelectorAll('[rel="author"], [itemprop="author"], .byline-name, .author-name')) {
@@ -154,10 +102,6 @@ export function byline(printed: string | undefined): string | undefined {
     /^(?:\d{1,2}[:.]\d{2}\b|by$)/i.test(line) ||
     /^(?:photos?|fotos?|фото|image|credit)(?!\p{L})/iu.test(line);
   return line === '' || unlikely ? undefined : withoutPlace(dateAtEnd(line)?.before ?? line);
-}
-
-function isAddress(value: string): boolean {
-  return /^(?:https?:)?\/\//i.test(value);
 }
 
 /** The first date that the page prints in a `<time>` outside comments. */
@@ -283,12 +227,4 @@ function webAddress(address: string | undefined, base?: string): URL | undefined
 function textOf(element: Element | null): string | undefined {
   const value = clean(element?.textContent ?? '');
   return value === '' ? undefined : value;
-}
-
-/** One line of text. Character references are resolved: pages often escape them twice in their metadata. */
-function clean(value: string): string {
-  return withoutReferences(value)
-    .replace(/[\u00AD\u200B\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

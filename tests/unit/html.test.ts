@@ -43,6 +43,28 @@ describe('facts', () => {
     });
   });
 
+  test.for<[where: string, others: object[]]>([
+    ['in another block', [{ '@type': 'NewsMediaOrganization', '@id': '#paper', name: 'The Harbour Post' }]],
+    ['beside it', [{ '@graph': [{ '@type': 'Organization', '@id': '#paper', name: 'The Harbour Post' }] }]],
+    [
+      'within another thing',
+      [{ '@type': 'WebSite', publisher: { '@type': 'Organization', '@id': '#paper', name: 'The Harbour Post' } }],
+    ],
+  ])('come from what JSON-LD names by its address, %s', ([, others]) => {
+    const article = {
+      '@type': 'NewsArticle',
+      headline: 'Museum',
+      author: { '@id': '#nobody' },
+      publisher: { '@id': '#paper' },
+    };
+    const head = [article, ...others].map(
+      (data) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+    );
+    const { provenance } = articleFromDocument(page({ head: `<title>x</title>${head.join('')}` }));
+    expect(provenance.publisher).toBe('The Harbour Post');
+    expect(provenance).not.toHaveProperty('author');
+  });
+
   test('come from meta elements and visible marks; the site’s name leaves the title', () => {
     const { provenance } = articleFromDocument(
       page({
