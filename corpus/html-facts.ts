@@ -1,4 +1,5 @@
 import { dateAtEnd, withoutPlace } from './article-head.ts';
+import { withoutCapitals } from './capitals.ts';
 import { isoDate, MONTH } from './dates.ts';
 import { bylineUnderHeadline } from './html-head.ts';
 import { clean, isAddress, linkedFacts } from './html-linked.ts';
@@ -38,6 +39,7 @@ export function factsOf(document: Document, address?: string): PageFacts {
     printedAuthor(document),
     under?.author,
   );
+  if (facts.author !== undefined) facts.author = withoutCapitals(facts.author);
   set('publisher', linked.publisher, meta('og:site_name', 'citation_journal_title', 'dc.publisher'));
 
   const printed = printedDate(document) ?? dated(under?.published);
