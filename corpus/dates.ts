@@ -78,7 +78,9 @@ export function withOneDate<P extends Dates>(provenance: P): P {
   return one as P;
 }
 
-const saysDay = (printed: string, day: string): boolean => readDate(printed)?.startsWith(day) ?? false;
+/** Of several days it may be the first or the last. */
+const saysDay = (printed: string, day: string): boolean =>
+  [printed.replace(DAYS, '$1'), printed.replace(DAYS, '$2')].some((one) => readDate(one)?.startsWith(day));
 
 const NUMBERS: readonly [form: RegExp, order: string][] = [
   [/(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, 'dmy'],
@@ -88,6 +90,10 @@ const NUMBERS: readonly [form: RegExp, order: string][] = [
 /** 3/4/2025 is two different days. */
 const EITHER_ORDER = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/;
 const IN_WORDS = /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|er|º)?\s(?:de\s)?(\p{L}+)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)/iu;
+/** “2025. február 13.” */
+const YEAR_FIRST = /(?<!\d)(\d{4})\.?,?\s(\p{L}+)\.?\s(\d{1,2})(?![\d:])/u;
+/** Days that a printed date runs over: “12–13 February 2025”, “February 12-13, 2025”. */
+const DAYS = /(?<![\d/.–-])(\d{1,2})\.?\s?[–-]\s?(\d{1,2})(?=\.?,?\s(?:de\s)?[\p{L}\d])(?!\d|[/–-])/u;
 
 /** The day that a printed date names, other than in English: “13 février 2025”, “13.02.2025”, “2025年2月13日”, “13/02/2025”. */
 function dayNamed(printed: string): string | undefined {
@@ -102,7 +108,8 @@ function dayNamed(printed: string): string | undefined {
     const isClear = first > 12 || second > 12 || first === second;
     return isClear ? ofOurs(Number(either[4]), Math.min(first, second), Math.max(first, second)) : undefined;
   }
-  const [, day, word, year] = IN_WORDS.exec(printed) ?? [];
+  const [, yearBefore, wordBetween, dayBehind] = YEAR_FIRST.exec(printed) ?? [];
+  const [, day = dayBehind, word = wordBetween, year = yearBefore] = IN_WORDS.exec(printed) ?? [];
   const month = word === undefined || CROATIAN.test(printed) ? undefined : monthCalled(word);
   return month === undefined ? undefined : ofOurs(Number(year), month, Number(day));
 }
@@ -115,7 +122,7 @@ const ofOurs = (year: number, month: number, day: number): string | undefined =>
 const CROATIAN = /\d\.\slistopada/i;
 
 /** Languages whose printed dates are read. No two of them call two months the same. */
-const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'da', 'fi', 'tr', 'ru', 'uk'];
+const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'da', 'fi', 'tr', 'ru', 'uk', 'hu'];
 
 /** Months by their names as dates have them, whole and cut short. Made when first asked for. */
 let months: ReadonlyMap<string, number> | undefined;

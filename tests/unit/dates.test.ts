@@ -54,6 +54,27 @@ test.for<[name: string, dates: Partial<Provenance>, long: string, short: string]
   ],
   ['printed otherwise', { date: '2025-02-03', published: '3rd February, 2025' }, '3rd February, 2025', '3 Feb 2025'],
   ['printed in French', { date: '2025-02-13', published: '13 février 2025' }, '13 février 2025', '13 Feb 2025'],
+  ['of two days', { date: '2025-02-13', published: '12–13 February 2025' }, '12–13 February 2025', '13 Feb 2025'],
+  [
+    'of two days, month first',
+    { date: '2025-02-13', published: 'February 12-13, 2025' },
+    'February 12-13, 2025',
+    '13 Feb 2025',
+  ],
+  [
+    'of two days in German',
+    { date: '2025-02-13', published: '12.–13. Februar 2025' },
+    '12.–13. Februar 2025',
+    '13 Feb 2025',
+  ],
+  [
+    'of two days, that begin then',
+    { date: '2025-02-13', published: '13–14 février 2025' },
+    '13–14 février 2025',
+    '13 Feb 2025',
+  ],
+  ['printed in Hungarian', { date: '2025-02-13', published: '2025. február 13.' }, '2025. február 13.', '13 Feb 2025'],
+  ['of two other days', { date: '2025-02-13', published: '11–12 February 2025' }, '13 February 2025', '13 Feb 2025'],
   [
     'printed in French, corrected',
     { date: '2025-02-14', published: '13 février 2025' },
