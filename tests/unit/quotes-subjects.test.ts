@@ -146,3 +146,39 @@ describe('where no capitals tell names, a subject', () => {
     expect((await speakers(`---\nlanguage: ${language}\n---\n\n${text}`)).at(-1)).toEqual([name, 'elon-musk']);
   });
 });
+
+describe('what a text says a subject didn’t say', () => {
+  it.each([
+    ['en', 'Elon Musk never said “One word and then another word.”'],
+    ['en', 'Elon Musk did not say “One word and then another word.”'],
+    ['en', 'Elon Musk denied saying “One word and then another word.”'],
+    ['en', 'Elon Musk denied that he had ever said “One word and then another word.”'],
+    ['de', 'Elon Musk hat nie gesagt: „Wort für Wort geht es voran.“'],
+    ['de', 'Elon Musk sagte nicht: „Wort für Wort geht es voran.“'],
+    ['fr', 'Elon Musk n’a jamais dit : « Un mot après l’autre, toujours. »'],
+    ['es', 'Elon Musk no dijo: «Palabra por palabra va siempre».'],
+    ['it', 'Elon Musk non ha detto: «Parola per parola va sempre».'],
+    ['pt', 'Elon Musk não disse: “Palavra por palavra vai sempre.”'],
+    ['ru', 'Илон Маск не говорил: «Слово за словом идёт всегда».'],
+    ['pl', 'Elon Musk nie powiedział: „Słowo za słowem idzie zawsze”.'],
+    ['nl', 'Elon Musk zei nooit: “Woord voor woord gaat het.”'],
+  ])('is no quote (%s: %s)', async (language, text) => {
+    expect(await speakers(`---\nlanguage: ${language}\n---\n\n${text}`)).toEqual([]);
+  });
+
+  it.each([
+    'An impostor posing as Elon Musk wrote: “One word and then another word.”',
+    'Somebody pretending to be Elon Musk wrote: “One word and then another word.”',
+    'A bot impersonating Elon Musk wrote: “One word and then another word.”',
+  ])('nor what somebody says in that name: %s', async (text) => {
+    expect(await speakers(text)).toEqual([[null, undefined]]);
+  });
+
+  it.each([
+    ['en', 'Elon Musk not only said “One word and then another word,” he left.'],
+    ['en', 'Elon Musk denied it. “One word and then another word,” Musk said.'],
+    ['de', 'Elon Musk sagte im Mai: „Wort für Wort geht es voran.“'],
+  ])('isn’t what it did say (%s: %s)', async (language, text) => {
+    expect(await subjects(language, text)).toEqual(['elon-musk']);
+  });
+});

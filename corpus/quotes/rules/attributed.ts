@@ -1,6 +1,7 @@
 import type { Found } from '../found.ts';
 import type { Cue } from '../grammar/cues.ts';
 import { isWriters } from '../grammar/doers.ts';
+import { isPosedAs, isUnsaid } from '../grammar/unsaid.ts';
 import type { Reading } from '../reading.ts';
 import type { Element } from '../text/elements.ts';
 import { mainDoer } from '../grammar/main-doer.ts';
@@ -21,6 +22,7 @@ const INTERRUPTION = 16;
 export const attributed: Rule = (quotation) => {
   const { attribution, direct, reading, here } = quotation;
   if (attribution === undefined) return undefined;
+  if (isUnsaid(here.elements, attribution.cue)) return NO_QUOTE;
   const speaker = speakerBy(quotation, attribution);
   if (!direct && (speaker === null || attribution.cost > TOO_FAR || isWritersWord(quotation, attribution)))
     return NO_QUOTE;
@@ -35,6 +37,7 @@ function speakerBy(quotation: Quotation, attribution: Attribution): string | nul
   const { cue, doer } = attribution;
   const { elements, index } = here;
   if (isWriters(elements, cue)) return null;
+  if (doer !== undefined && isPosedAs(elements, doer)) return null;
   if (doer === undefined) return omittedDoer(quotation, attribution);
   return reading.speakers.resolve(doer, elements, index, hearers(reading, elements, cue));
 }
