@@ -1,4 +1,5 @@
 import { isoDate, MONTH } from './dates.ts';
+import { isFirstName } from './quotes/names/first-names.ts';
 
 /** What stands between the headline and the first paragraph: what it is about, who wrote it, and when. */
 
@@ -17,7 +18,7 @@ const ROLE_AT =
   /,\s(?=[^,]*\p{Lu})(?!\p{Lu}[\p{L}’'-]*\sand\s)(?:[\p{L}’'-]+\s){1,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor)s?$/u;
 /** “ in Leeds”, “ in New York, USA”, behind a name of two words: “Women in Technology” is an author. */
 const IN_PLACE =
-  /(?<=\p{Lu}[\p{L}\p{M}.’'-]*\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.’'-]*)\sin\s(?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*)*(?:,\s\p{Lu}[\p{L}.]*(?=$|\sand\s))?/gu;
+  /(?<=\p{Lu}[\p{L}\p{M}.’'-]*\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.’'-]*)\sin\s(?!(?:Conversation|Discussion|Dialogue)\b)(?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*)*(?:,\s\p{Lu}[\p{L}.]*(?=$|\sand\s))?/gu;
 
 /** Who wrote it, without where they are or what they write of: “Ada Quill in Leeds”, “Ada Quill, Leeds correspondent”. */
 export const withoutPlace = (writers: string): string => writers.replace(ROLE_AT, '').replace(IN_PLACE, '');
@@ -69,17 +70,21 @@ export function readByline(printed: string): Byline | undefined {
   const isTitled = TITLED.test(first) && NAME.test(first.replace(TITLED, ''));
   if (!isByline(first) && !isTitled && !(isNamed && NAME.test(first))) return undefined;
   const writers = first.replace(/^by\s+/, '');
-  const author = withoutPlace(writers);
+  const authors = [withoutPlace(writers)];
   let published = ended?.date ?? (inner?.isChange ? undefined : inner?.date);
-  let isWhole = author === writers && !inner?.isChange;
-  // What else stands beside is a place or a paper: “By Ada Quill | 13 February 2025 | Leeds”
-  for (const part of [...beside, ...below]) {
+  let isWhole = authors[0] === writers && !inner?.isChange;
+  // What else stands beside is another writer, a place or a paper: “By Ada Quill | Bo Hale | 13 February 2025 | Leeds”
+  for (const [at, part] of [...beside, ...below].entries()) {
     const date = dateAlone(part);
-    if (date !== undefined && published === undefined) published = date;
+    if (at < beside.length && isWriter(part)) authors.push(part);
+    else if (date !== undefined && published === undefined) published = date;
     else isWhole = false;
   }
-  return { author, ...(published === undefined ? {} : { published }), isWhole };
+  return { author: authors.join(', '), ...(published === undefined ? {} : { published }), isWhole };
 }
+
+/** A name that begins with a first name: places and papers stand beside a writer as well. */
+const isWriter = (part: string) => NAME.test(part) && isFirstName(part.split(' ')[0]!.toLowerCase());
 
 /** Behind a name alone it tells that this is who wrote it. */
 const TITLED = /,\s(?:[\p{L}’'-]+\s){0,3}(?:[Rr]eporter|[Cc]orrespondent|[Cc]olumnist)$/u;
