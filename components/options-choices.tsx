@@ -39,13 +39,15 @@ export function OptionsSubjects({ subjects, isWatched, onWatch, mentionedIn }: O
 
 export interface OptionsSitesProps {
   sites: readonly string[];
+  /** A site as readers write it. */
+  nameOf: (site: string) => string;
   onRemove: (site: string) => void;
-  /** Turns a site off; the reason when it can't be understood. */
+  /** Turns a site off; the reason when it can't be, or is already. */
   onAdd: (site: string) => string | null;
 }
 
 /** Where nothing is marked. */
-export function OptionsSites({ sites, onRemove, onAdd }: OptionsSitesProps) {
+export function OptionsSites({ sites, nameOf, onRemove, onAdd }: OptionsSitesProps) {
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const add = () => {
@@ -91,8 +93,10 @@ export function OptionsSites({ sites, onRemove, onAdd }: OptionsSitesProps) {
         <ul class="choices">
           {sites.map((site) => (
             <li key={site}>
-              <span class="choice-name">{site === 'file' ? 'Files on this computer' : site}</span>
-              <Button look="outlined" label={`Turn on again: ${site}`} onClick={() => onRemove(site)}>
+              <bdi class="choice-name" title={nameOf(site) === site ? undefined : site}>
+                {nameOf(site)}
+              </bdi>
+              <Button look="outlined" label={`Turn on again: ${nameOf(site)}`} onClick={() => onRemove(site)}>
                 Turn on again
               </Button>
             </li>

@@ -2,8 +2,9 @@ import { OptionsSites, OptionsSubjects } from '../../components/options-choices.
 import { OptionsMarks } from '../../components/options-marks.tsx';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { Source } from '../../corpus/types.ts';
-import { siteOf, turnedOff, turnedOn } from '../../platform/pages.ts';
-import { isSite, type Look, type Settings } from '../../platform/settings.ts';
+import { turnedOff, turnedOn } from '../../platform/pages.ts';
+import type { Look, Settings } from '../../platform/settings.ts';
+import { shownSite, typedSite } from '../../platform/site-names.ts';
 import type { Change } from './saving.ts';
 
 /** The sections in which nothing but settings are chosen. */
@@ -49,18 +50,14 @@ export function SitesSection({ settings, change }: Choosing) {
   return (
     <OptionsSites
       sites={settings.sitesOff}
+      nameOf={shownSite}
       onRemove={(site) => change((now) => turnedOn(now, site))}
-      onAdd={(typed) => turnOff(typed, change)}
+      onAdd={(typed) => {
+        const read = typedSite(typed, settings);
+        if ('fault' in read) return read.fault;
+        change((now) => turnedOff(now, read.site));
+        return null;
+      }}
     />
   );
-}
-
-/** Turns a site off by its name or an address on it; the reason when it is neither. */
-function turnOff(typed: string, change: Change): string | null {
-  const site = /\s/.test(typed) ? null : siteOf(typed.includes('://') ? typed : `https://${typed}`);
-  // A word without a dot is more likely a slip than the name of a host.
-  if (site === null || !isSite(site) || !/[.:]|^localhost$|^file$/.test(site))
-    return `“${typed}” isn’t a site, such as news.example.`;
-  change((now) => turnedOff(now, site));
-  return null;
 }

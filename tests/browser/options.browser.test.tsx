@@ -101,7 +101,12 @@ test('subjects, marks and sites report each choice, and pass axe', async () => {
         onDelay={vi.fn<() => void>()}
         subjects={SUBJECTS}
       />
-      <OptionsSites sites={['news.example']} onRemove={onRemove} onAdd={onAdd} />
+      <OptionsSites
+        sites={['news.example', 'xn--bcher-kva.example']}
+        nameOf={(site) => site.replace('xn--bcher-kva', 'bücher')}
+        onRemove={onRemove}
+        onAdd={onAdd}
+      />
       <OptionsPrivacy version="1.2.3" />
     </>,
     'subjects',
@@ -114,6 +119,8 @@ test('subjects, marks and sites report each choice, and pass axe', async () => {
   await expect.element(page.getByText('0.3 seconds')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Turn on again: news.example' }));
   expect(onRemove.mock.lastCall).toEqual(['news.example']);
+  await userEvent.click(page.getByRole('button', { name: 'Turn on again: bücher.example' }));
+  expect(onRemove.mock.lastCall).toEqual(['xn--bcher-kva.example']);
   await userEvent.fill(page.getByLabelText('Site to turn off'), 'nonsense');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('alert')).toHaveTextContent('That isn’t a site.');
