@@ -4,7 +4,7 @@ import type { Article, Provenance, Source } from '../corpus/types.ts';
 import { Button } from './controls.tsx';
 import { copyWithSource, sourceLine } from './copying.ts';
 import { shortDate } from './dates.ts';
-import { count } from './options-list.ts';
+import { count, isOwnAuthor } from './options-list.ts';
 import { ProvenanceForm, provenanceFaults } from './provenance-form.tsx';
 import { CopyFacts } from './review-copies.tsx';
 import { AiTag } from './source-line.tsx';
@@ -145,7 +145,9 @@ function ReviewRow({
       </p>
       <p class="source-facts">
         <span>{provenance.author ?? <em class="otr-unknown">author unknown</em>}</span>
-        <span>{provenance.publisher ?? <em class="otr-unknown">publisher unknown</em>}</span>
+        {isOwnAuthor(provenance) ? null : (
+          <span>{provenance.publisher ?? <em class="otr-unknown">publisher unknown</em>}</span>
+        )}
         <span>{shortDate(item.shown) ?? <em class="otr-unknown">date unknown</em>}</span>
         {provenance.rewrittenByAi ? <AiTag /> : null}
         <span class="review-from">{from}</span>
@@ -157,7 +159,7 @@ function ReviewRow({
       <details class="otr-more" open={begunOpen}>
         <summary>Look at it and correct where it comes from</summary>
         <div class="review-open">
-          <ProvenanceForm provenance={provenance} onChange={onCorrect} />
+          <ProvenanceForm provenance={provenance} read={item.shown.date} onChange={onCorrect} />
           <ReviewText article={article} from={sourceLine(item.shown)} />
         </div>
       </details>

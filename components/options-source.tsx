@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Provenance, Source, Subject } from '../corpus/types.ts';
 import { Button, Dot, Switch } from './controls.tsx';
 import { localDay, shortDate } from './dates.ts';
-import { count } from './options-list.ts';
+import { count, isOwnAuthor } from './options-list.ts';
 import { ProvenanceForm, provenanceFaults } from './provenance-form.tsx';
 import { AiTag, ProvenanceList } from './source-line.tsx';
 import { Notice } from './states.tsx';
@@ -46,7 +46,7 @@ export function SourceRow(props: SourceRowProps) {
         </button>
         <p class="source-facts">
           <span>{author ?? <em class="otr-unknown">author unknown</em>}</span>
-          <span>{publisher ?? <em class="otr-unknown">publisher unknown</em>}</span>
+          {isOwnAuthor(provenance) ? null : <span>{publisher ?? <em class="otr-unknown">publisher unknown</em>}</span>}
           <span>{shortDate(provenance) ?? <em class="otr-unknown">date unknown</em>}</span>
           {rewrittenByAi ? <AiTag /> : null}
         </p>

@@ -3,6 +3,8 @@ import type { Provenance } from '../corpus/types.ts';
 
 export interface ProvenanceFormProps {
   provenance: Provenance;
+  /** The day that is read in the printed date, where `provenance` has no date yet. */
+  read?: string | undefined;
   onChange: (provenance: Provenance) => void;
 }
 
@@ -10,7 +12,7 @@ type Fact = 'dek' | 'author' | 'publisher' | 'published' | 'date' | 'url' | 'lan
 type OriginalFact = 'author' | 'publisher' | 'url';
 
 /** What a source's reader can correct: where it comes from, never its words. */
-export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
+export function ProvenanceForm({ provenance, read, onChange }: ProvenanceFormProps) {
   const { original } = provenance;
   const faults = provenanceFaults(provenance);
   const set = (fact: Fact, value: string) => onChange(withFact(provenance, fact, value));
@@ -29,7 +31,12 @@ export function ProvenanceForm({ provenance, onChange }: ProvenanceFormProps) {
       <Field label="Line under the headline" wide value={provenance.dek} onInput={(value) => set('dek', value)} />
       <Field label="Author" value={provenance.author} onInput={(value) => set('author', value)} />
       <Field label="Publisher" value={provenance.publisher} onInput={(value) => set('publisher', value)} />
-      <Field label="Date as printed" value={provenance.published} onInput={(value) => set('published', value)} />
+      <Field
+        label="Date as printed"
+        hint={printedHint(provenance.published, provenance.date ?? read)}
+        value={provenance.published}
+        onInput={(value) => set('published', value)}
+      />
       <Field
         label="Date"
         type="date"
@@ -115,6 +122,13 @@ function addressFault(address: string | undefined, name: string): string | undef
   return URL.canParse(address) ? undefined : `${name} names a site, as https://example.com does.`;
 }
 
+/** What is said of a printed date in which no day is read, where none is known beside it. It may be saved all the same. */
+function printedHint(published: string | undefined, day: string | undefined): string | undefined {
+  return published === undefined || day !== undefined
+    ? undefined
+    : 'No day can be read in this. It is kept as it is printed.';
+}
+
 function withFact(provenance: Provenance, fact: Fact, value: string): Provenance {
   const changed = { ...provenance };
   if (value === '') delete changed[fact];
@@ -138,9 +152,11 @@ interface FieldProps {
   required?: boolean;
   /** What must be put right in it. */
   fault?: string | undefined;
+  /** What is good to know of it. */
+  hint?: string | undefined;
 }
 
-function Field({ label, value = '', onInput, type = 'text', wide = false, required = false, fault }: FieldProps) {
+function Field({ label, value = '', onInput, type = 'text', wide = false, required = false, fault, hint }: FieldProps) {
   const id = useId();
   // Blanks at the ends are typed on the way to the next word, and are none of the fact.
   const [typed, setTyped] = useState(value);
@@ -149,7 +165,7 @@ function Field({ label, value = '', onInput, type = 'text', wide = false, requir
     class: 'otr-field',
     value: typed.trim() === value ? typed : value,
     'aria-invalid': fault ? true : undefined,
-    'aria-describedby': fault ? `${id}-fault` : undefined,
+    'aria-describedby': fault ? `${id}-fault` : hint ? `${id}-hint` : undefined,
     onInput: (event: { currentTarget: HTMLInputElement }) => {
       setTyped(event.currentTarget.value);
       onInput(event.currentTarget.value.trim());
@@ -174,6 +190,10 @@ function Field({ label, value = '', onInput, type = 'text', wide = false, requir
       {fault ? (
         <p class="provenance-fault" id={`${id}-fault`}>
           {fault}
+        </p>
+      ) : hint ? (
+        <p class="provenance-hint" id={`${id}-hint`}>
+          {hint}
         </p>
       ) : null}
     </div>

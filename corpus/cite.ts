@@ -141,12 +141,16 @@ function afterName(occasion: string): string {
   return occasion.replace(OPENERS, (word) => word.toLowerCase());
 }
 
+/** Whether a paper is its own author: then it is named once; components/options-list.ts has the same. */
+function isOwnAuthor({ author, publisher }: Pick<Provenance, 'author' | 'publisher'>): boolean {
+  return author !== undefined && author.toLowerCase() === publisher?.toLowerCase();
+}
+
 /** Author, publisher, date, and what it was rewritten from. A paper that is its own author is named once. */
 function facts(provenance: Provenance): string[] {
-  const { author, publisher = 'Publisher unknown' } = provenance;
   return [
-    author ?? 'Author unknown',
-    ...(author?.toLowerCase() === publisher.toLowerCase() ? [] : [publisher]),
+    provenance.author ?? 'Author unknown',
+    ...(isOwnAuthor(provenance) ? [] : [provenance.publisher ?? 'Publisher unknown']),
     printedDate(provenance) ?? longDate(provenance) ?? 'Date unknown',
     ...history(provenance),
   ];

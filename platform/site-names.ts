@@ -40,7 +40,7 @@ const MOST = 26;
 /** Punycode (RFC 3492) without its prefix -> letters; damaged code gives what is no name of a site. */
 function decoded(code: string): string {
   const basic = code.lastIndexOf('-');
-  const letters = [...code.slice(0, Math.max(basic, 0))];
+  const letters = Array.from(code.slice(0, Math.max(basic, 0)));
   let point = 0x80;
   let place = 0;
   let bias = 72;

@@ -109,6 +109,31 @@ test('review: says what a copy gave, and what it says otherwise', async () => {
   expect(onCorrect.mock.lastCall).toEqual([1, { ...first.article.provenance, author: 'A. Quill' }]);
 });
 
+test('review: a paper that is its own author is named once, and a printed date without a day is taken with a word', async () => {
+  const nothing = () => undefined;
+  const items = [item(1, { author: 'Harbour.example', publisher: 'HARBOUR.example', published: 'yesterday' })];
+  show(<OptionsReview items={items} busy={false} onCorrect={nothing} onDiscard={nothing} onSave={nothing} />, 'add');
+  await expect.element(page.getByText('Harbour.example', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('HARBOUR.example', { exact: true })).not.toBeInTheDocument();
+  await expect
+    .element(page.getByLabelText('Date as printed'))
+    .toHaveAccessibleDescription('No day can be read in this. It is kept as it is printed.');
+  await expectAccessible();
+  const read = item(1, { published: '13 février 2025' });
+  const shown = { ...read.shown, date: '2025-02-13' };
+  show(
+    <OptionsReview
+      items={[{ ...read, shown }]}
+      busy={false}
+      onCorrect={nothing}
+      onDiscard={nothing}
+      onSave={nothing}
+    />,
+  );
+  await expect.element(page.getByText('13 Feb 2025')).toBeVisible();
+  await expect.element(page.getByText(/No day can be read/)).not.toBeInTheDocument();
+});
+
 test('review: what comes later doesn’t close the only one, which is open to be corrected', async () => {
   const nothing = () => undefined;
   const review = (items: ShownItem[]) => (
