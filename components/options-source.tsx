@@ -76,7 +76,10 @@ function Details({ source, onCorrect, edited, onBegin, onEdit }: SourceRowProps)
     setLeft(true);
     onEdit(null);
   };
-  return <Correction provenance={edited} onChange={onEdit} onSave={onCorrect} onLeave={leave} />;
+  const { published, date } = source.provenance;
+  // What is being corrected may have its date in the printed one alone.
+  const read = published === undefined || published === edited.published ? date : undefined;
+  return <Correction provenance={edited} read={read} onChange={onEdit} onSave={onCorrect} onLeave={leave} />;
 }
 
 /** Where a source comes from, as far as it is known. */
@@ -115,11 +118,13 @@ function Known({
 
 function Correction({
   provenance,
+  read,
   onChange,
   onSave,
   onLeave,
 }: {
   provenance: Provenance;
+  read: string | undefined;
   onChange: (provenance: Provenance) => void;
   onSave: (provenance: Provenance) => Promise<string | null>;
   onLeave: () => void;
@@ -137,7 +142,7 @@ function Correction({
   };
   return (
     <div ref={form}>
-      <ProvenanceForm provenance={provenance} onChange={onChange} />
+      <ProvenanceForm provenance={provenance} read={read} onChange={onChange} />
       {failure ? <Notice alert>{failure}</Notice> : null}
       <div class="options-actions">
         <Button look="strong" disabled={provenanceFaults(provenance).size > 0} onClick={() => void save()}>

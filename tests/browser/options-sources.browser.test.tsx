@@ -129,6 +129,17 @@ test('sources: blanks around a fact are none of it, and may be typed all the sam
   ]);
 });
 
+test('sources: a printed date is called unreadable only where no day is known', async () => {
+  const published = '13 février 2025';
+  const edits = new Map([['a', source('a', { published }).provenance]]);
+  showSources([source('a', { published, date: '2025-02-13' })], { edits });
+  const printed = page.getByLabelText('Date as printed');
+  await expect.element(printed).toBeVisible();
+  await expect.element(page.getByText(/No day can be read/)).not.toBeInTheDocument();
+  await userEvent.fill(printed, 'yesterday');
+  await expect.element(page.getByText(/No day can be read/)).toBeVisible();
+});
+
 test('sources: a correction that is being written outlives a look at another section', async () => {
   const { edits } = showSources([source('a'), source('b')]);
   await userEvent.click(page.getByText('Where it comes from').first());
