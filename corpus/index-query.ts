@@ -1,3 +1,4 @@
+import { isEveryday } from './everyday.ts';
 import { isCommon, languageOf } from './languages.ts';
 import { SUBJECTS } from './subjects.ts';
 import { numberTerm } from './numbers.ts';
@@ -16,6 +17,8 @@ export interface Wanted {
   kind: Term['kind'];
   /** From the sentence itself, not only from around it. */
   near: boolean;
+  /** Stands in texts about anything. */
+  everyday?: true;
   /** Terms with how much they count; the stem first. Those that are `far` help to find, but are no reason. */
   terms: { term: string; factor: number; far?: boolean }[];
 }
@@ -117,6 +120,7 @@ class Collected {
 
   #wanted(term: Term, text: string, weight: number, near: boolean): Wanted {
     const wanted = wantedOf(term, text, weight, near);
+    if (term.kind === 'word' && !this.#foreign && isEveryday(term.stem)) wanted.everyday = true;
     // The families are of English words.
     if (this.#foreign) wanted.terms = wanted.terms.filter((one) => !one.term.startsWith('~'));
     return wanted;

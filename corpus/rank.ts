@@ -26,6 +26,8 @@ const LEAST_EVIDENCE = 2.1;
 /** From this on a passage may yet bear on the sentence, too little to say so. */
 const DISTANT_EVIDENCE = 0.8;
 const MOST_DISTANT = 2;
+/** What a passage is worth that shares one everyday word with the sentence and no more: it doesn't bear on it. */
+const EVERYDAY_ALONE = 0.35;
 /** Passages that share more of their words than this say the same thing. */
 const SAME_WORDS = 0.6;
 /** What each further passage of one source is worth while others have something to say. */
@@ -139,6 +141,8 @@ function judge(
     asked += wanted.weight * (rarity.get(wanted.stem) ?? 0);
     evidence += best.get(wanted) ?? 0;
   }
+  const alone = isEverydayAlone(hits) ? EVERYDAY_ALONE : 1;
+  evidence *= alone;
   const coverage = asked > 0 ? evidence / asked : 0;
   const quality = (passage.standsAlone ? 1 : 0.95) * (passage.end - passage.start < 50 ? 0.8 : 1);
   return {
@@ -149,11 +153,20 @@ function judge(
     score:
       query.wanted.length === 0
         ? backgroundWorth(source, index, query.subjects)
-        : (score * (0.8 + 0.4 * coverage) + pairWorth(query, terms, best)) * quality,
+        : (score * (0.8 + 0.4 * coverage) + pairWorth(query, terms, best)) * quality * alone,
     evidence,
     answers: best,
     stems: new Set(terms.map((term) => term.stem)),
   };
+}
+
+/** Whether all that answers the sentence is one everyday word; another word of its meaning tells more. */
+function isEverydayAlone(hits: readonly Hit[][]): boolean {
+  const meant = hits.map((own) => own.filter(({ wanted }) => wanted.near && wanted.kind !== 'weak'));
+  const only = meant.flat()[0]?.wanted;
+  if (!only?.everyday) return false;
+  const same = (own: readonly Hit[]) => own.some(({ by }) => by === only.stem) || own.every(({ by }) => by[0] !== '~');
+  return meant.every((own) => own.every(({ wanted }) => wanted === only) && same(own));
 }
 
 /** Words that stand together in the sentence mean more when they stand together in the passage. */

@@ -40,7 +40,7 @@ export const STOP: ReadonlySet<string> = new Set(
 );
 
 /** Mean something, but stand in any news text. They count for a fraction, however rare they are on a small shelf. */
-const WEAK = new Set(
+export const WEAK: ReadonlySet<string> = new Set(
   (
     'new old big large small great good bad best better high low long short early late last next first second third recent recently current currently former ' +
     'year years month months week weeks day days today yesterday tomorrow time times hour hours minute morning night monday tuesday wednesday thursday friday saturday sunday ' +

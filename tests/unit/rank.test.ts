@@ -217,6 +217,40 @@ describe('a source that doesn’t speak of the subject is silent', () => {
   });
 });
 
+describe('an everyday word', () => {
+  const ask = async (sentence: string, ...articles: Article[]) =>
+    (await shelf(...articles)).card({ subject: 'xai', sentence });
+  const LETTER = article('A letter', 'This article contains an excerpt that xAI sent in May.');
+
+  test.each(['Two articles tell of xAI.', 'xAI wrote it.', 'Behind it is xAI.'])(
+    'alone doesn’t bear on a sentence: %s',
+    async (sentence) => {
+      const other = article('Notes', 'xAI wrote twice, and nobody stood behind it.');
+      for (const one of [LETTER, other]) expect(await ask(sentence, one)).toMatchObject({ general: true });
+    },
+  );
+
+  test('is behind a rarer one', async () => {
+    const rare = article('A pond', 'xAI has newts in its pond.');
+    const { general, excerpts } = await ask('Two articles tell of the newts of xAI.', LETTER, rare);
+    expect(general).toBe(false);
+    expect(excerpts[0]!.why).toEqual(['newts']);
+  });
+
+  test('bears on it together with others', async () => {
+    const { general, excerpts } = await ask(
+      'xAI improves the quality of its methods.',
+      article('Methods', 'xAI changed its methods, and their quality improved.'),
+    );
+    expect(general).toBe(false);
+    expect(excerpts[0]!.why.toSorted()).toEqual(['improved', 'methods', 'quality']);
+  });
+
+  test('is found by who searches for it', async () => {
+    expect((await (await shelf(LETTER)).search('articles')).excerpts).toHaveLength(1);
+  });
+});
+
 describe('a passage that leads on to a list', () => {
   const LIST = article(
     'A plant',
