@@ -30,9 +30,9 @@ const words = (all: string, letter = '\\w\\u00c0-\\u024f', flags = 'i') =>
   new RegExp(`^[\\s\\u00a0]?(?:${all.split(' ').join('|').replaceAll('_', '[\\s\\u00a0]')})(?![${letter}])`, flags);
 
 /**
- * Scales of languages that write a comma before decimals. French “billion” and German
- * “Trillion” are read as the English words before these are looked at; “mil” alone is left out. Letters of ASCII stand apart: a worker just started
- * takes milliseconds to compile classes such as `\p{L}`.
+ * Scales of languages that write a comma before decimals. French “billion” and German “Trillion” are read as the English words
+ * before these are looked at; “mil” alone is left out. Letters of ASCII stand apart: a worker just started takes milliseconds to
+ * compile classes such as `\p{L}`.
  */
 const PLAIN_SCALES: readonly (readonly [scale: number, words: RegExp])[] = [
   [1e12, words('billionen billones bilion[yai] biljo(?:en|ner) trilyon')],

@@ -4,8 +4,8 @@ import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { Source } from '../../corpus/types.ts';
 import { turnedOff, turnedOn } from '../../platform/pages.ts';
 import type { Look, Settings } from '../../platform/settings.ts';
-import { shownSite, typedSite } from '../../platform/site-names.ts';
 import type { Change } from './saving.ts';
+import { shownSite, typedSite } from './site-names.ts';
 
 /** The sections in which nothing but settings are chosen. */
 

@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { ArticleError } from '../../corpus/article.ts';
 import { articleFromDocument } from '../../corpus/html.ts';
-import { piecesOf } from '../../corpus/html-blocks.ts';
 import type { Article } from '../../corpus/types.ts';
 import { PARAGRAPHS, page } from './museum.ts';
 
@@ -282,21 +281,5 @@ describe('refusals', () => {
     const before = document.documentElement.outerHTML;
     articleFromDocument(document);
     expect(document.documentElement.outerHTML).toBe(before);
-  });
-});
-
-describe('what is very long doesn’t take long', () => {
-  // Quadratic work over so much would run into the test’s time limit.
-  const piecesIn = (html: string) => piecesOf(parseHTML(`<html><body>${html}</body></html>`).document.body);
-
-  test('lines that are only broken', () => {
-    const [piece, ...others] = piecesIn(`<p>${'A line of a very long poem.<br>'.repeat(20_000)}</p>`);
-    expect(piece?.text.split('\n').length).toBe(20_000);
-    expect(others).toEqual([]);
-  });
-
-  test('spaces that are kept', () => {
-    const text = `a${' '.repeat(200_000)}b`;
-    expect(piecesIn(`<pre>${text}  \nc</pre>`)).toEqual([{ kind: 'paragraph', text: `${text}\nc` }]);
   });
 });

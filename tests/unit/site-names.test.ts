@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
-import { shownSite, typedSite } from '../../platform/site-names.ts';
+import { shownSite, typedSite } from '../../entrypoints/options/site-names.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 // Settings are wired to the extension's storage, which isn't here.
