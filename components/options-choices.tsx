@@ -93,9 +93,9 @@ export function OptionsSites({ sites, nameOf, onRemove, onAdd }: OptionsSitesPro
         <ul class="choices">
           {sites.map((site) => (
             <li key={site}>
-              <bdi class="choice-name" title={nameOf(site) === site ? undefined : site}>
-                {nameOf(site)}
-              </bdi>
+              <span class="choice-name" title={nameOf(site) === site ? undefined : site}>
+                <bdi>{nameOf(site)}</bdi>
+              </span>
               <Button look="outlined" label={`Turn on again: ${nameOf(site)}`} onClick={() => onRemove(site)}>
                 Turn on again
               </Button>

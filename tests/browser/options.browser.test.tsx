@@ -102,8 +102,8 @@ test('subjects, marks and sites report each choice, and pass axe', async () => {
         subjects={SUBJECTS}
       />
       <OptionsSites
-        sites={['news.example', 'xn--bcher-kva.example']}
-        nameOf={(site) => site.replace('xn--bcher-kva', 'bücher')}
+        sites={['news.example', 'xn--bcher-kva.example', 'xn--mgbh0fb.example']}
+        nameOf={(site) => site.replace('xn--bcher-kva', 'bücher').replace('xn--mgbh0fb', 'مثال')}
         onRemove={onRemove}
         onAdd={onAdd}
       />
@@ -117,6 +117,13 @@ test('subjects, marks and sites report each choice, and pass axe', async () => {
   await userEvent.click(page.getByRole('radio', { name: /^Tint/ }));
   expect(onLook.mock.lastCall).toEqual(['tint']);
   await expect.element(page.getByText('0.3 seconds')).toBeVisible();
+  // An Arabic name stands where the others do.
+  const begins = (name: string) => {
+    const letters = document.createRange();
+    letters.selectNodeContents(page.getByText(name, { exact: true }).element());
+    return letters.getBoundingClientRect().left;
+  };
+  expect(begins('مثال.example')).toBe(begins('news.example'));
   await userEvent.click(page.getByRole('button', { name: 'Turn on again: news.example' }));
   expect(onRemove.mock.lastCall).toEqual(['news.example']);
   await userEvent.click(page.getByRole('button', { name: 'Turn on again: bücher.example' }));
