@@ -2,6 +2,7 @@ import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wor
 import { byWordBefore, isKin, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
 import { GIVEN } from './given.ts';
 import { isCompound, isFormula, isKind, isLookalike, isPureNote, isScent, KIN, personal } from './lookalikes.ts';
+import { isAnothersLife, isHisBirth, isTooEarly, isTooYoung } from './lifetime.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import { isAgainst, peerBeside } from './peers.ts';
@@ -14,6 +15,8 @@ const SUBJECT = { musk: 'elon-musk', altman: 'sam-altman' } as const;
 
 /** Code units. A page may hold a word without an end. */
 const LONGEST_ENDING = 20;
+/** Within so much is told how old somebody is. */
+const LIFE = 100;
 
 /** Judges the surname at `start`..`end` by its neighbours alone. `null`: part of another word. */
 export function surname(text: string, family: Family, start: number, end: number): Candidate | null {
@@ -53,10 +56,11 @@ export function surname(text: string, family: Family, start: number, end: number
     const kin = isKin(text, first) && !FATHER.test(before(text, first));
     const full: Candidate = { ...candidate, start: first, form: 'full', certain: true, kin };
     const title = wordBefore(text, first);
-    if (SOMEBODY.test(after(text, stop)) || BUSY_SINCE[family].test(text.slice(stop, stop + 100)))
+    const behind = text.slice(stop, stop + LIFE);
+    if (SOMEBODY.test(after(text, stop)) || isAnothersLife(family, behind))
       return { ...full, certain: false, lean: -5 };
     if (title && isOtherTitle(text, title)) return { ...full, certain: false, lean: -5 };
-    return AS_HE_IS.test(text.slice(stop, stop + 60)) ? { ...full, why: 'named with what he is' } : full;
+    return AS_HE_IS.test(behind) || isHisBirth(family, behind) ? { ...full, why: 'named with what he is' } : full;
   }
   if (glued(text[start - 1]) && !(capital && joined(text, start))) return null;
   const right = after(text, stop);
@@ -86,7 +90,10 @@ export function surname(text: string, family: Family, start: number, end: number
 
   if (!capital) return inSmallLetters(text, candidate, end);
 
-  if (TOO_EARLY[family].test(left)) return namesake(candidate, 'early', 'before he was born');
+  if (isTooEarly(family, left)) return namesake(candidate, 'early', 'before he was born');
+  const behind = text.slice(stop, stop + LIFE);
+  if (isAnothersLife(family, behind)) candidate.lean -= 8;
+  else if (isTooYoung(behind)) candidate.lean -= 4;
   const listed = inReferences(text, candidate);
   if (listed) return listed;
   // Many a case form is a word of its own elsewhere: Croatian for men's, Swedish nutmeg, a Turkish amulet.
@@ -267,19 +274,9 @@ const OF_WORK: Record<Family, RegExp> = {
   altman:
     /^(?:(?:, (?:the )?(?:head|boss|founder|co-?founder|chief|chief executive|ceo|chairman))? (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:openai|y ?combinator|worldcoin|loopt)\b/,
 };
-// “In 1865, Altman”: before they were born.
-const TOO_EARLY: Record<Family, RegExp> = {
-  musk: /\bin (?:1[0-8]\d\d|19[0-6]\d|1970),? $/,
-  altman: /\bin (?:1[0-8]\d\d|19[0-7]\d|198[0-4]),? $/,
-};
-// “…, who has run the bakery since 1978”
-const BUSY_SINCE: Record<Family, RegExp> = {
-  musk: /^, who (?:has|had) [^.,;]{1,70} since (?:1[0-8]\d\d|19[0-8]\d)\b/,
-  altman: /^, who (?:has|had) [^.,;]{1,70} since (?:1[0-8]\d\d|19\d\d)\b/,
-};
 // What tells him from others of a family: “Sam Altman (born 1985), entrepreneur”.
 const AS_HE_IS =
-  /^(?: \((?:born|b\.) [^)]{0,12}(?:1985|1971)\))?[,:]? ?(?:[(–—-] ?)?(?:an? |the )?(?:(?:American|U\.?S\.?|tech(?:nology)?|internet) )*(?:entrepreneur|businessman|investor|programmer|chief executive|ceo)\b|^ \((?:born|b\.) [^)]{0,12}(?:1985|1971)\)/i;
+  /^(?: \((?:born|b\.) [^)]{0,12}(?:1985|1971)\))?[,:]? ?(?:[(–—-] ?)?(?:an? |the )?(?:(?:American|U\.?S\.?|tech(?:nology)?|internet) )*(?:entrepreneur|businessman|investor|programmer|chief executive|ceo)\b/i;
 // Whom a work is about is not who made it.
 const TOLD_OF =
   /\b(?:films?|movies?|documentar(?:y|ies)|biopics?|series|books?|story) (?:about|on) $|\b(?:plays?|portrays) $/;

@@ -109,6 +109,21 @@ describe('the one’s page, whoever else it names', () => {
   );
 });
 
+describe('ages and years that can’t be his', () => {
+  cases([
+    'Altman, 63, was arrested on Tuesday. The 67-year-old Altman retired in spring.',
+    'Police said Altman, 19, was driving north. Altman, aged 70, has four children.',
+    'Altman was born in 1952 in Ohio. Altman (b. 1941) painted. Altman (1925–2006) made films.',
+    'Musk, 71, won the lottery. Musk, 9, likes trains.',
+    'Sam Altman, 81, has taught the piano in Reno since she left school.',
+    '{s:Altman}, 38, was let go by the board. {s:Altman} (born April 22, 1985) came back.',
+    '{e:Musk} was born in Pretoria in 1971. {e:Musk}, 52, lives in Texas.',
+    ['{e:Elon Musk} runs Tesla.', '{e:Musk}, 12, sold a game to a magazine.'],
+    // Numbers that are no ages.
+    'The index: {e:Musk}, 63, 70. See {e:Musk}, 2019, p. 4.',
+  ]);
+});
+
 describe('small letters in forums', () => {
   cases([
     [
