@@ -71,6 +71,9 @@ const ALTMAN_AFTER =
 // Firms and places, which have a capital: not “Altman and company decided”.
 const MUSK_PLACE =
   /^\s(?:Farm|Bridge|Lock|Weir|Mill|Hill|Wood|Beach|Bay|Falls|Marsh|Ferry|Crescent|Terrace|Hall(?! of)|Avenue|Ave|Road|Rd|Street|Lane|Ln|Valley|Park|Reserve|Cottage|Ward|Vale|State School|Airport|(?:Railway )?Station)\b/;
+// “2 p.m. Brass quintet (Altman Stage)”
+const VENUE =
+  /^\s(?:Stage|Pavilion|Lawn|Arena|Theat(?:er|re)|Amphitheat(?:er|re)|Ballroom|Gym(?:nasium)?|Stadium|Chapel|Auditorium)(?!\w| (?:\d|\p{Lu}))/u;
 const MUSK_BRAND =
   /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?|towns?|villages?|hamlets?|places?|localit(?:y|ies)|suburbs?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
@@ -83,6 +86,7 @@ const ALTMAN_BEFORE = /\blaw offices of $|\baltman (?:&|and) $/;
 export function isLookalike(family: Family, text: string, start: number, stop: number): boolean {
   const left = before(text, start);
   const right = after(text, stop);
+  if (VENUE.test(text.slice(stop, stop + 20))) return true;
   if (family === 'altman')
     return ALTMAN_AFTER.test(right) || ALTMAN_BEFORE.test(left) || isFirm(text.slice(stop, stop + 40));
   if (MUSK_PLACE.test(text.slice(stop, stop + 14)) || MUSK_BRAND.test(left)) return true;

@@ -51,7 +51,7 @@ function inTwoWords(text: string, written: string, start: number, stop: number):
   const listed = LABS_BEFORE.test(left) || LABS_AFTER.test(right);
   // “speak at open AI and Anthropic”, as transcripts write it.
   if (written === 'open AI')
-    return ORG_HAS.test(right) || listed
+    return ORG_HAS.test(right) || (listed && !GENERIC.test(right))
       ? { ...candidate, lean: 1 }
       : { ...candidate, ...(!STAFFED_BEFORE.test(left) && { veto: OPEN }) };
   if (!/^Open.A/.test(written)) {

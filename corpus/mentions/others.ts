@@ -23,6 +23,7 @@ export function weighOthers(candidate: Candidate, surroundings: Surroundings, in
   const owner = ownerOf(family, subject, page, male);
   const opens = owner !== 'other' && isOpening(candidate, surroundings, owner);
   const last = namedLast(candidate, surroundings, index);
+  if (isBrotherOf(last, candidate, surroundings)) return 8;
   if (!opens && last?.namesake && goesOn(last, candidate, surroundings)) return null;
   if (owner.endsWith('other') && !candidate.why && isOfStranger(candidate, surroundings)) return null;
   const named = page.named[subject] ?? 0;
@@ -134,6 +135,13 @@ function isTheirKin({ subject, family, end }: Candidate, { text, page }: Surroun
   if (name !== undefined && CALLED[kin]!.includes(name.toLowerCase())) return true;
   return page.named[subject] !== undefined && CALLED[kin]!.some((one) => page.others[family!].has(one));
 }
+
+/** “Kimbal Musk cooks; Musk, his brother, builds rockets.” */
+const isBrotherOf = (last: Candidate | undefined, { family, start, end }: Candidate, { text }: Surroundings): boolean =>
+  family === 'musk' &&
+  /^(?:kimbal|tosca)$/.test(last?.namesake ?? '') &&
+  (/^, (?:his|her) (?:[\w-]+ )?brother\b/.test(text.slice(end, end + 40)) ||
+    /\b(?:his|her) (?:[\w-]+ )?brother,? $/i.test(text.slice(Math.max(0, start - 40), start)));
 
 /** Whether it is told apart right there: “this Musk”, “Musk left with his brother, Elon Musk”. */
 function isToldApart({ family, start, end }: Candidate, { text, all }: Surroundings, index: number): boolean {

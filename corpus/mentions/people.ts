@@ -55,6 +55,7 @@ export const weighMask = ({ subject, lean }: Candidate, surroundings: Surroundin
     (page.named[subject] ? 3 : 0) +
     (page.words.musk.size || page.named['openai'] ? 1 : 0) +
     (page.likely['elon-musk'] ? 2 : 0) +
+    (local.named['xai'] || local.likely['xai'] ? 2 : 0) +
     // In one breath with the other.
     (local.named['sam-altman'] || local.likely['sam-altman'] ? 4 : 0) +
     Math.min(2 * local.words.musk.size, 3) -

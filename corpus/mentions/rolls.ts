@@ -12,6 +12,7 @@ export function inRoll(text: string, start: number, stop: number): number {
   if (
     ODDS.test(text.slice(stop, stop + 40)) ||
     MODEL.test(text.slice(stop, stop + 8)) ||
+    BOX_SCORE.test(right) ||
     isStreet(left, text.slice(stop, stop + 12))
   )
     return -6;
@@ -35,6 +36,9 @@ const SCORE_BEFORE =
 const CLUE_AFTER = /^ \(\d\d?(?:[,-]\d\d?)*\)/;
 // A horse: “Musk Melody (5-2)”.
 const ODDS = /^ \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\(\d{1,3}[-/]\d{1,2}\)/u;
+// “Musk scored 22”, “Altman added nine rebounds”
+const BOX_SCORE =
+  /^ (?:(?:also )?(?:scored|netted|bagged) (?:\d+|twice|the (?:winner|opener|equali[sz]er))\b|(?:added|had|scored|contributed|posted|recorded|tallied|grabbed|collected|(?:finished|ended|led|chipped in|came off the bench) with) (?:an? )?(?:[\w-]+-high )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:points|rebounds|assists|goals|steals|strikeouts|rbis|touchdowns|kills|blocks|saves|wickets|runs)\b)/;
 // “Altman 360Q”
 const MODEL = /^ \d+[A-Z]\b/;
 /** “415 Altman Ave” */

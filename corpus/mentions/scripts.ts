@@ -168,6 +168,8 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     // Маск and Маском are no forms of the word for mask; the others may open a sentence, or be a title in quotation marks.
     if (/^Маск(?:[оа]м|ов.{0,2})?$/.test(written)) delete candidate.rule;
     else if (/[«“„"]\s*$/.test(left)) candidate.lean = -6;
+    // Whom they did something to: what masks do has another ending.
+    else if (/^Маска$/.test(written) && DONE_TO.test(text.slice(end, end + 40))) candidate.lean = 3;
     // A capital within a sentence is no mask’s.
     else if (/(?:[а-яіїєё]|(?:^|[^А-Яа-я])[ВИКОСУЗ])\s$/.test(left)) candidate.lean = 1;
     else if (/^Маск.?$|^МАСК/.test(written) && /(?:^|[.!?…:;(\n—–-])\s*$/.test(left)) candidate.lean = -3;
@@ -201,7 +203,8 @@ function otherFirstName(text: string, start: number, left: string): string | nul
     : null;
 }
 
-const SPEAKS = /^\s?(?:אמר|טוען|טען|הודיע|צייץ|כתב|گفت|ने कहा|বলেন|বলেছেন|กล่าว|บอก|ทวีต)/;
+const DONE_TO = /^ (?:(?:не|знову|снова|вже|уже|сьогодні|сегодня) )?\p{Ll}{3,}[аиіїя]ли(?!\p{L})/u;
+const SPEAKS = /^\s?(?:נגד|אמר|טוען|טען|הודיע|צייץ|כתב|گفت|ने कहा|বলেন|বলেছেন|กล่าว|บอก|ทวีต)/;
 const SPOKE = /(?:قال|وقال|أعلن|صرح|كتب|غرد|أكد|أضاف|أوضح|زعم|اتهم)\s$/;
 
 const GIVEN =

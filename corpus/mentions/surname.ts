@@ -71,6 +71,9 @@ export function surname(text: string, family: Family, start: number, end: number
     return namesake(candidate, 'surname', `the surname ${written}`);
   if ((family === 'altman' && OF_THE_NAME.test(right)) || FIRM.test(text.slice(stop, stop + 60)))
     return namesake(candidate, FIRM.test(text.slice(stop, stop + 60)) ? 'firm' : 'surname', `${written}, of others`);
+  if (isMaidenName(text, start, stop)) return namesake(candidate, 'née', `(${written})`);
+  if (ANOTHER_FAMILY.test(text.slice(stop - 1, stop + 30)) && /\bthe $/.test(left))
+    return { ...candidate, veto: 'another family' };
   if (AS_A_NAME.test(left) || (ONE_OF_SEVERAL.test(left) && BEARER.test(right)))
     return { ...candidate, veto: 'the name itself' };
   if (isFormula(family, text, start, stop)) {
@@ -151,6 +154,15 @@ function isDouble(text: string, start: number, stop: number): boolean {
 }
 
 const DOUBLE = /^[-‐](\p{Lu}\p{Ll}+)(?!\p{L})/u;
+
+/** “Fay (Musk) Doyle” */
+function isMaidenName(text: string, start: number, stop: number): boolean {
+  const ahead = text[start - 1] === '(' ? wordBefore(text, start - 1) : null;
+  return ahead !== null && GIVEN.has(ahead.text.toLowerCase()) && /^\) \p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 4));
+}
+
+/** “The Musks of Leeds”, not those “of Silicon Valley”, or “of the world”. */
+const ANOTHER_FAMILY = /^s of (?!Silicon|Wall|America|Tesla)\p{Lu}\p{Ll}/u;
 
 /** Whether the same sentence names Sam Altman in full. */
 const isBesideSam = (text: string, start: number, stop: number): boolean =>

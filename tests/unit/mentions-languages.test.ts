@@ -188,6 +188,10 @@ describe('other scripts', () => {
 
 describe('forms met in the news', () => {
   cases([
+    '{e:Маска} звинуватили у порушенні угоди з {o:OpenAI}. Маска лежала на столі.',
+    '{e:מאסק} נגד {s:אלטמן}: היום השלישי במשפט',
+    '{e:マスク}が{x:xAI}を設立した。',
+    'マスクは品薄だと述べた。',
     ['{e:Elon Musk} vodi Teslu.', 'To je {e:Maskovu} kompaniju zanimalo.', 'Maska je na licu.'],
     ['Maskovu kompaniju ne zna nitko.'],
     ['{e:Elon Mask} kupuje Tviter.', '{e:Maskov} ego; {e:Mask} ćuti.'],

@@ -124,6 +124,20 @@ describe('ages and years that can’t be his', () => {
   ]);
 });
 
+describe('others by what stands beside them', () => {
+  cases([
+    'The Altmans of Leeds met the Musks of Ghent. The {e:Musks} of the world tweet.',
+    'Survived by her daughters Ellen Altman and Fay (Musk) Doyle.',
+    '2 p.m.: brass quintet (Altman Stage). 3 p.m.: puppets (Musk Stage).',
+    'Musk scored 22 and Brill 14 as the Tigers won. Altman added nine rebounds.',
+    '{e:Musk} scored a victory in court.',
+    'Musk lasts longest, after the neroli and the orris have gone.',
+    'Kimbal Musk cooks; {e:Musk}, his brother, builds rockets. His brother {e:Musk} came, too.',
+    'Kimbal Musk cooks; Musk sells plates.',
+    'What {o:OpenAI} and open AI tools have in common. Ask {o:OpenAI}, Google and {o:open AI} for it.',
+  ]);
+});
+
 describe('small letters in forums', () => {
   cases([
     [
