@@ -56,6 +56,7 @@ export class FullNames {
 
   /** The fullest name that a naming is short for. Namings must come in order. */
   of(naming: Naming): Naming | undefined {
+    if (naming.shared) return undefined;
     const { name, words, kind, gender, first, subject } = naming;
     // “York said” means Kate York, “in York” doesn't.
     const place = PLACES.has(words[0]?.toLowerCase() ?? '') && !PREPOSITIONS.has(this.tokens[first - 1]?.lower ?? '');
@@ -175,7 +176,7 @@ export class FullNames {
 }
 
 /** “his daughter”, “the first lady” */
-const KIN =
+export const KIN =
   /^(?:lady|wife|husband|widow|widower|daughter|son|sister|brother|mother|father|niece|nephew|cousin|aunt|uncle|\p{L}+-in-law|grand\p{L}+|step\p{L}+)$/u;
 
 /** A name without “Jr.” */

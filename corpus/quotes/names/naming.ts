@@ -31,6 +31,8 @@ export interface Naming {
   age?: number;
   /** What the text says they are, lower case: from titles before and appositions after the name. */
   roles: string[];
+  /** A surname that may be a subject's or somebody else's: it is short for no name. */
+  shared?: true;
   /** The subject that is meant; `null` for somebody else with a subject's surname. */
   subject?: SubjectId | null;
 }

@@ -2,6 +2,7 @@ import { SUBJECTS } from '../../subjects.ts';
 import type { Mention, SubjectId } from '../../types.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Naming } from './naming.ts';
+import { noteNamesakes } from './namesakes.ts';
 import { endsApart, isOblique } from './oblique.ts';
 
 /** Full names in small letters, with their subjects, and the short ones. */
@@ -35,6 +36,7 @@ export function noteSubjects(
     if (subject !== undefined) naming.subject = subject;
     else if (byEnd && inText && short !== undefined) naming.subject = null;
   }
+  noteNamesakes(namings, tokens);
 }
 
 /**
