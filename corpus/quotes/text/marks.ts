@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../types.ts';
+import { isInCode } from './code.ts';
 
 /** Words between quotation marks. `start`/`end` are what stands between the marks, without outer white space. */
 export interface Marked extends Span {
@@ -290,9 +291,9 @@ class Rest {
   }
 }
 
-/** Every outermost span between quotation marks, in order. Marks inside a quotation belong to it. */
+/** Every outermost span between quotation marks, in order, but for those in code. Marks inside a quotation belong to it. */
 export function marksOf(text: string, blocks: readonly Block[]): Marked[] {
   const found: Marked[] = [];
   for (let index = 0; index < blocks.length; index++) marksOfBlock(text, blocks, index, found);
-  return found;
+  return found.filter((marked) => !isInCode(text, marked));
 }

@@ -1,0 +1,24 @@
+import type { Marked } from './marks.ts';
+
+/** What programs, settings and logs hold beside marks, and prose doesn't: `print("`, `snap['w']`, `role="`, `"role": "`, `=>`. */
+const SIGN =
+  /[\p{L}\p{N}_](?:\([^()"'“”‘’.!?]*|\[)["'`]|[\p{L}\p{N}_\]]\s?=\s?[frb]?["'`{[(]|["']\s?:\s?["'{[\d]|^\s*[\p{L}\p{N}_.$]+\s=\s|[=-]>|[=!]==?|&&|\|\||[{};]\s*$|["'`]\)?;\s*$/mu;
+
+/** A log's line: when, and how bad it is. */
+const LOGGED =
+  /^\s*(?:\S*\d\d:\d\d\S*\s|\d{4}-\d\d-\d\d\s)*[^\p{Ll}"']{0,40}\b(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE|FATAL)[\]:|\s-]/mu;
+
+/** `prompt: "…",`: one of several values in a list of them. */
+const VALUE = /^\s*\d*\s*["']?[\p{L}\p{N}_.-]+["']?\s*:\s*$/u;
+const NEXT_VALUE = /^,\s*(?:\/\/.*)?$/u;
+
+/** Whether words in straight marks, the only ones that programs use, stand in code rather than in a sentence. */
+export function isInCode(text: string, { outer }: Marked): boolean {
+  if (!/["']/.test(text[outer.start] ?? '')) return false;
+  const start = text.lastIndexOf('\n', outer.start - 1) + 1;
+  const end = text.indexOf('\n', outer.end);
+  const before = text.slice(start, outer.start);
+  const after = text.slice(outer.end, end < 0 ? text.length : end);
+  const lines = before + text.slice(outer.start, outer.end) + after;
+  return SIGN.test(lines) || LOGGED.test(lines) || (VALUE.test(before) && NEXT_VALUE.test(after));
+}

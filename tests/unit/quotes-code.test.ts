@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './quotes-said.ts';
+import type { Case } from './quotes-said.ts';
+
+describe('what programs write between marks', () => {
+  it.each<Case>([
+    ['a call', 'Ada Quill wrote it.\n\nprint("It rains too much here.")'],
+    ['a value by name', 'The message was written by Ada Quill.\n\nmessages = [ask(content="It rains too much here.")]'],
+    ['a key', "Ada Quill said so.\n\nclouds['It rains too much here']"],
+    ['data', 'Ada Quill answered.\n\n{ "role": "agent", "content": "It rains too much here." }'],
+    ['settings', 'The model said so.\n\n  prompt: "It rains too much here.",'],
+    ['a function', 'Ada Quill said so.\n\nconst say = () => "It rains too much here."'],
+    ['a log', 'Ada Quill said so.\n\n2024-05-01 10:00:02 INFO agent said: "It rains too much here."'],
+  ])('is no quote: %s', (_, text) => expect(said(text)).toEqual([]));
+
+  it.each<Case>([
+    ['a bracket', 'Ada Quill (from Leeds) said: "It rains too much."', 'Ada Quill: It rains too much.'],
+    ['a label', 'Ada Quill: "It rains too much."', 'Ada Quill: It rains too much.'],
+    ['a time', '10:00 Ada Quill said: "It rains too much."', 'Ada Quill: It rains too much.'],
+    ['marks of prose', 'Ada Quill (“It rains too much here”) said: “It’s wet.”', 'Ada Quill: It’s wet.'],
+    [
+      'code beside it',
+      'print("It rains too much here.")\n\n"It rains too much," said Ada Quill.',
+      'Ada Quill: It rains too much,',
+    ],
+  ])('isn’t all that stands beside signs: %s', (_, text, ...expected) =>
+    expect(said(text)).toEqual(expect.arrayContaining(expected)),
+  );
+});
