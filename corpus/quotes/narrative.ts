@@ -48,12 +48,12 @@ export class Narrative {
 
   /** “The company” may be the one that only the headline has named so far. */
   noteHeading(elements: readonly Element[], index: number): void {
-    this.focus.noteSection(index);
     this.speakers.written.noteSection();
     // “Ada Quill” alone: the section is about her.
-    const [only] = elements;
-    if (only?.naming !== undefined && elements.length === 1 && only.naming.words.length > 1)
-      this.focus.noteName(this.names.fullName(only.naming), index);
+    const [only, ...others] = elements;
+    const of =
+      others.length === 0 && only?.naming !== undefined && only.naming.words.length > 1 ? only.naming : undefined;
+    this.focus.noteSection(index, of && this.names.fullName(of));
     for (const { naming } of elements)
       if (naming?.kind === 'organisation') this.focus.notePassing(this.names.fullName(naming), index, 0);
   }

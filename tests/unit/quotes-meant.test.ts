@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ADA, BO, said } from './quotes-said.ts';
+import { ADA, BO, read, said } from './quotes-said.ts';
 import type { Case } from './quotes-said.ts';
 
 describe('whom a pronoun means', () => {
@@ -144,4 +144,25 @@ describe('names', () => {
   ])('%s', (_name, text, ...expected) => {
     expect(said(text)).toEqual(expected);
   });
+});
+
+describe('whom a description means that the text gives nobody', () => {
+  it.each<Case>([
+    ['the only one it fits', 'Bo Hale bought a barge. “It is late,” the billionaire said.', 'Bo Hale: It is late,'],
+    [
+      'neither of two',
+      'Bo Hale met Ned Orley in Leeds. Orley left. “It is late,” the billionaire said.',
+      'billionaire: It is late,',
+    ],
+    ['no thing', 'Bo Hale met Ned Orley in Leeds. “It is late,” the framework said.', '?: It is late,'],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+
+  it.each([
+    ['de', 'Karl Quell sprach mit Ned Orley. „Es regnet hier zu viel“, sagte der Präsident.', 'Präsident'],
+    ['it', 'Marco Quell ha visto Ned Orley. «Qui piove sempre», ha detto la presidente.', 'presidente'],
+    ['fr', 'Marc Quell a vu Ned Orley. « Il pleut trop ici », a déclaré le directeur.', 'directeur'],
+    ['es', 'Marcos Quell vio a Ned Orley. «Aquí llueve demasiado», dijo el ministro.', 'ministro'],
+  ])('nor in other languages: %s', (language, text, speaker) =>
+    expect(read(text, language).quotes.map((quote) => quote.speaker)).toEqual([speaker]),
+  );
 });

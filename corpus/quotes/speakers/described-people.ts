@@ -2,7 +2,7 @@ import type { Doer } from '../grammar/phrases.ts';
 import type { Names } from '../names/names.ts';
 import type { Gender, Naming } from '../names/naming.ts';
 import type { Element } from '../text/elements.ts';
-import { genderOfRole } from '../words/roles.ts';
+import { genderOfRole, isRole, isRoles } from '../words/roles.ts';
 import { firstNamed, phraseOf } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { ASIDE, PLURAL } from './focus.ts';
@@ -105,8 +105,10 @@ export class DescribedPeople {
     const person =
       owned || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at)
         ? null
-        : this.focus.person(gender, sentence, not);
-    const phrase = doer.to - doer.from > 1 ? phraseOf(this.text, asked, doer.to) : null;
+        : this.focus.onlyPerson(gender, sentence, not);
+    // “the framework introduced”: what isn't known to say what somebody is may be a thing.
+    const described = doer.to - doer.from > 1 && (isRole(role) || isRoles(role));
+    const phrase = described ? phraseOf(this.text, asked, doer.to) : null;
     if (person !== null && genderOfRole(role) === '' && article === 'the') this.called.set(role, person);
     // A single name of which nothing is known may be a place's.
     return person !== null && (phrase === null || (this.names.has(person) && this.names.mayBePerson(person)))

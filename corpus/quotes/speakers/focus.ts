@@ -44,6 +44,8 @@ export class Focus {
   private spoke: { name: string; sentence: number } | undefined;
   /** Number of the last heading. */
   private section = -1;
+  /** Whose name it is, if it is nothing more. */
+  private sectionOf: string | undefined;
 
   constructor(names: Names) {
     this.names = names;
@@ -92,9 +94,11 @@ export class Focus {
     if (focus !== undefined) focus.spoken = true;
   }
 
-  /** Notes a heading: “they” after it are nobody who was spoken of before. */
-  noteSection(sentence: number): void {
+  /** Notes a heading: “they” after it are nobody who was spoken of before. `of`: who is named in it, and nothing else. */
+  noteSection(sentence: number, of?: string): void {
     this.section = sentence;
+    this.sectionOf = of;
+    if (of !== undefined) this.noteName(of, sentence);
   }
 
   /**
@@ -164,6 +168,16 @@ export class Focus {
         !this.names.isWeak(focus.name),
     );
     return unknown?.name ?? null;
+  }
+
+  /** The person whom a description may mean at `sentence`: the only one named of late whom it fits. Of two it is neither. */
+  onlyPerson(gender: Gender, sentence: number, not: ReadonlySet<string>): string | null {
+    const person = this.person(gender, sentence, not);
+    if (person === null || !this.names.has(person)) return person;
+    const other = this.person(gender, sentence, new Set([...not, person]));
+    if (other === null || !this.names.has(other)) return person;
+    const since = this.recent.find(({ name }) => name === other)?.sentence ?? 0;
+    return this.sectionOf === person && since < this.section ? person : null;
   }
 
   /** Who was last said to speak, in the sentence before `sentence` or in it. */
