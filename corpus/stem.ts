@@ -20,7 +20,7 @@ const IRREGULAR = new Map(
     'companies:company crises:crisis vying:vie dying:die lying:lie tied:tie died:die lied:lie dealt:deal ' +
     'meant:mean heard:hear said:say laid:lay went:go gone:go came:come became:become stolen:steal stole:steal ' +
     'struck:strike data:data media:media news:news series:series species:species business:business ' +
-    'always:always texas:texas paris:paris tesla:tesla teslas:tesla during:during nothing:nothing thing:thing ' +
+    'always:always texas:texas paris:paris mars:mars tesla:tesla teslas:tesla during:during nothing:nothing thing:thing ' +
     'bring:bring king:king sing:sing spring:spring string:string wing:wing ring:ring speed:speed need:need ' +
     'feed:feed seed:seed feud:feud exceed:exceed succeed:succeed proceed:proceed indeed:indeed used:use ' +
     'using:use uses:use'

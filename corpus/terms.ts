@@ -2,6 +2,7 @@ import { FAMILIES } from './families.ts';
 import { numberTerm, sumIn } from './numbers.ts';
 import { isAmbiguous, rootOf, stemOf } from './stem.ts';
 import type { Span } from './types.ts';
+import { isWide } from './wide.ts';
 
 /**
  * Text -> terms: what the index holds of a passage, and what a reader's sentence is asked by.
@@ -68,8 +69,9 @@ const MONTHS = new Map(
  * compile classes such as `\p{L}`, so this has expressions of its own.
  */
 const PLAIN = /^[\s!-~\xa1-\xa9\xab-\xb1\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
-const TOKEN = /(?:non|co|anti|ex)[-‐‑](?=\p{L})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/giu;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Letters of scripts without spaces make words of their own: OpenAIの is two. */
+const TOKEN =
+  /(?:non|co|anti|ex)[\-‐‑](?=\p{L})|\p{N}+(?:[.,]\p{N}+)*|[[\p{L}\p{M}]&&[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]]+|[[\p{L}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]]+/giv;
 
 const PREFIX = /^(?:non|co|anti|ex)$/i;
 const HYPHEN = /[-‐‑]/;
@@ -121,7 +123,7 @@ function formOf(word: string): Form {
   if (form) return form;
   const stop = STOP.has(word);
   const weak = WEAK.has(word);
-  const stem = stemOf(MONTHS.get(word) ?? word);
+  const stem = stemOf(word);
   const root = rootOf(stem);
   const own = FAMILIES.of(stem);
   const { all } = own.all.length > 0 || root === stem ? own : FAMILIES.of(root);
@@ -146,6 +148,11 @@ export const folded = (word: string): string =>
         .toLowerCase()
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '');
+
+/** Whether a day or a year stands beside: “Mar. 5”, “5 Mar”, but neither Mar-a-Lago nor Jan Quill. */
+const isDated = (text: string, start: number, end: number): boolean =>
+  /^\.?,?\s?['’]?\d/.test(text.slice(end, end + 5)) ||
+  /\d(?:st|nd|rd|th|\.)?\s$/.test(text.slice(Math.max(0, start - 5), start));
 
 /** Whether a sentence may begin with the word here. */
 function opensSentence(text: string, start: number): boolean {
@@ -184,13 +191,14 @@ export function termsOf(text: string): Term[] {
     if (plain ? !ascii : /^\p{N}/u.test(raw)) {
       pushNumber(text, raw, start, end, plain, terms);
       before = undefined;
-    } else if (!plain && WIDE.test(raw)) {
+    } else if (!plain && isWide(raw)) {
       pushPairs(raw, start, terms);
       before = undefined;
     } else {
       const word = plain ? raw.toLowerCase() : folded(raw);
       const joined = prefix === 'non' || prefix === 'anti' ? prefix + word : word;
-      const form = formOf(joined);
+      const month = MONTHS.get(joined);
+      const form = formOf(month !== undefined && isDated(text, start, end) ? month : joined);
       const family =
         before && start - beforeEnd <= 1
           ? FAMILIES.ofPhrase(before.stem, PARTICLES.has(word) ? word : form.stem)
