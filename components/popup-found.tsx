@@ -4,17 +4,21 @@ import { Excerpts } from './popup-excerpts.tsx';
 import type { PopupActions } from './popup.tsx';
 import { EmptyState } from './states.tsx';
 
-/** What a search over all chosen sources found. */
-export function FoundView({
-  query,
-  found,
-  actions,
-}: {
-  query: string;
-  found: SearchAnswer | null;
-  actions: PopupActions;
-}) {
-  if (!found) return null;
+/** What can be typed besides words. */
+export const HOW_TO_SEARCH = '“Quotation marks” ask for words as they stand; -word leaves that word out.';
+
+/** What a search over all chosen sources found, and how to ask for less. */
+export function FoundView(props: { query: string; found: SearchAnswer | null; actions: PopupActions }) {
+  if (!props.found) return null;
+  return (
+    <>
+      <Answer {...props} found={props.found} />
+      {props.found.chosen > 0 ? <p class="otr-popup-how">{HOW_TO_SEARCH}</p> : null}
+    </>
+  );
+}
+
+function Answer({ query, found, actions }: { query: string; found: SearchAnswer; actions: PopupActions }) {
   const count = found.excerpts.length;
   if (count === 0) {
     if (found.chosen === 0) return <NothingChosen onOptions={actions.options} />;

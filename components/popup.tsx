@@ -3,7 +3,7 @@ import { Button, Switch } from './controls.tsx';
 import { copyWithSource } from './copying.ts';
 import type { ExcerptDeeds } from './excerpt-actions.tsx';
 import { Icon } from './icons.tsx';
-import { FoundView } from './popup-found.tsx';
+import { FoundView, HOW_TO_SEARCH } from './popup-found.tsx';
 import { PageView } from './popup-page.tsx';
 import { type Hindrance, MarksRefused, Notice } from './states.tsx';
 
@@ -85,6 +85,7 @@ export function Popup(props: PopupProps) {
           value={query}
           placeholder={placeholder(library)}
           aria-label="Search your sources"
+          title={HOW_TO_SEARCH}
           spellcheck={false}
           autocomplete="off"
           // The popup opens to be read or searched; a side panel opens beside what is being read.

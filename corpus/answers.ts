@@ -27,8 +27,12 @@ const STANDS_ALONE = 0.5;
 const ON_CARD = 6;
 const ON_PAGE = 12;
 const FOUND_BY_SEARCH = 20;
-/** Passages looked at closely beyond those shown, since some say the same. */
+/** Passages looked at closely beyond those shown, since some say the same … */
 const SPARE = 4;
+/** … and of a search some lack a word too common to find by, or hold what was to be left out. */
+const SPARE_OF_SEARCH = 20;
+/** Where words in quotation marks stand only their text tells. */
+const SPARE_OF_QUOTED = 100;
 
 /** Sources that the reader hasn't chosen. Few or none, whereas the others are thousands. */
 export type LeftOut = ReadonlySet<SourceId>;
@@ -56,7 +60,7 @@ function distinct(excerpts: readonly Excerpt[]): Excerpt[] {
 }
 
 async function attempt(held: Snapshot, query: Query, leftOut: LeftOut, most: number): Promise<Answer> {
-  const found = await candidatesFor(held, query, leftOut, most + SPARE);
+  const found = await candidatesFor(held, query, leftOut, most + spareFor(query));
   const [teller] = found.who;
   if (query.wanted.length === 0) found.candidates = [...found.who, ...found.candidates];
   const ids = new Set(found.candidates.map((candidate) => candidate.source));
@@ -72,6 +76,11 @@ async function attempt(held: Snapshot, query: Query, leftOut: LeftOut, most: num
     ...counts(found.segments, leftOut),
     who: teller && source && { source, passage: teller.passage },
   };
+}
+
+function spareFor({ subjects, strict }: Query): number {
+  if (subjects.length > 0) return SPARE;
+  return strict?.exactly.length ? SPARE_OF_QUOTED : SPARE_OF_SEARCH;
 }
 
 function counts(segments: readonly SegmentInfo[], leftOut: LeftOut): { chosen: number; total: number } {

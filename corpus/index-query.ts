@@ -3,8 +3,9 @@ import { isCommon, languageOf } from './languages.ts';
 import { SUBJECTS } from './subjects.ts';
 import { numberTerm } from './numbers.ts';
 import { folded, termsOf, type Term } from './terms.ts';
-import type { CardRequest, PageRequest, SubjectId } from './types.ts';
-import { holds, wideRuns, wideWords } from './wide.ts';
+import type { CardRequest, PageRequest, Span, SubjectId } from './types.ts';
+import { readTyped, type Strict } from './index-typed.ts';
+import { holds, typedPieces, wideRuns, wideWords } from './wide.ts';
 
 /** One meaning that is asked for: any of its terms will do, the best of them counts. */
 export interface Wanted {
@@ -19,6 +20,8 @@ export interface Wanted {
   near: boolean;
   /** Stands in texts about anything. */
   everyday?: true;
+  /** A given name beside its surname: whoever names this subject means it, too. */
+  given?: SubjectId;
   /** Terms with how much they count; the stem first. Those that are `far` help to find, but are no reason. */
   terms: { term: string; factor: number; far?: boolean }[];
 }
@@ -37,12 +40,16 @@ export interface Query {
   language?: string;
   /** Stems that stand side by side in the sentence. */
   pairs: [string, string][];
+  /** In scripts without spaces, where words are known by pairs of letters: the words themselves. */
+  pieces: string[];
+  /** Of a search: what must stand in a passage, and what mustn’t. */
+  strict?: Strict;
   /** How the last wanted word or number begins, when it may still be being typed. */
   prefix?: string;
 }
 
 /** What another word of the same root, or of the same family, counts against the word itself. */
-const ROOT = 0.55;
+export const ROOT = 0.55;
 const FAMILY = 0.5;
 const KIND_WEIGHT = { number: 1.35, name: 1.15, word: 1, weak: 0.4 } as const;
 /** A word of the paragraph around the sentence. */
@@ -87,6 +94,7 @@ const PHRASES =
 class Collected {
   readonly byStem = new Map<string, Wanted>();
   readonly named = new Set<SubjectId>();
+  readonly pieces: string[] = [];
   private readonly language: string | undefined;
 
   constructor(language: string | undefined) {
@@ -100,6 +108,7 @@ class Collected {
   take(text: string, weight: number, near: boolean): Term[] {
     const terms = termsOf(text.replace(PHRASES, (phrase) => ' '.repeat(phrase.length)));
     const [runs, wide] = [wideRuns(text), wideWords(text)];
+    for (const { start, end } of wide) this.pieces.push(text.slice(start, end));
     for (const term of terms) {
       const subject = SUBJECT_OF_NAME.get(term.stem);
       if (subject) {
@@ -146,6 +155,7 @@ export function cardQuery(request: CardRequest): Query {
     who: request.subject,
     ...(language && { language }),
     pairs: pairsOf(terms),
+    pieces: [...sentence.pieces, ...around.pieces],
   };
 }
 
@@ -164,7 +174,14 @@ export function pageQuery(request: PageRequest): Query {
     quote: true,
     ...(language && { language }),
     pairs: [],
+    pieces: all.pieces,
   };
+}
+
+/** What a pair of letters counts of the piece that it stands in; other words count in full. */
+function shareOf(term: Term, pieces: readonly Span[]): number {
+  const piece = pieces.find((one) => holds([one], term));
+  return piece ? 1 / Math.max(1, piece.end - piece.start - 1) : 1;
 }
 
 /** A word that nothing ends yet, of letters enough to say something, or a number; “20,000” is a whole one. */
@@ -184,23 +201,35 @@ function scaled({ stem }: Wanted): Wanted['terms'] {
  * What to ask the index for words that somebody typed; names are words like others here. Who searches means these
  * words and their roots: what is merely of the same family would look like a mistake.
  */
-export function searchQuery(text: string): Query {
-  const terms = termsOf(text);
-  const byStem = new Map(terms.map((term) => [term.stem, wantedOf(term, text, 1, true)]));
+export function searchQuery(typed: string): Query {
+  const { text, strict } = readTyped(typed);
+  const [runs, pieces] = [wideRuns(text), typedPieces(text)];
+  const terms = termsOf(text).filter((term) => !holds(runs, term) || holds(pieces, term));
+  const byStem = new Map(terms.map((term) => [term.stem, wantedOf(term, text, shareOf(term, pieces), true)]));
   for (const wanted of byStem.values()) {
     wanted.terms = wanted.terms.filter(({ term }) => !term.startsWith('~'));
     // Somebody wants it, however common it is.
     if (wanted.stem.startsWith('#')) wanted.terms.push(...scaled(wanted));
     if (wanted.kind === 'weak') Object.assign(wanted, { kind: 'word', weight: 0.7 } satisfies Partial<Wanted>);
+    // Many type without capitals, and a first word has one anyway.
+    if (wanted.kind === 'name') wanted.weight = KIND_WEIGHT.word;
+  }
+  const pairs = pairsOf(terms);
+  for (const [given, surname] of pairs) {
+    const subject = SUBJECT_OF_NAME.get(given);
+    if (subject && subject === SUBJECT_OF_NAME.get(surname)) byStem.get(given)!.given = subject;
   }
   const wanted = [...byStem.values()].slice(0, MOST_NEAR);
-  const prefix = folded(text.slice(terms.at(-1)?.start)).replace(/^[$€£¥]\s?/, '');
+  const last = terms.at(-1);
+  const prefix = folded(text.slice(last?.start)).replace(/^[$€£¥]\s?/, '');
   return {
     wanted,
     subjects: [],
     others: [],
-    pairs: pairsOf(terms),
-    ...(wanted.at(-1)?.stem === terms.at(-1)?.stem && UNFINISHED.test(prefix) ? { prefix } : {}),
+    pairs,
+    pieces: pieces.map(({ start, end }) => text.slice(start, end)),
+    strict,
+    ...(wanted.at(-1)?.stem === last?.stem && UNFINISHED.test(prefix) ? { prefix } : {}),
   };
 }
 

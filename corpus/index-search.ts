@@ -137,6 +137,8 @@ export async function candidatesFor(
   const terms = new Map<string, { whole: boolean }>();
   for (const wanted of query.wanted) for (const { term } of wanted.terms) terms.set(term, { whole: false });
   for (const subject of [...query.subjects, ...query.others]) terms.set(subjectTerm(subject), { whole: true });
+  const without = query.strict?.without.flatMap(({ stem }) => stem ?? []) ?? [];
+  for (const term of without) if (!terms.has(term)) terms.set(term, { whole: false });
   if (query.who) terms.set(whoTerm(query.who), { whole: true });
   const lists = await readLists(held, segments, terms);
   const rarity = raritiesOf(query, lists, all);
@@ -146,11 +148,14 @@ export async function candidatesFor(
   for (const [number, segment] of segments.entries()) {
     const sums = Sums.empty();
     affordable.forEach((wanted, index) => {
+      const asked = askedOf(wanted, rarity);
       for (const { term, factor } of wanted.terms) {
         const worth = wanted.weight * factor * rarity.get(term)!;
-        for (const reader of lists.get(term)!.entries[number]!) sums.add(reader, index + 1, worth);
+        for (const reader of lists.get(term)!.entries[number]!) sums.add(reader, index + 1, worth, asked);
       }
     });
+    for (const term of without) for (const reader of lists.get(term)!.entries[number]!) sums.drop(reader);
+    if (query.subjects.length === 0) sums.weighShares(affordable.reduce((sum, one) => sum + askedOf(one, rarity), 0));
     const part = (subject: SubjectId) => {
       const term = subjectTerm(subject);
       return { roles: rolesOf(lists.get(term)!.entries[number]!), rarity: rarity.get(term)! };
@@ -161,7 +166,12 @@ export async function candidatesFor(
     }
   }
   const who = query.who ? mostOf(segments, lists.get(whoTerm(query.who))!, leftOut) : [];
-  return { segments, candidates: spread(found, most), who, rarity };
+  return {
+    segments,
+    candidates: spread(found, most, query.strict?.exactly.length ? Infinity : MOST_OF_SOURCE),
+    who,
+    rarity,
+  };
 }
 
 function raritiesOf(query: Query, lists: ReadonlyMap<string, List>, all: number): Map<string, number> {
@@ -180,16 +190,18 @@ function raritiesOf(query: Query, lists: ReadonlyMap<string, List>, all: number)
   return rarity;
 }
 
+/** What a meaning is worth where its own word stands once. */
+const askedOf = (wanted: Wanted, rarity: ReadonlyMap<string, number>) => wanted.weight * rarity.get(wanted.stem)!;
+
 /** What is worth most first, as far as the postings go round. */
 function affordableOf(
   wanted: readonly Wanted[],
   lists: ReadonlyMap<string, List>,
   rarity: ReadonlyMap<string, number>,
 ): Wanted[] {
-  const worth = (one: Wanted) => one.weight * rarity.get(one.terms[0]!.term)!;
   let left = MOST_POSTINGS;
   return wanted
-    .toSorted((one, other) => worth(other) - worth(one))
+    .toSorted((one, other) => askedOf(other, rarity) - askedOf(one, rarity))
     .map((one) => ({
       ...one,
       terms: one.terms.filter(({ term }) => {
@@ -263,14 +275,14 @@ function mostOf(segments: readonly SegmentInfo[], { entries }: List, leftOut: Re
   return top;
 }
 
-function spread(found: readonly Candidate[], most: number): Candidate[] {
+function spread(found: readonly Candidate[], most: number, mostOfSource: number): Candidate[] {
   const taken = new Map<SourceId, number>();
   return found
     .toSorted((one, other) => other.score - one.score)
     .filter(({ source }) => {
       const before = taken.get(source) ?? 0;
       taken.set(source, before + 1);
-      return before < MOST_OF_SOURCE;
+      return before < mostOfSource;
     })
     .slice(0, most);
 }

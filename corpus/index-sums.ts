@@ -42,6 +42,8 @@ export class Sums {
   /** The meaning that was counted last, and how much it counted. */
   private readonly meaning = new Uint16Array(SLOTS);
   private readonly counted = new Float32Array(SLOTS);
+  /** How much of what is asked is there at all, however often. */
+  private readonly there = new Float32Array(SLOTS);
   /** Slots that are taken. */
   private readonly touched = new Int32Array(MOST_POSTINGS);
   private count = 0;
@@ -57,9 +59,9 @@ export class Sums {
     return kept;
   }
 
-  /** Adds the postings of a term. Of several terms of one meaning the best counts. */
-  add(reader: BlockReader, meaning: number, worth: number): void {
-    const { held, score, meaning: last, counted, touched } = this;
+  /** Adds the postings of a term. Of several terms of one meaning the best counts. `asked`: what the meaning is worth at most. */
+  add(reader: BlockReader, meaning: number, worth: number, asked: number): void {
+    const { held, score, meaning: last, counted, touched, there } = this;
     const length = reader.decode(passages, weights);
     const unit = fromByte(worth);
     for (let at = 0; at < length; at++) {
@@ -73,14 +75,35 @@ export class Sums {
         last[slot] = meaning;
         counted[slot] = value;
         score[slot] = value;
+        there[slot] = asked;
       } else if (last[slot] !== meaning) {
         last[slot] = meaning;
         counted[slot] = value;
         score[slot]! += value;
+        there[slot]! += asked;
       } else if (value > counted[slot]!) {
         score[slot]! += value - counted[slot]!;
         counted[slot] = value;
       }
+    }
+  }
+
+  /** Takes the passages out that a term’s postings name. */
+  drop(reader: BlockReader): void {
+    const length = reader.decode(passages, weights);
+    for (let at = 0; at < length; at++) {
+      const key = passages[at]! + 1;
+      let slot = Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
+      while (this.held[slot] !== 0 && this.held[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+      if (this.held[slot] === key) this.score[slot] = 0;
+    }
+  }
+
+  /** Has the share count that passages hold of all that is asked: one with every word comes before one that says some of them often. */
+  weighShares(asked: number): void {
+    for (let at = 0; at < this.count; at++) {
+      const slot = this.touched[at]!;
+      this.score[slot]! *= this.there[slot]! / asked;
     }
   }
 

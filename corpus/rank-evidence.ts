@@ -1,7 +1,7 @@
 import type { Wanted } from './index-query.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { Excerpt, Span } from './types.ts';
-import { holds, wideRuns, wideWords } from './wide.ts';
+import { holds, isWide, standsAt, wideRuns } from './wide.ts';
 
 /** A word of a passage that answers something wanted. */
 export interface Hit {
@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** A word of what is shown, with what it answers. */
-interface Word extends Pick<Term, 'start' | 'end' | 'stem' | 'phrase'> {
+export interface Word extends Pick<Term, 'start' | 'end' | 'stem' | 'phrase'> {
   hits: readonly Hit[];
 }
 
@@ -23,18 +23,26 @@ interface Shown {
   hit: Hit;
 }
 
-/** Words of scripts without spaces are known by pairs of characters: as whole ones, of those whose pairs all match. */
-function spelled(text: string, words: readonly Word[]): readonly Word[] {
+/** The words of a text, with what each answers. In scripts without spaces they are the pieces that were asked for. */
+export function wordsOf(
+  text: string,
+  pieces: readonly string[],
+  hitsFor: (term: Term) => readonly Hit[],
+  terms: readonly Term[] = termsOf(text),
+): Word[] {
+  const words: Word[] = terms.map((term) => ({ ...term, hits: hitsFor(term) }));
   const runs = wideRuns(text);
   if (runs.length === 0) return words;
-  const matched = new Map(words.flatMap((word) => (word.hits.length > 0 ? [[word.start, word] as const] : [])));
-  const found = wideWords(text).flatMap(({ start, end }) => {
-    const pairs = Array.from({ length: end - start - 1 }, (_, at) => matched.get(start + at));
-    if (pairs.includes(undefined)) return [];
-    return [{ start, end, stem: text.slice(start, end), hits: pairs.flatMap((pair) => pair!.hits) }];
-  });
-  const others = words.filter((word) => !holds(runs, word));
-  return [...others, ...found].toSorted((one, other) => one.start - other.start);
+  const [pairs, others] = [words, words].map((all, at) => all.filter((word) => holds(runs, word) === (at === 0)));
+  const found = [...new Set(pieces)].flatMap((stem) =>
+    standsAt(stem, text).map(({ start, end }) => ({
+      start,
+      end,
+      stem,
+      hits: pairs!.filter((pair) => pair.start >= start && pair.end <= end).flatMap(({ hits }) => hits),
+    })),
+  );
+  return [...others!, ...found].toSorted((one, other) => one.start - other.start);
 }
 
 /** What is set off of what is shown, and the same in words: neither says more than the other. */
@@ -45,7 +53,7 @@ export class Evidence {
   /** Spans of the words of `text` that match, except for those that mean little. */
   in(text: string, words: readonly Word[]): Span[] {
     const spans: Span[] = [];
-    for (const { stem, phrase, hits, ...own } of spelled(text, words)) {
+    for (const { stem, phrase, hits, ...own } of words) {
       const meant = hits.filter(({ wanted }) => wanted.kind !== 'weak');
       if (meant.length === 0) continue;
       const hit = meant.reduce((best, one) => (one.worth > best.worth ? one : best));
@@ -61,23 +69,15 @@ export class Evidence {
     return spans;
   }
 
-  /** The same for a text whose words aren't known yet. */
-  of(text: string, hitsFor: (term: Term) => readonly Hit[]): Span[] {
-    return this.in(
-      text,
-      termsOf(text).map((term) => ({ ...term, hits: hitsFor(term) })),
-    );
-  }
-
   /** What is set off, in words; where nothing is, what was found in the heading or else the title that stand above. */
   reasons(
     above: Readonly<Record<'heading' | 'title', string>>,
-    hitsFor: (term: Term) => readonly Hit[],
+    wordsIn: (text: string) => readonly Word[],
   ): Pick<Excerpt, 'why' | 'whyIn'> {
     if (this.#byStem.size > 0) return { why: this.words() };
     for (const whyIn of ['heading', 'title'] as const) {
       const evidence = new Evidence();
-      if (evidence.of(above[whyIn], hitsFor).length > 0) return { why: evidence.words(), whyIn };
+      if (evidence.in(above[whyIn], wordsIn(above[whyIn])).length > 0) return { why: evidence.words(), whyIn };
     }
     return { why: [] };
   }
@@ -101,6 +101,6 @@ export class Evidence {
 /** The word that a word stands for, where it neither is that word nor begins with it. */
 function otherWord(stem: string, { shown, hit: { wanted, by } }: Shown): string | null {
   const bare = (text: string) => text.toLowerCase().replace(/^[$€£¥]\s?/, '');
-  if (stem === wanted.stem || bare(shown).startsWith(bare(wanted.word))) return null;
+  if (stem === wanted.stem || isWide(stem) || bare(shown).startsWith(bare(wanted.word))) return null;
   return wanted.phrase?.families.includes(by) ? wanted.phrase.words : wanted.word;
 }

@@ -1,9 +1,9 @@
 import { withOneDate } from './dates.ts';
 import type { Query, Wanted } from './index-query.ts';
 import type { OpenSource } from './packed.ts';
-import { Evidence, type Hit } from './rank-evidence.ts';
+import { Evidence, type Hit, type Word } from './rank-evidence.ts';
 import { sentencesOf } from './sentences.ts';
-import { termsOf, type Term } from './terms.ts';
+import { termsOf } from './terms.ts';
 import type { Excerpt, Passage, Quote, Span } from './types.ts';
 
 /** A passage that was read for a query. */
@@ -11,20 +11,18 @@ export interface Read {
   source: OpenSource;
   /** Of the passage in its source. */
   index: number;
-  terms: readonly Term[];
-  /** Of each term. */
-  hits: readonly Hit[][];
+  words: readonly Word[];
 }
 
 /**
- * A passage as it is shown, with what of it answers the query. `hitsFor` tells what a word of the heading or the title answers; `quote`
- * is what of it is shown as a quote.
+ * A passage as it is shown, with what of it answers the query. `wordsIn` tells what the words of the heading or the title answer;
+ * `quote` is what of it is shown as a quote.
  */
 export function excerptOf(
   query: Query,
-  { source, index, terms, hits }: Read,
-  hitsFor: (term: Term) => readonly Hit[],
-  quote = quoteToShow(query, source.passage(index)!, terms, hits),
+  { source, index, words }: Read,
+  wordsIn: (text: string) => readonly Word[],
+  quote = quoteToShow(query, source.passage(index)!, words),
 ): Excerpt {
   const passage = source.passage(index)!;
   const span = quote?.span ?? passage;
@@ -36,24 +34,24 @@ export function excerptOf(
   const within = ({ start, end }: Span) => start >= offset && end <= offset + length;
   const matches = evidence.in(
     source.text.slice(span.start, span.end),
-    terms.flatMap((term, at) => {
-      const { stem, phrase } = term;
+    words.flatMap((word) => {
+      const { stem, phrase, hits } = word;
       const both = phrase && within(phrase) ? { phrase: { ...phrase, ...moved(phrase) } } : {};
-      return within(term) ? [{ ...moved(term), stem, ...both, hits: hits[at]! }] : [];
+      return within(word) ? [{ ...moved(word), stem, ...both, hits }] : [];
     }),
   );
   // The title finds the passage that opens the source.
   const above = { heading: passage.heading ?? '', title: index === 0 ? source.source.provenance.title : '' };
-  if (!quote) return { ...backgroundOf(source, index), matches, ...evidence.reasons(above, hitsFor) };
+  if (!quote) return { ...backgroundOf(source, index), matches, ...evidence.reasons(above, wordsIn) };
   const occasion = quote.about.occasion ?? '';
-  const told = evidence.of(occasion, hitsFor);
+  const told = evidence.in(occasion, wordsIn(occasion));
   const about = told.length > 0 ? { ...quote.about, matches: told } : quote.about;
   return {
     ...plain(source, passage, span),
     kind: 'quote',
     quote: about,
     matches,
-    ...evidence.reasons(above, hitsFor),
+    ...evidence.reasons(above, wordsIn),
   };
 }
 
@@ -108,20 +106,15 @@ export interface Said {
  * A passage with somebody's words in it is shown as a quote, unless what was asked for stands mainly around them
  * and their own speaker isn't who was asked about. Cue and occasion are shown with a quote and count as part of it.
  */
-function quoteToShow(query: Query, passage: Passage, terms: readonly Term[], hits: readonly Hit[][]): Said | undefined {
-  const said = bestSaid(query, passage, terms, hits);
+function quoteToShow(query: Query, passage: Passage, words: readonly Word[]): Said | undefined {
+  const said = bestSaid(query, passage, words);
   if (!said) return undefined;
-  const around = answeredBy(hits) - said.inside;
+  const around = answeredBy(words.map(({ hits }) => hits)) - said.inside;
   return around < MOST_AROUND_QUOTE && around <= said.worth ? said : undefined;
 }
 
 /** The words in a passage that answer most. An utterance that its attribution interrupts is shown whole: “…,” she said, “…”. */
-export function bestSaid(
-  query: Query,
-  passage: Passage,
-  terms: readonly Term[],
-  hits: readonly Hit[][],
-): Said | undefined {
+export function bestSaid(query: Query, passage: Passage, words: readonly Word[]): Said | undefined {
   let best: Said | undefined;
   for (const part of passage.quotes) {
     if (part.type !== 'direct') continue;
@@ -132,7 +125,7 @@ export function bestSaid(
     const to = span.end - passage.start;
     const told = new Set(termsOf(`${part.cue ?? ''} ${part.occasion ?? ''}`).map((term) => term.stem));
     const inside = answeredBy(
-      hits.filter((_, at) => (terms[at]!.start >= from && terms[at]!.end <= to) || told.has(terms[at]!.stem)),
+      words.flatMap(({ start, end, stem, hits }) => ((start >= from && end <= to) || told.has(stem) ? [hits] : [])),
     );
     const own = part.speakerSubject !== undefined && query.subjects.includes(part.speakerSubject);
     const worth = inside + (own ? OWN_WORDS : 0);
@@ -142,7 +135,7 @@ export function bestSaid(
 }
 
 /** What these matches answer of the sentence; a meaning counts once. */
-function answeredBy(hits: readonly Hit[][]): number {
+function answeredBy(hits: readonly (readonly Hit[])[]): number {
   const best = new Map<Wanted, number>();
   for (const { wanted, worth } of hits.flat()) {
     if (wanted.near) best.set(wanted, Math.max(best.get(wanted) ?? 0, worth));
@@ -155,7 +148,7 @@ function aboutQuote({ type, speaker, speakerSubject, cue, occasion }: Quote): No
 }
 
 /** The sentence before a passage, under the same heading. */
-function sentenceBefore(source: OpenSource, index: number): string | undefined {
+export function sentenceBefore(source: OpenSource, index: number): string | undefined {
   const before = source.passage(index - 1);
   if (!before || before.heading !== source.passage(index)!.heading) return undefined;
   const text = source.text.slice(before.start, before.end);

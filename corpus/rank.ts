@@ -1,10 +1,11 @@
-import type { Query, Wanted } from './index-query.ts';
+import { ROOT, type Query, type Wanted } from './index-query.ts';
 import type { Found } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
-import type { Hit } from './rank-evidence.ts';
+import { wordsOf, type Hit, type Word } from './rank-evidence.ts';
 import { languageOf } from './languages.ts';
 import { backgroundWorth } from './rank-background.ts';
 import { bestSaid, excerptOf, leadsOn, type Read, type Said } from './rank-excerpt.ts';
+import { heldOf, type Held } from './rank-search.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { Excerpt } from './types.ts';
 
@@ -36,6 +37,8 @@ const SAME_SOURCE = 0.88;
 const SAME_ANSWER = 0.15;
 
 interface Judged extends Read {
+  /** Comes before all that has less: see {@link Held}. */
+  whole: Held['whole'];
   score: number;
   evidence: number;
   /** What it answers of the sentence, and how well. */
@@ -47,24 +50,24 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
   const byId = new Map(sources.map((open) => [open.source.id, open]));
   const lookup = lookupOf(query);
   const languages = new Map(sources.map((open) => [open, query.language && languageIn(open)]));
-  const foreignIn = (source: OpenSource) => {
+  const readerOf = (source: OpenSource): Reader => {
     const language = languages.get(source);
-    return language !== undefined && language !== query.language;
+    const foreign = language !== undefined && language !== query.language;
+    return (text, terms) => wordsOf(text, query.pieces, (term) => hitsOf(term, lookup, found.rarity, foreign), terms);
   };
   const judged: Judged[] = [];
   const seen = new Set<string>();
   for (const { source: id, passage: index, score } of found.candidates) {
     const source = byId.get(id);
-    const passage = source?.passage(index);
-    if (!source || !passage || seen.has(`${index} ${id}`)) continue;
+    if (!source?.passage(index) || seen.has(`${index} ${id}`)) continue;
     seen.add(`${index} ${id}`);
-    judged.push(judge(query, found, lookup, source, index, score, foreignIn(source)));
+    const one = judge(query, found, readerOf(source), source, index, score);
+    if (one) judged.push(one);
   }
   // What a free search found holds the words that were asked for, however common they are.
   const general = query.subjects.length > 0 && !judged.some((one) => one.evidence >= LEAST_EVIDENCE);
   const chosen = choose(judged, most);
-  const shown = (one: Judged, said?: Said) =>
-    excerptOf(query, one, (term) => hitsOf(term, lookup, found.rarity, foreignIn(one.source)), said);
+  const shown = (one: Judged, said?: Said) => excerptOf(query, one, readerOf(one.source), said);
   if (!general) return { excerpts: withQuote(query, chosen, shown), general, distant: [] };
   const plainly = (one: Judged): Excerpt => {
     const { whyIn: _nowhere, ...excerpt } = shown(one);
@@ -74,13 +77,16 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
   return { excerpts: chosen.map((one) => plainly(one)), general, distant: distant.map((one) => plainly(one)) };
 }
 
+/** The words of a text with what each answers of the query. */
+type Reader = (text: string, terms?: readonly Term[]) => readonly Word[];
+
 /** Where a query wants a quote and none is shown, the one that bears most on it is set as one. */
 function withQuote(query: Query, chosen: readonly Judged[], shown: (one: Judged, said?: Said) => Excerpt): Excerpt[] {
   const excerpts = chosen.map((one) => shown(one));
   if (!query.quote || excerpts.some(({ kind }) => kind === 'quote')) return excerpts;
   let best: { at: number; said: Said } | undefined;
-  for (const [at, { source, index, terms, hits }] of chosen.entries()) {
-    const said = bestSaid(query, source.passage(index)!, terms, hits);
+  for (const [at, { source, index, words }] of chosen.entries()) {
+    const said = bestSaid(query, source.passage(index)!, words);
     if (said && said.inside >= LEAST_EVIDENCE && said.worth > (best?.said.worth ?? 0)) best = { at, said };
   }
   return best ? excerpts.with(best.at, shown(chosen[best.at]!, best.said)) : excerpts;
@@ -107,7 +113,9 @@ function hitsOf(term: Term, lookup: Lookup, rarity: Found['rarity'], foreign: bo
   for (const name of [term.stem, ...term.kin]) {
     for (const { wanted, factor } of lookup.get(name) ?? []) {
       if (foreign && !crosses(term, wanted)) continue;
-      hits.push({ wanted, by: name, worth: wanted.weight * factor * rarity.get(name)! });
+      // What is a word here may be another one’s root: “grave” and gravity.
+      const share = name === term.stem ? factor : Math.min(factor, ROOT);
+      hits.push({ wanted, by: name, worth: wanted.weight * share * rarity.get(name)! });
     }
   }
   return hits;
@@ -121,19 +129,27 @@ const languageIn = ({ source, text }: OpenSource) => languageOf(text, source.pro
 
 function judge(
   query: Query,
-  { rarity }: Found,
-  lookup: Lookup,
+  found: Found,
+  wordsIn: Reader,
   source: OpenSource,
   index: number,
   score: number,
-  foreign: boolean,
-): Judged {
+): Judged | undefined {
   const passage = source.passage(index)!;
   const text = source.text.slice(passage.start, passage.end);
   const terms = termsOf(text);
+  const words = wordsIn(text, terms);
+  const isShort = passage.end - passage.start < 50;
+  const read = { source, index, words, stems: new Set(terms.map((term) => term.stem)) };
+  if (query.subjects.length === 0) {
+    const held = heldOf(query, found, source, index, words, wordsIn, score);
+    return held && { ...read, ...held, score: held.worth * (isShort ? 0.9 : 1) };
+  }
+  const quality = (passage.standsAlone ? 1 : 0.95) * (isShort ? 0.8 : 1);
+  const { rarity } = found;
   const best = new Map<Wanted, number>();
-  const hits = terms.map((term) => hitsOf(term, lookup, rarity, foreign));
-  for (const { wanted, worth } of hits.flat()) if (worth > (best.get(wanted) ?? 0)) best.set(wanted, worth);
+  for (const { wanted, worth } of words.flatMap(({ hits }) => hits))
+    if (worth > (best.get(wanted) ?? 0)) best.set(wanted, worth);
   let evidence = 0;
   let asked = 0;
   for (const wanted of query.wanted) {
@@ -141,28 +157,24 @@ function judge(
     asked += wanted.weight * (rarity.get(wanted.stem) ?? 0);
     evidence += best.get(wanted) ?? 0;
   }
-  const alone = isEverydayAlone(hits) ? EVERYDAY_ALONE : 1;
+  const alone = isEverydayAlone(words) ? EVERYDAY_ALONE : 1;
   evidence *= alone;
   const coverage = asked > 0 ? evidence / asked : 0;
-  const quality = (passage.standsAlone ? 1 : 0.95) * (passage.end - passage.start < 50 ? 0.8 : 1);
   return {
-    source,
-    index,
-    terms,
-    hits,
+    ...read,
+    whole: 0,
     score:
       query.wanted.length === 0
         ? backgroundWorth(source, index, query.subjects)
-        : (score * (0.8 + 0.4 * coverage) + pairWorth(query, terms, best)) * quality * alone,
+        : (score * (0.8 + 0.4 * coverage) + pairWorth(query, words, best)) * quality * alone,
     evidence,
     answers: best,
-    stems: new Set(terms.map((term) => term.stem)),
   };
 }
 
 /** Whether all that answers the sentence is one everyday word; another word of its meaning tells more. */
-function isEverydayAlone(hits: readonly Hit[][]): boolean {
-  const meant = hits.map((own) => own.filter(({ wanted }) => wanted.near && wanted.kind !== 'weak'));
+function isEverydayAlone(words: readonly Word[]): boolean {
+  const meant = words.map(({ hits }) => hits.filter(({ wanted }) => wanted.near && wanted.kind !== 'weak'));
   const only = meant.flat()[0]?.wanted;
   if (!only?.everyday) return false;
   const same = (own: readonly Hit[]) => own.some(({ by }) => by === only.stem) || own.every(({ by }) => by[0] !== '~');
@@ -170,12 +182,12 @@ function isEverydayAlone(hits: readonly Hit[][]): boolean {
 }
 
 /** Words that stand together in the sentence mean more when they stand together in the passage. */
-function pairWorth(query: Query, terms: readonly Term[], best: ReadonlyMap<Wanted, number>): number {
+function pairWorth(query: Query, words: readonly Word[], best: ReadonlyMap<Wanted, number>): number {
   // Nothing that is wanted is here: no pair of it can be.
   if (best.size === 0) return 0;
   let worth = 0;
   const at = new Map<string, number>();
-  for (const [index, { stem }] of terms.entries()) at.set(stem, index);
+  for (const [index, { stem }] of words.entries()) at.set(stem, index);
   for (const [one, other] of query.pairs) {
     const [from, to] = [at.get(one), at.get(other)];
     if (from === undefined || to === undefined || Math.abs(to - from) > 2) continue;
@@ -193,8 +205,10 @@ function choose(judged: readonly Judged[], most: number): Judged[] {
   while (left.length > 0 && taken.length < most) {
     let bestAt = -1;
     let bestScore = -Infinity;
+    const whole = Math.max(...left.map((one) => one.whole));
     for (let at = 0; at < left.length; at++) {
       const one = left[at]!;
+      if (one.whole < whole) continue;
       let worth = one.score * SAME_SOURCE ** (turns.get(one.source.source.id) ?? 0);
       for (const [wanted, value] of one.answers) if (answered.has(wanted)) worth -= SAME_ANSWER * value;
       if (worth > bestScore) [bestAt, bestScore] = [at, worth];

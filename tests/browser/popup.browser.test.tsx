@@ -140,6 +140,18 @@ test('searches over everything, also where it can’t run', async () => {
   await expectAccessible(root!);
 });
 
+test('says how to search for less, at the box and under what was found', async () => {
+  const how = /“Quotation marks” ask for words as they stand; -word leaves that word out/;
+  show();
+  const box = page.getByRole('searchbox', { name: 'Search your sources' });
+  await expect.element(box).toHaveAccessibleDescription(how);
+  for (const excerpts of [[DISPUTE], []]) {
+    show({ query: 'lease', found: { excerpts, more: false, chosen: 2, total: 2 } });
+    await expect.element(page.getByText(how)).toBeVisible();
+  }
+  await expectAccessible(root!);
+});
+
 test('says when a search finds nothing, and that not all was searched', async () => {
   show({ query: 'zebra', found: { excerpts: [], more: false, chosen: 1, total: 2 } });
   await expect.element(page.getByText('Nothing found for “zebra”')).toBeVisible();
