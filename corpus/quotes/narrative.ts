@@ -13,7 +13,6 @@ import type { Speakers } from './speakers/speakers.ts';
 import type { Element } from './text/elements.ts';
 import { isRole } from './words/roles.ts';
 import { TEXTS } from './words/texts.ts';
-import { PREPOSITIONS, PRONOUNS } from './words/words.ts';
 
 /** Tells the speakers, sentence by sentence, whom the narrative around the quotations is about. */
 export class Narrative {
@@ -146,7 +145,7 @@ export class Narrative {
   private noteCase(elements: readonly Element[], main: Doer | undefined, index: number): void {
     if (main?.kind !== 'pronoun' || !prepositionAt(elements, 0) || elements[main.head - 1]?.lower !== ',') return;
     const owner = elements[1];
-    const pronoun = PRONOUNS.get(elements[main.head]?.lower ?? '');
+    const pronoun = elements[main.head]?.pronoun;
     if (owner?.naming === undefined || !owner.possessive || main.head > 6 || (pronoun !== 'm' && pronoun !== 'f'))
       return;
     const name = this.names.fullName(owner.naming);
@@ -199,6 +198,6 @@ function isFoil(elements: readonly Element[], from: number): boolean {
     if (asks && /^s?he$/.test(elements[at + 2]?.lower ?? '')) return true;
     if (lower === 'him') return true;
     const next = elements[at + 1];
-    return lower === 'her' && (next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.lower));
+    return lower === 'her' && (next === undefined || next.kind !== 'word' || next.preposition === true);
   });
 }

@@ -49,7 +49,7 @@ export function* readingOf(
   const names = yield* namesOf(tokens, above, language, mentions);
   const marked = marksOf(text, blocks);
   yield;
-  const sentences = yield* sentencesWithQuotes(text, blocks, tokens, marked, names);
+  const sentences = yield* sentencesWithQuotes(text, blocks, tokens, marked, names, language);
   names.learnGenders(gendersTold(sentences, names));
   yield;
   return new Reading({ text, blocks, language, names, marked, sentences }, mentions ?? []);

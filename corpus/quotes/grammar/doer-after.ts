@@ -1,7 +1,7 @@
 import type { Element } from '../text/elements.ts';
 import { BETWEEN } from '../words/verbs.ts';
-import { DAYS, PREPOSITIONS } from '../words/words.ts';
-import { doerKind, isPersonName } from './phrases.ts';
+import { DAYS } from '../words/words.ts';
+import { doerKind, isPersonName, prepositionAt } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 
 /** Elements after a verb among which its doer is looked for. */
@@ -37,7 +37,7 @@ export function doerAfter(elements: readonly Element[], from: number): Doer | un
       // “said the union leader Ada Quill”, “said the farmer and mayor”: the phrase goes on.
       const next = doerKind(elements[at + 1]);
       if ((next === undefined || next === 'pronoun') && !/^(?:,|and)$/.test(elements[at + 1]?.lower ?? '')) return last;
-    } else if (endsPhrase(element.lower, last !== undefined)) return last;
+    } else if (endsPhrase(element, last !== undefined)) return last;
   }
   return last;
 }
@@ -55,7 +55,7 @@ function nounAfterName(elements: readonly Element[], name: number): number | und
     noun < name + 4 &&
     elements[noun]?.kind === 'word' &&
     /^[\p{L}-]+$/u.test(elements[noun]?.lower ?? '') &&
-    !PREPOSITIONS.has(elements[noun]?.lower ?? '') &&
+    !prepositionAt(elements, noun) &&
     doerKind(elements[noun]) === undefined
   )
     noun += 1;
@@ -73,7 +73,7 @@ function personAhead(elements: readonly Element[], name: number): Doer | undefin
   for (let ahead = name + 1; ahead < name + 6; ahead++) {
     const other = elements[ahead];
     if (other === undefined || other.kind === 'punct' || other.kind === 'quote') return undefined;
-    if (PREPOSITIONS.has(other.lower) || CLAUSE.test(other.lower)) return undefined;
+    if (other.preposition || CLAUSE.test(other.lower)) return undefined;
     const person = other.naming?.kind === 'person' || elements[ahead - 1]?.possessive === true;
     if (other.kind === 'name' && !other.possessive && person)
       return { kind: 'name', from: ahead, to: ahead + 1, head: ahead };
@@ -120,7 +120,7 @@ function apposed(elements: readonly Element[], from: number, at: number): Doer |
 }
 
 /** Whether a word can't stand in the noun phrase after a verb. `begun`: a noun has come already. */
-function endsPhrase(lower: string, begun: boolean): boolean {
-  if (PREPOSITIONS.has(lower) || /^(?:that|whether|if)$/.test(lower)) return true;
+function endsPhrase({ lower, preposition }: Element, begun: boolean): boolean {
+  if (preposition || /^(?:that|whether|if)$/.test(lower)) return true;
   return begun && /^(?:who|and|but|as|when|while|after|before|it|them|us|me|him|her)$/.test(lower);
 }

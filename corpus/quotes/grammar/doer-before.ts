@@ -7,7 +7,7 @@ import type { Doer } from './phrases.ts';
 import { BODIES } from '../words/bodies.ts';
 import { isRole } from '../words/roles.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
-import { DAYS, MONTHS, PREPOSITIONS, PRONOUNS } from '../words/words.ts';
+import { DAYS, MONTHS } from '../words/words.ts';
 
 /** Whether what ends at a comma is a clause about somebody that names no one but “her father” last. */
 function besideRelative(elements: readonly Element[], comma: number): boolean {
@@ -27,8 +27,8 @@ const isModified = (phrase: readonly Element[]): boolean =>
 function isAppositive(elements: readonly Element[], from: number, end: number): boolean {
   const first = elements[from];
   if (first === undefined) return false;
-  const { lower, kind, cap, possessive } = first;
-  if (kind === 'number' || PREPOSITIONS.has(lower) || APPOSES.test(lower)) return true;
+  const { lower, kind, cap, possessive, preposition } = first;
+  if (kind === 'number' || preposition || APPOSES.test(lower)) return true;
   if (/(?:ing|ed)$/.test(lower) && !cap) return true;
   if (from === 0) return false;
   // “Quill, the firm representing Marlow, said”
@@ -76,7 +76,7 @@ function beforeApposition(elements: readonly Element[], comma: number): Doer | u
     } else if (
       !appositive &&
       doer === undefined &&
-      (step > 0 || elements[from]?.kind === 'name' || PRONOUNS.has(elements[from]?.lower ?? ''))
+      (step > 0 || elements[from]?.kind === 'name' || doerKind(elements[from]) === 'pronoun')
     ) {
       // “Quill, speaking in Paris on Monday, said”, “Roe told the court, according to papers, and said”, “she got up, said”.
       const main = mainDoer(elements.slice(0, end), end);
@@ -135,7 +135,7 @@ function rolesOwner(elements: readonly Element[], role: Doer): Doer | undefined 
   return opens &&
     elements[comma]?.lower === ',' &&
     // “When he met Ada Quill, he said”
-    elements.slice(comma + 1, role.from).every(({ lower }) => !SPEECH.has(lower) && !PRONOUNS.has(lower)) &&
+    elements.slice(comma + 1, role.from).every(({ lower, pronoun }) => !SPEECH.has(lower) && pronoun === undefined) &&
     elements[name]?.naming?.kind === 'person' &&
     !elements[name]?.possessive
     ? doerAt(elements, name)

@@ -2,7 +2,7 @@ import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Element } from '../text/elements.ts';
 import { mainDoer } from './main-doer.ts';
-import { doerAt, doerKind, WRITER } from './phrases.ts';
+import { doerAt, doerKind } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 import { doerAfter } from './doer-after.ts';
 import { doerBefore } from './doer-before.ts';
@@ -46,11 +46,11 @@ export function isWriters(elements: readonly Element[], { at, form }: Cue): bool
   let before = at - 1;
   const passes = ({ kind, lower }: Element) =>
     kind === 'word' && (BETWEEN.has(lower) || (form !== 'finite' && !SPEECH.has(lower)));
-  while (before > at - 4 && elements[before] && !WRITER.test(elements[before]!.lower)) {
+  while (before > at - 4 && elements[before] && elements[before]!.pronoun !== 'writer') {
     if (!passes(elements[before]!) || doerKind(elements[before]) !== undefined) return false;
     before -= 1;
   }
-  return WRITER.test(elements[before]?.lower ?? '');
+  return elements[before]?.pronoun === 'writer';
 }
 
 /** “‘It rained,’ said Quill.”: whether a quotation stands right before the cue, but for a comma and, in other languages, a dash. */

@@ -1,6 +1,5 @@
 import type { Element } from '../text/elements.ts';
 import { SPEECH } from '../words/verbs.ts';
-import { PREPOSITIONS } from '../words/words.ts';
 import { ARTICLES, doerAt, doerKind, prepositionAt } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 
@@ -23,12 +22,12 @@ function mainClause(elements: readonly Element[], limit: number): number {
     const verb = elements[head + 1];
     // “In May, Ada Quill, a farmer, left.”
     const person = elements[head]?.naming?.kind === 'person' && !elements[head]?.possessive;
-    const apposed = doerKind(elements[index - 2]) === 'role' || !PREPOSITIONS.has(first.lower);
+    const apposed = doerKind(elements[index - 2]) === 'role' || !first.preposition;
     if (person && !apposed && verb?.lower === ',') return index;
     if (
       doerKind(elements[head]) !== undefined &&
       verb?.kind === 'word' &&
-      !PREPOSITIONS.has(verb.lower) &&
+      !verb.preposition &&
       !/^(?:and|or|who|which)$/.test(verb.lower)
     )
       return index;

@@ -2,7 +2,6 @@ import type { Element } from '../text/elements.ts';
 import { isRole, isRoles } from '../words/roles.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 import { TEXTS } from '../words/texts.ts';
-import { PREPOSITIONS, PRONOUNS } from '../words/words.ts';
 import { BODIES } from '../words/bodies.ts';
 
 /**
@@ -35,7 +34,7 @@ const TIMES =
 
 /** Whether a preposition stands there; it may be before the sentence, where nothing stands. */
 export function prepositionAt(elements: readonly Element[], index: number): boolean {
-  return PREPOSITIONS.has(elements[index]?.lower ?? '') || elements[index]?.lower === "d'";
+  return elements[index]?.preposition === true || elements[index]?.lower === "d'";
 }
 
 /** What kind of doer an element can be the decisive word of, if any. */
@@ -45,7 +44,7 @@ export function doerKind(element: Element | undefined): Doer['kind'] | undefined
   if (element.kind !== 'word') return undefined;
   // “He’s a farmer”
   if (element.possessive) return /^s?he$/.test(element.lower) ? 'pronoun' : undefined;
-  if (PRONOUNS.has(element.lower) || /-(?:il|elle)$/.test(element.lower)) return 'pronoun';
+  if (element.pronoun !== undefined && element.pronoun !== 'writer') return 'pronoun';
   if (TEXTS.has(element.lower)) return 'text';
   if (isRole(element.lower) || (!element.cap && isRoles(element.lower))) return 'role';
   if (BODIES.has(element.lower)) return 'body';
@@ -71,7 +70,7 @@ export function phraseStart(elements: readonly Element[], head: number): number 
     }
     if (before.kind === 'punct' && before.lower !== '-' && before.lower !== '’' && before.lower !== "'") break;
     if (
-      PREPOSITIONS.has(before.lower) ||
+      before.preposition ||
       TIMES.test(before.lower) ||
       CLAUSE_BREAKS.has(before.lower) ||
       /^(?:and|but|or|who|which|said|says|told)$/.test(before.lower)
@@ -96,7 +95,7 @@ function describesNoun(elements: readonly Element[], head: number): boolean {
     !next.cap &&
     !SPEECH.has(next.lower) &&
     !BETWEEN.has(next.lower) &&
-    !PREPOSITIONS.has(next.lower) &&
+    !next.preposition &&
     !/^(?:who|that|and|or|but|which)$|(?:ed|ly)$/.test(next.lower)
   );
 }
@@ -135,6 +134,3 @@ export function doerAt(elements: readonly Element[], last: number): Doer | undef
   }
   return { kind: headKind, from, to: last + 1, head };
 }
-
-/** “I”, “we’ve”: the writer, whom the text needn't name. */
-export const WRITER = /^(?:i|we)(?:['’](?:ve|d|ll|m|re))?$/;

@@ -4,7 +4,7 @@ import { FOREIGN_SPEECH } from '../words/foreign.ts';
 import { isRole } from '../words/roles.ts';
 import { TEXTS } from '../words/texts.ts';
 import { BETWEEN, CALLING, NEEDS, NOUN_LIKE, SPEECH } from '../words/verbs.ts';
-import { PREPOSITIONS, PRONOUNS } from '../words/words.ts';
+import { PREPOSITIONS } from '../words/words.ts';
 import type { Cue } from './cues.ts';
 
 /** After these a form that may be a noun or a verb is a noun: “the post”. */
@@ -134,7 +134,7 @@ function nounInPlace(elements: readonly Element[], at: number): boolean {
     return true;
   if (
     before.kind === 'name' ||
-    PRONOUNS.has(before.lower) ||
+    before.pronoun !== undefined ||
     before.lower === 'who' ||
     before.lower === 'which' ||
     before.lower === 'and'

@@ -5,11 +5,21 @@ import type { Naming } from './naming.ts';
 import { NameTitles } from './titles.ts';
 import type { Titles } from './titles.ts';
 import type { Capitals } from './capitals.ts';
-import { NO_NAME, OFFICE_HOLDER, PEOPLES, POST_NOMINAL, SENTENCE_ADVERB, SURNAME_ROLES } from './name-words.ts';
+import {
+  NO_NAME,
+  OFFICE_HOLDER,
+  PARTICLES,
+  PEOPLES,
+  POST_NOMINAL,
+  SENTENCE_ADVERB,
+  SURNAME_ROLES,
+} from './name-words.ts';
 import { beginsSentence, followsQuote } from '../text/openings.ts';
 import { isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
 import { FOREIGN_OPENERS, FOREIGN_SPEECH } from '../words/foreign.ts';
+import { smallWordsOf } from '../words/small.ts';
+import type { SmallWords } from '../words/small.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 import { FOREIGN_FUNCTION, FUNCTION_WORDS, HONORIFICS, MONTHS } from '../words/words.ts';
 import { ORG_WORDS, PLACES } from '../words/bodies.ts';
@@ -27,6 +37,7 @@ export class NameParts {
   private readonly german: boolean;
   private readonly english: boolean;
   private readonly titles: NameTitles;
+  private readonly small: SmallWords;
 
   constructor(tokens: readonly Token[], capitals: Capitals, language: string) {
     this.tokens = tokens;
@@ -34,6 +45,7 @@ export class NameParts {
     this.german = /^de\b/i.test(language);
     this.english = /^en\b/i.test(language);
     this.titles = new NameTitles(tokens, this.english);
+    this.small = smallWordsOf(language);
   }
 
   private lower(index: number): string {
@@ -129,8 +141,13 @@ export class NameParts {
     return (
       !this.english &&
       beginsSentence(this.tokens, index) &&
-      (FOREIGN_OPENERS.has(word) || (FOREIGN_SPEECH.has(word) && !isFirstName(word)))
+      (FOREIGN_OPENERS.has(word) || this.isSmallWord(word) || (FOREIGN_SPEECH.has(word) && !isFirstName(word)))
     );
+  }
+
+  /** “Vor Kurzem”, “Ich”: but “Van Quill” may be a name. */
+  private isSmallWord(word: string): boolean {
+    return (this.small.pronouns.has(word) || this.small.prepositions.has(word)) && !PARTICLES.has(word);
   }
 
   /** Where the run begins and its name may: after words that have their capital from opening the sentence. */

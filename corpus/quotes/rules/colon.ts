@@ -1,12 +1,11 @@
 import { saidBy } from '../found.ts';
 import type { Said } from '../found.ts';
 import { mainDoer } from '../grammar/main-doer.ts';
-import { phraseStart, WRITER } from '../grammar/phrases.ts';
+import { phraseStart, prepositionAt } from '../grammar/phrases.ts';
 import type { Doer } from '../grammar/phrases.ts';
 import type { Element } from '../text/elements.ts';
 import { isRole } from '../words/roles.ts';
 import { SAYING, TEXTS } from '../words/texts.ts';
-import { PREPOSITIONS } from '../words/words.ts';
 import { ARTICLE } from './owned.ts';
 import type { Quotation, Rule } from './quotation.ts';
 import { signerBelow, signerBeside } from './signed.ts';
@@ -54,7 +53,7 @@ function speakerBeforeColon(quotation: Quotation): Said | undefined {
 /** “Quill came, and I had one answer: ‘…’”, also without the comma: the writer's, who isn't named. */
 function isWritersOwn(elements: readonly Element[], colon: number): boolean {
   const clause = elements.slice(elements.findLastIndex(({ kind }, at) => kind === 'punct' && at < colon) + 1, colon);
-  const writer = clause.findIndex(({ lower }) => WRITER.test(lower));
+  const writer = clause.findIndex(({ pronoun }) => pronoun === 'writer');
   const begins = /^(?:and|but|so)$/.test(clause[writer - 1]?.lower ?? '');
   return writer >= 0 && (begins || clause.slice(0, writer).every(({ naming }) => naming === undefined));
 }
@@ -82,8 +81,7 @@ function isLabelled(elements: readonly Element[], colon: number, doer: Doer | un
   while (elements[link]?.lower === 'and' && elements[link - 1]?.kind === 'name') link -= 2;
   // “dans un entretien à la Gazette :”
   if (ARTICLE.test(elements[link]?.lower ?? '')) link -= 1;
-  const before = elements[link]?.lower ?? '';
-  if (PREPOSITIONS.has(before) || /^(?:su|sur|über|sobre|à|au|avec|con|mit|bei)$/.test(before)) return false;
+  if (prepositionAt(elements, link)) return false;
   const main = doer?.kind === 'name' ? doer.head : colon;
   const acts =
     main < colon - 2 &&

@@ -1,7 +1,6 @@
 import { saidBy } from '../found.ts';
 import type { Said } from '../found.ts';
 import { isClause } from '../text/clauses.ts';
-import { PREPOSITIONS } from '../words/words.ts';
 import { colonSpeaker } from './colon.ts';
 import type { Quotation, Rule } from './quotation.ts';
 
@@ -26,6 +25,8 @@ function saidBeside({ reading, here, attribution }: Quotation): Said | undefined
 
 /** “Closure of the Marlow plant: ‘…’” is nobody's, unlike “Quill: ‘…’”. */
 function isTopic({ reading, here, at }: Quotation, { speaker }: Said): boolean {
-  const phrase = here.elements.slice(0, at).some(({ lower }) => PREPOSITIONS.has(lower) || /^d[eu]$/.test(lower));
+  const phrase = here.elements
+    .slice(0, at)
+    .some(({ lower, preposition }) => preposition === true || /^d[eu]$/.test(lower));
   return phrase && !reading.names.mayBePerson(speaker ?? '');
 }

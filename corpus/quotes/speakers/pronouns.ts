@@ -2,7 +2,6 @@ import { mainDoer } from '../grammar/main-doer.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import type { Element } from '../text/elements.ts';
-import { PRONOUNS } from '../words/words.ts';
 import type { Asked } from './asked.ts';
 import type { Focus } from './focus.ts';
 import type { Written } from './written.ts';
@@ -58,13 +57,13 @@ export class Pronouns {
     const { doer, elements, sentence, not } = asked;
     const lower = elements[doer.head]?.lower ?? '';
     if (lower === 'him' || lower === 'her') return this.actedOn(asked, lower === 'him' ? 'm' : 'f');
-    const pronoun = PRONOUNS.get(lower) ?? PRONOUNS.get(/-(il|elle|ils|elles)$/.exec(lower)?.[1] ?? '');
-    if (pronoun === 'm' || pronoun === 'f')
+    const pronoun = genderOfPronoun(elements[doer.head]);
+    if (pronoun !== undefined)
       return this.focus.person(pronoun, sentence, not) ?? this.onlyOne(elements.slice(0, doer.head), pronoun, not);
     return (
       this.bodyInSentence(asked) ??
       this.written.ownerJustBefore(sentence) ??
-      (lower === 'they' ? this.focus.they(sentence) : this.focus.organisation(sentence))
+      (elements[doer.head]?.pronoun === 'p' ? this.focus.they(sentence) : this.focus.organisation(sentence))
     );
   }
 
@@ -108,6 +107,6 @@ export class Pronouns {
 
 /** Of “he” and “she”; of other pronouns, and of what is none, undefined. */
 function genderOfPronoun(element: Element | undefined): 'm' | 'f' | undefined {
-  const pronoun = PRONOUNS.get(element?.lower ?? '');
+  const pronoun = element?.pronoun;
   return pronoun === 'm' || pronoun === 'f' ? pronoun : undefined;
 }

@@ -2,6 +2,8 @@ import type { Block, Span } from '../../types.ts';
 import type { Marked } from './marks.ts';
 import type { Naming } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
+import { pronounIn, smallWordsOf } from '../words/small.ts';
+import type { Pronoun, SmallWords } from '../words/small.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -15,6 +17,9 @@ export interface Element extends Span {
   cap: boolean;
   possessive: boolean;
   naming?: Naming;
+  /** In the language of the text. */
+  pronoun?: Pronoun;
+  preposition?: true;
   quote?: Marked;
 }
 
@@ -34,6 +39,7 @@ function elementsOfBlock(
   to: number,
   marked: readonly Marked[],
   names: Names,
+  small: SmallWords,
 ): Element[] {
   const elements: Element[] = [];
   let next = 0;
@@ -80,11 +86,18 @@ function elementsOfBlock(
       index = end;
       continue;
     }
-    const { kind, lower, cap, possessive } = token;
-    elements.push({ kind, start: token.start, end: token.end, lower, cap, possessive });
+    elements.push(wordElement(token, small));
   }
   pushQuotes(Infinity);
   return elements;
+}
+
+function wordElement({ kind, start, end, lower, cap, possessive }: Token, small: SmallWords): Element {
+  const element: Element = { kind, start, end, lower, cap, possessive };
+  const pronoun = kind === 'word' ? pronounIn(lower, small) : undefined;
+  if (pronoun !== undefined) element.pronoun = pronoun;
+  if (small.prepositions.has(lower)) element.preposition = true;
+  return element;
 }
 
 /** Whether a sentence ends between two elements. */
@@ -136,7 +149,9 @@ export function* sentencesWithQuotes(
   tokens: readonly Token[],
   marked: readonly Marked[],
   names: Names,
+  language: string,
 ): Generator<void, Sentence[]> {
+  const small = smallWordsOf(language);
   const sentences: Sentence[] = [];
   let token = 0;
   let mark = 0;
@@ -146,7 +161,7 @@ export function* sentencesWithQuotes(
     while (tokens[token]?.block === block) token += 1;
     const firstMark = mark;
     while (marked[mark]?.block === block) mark += 1;
-    const elements = elementsOfBlock(tokens, from, token, marked.slice(firstMark, mark), names);
+    const elements = elementsOfBlock(tokens, from, token, marked.slice(firstMark, mark), names, small);
     let current: Element[] = [];
     for (let index = 0; index < elements.length; index++) {
       const element = elements[index];

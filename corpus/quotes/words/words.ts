@@ -58,10 +58,3 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
     '' as const,
   ),
 ]);
-
-export const PRONOUNS: ReadonlyMap<string, 'm' | 'f' | 'n' | 'p'> = new Map([
-  ...eachWith('he er il él lui hij ele он він', 'm' as const),
-  ...eachWith('she sie elle ella lei zij ze ela ona она вона', 'f' as const),
-  ...eachWith('it', 'n' as const),
-  ...eachWith('they', 'p' as const),
-]);
