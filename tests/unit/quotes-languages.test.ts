@@ -105,3 +105,63 @@ describe('no quotation are, in other languages that have capitals', () => {
     ['nl', 'titles and terms', 'De film “Lange regen” kwam uit. Het zogenoemde “regenseizoen” is voorbij.'],
   ])('%s: %s', (language, _, text) => expect(said(text, language)).toEqual([]));
 });
+
+describe('words that mean something else in another language', () => {
+  it.each<Case>([
+    [
+      'it',
+      'an article',
+      'Bo Hale è a Leeds. Il Corriere di Leeds scriveva: «Qui piove sempre».',
+      'Corriere di Leeds: Qui piove sempre',
+    ],
+    [
+      'es',
+      'whom somebody criticised',
+      'Ada Quill llegó tarde. Criticó a Bo Hale. «Aquí llueve demasiado», dijo.',
+      'Ada Quill: Aquí llueve demasiado',
+    ],
+    [
+      'pt',
+      'an article before what somebody is',
+      '“Aqui chove demais”, disse a ministra.',
+      'ministra: Aqui chove demais',
+    ],
+    ['nl', 'from whom', 'De vrouw van Bo Hale zei: “Het regent hier te veel.”', '?: Het regent hier te veel.'],
+    ['de', 'the writer', 'Bo Hale kam. Ich sagte: „Es regnet hier zu viel.“', '?: Es regnet hier zu viel.'],
+    ['ru', 'the writer', 'Бо Хейл пришёл. Я сказал: «Здесь слишком много дождей».', '?: Здесь слишком много дождей'],
+    ['fr', 'what opens a sentence', 'Sauf que « il pleut trop ici », ça ne veut rien dire.', '?: il pleut trop ici'],
+    [
+      'tr',
+      'where somebody is from',
+      'Ada Quill, Hintli çiftçilerin arttığını belirterek, “Burada çok yağmur yağıyor” dedi.',
+      'Ada Quill: Burada çok yağmur yağıyor',
+    ],
+    [
+      'tr',
+      'a month',
+      'Ada Quill geldi. Ardından Mayıs ayında şöyle söyledi: “Burada çok yağmur yağıyor.”',
+      'Ada Quill: Burada çok yağmur yağıyor.',
+    ],
+  ])('%s: %s', (language, _, text, ...expected) => expect(said(text, language)).toEqual(expected));
+});
+
+describe('whose words aren’t', () => {
+  it.each<Case>([
+    ['uk', 'what somebody didn’t say', 'Бо Гейл не казав: «Тут забагато дощів».'],
+    ['nl', 'what somebody has not said', 'Bo Hale heeft niet gezegd: “Het regent hier te veel.”'],
+    ['it', 'whose case it is', 'Il caso Ada Quill: «Qui piove sempre da anni».'],
+    [
+      'it',
+      'in the air when the next sentence describes somebody',
+      'Secondo Radarino, la premier è arrivata a Leeds. «Qui piove sempre», ha detto la premier.',
+      'premier: Qui piove sempre',
+    ],
+    ['en', 'a label’s', 'Status: “It rains too much here.”', '?: It rains too much here.'],
+  ])('%s: %s', (language, _, text, ...expected) => expect(said(text, language)).toEqual(expected));
+
+  it('who is named behind a verb without a doer', () => {
+    expect(said('Contento si è detto Bo Hale. «Qui piove sempre», ha scritto.', 'it')).toEqual([
+      'Bo Hale: Qui piove sempre',
+    ]);
+  });
+});

@@ -71,6 +71,7 @@ describe('in Chinese', () => {
       '埃达·奎尔（Ada A. Quill），利兹市长表示：“雨下得太多了。”',
       '埃达·奎尔: 雨下得太多了。',
     ],
+    ['who interrupts', '李明插话说：“雨下得太多了。”', '李明: 雨下得太多了。'],
     ['a clause without anybody', '奎尔周一抵达，并表示：“雨下得太多了。”', '奎尔: 雨下得太多了。'],
     ['traditional letters', '奎爾說：「雨下得太多了。」', '奎爾: 雨下得太多了。'],
   ])('%s', (_, text, ...expected) => expect(said(text, 'zh')).toEqual(expected));
@@ -80,6 +81,7 @@ describe('in Chinese', () => {
     ['terms', '所谓“雨季”已经过去。雨被称为“灾难”。人们谈论“未来”。'],
     ['a term in reported speech', '奎尔说，所谓“雨季”已经过去。'],
     ['what isn’t anybody’s', '这种做法甚至促使部分河流断流并称“雨季”。书中提问“雨”。'],
+    ['whom somebody asks', '记者问奎尔：“雨下得多不多？”'],
     ['what something can answer', '例如，它可以回答“雨下得多不多”这样的问题。'],
   ])('takes no quotation from %s', (_, text) => expect(said(text, 'zh')).toEqual([]));
 });
@@ -112,6 +114,13 @@ describe('in Arabic', () => {
     ['the verb behind the words', '«المطر غزير جداً هنا»، قالت آدا كويل في مقابلة.', 'آدا كويل: المطر غزير جداً هنا'],
     ['the speaker before the verb', 'آدا كويل قالت: «المطر غزير جداً هنا».', 'آدا كويل: المطر غزير جداً هنا'],
     ['“that” before the marks', 'وقال بو هيل إن «المطر لا يتوقف هنا أبداً».', 'بو هيل: المطر لا يتوقف هنا أبداً'],
+    [
+      'nobody who is a man, by a woman’s verb',
+      'قال بو هيل: «المطر لا يتوقف هنا». وأضافت: «المطر غزير جداً هنا».',
+      'بو هيل: المطر لا يتوقف هنا',
+      '?: المطر غزير جداً هنا',
+    ],
+    ['no clause', 'شارك بو هيل منشوراً قال: «المطر لا يتوقف هنا».', '?: المطر لا يتوقف هنا'],
     ['a participle', 'وعلق بو هيل على ذلك قائلاً: «المطر لا يتوقف».', 'بو هيل: المطر لا يتوقف'],
     [
       'nobody, after a quotation',

@@ -5,6 +5,8 @@ import type { Case } from './quotes-said.ts';
 
 describe('where it was said', () => {
   it.each<[name: string, text: string, occasion: string | null]>([
+    ['not one of another time', 'Ada Quill, who spoke at a rally in May, said: “It rains too much.”', null],
+    ['no note that isn’t written', 'On a similar note, Ada Quill said: “It rains too much.”', null],
     ['social media', 'In a light reply on social media, Ada Quill quipped, “No thank you.”', 'on social media'],
     ['X', '“It rains too much,” Ada Quill wrote on X.', 'on X'],
     ['a statement', 'Ada Quill said in a statement: “It rains too much.”', 'in a statement'],

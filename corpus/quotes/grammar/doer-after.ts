@@ -1,7 +1,7 @@
 import type { Element } from '../text/elements.ts';
 import { BETWEEN } from '../words/verbs.ts';
 import { DAYS } from '../words/words.ts';
-import { doerKind, isPersonName, prepositionAt } from './phrases.ts';
+import { doerKind, isPersonName, phraseStart, prepositionAt } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 
 /** Elements after a verb among which its doer is looked for. */
@@ -31,7 +31,8 @@ export function doerAfter(elements: readonly Element[], from: number): Doer | un
       if (noun === undefined) return personAhead(elements, at) ?? { kind, from: at, to: at + 1, head: at };
       at = noun - 1;
     } else if (kind !== undefined) {
-      last = { kind, from, to: at + 1, head: at };
+      // “ha detto poi la premier”
+      last = { kind, from: Math.max(from, phraseStart(elements, at)), to: at + 1, head: at };
       const whole = wholePhrase(elements, last);
       if (whole !== undefined) return whole;
       // “said the union leader Ada Quill”, “said the farmer and mayor”: the phrase goes on.

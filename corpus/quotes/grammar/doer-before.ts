@@ -196,8 +196,17 @@ function doerBeside(elements: readonly Element[], at: number): Doer | undefined 
   // “who in a paper stated”
   if (doer.kind === 'text' && prepositionAt(elements, doer.from - 1)) return undefined;
   if (doer.kind === 'role') return rolesOwner(elements, doer) ?? doer;
-  return (doer.kind === 'name' ? openApposition(elements, doer) : undefined) ?? doer;
+  return doer.kind === 'name' ? (somebodyOf(elements, doer) ?? openApposition(elements, doer) ?? doer) : doer;
 }
+
+/** “De vrouw van Quill zei”: somebody of whom it isn't known what they are, rather than whose they are. */
+function somebodyOf(elements: readonly Element[], { from, to }: Doer): Doer | undefined {
+  const head = from - 2;
+  if (elements[head]?.kind !== 'word' || !OF.test(elements[from - 1]?.lower ?? '')) return undefined;
+  return { kind: 'role', from: phraseStart(elements, head), to, head };
+}
+
+const OF = /^(?:of|van|von|vom|de|du|di|del|dello|della|do|da|d['’])$/;
 
 /** “the world record holder said”, “the 26-year-old said”: whatever it is, it speaks. */
 function unknownNoun(elements: readonly Element[], at: number): Doer | undefined {

@@ -2,7 +2,7 @@ import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Element } from '../text/elements.ts';
 import { mainDoer } from './main-doer.ts';
-import { doerAt, doerKind } from './phrases.ts';
+import { doerAt, doerKind, isPersonName } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 import { doerAfter } from './doer-after.ts';
 import { doerBefore } from './doer-before.ts';
@@ -32,7 +32,7 @@ function quotedAs(elements: readonly Element[], saying: number): Doer | undefine
 
 /** Verbs with somebody spoken to, not speaking, after them. */
 const ADDRESSING =
-  /^(?:tell|told|ask|inform|urge|remind|assure|thank|advise|warn|describe|accuse|critici|praise|quote|call|answer|instruct|implore|counsel|sing|sang)/;
+  /^(?:tell|told|ask|inform|urge|remind|assure|thank|advise|warn|describe|accuse|critici|praise|quote|call|answer|instruct|implore|counsel|sing|sang|critic|acus|accus|attac|denun|denon|defend|défend|lob|kritisier|nann|nenn|bezeichne|цит|крит)/;
 
 /** Whether a cue stands beside a quotation, with its doer in between at most. */
 function beside(elements: readonly Element[], cue: Cue): boolean {
@@ -117,5 +117,12 @@ function doerOfVerb(elements: readonly Element[], cue: Cue): Doer | undefined {
     const after = doerAfter(elements, cue.end);
     if (after?.kind === 'name' && /^(?:[,.:;(]|who)$/.test(elements[after.to]?.lower ?? '.')) return after;
   }
-  return doerBefore(elements, cue) ?? (cue.at === 0 ? doerAfter(elements, cue.end) : undefined);
+  const before = doerBefore(elements, cue);
+  if (before !== undefined || cue.at === 0) return before ?? doerAfter(elements, cue.end);
+  // “Soddisfatto si è detto Quill.”
+  const [verb, name] = [elements[cue.at]!.lower, elements[cue.end]];
+  const closes = /^[.,:;]?$/.test(elements[cue.end + 1]?.lower ?? '');
+  return FOREIGN_SPEECH.has(verb) && !ADDRESSING.test(verb) && isPersonName(name) && closes
+    ? doerAfter(elements, cue.end)
+    : undefined;
 }

@@ -84,8 +84,14 @@ export function toldBefore(text: string, { start: from, end: to }: Span, languag
   // “Quill commented on it, saying: ‘…’”, “Quill said: ‘…’”
   const before = [...text.slice(from, cue.start).matchAll(patterns.said)].at(-1);
   if (before !== undefined) return { cue, who: [{ start: spanOf(from, before).end, end: cue.start }] };
-  return { cue, who: cue.start - from > 2 ? [{ start: from, end: cue.start }] : [] };
+  if (cue.start - from < 3) return { cue, who: [] };
+  // “Bo Quill said”; more than a name is a clause as likely.
+  const weak = !/^\s*\S+\s\S+\s*$/u.test(text.slice(from, cue.start));
+  return { cue, who: [{ start: from, end: cue.start, weak }] };
 }
+
+/** Whether a verb stands in it: 记者问马斯克: … */
+export const hasVerb = (text: string, language: Uncased): boolean => text.search(patternsOf(language).said) >= 0;
 
 const endsInThat = (rest: string, { that }: Uncased): boolean =>
   that !== undefined && new RegExp(`\\s(?:${that})\\s*:?\\s*$`, 'u').test(rest);

@@ -15,7 +15,7 @@ export function* namesOf(
   mentions?: readonly Mention[],
 ): Generator<void, Names> {
   const tokens = body.concat(above.map((token) => ({ ...token, block: -1 - token.block })));
-  const { namings, byToken } = yield* namingsIn(tokens, language);
+  const { namings, byToken } = yield* namingsIn(tokens, language, mentions ?? []);
   noteSubjects(namings, tokens, mentions);
   return new Names(tokens, namings, byToken);
 }
@@ -136,6 +136,11 @@ export class Names {
     const kind = this.kindOf(name);
     if (kind !== 'unknown') return kind === 'person';
     return name.includes(' ') && !/^(?:the|an?|his|her|their|its|my|our)\s/i.test(name);
+  }
+
+  /** Whether a name may be a speaker's where no verb shows it: neither a place nor any word that opens a sentence. */
+  maySpeak(name: string): boolean {
+    return this.kindOf(name) === 'person' || !(this.isPlace(name) || this.isWeak(name));
   }
 
   /** Whether a name may be any word that opens a sentence. */

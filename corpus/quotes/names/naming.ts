@@ -115,6 +115,10 @@ function opensApposition(tokens: readonly Token[], { first, last }: Naming): boo
   return !FUNCTION_WORDS.has(opener.lower) || OPENS_APPOSITION.test(opener.lower);
 }
 
+/** Verbs that show a clause rather than what somebody is. */
+const IS =
+  /^(?:is|was|has|had|will|would|were|ist|war|wird|wurde|hatte|est|était|avait|ont|está|estaba|fue|había|è|era|aveva|hanno|foi|é|estava|heeft|zijn|jest|był|była)$/;
+
 /** Takes age and roles from the apposition after a name. Whether it says that the name is a body's: “Tree of Rain, a Leeds company that …” */
 function readApposition(tokens: readonly Token[], naming: Naming): boolean {
   const { first, last } = naming;
@@ -130,7 +134,9 @@ function readApposition(tokens: readonly Token[], naming: Naming): boolean {
       naming.age = Number(token.text);
     const years = /^(\d{1,3})-year-old$/.exec(token.lower)?.[1];
     if (years !== undefined) naming.age ??= Number(years);
-    if (/^(?:who|which|that)$/.test(token.lower)) break;
+    if (/^(?:who|which|that|che|qui|que)$/.test(token.lower)) break;
+    // “According to Quill, the mayor is late”
+    if (IS.test(token.lower)) return false;
     if (roles.length === 0 && !token.cap && !inPhrase && BODIES.has(token.lower) && endsPhrase(tokens[next + 1]))
       isBody = true;
     inPhrase ||= PREPOSITIONS.has(token.lower);

@@ -24,6 +24,9 @@ import { BETWEEN, SPEECH } from '../words/verbs.ts';
 import { FOREIGN_FUNCTION, FUNCTION_WORDS, HONORIFICS, MONTHS } from '../words/words.ts';
 import { ORG_WORDS, PLACES } from '../words/bodies.ts';
 
+/** Turkish for where somebody comes from: “Hintli kullanıcılar”. */
+const COMES_FROM = /(?<!oğ)l[ıiuü]$/u;
+
 const isShouted = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);
 
 /** Takes runs of capitalised words apart: what only opens the sentence, titles, and the name. Runs must come in order. */
@@ -36,14 +39,19 @@ export class NameParts {
   private readonly surnames = new Set<string>();
   private readonly german: boolean;
   private readonly english: boolean;
+  private readonly turkish: boolean;
+  /** Where subjects are mentioned, as offsets in the text. */
+  private readonly mentioned: ReadonlySet<number>;
   private readonly titles: NameTitles;
   private readonly small: SmallWords;
 
-  constructor(tokens: readonly Token[], capitals: Capitals, language: string) {
+  constructor(tokens: readonly Token[], capitals: Capitals, language: string, mentioned: ReadonlySet<number>) {
     this.tokens = tokens;
     this.capitals = capitals;
+    this.mentioned = mentioned;
     this.german = /^de\b/i.test(language);
     this.english = /^en\b/i.test(language);
+    this.turkish = /^tr\b/i.test(language);
     this.titles = new NameTitles(tokens, this.english);
     this.small = smallWordsOf(language);
   }
@@ -73,6 +81,17 @@ export class NameParts {
     const single = this.lower(last);
     const opens = first === last && first === from && beginsSentence(tokens, first);
     if (opens && /(?:ly|ing)$/.test(single) && !this.capitals.has(single)) return undefined;
+    const weak = opens && !this.capitals.has(single);
+    if (weak && !honorific && roles.length === 0 && this.isAnyWord(first)) return undefined;
+    if (
+      this.turkish &&
+      first === last &&
+      COMES_FROM.test(single) &&
+      !this.speaks(first) &&
+      tokens[last + 1]?.cap === false &&
+      tokens[last + 1]?.kind === 'word'
+    )
+      return undefined;
     const words: string[] = [];
     for (let index = first; index <= last; index++) {
       const token = tokens[index]!;
@@ -94,7 +113,7 @@ export class NameParts {
       possessive: tokens[runEnd]?.possessive ?? false,
       place: false,
       led,
-      weak: opens && !this.capitals.has(single),
+      weak,
       roles,
     };
     describe(tokens, naming, from, isOrg);
@@ -229,13 +248,23 @@ export class NameParts {
     return !honorific || roles.length > 0;
   }
 
+  /** “Sauf que …”, „Recientemente …“: whether a word that opens its sentence is likely none but in English, where names are seldom introduced so. */
+  private isAnyWord(index: number): boolean {
+    const { start, lower } = this.tokens[index]!;
+    const known =
+      this.english || this.german || isFirstName(lower) || this.lastWords.has(lower) || this.mentioned.has(start);
+    // “…” — Quill
+    return !known && !this.speaks(index) && !/^[—–]$/.test(this.tokens[index - 1]?.text ?? '');
+  }
+
   /** Whether a word stands where only a name does: “said Cuban”, “Cuban said”. */
   private speaks(index: number): boolean {
     const before = this.tokens[index - 1];
     const after = this.tokens[index + 1];
     return (
       (before?.cap === false && SPEECH.has(before.lower)) ||
-      (after?.cap === false && (SPEECH.has(after.lower) || BETWEEN.has(after.lower))) ||
+      (after?.cap === false && [SPEECH, BETWEEN, FOREIGN_SPEECH].some((verbs) => verbs.has(after.lower))) ||
+      after?.text === ':' ||
       (this.tokens[index]?.possessive ?? false)
     );
   }

@@ -1,3 +1,4 @@
+import type { Mention } from '../../types.ts';
 import { isFirstName } from './first-names.ts';
 import type { Naming } from './naming.ts';
 import { Capitals } from './capitals.ts';
@@ -15,11 +16,11 @@ class NameRuns {
   /** In German every noun has a capital. */
   private readonly german: boolean;
 
-  constructor(tokens: readonly Token[], language: string) {
+  constructor(tokens: readonly Token[], language: string, mentioned: ReadonlySet<number>) {
     this.tokens = tokens;
     this.german = /^de\b/i.test(language);
     this.capitals = new Capitals(tokens);
-    this.parts = new NameParts(tokens, this.capitals, language);
+    this.parts = new NameParts(tokens, this.capitals, language, mentioned);
   }
 
   *read(): Generator<void, { namings: Naming[]; byToken: Map<number, Naming> }> {
@@ -150,6 +151,7 @@ class NameRuns {
 export function namingsIn(
   tokens: readonly Token[],
   language: string,
+  mentions: readonly Mention[],
 ): Generator<void, { namings: Naming[]; byToken: ReadonlyMap<number, Naming> }> {
-  return new NameRuns(tokens, language).read();
+  return new NameRuns(tokens, language, new Set(mentions.map(({ start }) => start))).read();
 }

@@ -58,7 +58,9 @@ function mentionAt(
 }
 
 /** Whether a mention is one of a person. */
-export const isPerson = ({ subject }: Mention): boolean =>
+export const isPerson = ({ subject }: Mention): boolean => isPersonSubject(subject);
+
+export const isPersonSubject = (subject: SubjectId | undefined): boolean =>
   SUBJECTS.some(({ id, kind }) => id === subject && kind === 'person');
 
 /** Leaves of a name what the mention has: “Глава Tesla” is no part of it. */

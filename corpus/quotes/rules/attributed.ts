@@ -52,7 +52,7 @@ function omittedDoer({ reading, here, at }: Quotation, { cue, after }: Attributi
   // “acrescenta o repórter”: it isn't understood who that is.
   const told = /^(?:os?|as?|uma?)$/.test(elements[cue.end]?.lower ?? '');
   if (told && /^pt\b/i.test(reading.language)) return null;
-  if (omitsDoer(reading.language)) return reading.speakers.focus.person(genderOfVerb(elements[cue.at]!.lower), index);
+  if (omitsDoer(reading.language)) return reading.speakers.focus.acting(genderOfVerb(elements[cue.at]!.lower), index);
   // “…, heiße das: ‘…’”: the German subjunctive goes on reporting whoever spoke before.
   const last = reading.found.at(-1);
   const sameBlock = last !== undefined && last.marked.block === reading.sentences[index]?.block;

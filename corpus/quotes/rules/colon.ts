@@ -5,7 +5,9 @@ import { phraseStart, prepositionAt } from '../grammar/phrases.ts';
 import type { Doer } from '../grammar/phrases.ts';
 import type { Element } from '../text/elements.ts';
 import { isRole } from '../words/roles.ts';
+import { FOREIGN_SPEECH } from '../words/foreign.ts';
 import { SAYING, TEXTS } from '../words/texts.ts';
+import { SPEECH } from '../words/verbs.ts';
 import { ARTICLE } from './owned.ts';
 import type { Quotation, Rule } from './quotation.ts';
 import { signerBelow, signerBeside } from './signed.ts';
@@ -39,7 +41,12 @@ function speakerBeforeColon(quotation: Quotation): Said | undefined {
   const last = elements[colon - 1];
   if (doer === undefined && last?.kind !== 'name') return goesOnAfterColon(quotation);
   if (last?.naming?.weak === true && LABEL.test(last.lower)) return undefined;
-  if (last?.naming !== undefined && isLabelled(elements, colon, doer)) return told(reading.names.fullName(last.naming));
+  if (last?.naming !== undefined && isLabelled(elements, colon, doer)) {
+    const name = reading.names.fullName(last.naming);
+    return reading.names.maySpeak(name) ? told(name) : undefined;
+  }
+  // “The case of Quill: ‘…’”
+  if (doer?.kind === 'name' && doer.head === colon - 1) return undefined;
   const unknown = beforeUnknownVerb(elements, colon);
   if (unknown?.naming !== undefined)
     return { ...told(reading.names.fullName(unknown.naming)), cue: reading.text.slice(last?.start, last?.end) };
@@ -47,7 +54,8 @@ function speakerBeforeColon(quotation: Quotation): Said | undefined {
   // “Quill had one answer: ‘…’”, “She was blunt: ‘…’”.
   const speaker = reading.speakers.resolve(doer, elements, here.index);
   const tells = elements.slice(0, colon).some(({ lower }) => SAYING.has(lower) || TEXTS.has(lower));
-  return speaker !== null && (tells || reading.names.mayBePerson(speaker)) ? told(speaker) : undefined;
+  const speaks = speaker !== null && ((tells && reading.names.maySpeak(speaker)) || reading.names.mayBePerson(speaker));
+  return speaks ? told(speaker) : undefined;
 }
 
 /** “Quill came, and I had one answer: ‘…’”, also without the comma: the writer's, who isn't named. */
@@ -81,7 +89,7 @@ function isLabelled(elements: readonly Element[], colon: number, doer: Doer | un
   while (elements[link]?.lower === 'and' && elements[link - 1]?.kind === 'name') link -= 2;
   // “dans un entretien à la Gazette :”
   if (ARTICLE.test(elements[link]?.lower ?? '')) link -= 1;
-  if (prepositionAt(elements, link)) return false;
+  if (prepositionAt(elements, link) || isNoun(elements[link])) return false;
   const main = doer?.kind === 'name' ? doer.head : colon;
   const acts =
     main < colon - 2 &&
@@ -89,6 +97,16 @@ function isLabelled(elements: readonly Element[], colon: number, doer: Doer | un
     elements.slice(main + 1, colon).every(({ lower }) => lower !== ',');
   return !acts;
 }
+
+/** “Il caso Quill: ‘…’”: what stands before a name and isn't what somebody is. */
+const isNoun = (element: Element | undefined): boolean =>
+  element?.kind === 'word' &&
+  !element.cap &&
+  !/^(?:and|but|while|then|as|ma|mais|aber|und|et|y|e|pero|maar|en)$/.test(element.lower) &&
+  !isRole(element.lower) &&
+  !ARTICLE.test(element.lower) &&
+  !SPEECH.has(element.lower) &&
+  !FOREIGN_SPEECH.has(element.lower);
 
 /** “…, ma la Gazzetta rivela: ‘…’”: who stands before a verb that isn't known. */
 function beforeUnknownVerb(elements: readonly Element[], colon: number): Element | undefined {

@@ -38,7 +38,8 @@ function possessorOf(elements: readonly Element[], noun: number): Element | unde
 /** “the words of Ada Quill: ‘…’”, “a statement from the Rain Department: ‘…’”: who stands at `last`, after the noun. */
 function sourceOf(elements: readonly Element[], last: number): Element | undefined {
   const of = ARTICLE.test(elements[last - 1]?.lower ?? '') ? last - 2 : last - 1;
-  const noun = elements[of - 1]?.lower ?? '';
+  // “L’elogio di Quill”
+  const noun = elements[of - 1]?.lower.replace(/^l['’]/, '') ?? '';
   const link = elements[of]?.lower ?? '';
   const joins =
     (/^(?:of|di|de|du|von)$/.test(link) && SAYING.has(noun)) ||

@@ -1,8 +1,9 @@
 import type { Span } from '../../types.ts';
 import type { Found } from '../found.ts';
 import type { Marked } from '../text/marks.ts';
-import { toldAfter, toldBefore } from '../grammar/uncased.ts';
+import { hasVerb, toldAfter, toldBefore } from '../grammar/uncased.ts';
 import type { Told } from '../grammar/uncased.ts';
+import { isPersonSubject } from '../names/subjects.ts';
 import type { Reading } from '../reading.ts';
 import { GOES_ON } from '../speakers/uncased.ts';
 import type { Named } from '../speakers/uncased.ts';
@@ -129,7 +130,7 @@ function saidBeside(quotation: Quotation, { line, before, after }: Place): Besid
   // 奎尔: “…”, マスク氏「…」
   const colon = /\s*[:：]\s*$/u.exec(left);
   const label = language.label !== undefined && new RegExp(`${language.label}\\s*$`, 'u').test(left);
-  if ((colon === null && !label) || left.length > LABEL) return undefined;
+  if ((colon === null && !label) || left.length > LABEL || hasVerb(left, language)) return undefined;
   const end = start + before.end - (colon?.[0].length ?? 0);
   const speaker = uncased.labelIn({ start: start + before.start, end }, language);
   return speaker ? { cue: null, speaker } : undefined;
@@ -160,10 +161,24 @@ function attributedTo(
   { cue, speaker }: Beside,
   whole: boolean,
 ): Found | typeof NO_QUOTE {
-  const named = speaker === GOES_ON ? (ledIn(place, quotation.reading) ?? whoWentOn(quotation, place)) : speaker;
+  const named = speaker === GOES_ON ? whoGoesOn(quotation, place, cue ?? '') : speaker;
   if (named === null && !whole) return NO_QUOTE;
   const said = { speaker: named?.name ?? null, cue, occasion: null };
   return { ...quotation.attributedTo(said, whole), subject: named?.subject };
+}
+
+/** Who was named before, where a verb's gender goes with theirs. */
+function whoGoesOn(quotation: Quotation, place: Place, cue: string): Named | null {
+  const named = ledIn(place, quotation.reading) ?? whoWentOn(quotation, place);
+  const { feminine } = place.line.language;
+  if (feminine === undefined || named === null) return named;
+  const last = quotation.reading.found.findLast(({ speaker, cue: verb }) => speaker === named.name && verb !== null);
+  const isHers = new RegExp(feminine, 'u').test(cue);
+  const other =
+    last === undefined
+      ? isHers && isPersonSubject(named.subject)
+      : isHers !== new RegExp(feminine, 'u').test(last.cue!);
+  return other ? null : named;
 }
 
 function unattributed(quotation: Quotation, named: Named | null): Found {

@@ -105,7 +105,7 @@ export class DescribedPeople {
     const person =
       owned || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at)
         ? null
-        : this.focus.onlyPerson(gender, sentence, not);
+        : this.focus.onlyPerson(gender, sentence, this.othersBeside(asked));
     // “the framework introduced”: what isn't known to say what somebody is may be a thing.
     const described = doer.to - doer.from > 1 && (isRole(role) || isRoles(role));
     const phrase = described ? phraseOf(this.text, asked, doer.to) : null;
@@ -114,6 +114,12 @@ export class DescribedPeople {
     return person !== null && (phrase === null || (this.names.has(person) && this.names.mayBePerson(person)))
       ? person
       : (phrase ?? person);
+  }
+
+  /** Who can't be meant: “The minister criticised Ada Quill.” isn't about her. */
+  private othersBeside({ elements, not }: Asked): ReadonlySet<string> {
+    const beside = elements.flatMap(({ naming }) => (naming === undefined ? [] : [this.names.fullName(naming)]));
+    return new Set([...not, ...beside]);
   }
 
   /** “One former adviser said …”, and then “the adviser”. */

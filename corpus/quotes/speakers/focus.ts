@@ -170,6 +170,12 @@ export class Focus {
     return unknown?.name ?? null;
   }
 
+  /** The same where a verb has no doer: not who was only named in passing. */
+  acting(gender: Gender, sentence: number): string | null {
+    const person = this.person(gender, sentence);
+    return this.recent.find(({ name }) => name === person)?.passing ? null : person;
+  }
+
   /** The person whom a description may mean at `sentence`: the only one named of late whom it fits. Of two it is neither. */
   onlyPerson(gender: Gender, sentence: number, not: ReadonlySet<string>): string | null {
     const person = this.person(gender, sentence, not);

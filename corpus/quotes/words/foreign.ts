@@ -56,7 +56,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
   },
   nl: {
     said: `zeggen reageert reageerde benadrukt benadrukte stelt stelde meent meende vindt laat zei zegt vertelt vertelde schreef schrijft voegde verklaarde verklaart aldus
-      antwoordde antwoordt waarschuwde waarschuwt twitterde twittert vroeg vraagt noemde noemt concludeert concludeerde`,
+      antwoordde antwoordt gezegd verklaard geschreven verteld benadrukt getwitterd geantwoord waarschuwde waarschuwt twitterde twittert vroeg vraagt noemde noemt concludeert concludeerde`,
     verbs: `zijn heeft hebben hebt kan kunnen moet moeten wordt worden ben waren`,
     opens: 'hij zij ze ook maar toen daarna',
     according: 'volgens',
@@ -90,7 +90,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
     opens: 'он она они это также при по но так как',
   },
   uk: {
-    said: `сказав сказала сказали каже говорить говорив говорила заявив заявила заявили додав додала додали додає зазначив зазначила зазначає підкреслив підкреслила підкреслює наголосив наголосила наголошує
+    said: `сказав сказала сказали казав казала кажуть каже мовив мовила говорить говорив говорила заявив заявила заявили додав додала додали додає зазначив зазначила зазначає підкреслив підкреслила підкреслює наголосив наголосила наголошує
       написав написала пише пояснив пояснила пояснює відповів відповіла запитав запитала розповів розповіла розповідає повідомив повідомила визнав визнала зізнався зізналася попередив попередила
       стверджує вважає уточнив уточнила зауважив зауважила прокоментував прокоментувала нагадав нагадала пообіцяв закликав закликала`,
     verbs: `є був була було були буде будуть може можуть повинен треба потрібно потрібен потрібна потрібні хочу хоче хочемо йде йдуть не`,

@@ -9,7 +9,8 @@ export function wordSet(list: string): ReadonlySet<string> {
 
 export const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 export const MONTHS = wordSet(
-  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
+  `january february march april may june july august september october november december
+   ocak şubat nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cumartesi jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`,
 );
 
 export const PREPOSITIONS = wordSet(
