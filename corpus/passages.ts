@@ -1,4 +1,5 @@
 import { isClause } from './quotes/text/clauses.ts';
+import { standsBeside } from './passages-beside.ts';
 import { isCaption } from './quotes/text/headings.ts';
 import { sentencesOf } from './sentences.ts';
 import { atOnce } from './turns.ts';
@@ -24,7 +25,7 @@ export interface PassageInput {
 }
 
 /**
- * Divides an article's text, but for its headings and what names pictures, into passages: whole sentences in order, without overlap.
+ * Divides an article's text, but for its headings, what names pictures and what stands beside it, into passages: whole sentences in order, without overlap.
  * Words in one pair of quotation marks are never divided, nor is a quotation from its attribution in the same sentence.
  */
 export function passagesOf(input: PassageInput): Passage[] {
@@ -50,7 +51,9 @@ export function* dividing({ text, blocks, quotes, mentions, language }: PassageI
     // “Ada Quill in Leeds. Bo Hale/Leeds Pictures” tells nothing.
     const tells = ({ start, end }: Span) => isClause(text.slice(start, end), false, language);
     if (isCaption(text, block) && !sentences.some(tells)) continue;
-    if (SIGNATURE.test(text.slice(block.start, block.end))) continue;
+    const whole = text.slice(block.start, block.end);
+    if (SIGNATURE.test(whole)) continue;
+    if (standsBeside(whole, language) && quotesAlong.within(block).length === 0) continue;
     for (const span of joined(sentences, quotesAlong)) {
       passages.push({
         ...span,

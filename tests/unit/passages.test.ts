@@ -36,6 +36,79 @@ describe('passages', () => {
     ]);
   });
 
+  const kept = (line: string, language?: string, quotes: Quote[] = []) => {
+    const whole = `${line}\n\n${second}`;
+    const read = passagesOf({
+      text: whole,
+      blocks: [block(line, whole), block(second, whole)],
+      quotes,
+      mentions: [],
+      ...(language && { language }),
+    });
+    return read.some(({ block: index }) => index === 0);
+  };
+
+  it.each([
+    'Photo: Ada Quill',
+    'Image credit: Ada Quill / Esker Pictures',
+    'Image by Ada Quill on Esker',
+    'Credit...Ada Quill for The Esker Times',
+    '© 2024 The Esker Times',
+    'Source: Ada Quill / Esker News',
+    'By Ada Quill, Reuters',
+    'By Ada Quill and Bo Hale, Esker News',
+    'Written by Ada Quill, Bridge & Road Writer',
+    'Read more: The bridge of Esker is closed for good',
+    'READ MORE: Esker votes about its bridge',
+    'Also Read- Who Is Ada Quill? Her Bridge And Net Worth',
+    'Related: The Race to Build a Bridge',
+    'Related Articles',
+    'Read more →',
+    'Share on Mastodon',
+    'Tags: Ada Quill, bridges, Esker',
+    'March 3, 2025',
+    'Updated on March 3, 2025, 10:58 a.m. ET',
+    'Esker News writers Ada Quill in Leeds and Bo Hale in Esker contributed to this report.',
+    'Reporting by Ada Quill; Editing by Bo Hale',
+  ])('leave out what stands beside a text: %s', (line) => expect(kept(line)).toBe(false));
+
+  it.each([
+    ['de', 'Von Ada Quill'],
+    ['it', 'di Ada Quill'],
+    ['de', 'Foto: Ada Quill/dpa'],
+    ['es', 'Lea también: El puente de Esker se cierra'],
+    ['ru', 'Читайте также: Мост в Эскере закрыт'],
+    ['ja', '関連記事：エスカー橋が閉鎖'],
+  ])('in other languages, too: %s %s', (language, line) => expect(kept(line, language)).toBe(false));
+
+  it.each([
+    'By Monday nobody was left on the bridge.',
+    'By default, the bridge is closed.',
+    'Photo: Ada Quill opens the bridge in May.',
+    'More: it was never opened again.',
+    'Related: nobody knew who had closed it.',
+    'Source code is kept in a vault below the bridge.',
+    'Share prices of Esker fell.',
+    'Follow the road to the bridge.',
+    'The bridge was closed on March 3, 2025.',
+    '新地图：Esker',
+  ])('keep what tells something: %s', (line) => expect(kept(line)).toBe(true));
+
+  it('keep somebody’s words wherever they stand', () => {
+    const line = 'Watch: “The bridge is ours,” said Ada Quill';
+    const quote = {
+      start: 7,
+      end: 30,
+      text: 'The bridge is ours,',
+      type: 'direct',
+      speaker: 'Ada Quill',
+      cue: 'said',
+      occasion: null,
+    };
+    expect(kept(line)).toBe(false);
+    expect(kept(line, 'en', [quote as Quote])).toBe(true);
+  });
+
   it('leave out what only names a picture or signs a post', () => {
     const [picture, told, written] = [
       'Ada Quill in Esker on December 15, 2023. Bo Hale/Getty Images',
