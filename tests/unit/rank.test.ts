@@ -230,6 +230,20 @@ describe('an everyday word', () => {
     },
   );
 
+  test.each([
+    'Technology has changed xAI.',
+    'The platform of xAI is new.',
+    'Customers went to xAI.',
+    'Research is what xAI does.',
+  ])('of business and computers doesn’t, either: %s', async (sentence) => {
+    const held = article(
+      'A mill',
+      'xAI has technology in its mill. xAI sold a platform that carried barley to the harbour of Leeds.',
+      'xAI found customers for its barley in Lower Marlow. xAI had research done on the best way to grind it.',
+    );
+    expect(await ask(sentence, held)).toMatchObject({ general: true });
+  });
+
   test('is behind a rarer one', async () => {
     const rare = article('A pond', 'xAI has newts in its pond.');
     const { general, excerpts } = await ask('Two articles tell of the newts of xAI.', LETTER, rare);
