@@ -4,6 +4,7 @@ import { BODIES } from './quotes/words/bodies.ts';
 import { nameExpression } from './speaks.ts';
 import type { Span, Subject } from './types.ts';
 import { insideMarks, isDependent, isStated, isSupposed, phraseEnd } from './who/clauses.ts';
+import { lineWithName } from './who/with-name.ts';
 import { BEFORE_ROLE, KINDS, speaks, TELLING, tellsKind, tellsNothing } from './who/words.ts';
 
 /** A stretch of a source that tells who a subject is: `text.slice(start, end)`, inside `sentence`. */
@@ -31,7 +32,8 @@ class Finder {
     this.subject = subject;
   }
 
-  private keep(sentence: Span, from: number, to: number, score: number): void {
+  /** `isNamed`: the line holds the subject's own name. */
+  private keep(sentence: Span, from: number, to: number, score: number, isNamed = false): void {
     const words = this.text.slice(sentence.start + from, sentence.start + to);
     const line = words.trim();
     const start = sentence.start + from + words.indexOf(line);
@@ -39,7 +41,7 @@ class Finder {
     if (line.length < 6 || line.length > MAX || MARK.test(line) || DENIES.test(line)) return;
     const before = this.text.slice(sentence.start, start);
     // “Members of Marlow’s board, Marlow executives and …”
-    if (insideMarks(before) || line.includes(this.subject.shortName)) return;
+    if (insideMarks(before) || line.includes(this.subject.shortName) !== isNamed) return;
     const early = 0.04 * (1 - start / Math.max(1, this.text.length));
     // “The very company she now leads” only tells something beside the sentence before.
     const leaning = LEANS.test(line)
@@ -69,6 +71,8 @@ class Finder {
       const bonus = full ? 0.05 : 0;
       this.titleBefore(sentence, words, from, bonus);
       this.afterName(sentence, words, from, to, bonus);
+      const named = this.subject.kind === 'organisation' ? lineWithName(words, from, to) : undefined;
+      if (named) this.keep(sentence, named.start, named.end, named.score + bonus, true);
     }
   }
 
@@ -234,9 +238,13 @@ class Finder {
     if (telling !== null && verbs.test(telling[0]) && isStated(before)) {
       const from = to + 1;
       const end = phraseEnd(words, from);
-      // “Marlow built Colossus” tells what it did once.
-      const once = /^(?:built|created|developed)$/.test(telling[0]) && !tellsKind(words.slice(from, end), 8);
-      if (end - from > telling[0].length + 3 && !once) this.keep(sentence, from, end, 0.5 + bonus);
+      // “Marlow built Colossus” tells what it did once, but “created Quillbot, a chatbot that talks” tells more.
+      const made = /^(?:built|created|developed)$/.test(telling[0]);
+      const apart = made && !tellsKind(words.slice(from, end), 8) ? /^,\s(?=an?\s)/.exec(words.slice(end)) : null;
+      const far = apart ? phraseEnd(words, end + apart[0].length) : end;
+      const once = made && !tellsKind(words.slice(from, far), 8);
+      if (apart && !once) this.keep(sentence, from, far, 0.5 + bonus);
+      else if (end - from > telling[0].length + 3 && !once) this.keep(sentence, from, end, 0.5 + bonus);
     }
   }
 }

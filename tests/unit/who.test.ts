@@ -134,6 +134,49 @@ describe('whoLinesOf an organisation', () => {
     ]);
   });
 
+  it.each([
+    ['Ada Quill founded Marlow Labs in 2015 after she had left Leeds.', 'Ada Quill founded Marlow Labs in 2015'],
+    ['In 2015 Quill co-founded Marlow Labs with two friends.', 'Quill co-founded Marlow Labs'],
+    ['Quill established Marlow Labs months after Oduya had closed.', 'Quill established Marlow Labs'],
+    ['Oduya Motors acquired Marlow Labs in March 2021, it said.', 'Oduya Motors acquired Marlow Labs in March 2021'],
+    ['Quillbot is a chatbot developed by Marlow Labs.', 'Quillbot is a chatbot developed by Marlow Labs'],
+    [
+      'He asked Quillbot, the large platform owned by Ada Quill’s Marlow Labs, for it.',
+      'Quillbot, the large platform owned by Ada Quill’s Marlow Labs',
+    ],
+    ['He came to Elon Musk’s Marlow Labs in May.', 'Elon Musk’s Marlow Labs'],
+    ['Quill, with her Marlow Labs venture, sells pens.', 'Quill, with her Marlow Labs venture'],
+    ['In May Ada Quill and her own company Marlow Labs sold pens.', 'Ada Quill and her own company Marlow Labs'],
+    ['Marlow Labs created Quillbot, a chatbot for poets.', 'created Quillbot, a chatbot for poets'],
+  ])('is told with the name where nothing else tells it: %s', (text, line) => {
+    const [first] = whoLinesOf(text, sentencesOf(text), marlow);
+    expect(text.slice(first!.start, first!.end)).toBe(line);
+    expect(first!.score).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each([
+    'She founded Marlow Labs in 2015.',
+    'Bo Hale and Ada Quill founded Marlow Labs in 2015.',
+    'Ada Quill never founded Marlow Labs.',
+    'Nobody knows whether Ada Quill founded Marlow Labs.',
+    '“Ada Quill founded Marlow Labs in 2015,” said Bo Hale.',
+    'Ada Quill founded Marlow Labs’s rival.',
+    'Ada Quill started Marlow Labs talks.',
+    'Did Ada Quill found Marlow Labs? Ada Quill founded Marlow Labs?',
+    'Quillbot, a pen made by Marlow Labs, was lost.',
+    'He came to Elon Musk’s Marlow Labs-like firm in May.',
+    'He came to Bo Hale’s Marlow Labs in May.',
+    'Ada Quill and her Marlow Labs badge were there.',
+    'If Ada Quill, with her Marlow Labs venture, sells pens, lamps grow cheaper.',
+  ])('is not told so where that isn’t said of it, or not as a fact: %s', (text) =>
+    expect(lines(text, marlow)).toEqual([]),
+  );
+
+  it('is told otherwise first', () => {
+    const text = 'Ada Quill founded Marlow Labs in 2015. Pen maker Marlow Labs grew.';
+    expect(lines(text, marlow)).toEqual(['Pen maker', 'Ada Quill founded Marlow Labs in 2015']);
+  });
+
   it('takes nothing of a list in which its name comes again', () => {
     expect(lines('They met members of Marlow Labs’s prior board, Marlow Labs executives and others.', marlow)).toEqual(
       [],
