@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Excerpt, Span } from '../corpus/types.ts';
+import { afterName } from '../corpus/wording.ts';
 import { sourceLine } from './copying.ts';
 import { SourceLine } from './source-line.tsx';
 
@@ -25,15 +26,6 @@ function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
       {text.slice(at)}
     </>
   );
-}
-
-/** Small words that an occasion may open with at the head of a sentence: `During an interview`; corpus/cite.ts has the same. */
-const OPENERS =
-  /^(?:After|Ahead|Amid|As|Asked|At|Before|During|For|From|In|On|Over|Speaking|To|Upon|When|While|With)\b/;
-
-/** An occasion as it reads after a name: “Sam Altman, during an interview”. */
-export function afterName(occasion: string): string {
-  return occasion.replace(OPENERS, (word) => word.toLowerCase());
 }
 
 /** Who said it, and where. */

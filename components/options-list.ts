@@ -1,4 +1,4 @@
-import type { Provenance, Source, SubjectId } from '../corpus/types.ts';
+import type { Source, SubjectId } from '../corpus/types.ts';
 
 const ORDERS = ['added', 'title', 'date'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -36,11 +36,6 @@ function searched({ provenance: { title, author = '', publisher = '' } }: Source
 
 function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
-}
-
-/** Whether a paper is its own author: then it is named once; corpus/cite.ts has the same. */
-export function isOwnAuthor({ author, publisher }: Pick<Provenance, 'author' | 'publisher'>): boolean {
-  return author !== undefined && author.toLowerCase() === publisher?.toLowerCase();
 }
 
 /** `12.4 MB`; sizes are powers of 1,000, as disks are sold. */

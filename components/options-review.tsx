@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { KeptCopy } from '../corpus/copies.ts';
 import type { Article, Provenance, Source } from '../corpus/types.ts';
+import { isOwnAuthor } from '../corpus/wording.ts';
 import { Button } from './controls.tsx';
 import { copyWithSource, sourceLine } from './copying.ts';
 import { shortDate } from './dates.ts';
-import { count, isOwnAuthor } from './options-list.ts';
+import { count } from './options-list.ts';
 import { ProvenanceForm, provenanceFaults } from './provenance-form.tsx';
 import { CopyFacts } from './review-copies.tsx';
 import { AiTag } from './source-line.tsx';

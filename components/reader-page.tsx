@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FullSource, Mention, Quote, Span, Subject } from '../corpus/types.ts';
+import { afterName } from '../corpus/wording.ts';
 import { copyWithSource } from './copying.ts';
-import { afterName } from './excerpt.tsx';
 import { type CopyFormat, ReaderCopy } from './reader-copy.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { findIn, type Mark, MOST_FOUND, selectedSpan } from './reader-marks.ts';

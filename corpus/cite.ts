@@ -1,6 +1,7 @@
 import { dayOf, printedDate } from './dates.ts';
 import { linkToPassage } from './text-fragment.ts';
 import type { FullSource, Provenance, Quote, Source, Span } from './types.ts';
+import { afterName, isOwnAuthor } from './wording.ts';
 
 /**
  * Words with their source, for the clipboard. What a source doesn't say is stated as unknown, and text that AI
@@ -130,20 +131,6 @@ const said = ({ text, quote }: Citable, gap: string): string =>
 function attribution({ type, speaker, occasion }: NonNullable<Citable['quote']>): string {
   const said = [speaker ?? 'speaker not named', ...(occasion === null ? [] : [afterName(occasion)])].join(', ');
   return type === 'fragment' ? `${said} (part of a sentence)` : said;
-}
-
-/** Small words that an occasion may open with at the head of a sentence; components/excerpt.tsx has the same. */
-const OPENERS =
-  /^(?:After|Ahead|Amid|As|Asked|At|Before|During|For|From|In|On|Over|Speaking|To|Upon|When|While|With)\b/;
-
-/** An occasion as it reads after a name: “Sam Altman, during an interview”. */
-function afterName(occasion: string): string {
-  return occasion.replace(OPENERS, (word) => word.toLowerCase());
-}
-
-/** Whether a paper is its own author: then it is named once; components/options-list.ts has the same. */
-function isOwnAuthor({ author, publisher }: Pick<Provenance, 'author' | 'publisher'>): boolean {
-  return author !== undefined && author.toLowerCase() === publisher?.toLowerCase();
 }
 
 /** Author, publisher, date, and what it was rewritten from. A paper that is its own author is named once. */

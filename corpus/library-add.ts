@@ -1,6 +1,6 @@
 import { indexing } from './index.ts';
 import type { AddOptions, AddReport } from './library.ts';
-import { reasonOf } from './reason.ts';
+import { inPlainWords, PlainError } from './reason.ts';
 import { toSource } from './source.ts';
 import { QuotaError, type Store } from './store.ts';
 import { tidy } from './store-tidy.ts';
@@ -15,8 +15,6 @@ import type { Article, FullSource } from './types.ts';
 /** A transaction is closed at so many articles, or so much text (UTF-16 code units). */
 const BATCH_ARTICLES = 10;
 const BATCH_TEXT = 100_000;
-
-const CANCELLED = 'It was cancelled.';
 
 type WithStore = <T>(work: (store: Store) => Promise<T>) => Promise<T>;
 
@@ -70,7 +68,7 @@ export async function addArticles(
       // What has been read is kept, whatever ended the reading.
       await keep();
     }
-    if (signal?.aborted) report.stopped = CANCELLED;
+    if (signal?.aborted) report.stopped = new PlainError('It was cancelled.');
     // An untidy index is only slower, and the next time tidies it.
     await withStore((store) => tidy(store, true, pause)).catch(() => undefined);
   } catch (error) {
@@ -107,7 +105,7 @@ async function keepBatch(
   }
 }
 
-function whyStopped(error: unknown): string {
-  if (error instanceof QuotaError) return error.message;
-  return `The adding broke off: ${reasonOf(error)}`;
+function whyStopped(error: unknown): PlainError {
+  if (error instanceof QuotaError) return error;
+  return new PlainError(`The adding broke off: ${inPlainWords(error)}`, { cause: error });
 }

@@ -7,7 +7,8 @@ import { PlainError } from './reason.ts';
 import { infosOf, rowsOf } from './store-schema.ts';
 import type { CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
 
-const UNAVAILABLE = 'The browser doesn’t let the library keep anything here, so sources can’t be added.';
+const unavailable = () =>
+  new PlainError('The browser doesn’t let the library keep anything here, so sources can’t be added.');
 
 /** The bundled sources alone, in memory: private windows, a corrupt profile. */
 export class PackagedLibrary implements Library {
@@ -40,25 +41,25 @@ export class PackagedLibrary implements Library {
   }
 
   add(): Promise<AddReport> {
-    return Promise.resolve({ added: [], same: [], unread: [], stopped: UNAVAILABLE });
+    return Promise.resolve({ added: [], same: [], unread: [], stopped: unavailable() });
   }
   same() {
     return Promise.resolve(undefined);
   }
   correct() {
-    return Promise.reject(new PlainError(UNAVAILABLE));
+    return Promise.reject(unavailable());
   }
   remove() {
-    return Promise.reject(new PlainError(UNAVAILABLE));
+    return Promise.reject(unavailable());
   }
   removed() {
     return Promise.resolve([]);
   }
   restore() {
-    return Promise.reject(new PlainError(UNAVAILABLE));
+    return Promise.reject(unavailable());
   }
   forget() {
-    return Promise.reject(new PlainError(UNAVAILABLE));
+    return Promise.reject(unavailable());
   }
   close() {}
 }

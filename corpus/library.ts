@@ -15,6 +15,7 @@ import type {
 
 import { PackagedLibrary } from './library-packaged.ts';
 import { StoredLibrary } from './library-stored.ts';
+import type { PlainError } from './reason.ts';
 
 export { KEPT_FOR } from './store-schema.ts';
 export { QuotaError } from './store.ts';
@@ -84,8 +85,8 @@ export interface AddReport {
   same: SourceId[];
   /** What couldn't be read, and why; those after it were added all the same. */
   unread: { article: Article; error: unknown }[];
-  /** Why it ended before the last article: in the reader's words, or `null`. */
-  stopped: string | null;
+  /** Why it ended before the last article, or `null`. */
+  stopped: PlainError | null;
 }
 
 export interface OpenOptions {

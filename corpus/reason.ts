@@ -14,15 +14,18 @@ const MEANT: Readonly<Record<string, string>> = {
     'The browser doesn’t let On the Record store anything here: this may be a private window, or its profile damaged.',
 };
 
+/** Whether an error knows more than its plain sentence says: a program's own words. */
+export function knowsMore(error: unknown): boolean {
+  return !(error instanceof PlainError) || error.cause !== undefined;
+}
+
 /** What is said of an error that nobody wrote a sentence for. */
 const unexpected = (name: string | undefined) =>
   `Something went wrong that On the Record didn’t expect${name && name !== 'Error' ? ` (${name})` : ''}; the browser’s console says what.`;
 
-/** A plain sentence for the reader. A program's own words go to the console. */
-export function reasonOf(error: unknown): string {
-  const isPlain = error instanceof PlainError;
-  if (!isPlain || error.cause !== undefined) console.warn(error);
-  if (isPlain) return error.message;
+/** A plain sentence for the reader. */
+export function inPlainWords(error: unknown): string {
+  if (error instanceof PlainError) return error.message;
   const name = error instanceof Error || error instanceof DOMException ? error.name : undefined;
   return (error instanceof DOMException && MEANT[error.name]) || unexpected(name);
 }

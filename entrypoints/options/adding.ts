@@ -3,7 +3,6 @@ import { count } from '../../components/options-list.ts';
 import { besideShelf } from '../../corpus/copies.ts';
 import type { Library } from '../../corpus/library.ts';
 import { changedFacts } from '../../corpus/provenance.ts';
-import { reasonOf } from '../../corpus/reason.ts';
 import type { SourceId } from '../../corpus/types.ts';
 import {
   beginAdding,
@@ -13,6 +12,7 @@ import {
   readDrafts,
   type Unnumbered,
 } from '../../platform/drafts.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { forgetChoices } from '../../platform/settings.ts';
 import { droppedFiles, pathOf, setAside, takeFile, takePasted } from './intake.ts';
 import type { LongWork } from './progress.ts';
@@ -234,7 +234,7 @@ export class Adding {
       ...(added.length > 0 ? [`${count(added.length, 'article')} added.`] : []),
       ...(updated.size > 0 ? [`${count(updated.size, 'source')} updated: the words were on your shelf already.`] : []),
       ...alreadyHeld(same.filter((id) => !updated.has(id)).length, drafts.length),
-      ...(stopped === null ? [] : [`${stopped} ${count(left, 'article')} not saved; still below.`]),
+      ...(stopped === null ? [] : [`${reasonOf(stopped)} ${count(left, 'article')} not saved; still below.`]),
     ];
     const refused = unread.map(({ article, error }) => ({
       from: byProvenance.get(article.provenance)!.from,

@@ -2,8 +2,8 @@ import type { PendingBackup } from '../../components/options-backup.tsx';
 import { count } from '../../components/options-list.ts';
 import type { Report } from '../../components/options-work.tsx';
 import type { Library } from '../../corpus/library.ts';
-import { reasonOf } from '../../corpus/reason.ts';
 import type { SourceId } from '../../corpus/types.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings, forgetChoices } from '../../platform/settings.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { articlesOf, backupName, type CheckedBackup, checkBackup, exportBackup, handOut } from './backups.ts';
@@ -90,7 +90,7 @@ export class BackupWork {
       refused.push({ from: article.provenance.title, reason: `It couldn’t be read: ${reasonOf(error)}` });
     if (stopped !== null) {
       const left = sources.length - added.length - same.length;
-      outcome.push(`${stopped} ${count(left, 'source')} not imported; importing again goes on from here.`);
+      outcome.push(`${reasonOf(stopped)} ${count(left, 'source')} not imported; importing again goes on from here.`);
       if (settings) outcome.push(AS_THEY_WERE);
       return;
     }

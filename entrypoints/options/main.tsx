@@ -4,7 +4,7 @@ import '../../components/page.css';
 import '../../components/pieces.css';
 import '../../components/options.css';
 import { NoLibrary } from '../../components/states.tsx';
-import { reasonOf } from '../../corpus/reason.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { openShelf } from '../../platform/shelf.ts';
 import { OptionsApp } from './app.tsx';
 

@@ -1,4 +1,4 @@
-import { reasonOf } from '../../corpus/reason.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
 import type { LongWork } from './progress.ts';
 

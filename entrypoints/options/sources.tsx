@@ -4,10 +4,10 @@ import { OptionsSources, type Room } from '../../components/options-sources.tsx'
 import { withOneDate } from '../../corpus/dates.ts';
 import { KEPT_FOR, QuotaError } from '../../corpus/library.ts';
 import { changedFacts, Redating } from '../../corpus/provenance.ts';
-import { reasonOf } from '../../corpus/reason.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { Provenance, RemovedSource, Source, SourceId } from '../../corpus/types.ts';
 import { readerUrl } from '../../platform/reader.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { forgetChoices } from '../../platform/settings.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import type { LongWork } from './progress.ts';

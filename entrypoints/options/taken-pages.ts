@@ -1,6 +1,5 @@
 import type { StuckPage } from '../../components/options-stuck.tsx';
 import { ArticleError } from '../../corpus/article.ts';
-import { reasonOf } from '../../corpus/reason.ts';
 import type { Article } from '../../corpus/types.ts';
 import {
   beginPage,
@@ -11,6 +10,7 @@ import {
   type TakenPage,
   type Unnumbered,
 } from '../../platform/drafts.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { handOut } from './backups.ts';
 import { takePage } from './intake.ts';
 import type { LongWork } from './progress.ts';

@@ -9,12 +9,12 @@ import {
 } from '../../components/popup.tsx';
 import type { Hindrance } from '../../components/states.tsx';
 import { citePlain } from '../../corpus/cite.ts';
-import { reasonOf } from '../../corpus/reason.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { PageAnswer, PageRequest, SearchAnswer, SubjectId } from '../../corpus/types.ts';
 import { copied } from '../../platform/clipboard.ts';
 import { allowAllSites, turnedOff, turnedOn, watchPages } from '../../platform/pages.ts';
 import { openOptions, openReader } from '../../platform/reader.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { openShelf, type Shelf } from '../../platform/shelf.ts';
 import { addThisPage } from './add-page.ts';

@@ -4,7 +4,7 @@ import '../../components/page.css';
 import '../../components/pieces.css';
 import '../../components/reader.css';
 import { NoLibrary, Waiting } from '../../components/states.tsx';
-import { reasonOf } from '../../corpus/reason.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import { openShelf } from '../../platform/shelf.ts';
 import { ReaderView } from './view.tsx';
 

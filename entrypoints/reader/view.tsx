@@ -6,11 +6,11 @@ import { ReaderPage } from '../../components/reader-page.tsx';
 import { EmptyState, NoLibrary, Notice } from '../../components/states.tsx';
 import { citable, type CitationFormat, cite, passageAddress } from '../../corpus/cite.ts';
 import { withOneDate } from '../../corpus/dates.ts';
-import { reasonOf } from '../../corpus/reason.ts';
 import { mentionsOf } from '../../corpus/source.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { FullSource, SourceId, Span } from '../../corpus/types.ts';
 import { copied } from '../../platform/clipboard.ts';
+import { reasonOf } from '../../platform/reason.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { askedFor, passageIn } from './asked.ts';
 

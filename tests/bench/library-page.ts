@@ -81,7 +81,7 @@ async function add(count: number): Promise<{ seconds: number; took: number[]; by
   await asking;
   worker.terminate();
   library.close();
-  return { seconds, took, bytes: texts, stopped };
+  return { seconds, took, bytes: texts, stopped: stopped?.message ?? null };
 }
 
 const question = (room: Newsroom, kind: Asked['kind']): Asked => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Library, openLibrary } from '../../corpus/library.ts';
+import { PlainError } from '../../corpus/reason.ts';
 import { toSource } from '../../corpus/source.ts';
 import type { Article } from '../../corpus/types.ts';
 import { beginAdding } from '../../platform/drafts.ts';
@@ -214,7 +215,7 @@ test('an adding that another tab is busy with isn’t taken for one that was cut
   const saving = other.save(other.review.items.map(({ id }) => id));
   await expect.poll(() => busy.mock.calls.length).toBe(1);
   expect((await open()).work.report).toBeNull();
-  resolve({ added: [], same: [], unread: [], stopped: 'It was cancelled.' });
+  resolve({ added: [], same: [], unread: [], stopped: new PlainError('It was cancelled.') });
   await saving;
   busy.mockRestore();
 });

@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /**
- * Arrows run one way: entrypoints -> components, corpus, platform; components -> corpus types;
- * platform -> corpus types and its one door, the library; corpus -> nothing. No room of entrypoints reaches into another.
+ * Arrows run one way: entrypoints -> components, corpus, platform; components -> corpus types, and how facts read;
+ * platform -> corpus types, the library and plain words for errors; corpus -> nothing. No room of entrypoints reaches into another.
  * Read from the imports as they stand in the files.
  */
 const ROOT = join(import.meta.dirname, '../..');
@@ -81,11 +81,13 @@ describe('arrows', () => {
     expect(broken('entrypoints', (one) => one.typeOnly || !isInside(one))).toEqual([]);
   });
 
-  test('components use the corpus by its types only, and no browser API', () => {
+  test('components use the corpus by its types and how facts read, and no browser API', () => {
     expect(
       broken('components', (one) =>
         one.own
-          ? within(one.target, 'components') || (one.typeOnly && within(one.target, 'corpus'))
+          ? within(one.target, 'components') ||
+            one.target === 'corpus/wording.ts' ||
+            (one.typeOnly && within(one.target, 'corpus'))
           : !/^(?:wxt|webextension-polyfill|idb|node:)/.test(one.target),
       ),
     ).toEqual([]);
@@ -99,17 +101,22 @@ describe('arrows', () => {
     ).toEqual([]);
   });
 
-  test('the platform uses the corpus by its types and its one door', () => {
+  test('the platform uses the corpus by its types, the library, and plain words for errors', () => {
     expect(
       broken(
         'platform',
         (one) =>
           !one.own ||
           within(one.target, 'platform') ||
-          one.target === 'corpus/library.ts' ||
+          ['corpus/library.ts', 'corpus/reason.ts'].includes(one.target) ||
           (one.typeOnly && within(one.target, 'corpus')),
       ),
     ).toEqual([]);
+  });
+
+  test('what views and platform take of the corpus brings nothing else of it', () => {
+    const brought = ['corpus/wording.ts', 'corpus/reason.ts'].flatMap(importsOf).filter((one) => !one.typeOnly);
+    expect(brought.map(shown)).toEqual([]);
   });
 
   test('neither components nor corpus reach for the extension’s API by its global', () => {

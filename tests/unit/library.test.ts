@@ -124,7 +124,7 @@ describe('opening', () => {
     const request = { subject: 'elon-musk', sentence: 'Musk asked for control of OpenAI.' };
     expect(await library.card(request)).toEqual(await stored.card(request));
     expect(await library.sources()).toHaveLength(2);
-    expect((await library.add([ORCHARD])).stopped).toMatch(/can’t be added/);
+    expect((await library.add([ORCHARD])).stopped?.message).toMatch(/can’t be added/);
     await expect(library.remove(['x'])).rejects.toThrow(/can’t be added/);
   });
 });
@@ -204,7 +204,7 @@ describe('adding', () => {
       signal: stop.signal,
       onProgress: (done) => done === 20 && stop.abort(),
     });
-    expect(report.stopped).toMatch(/cancelled/);
+    expect(report.stopped?.message).toMatch(/cancelled/);
     expect(report.added.length).toBeGreaterThanOrEqual(20);
     expect(report.added.length).toBeLessThan(60);
     expect(await library.sources()).toHaveLength(2 + report.added.length);
@@ -234,7 +234,7 @@ describe('adding', () => {
     }
     const report = await library.add(breakingOff());
     expect(report.added).toHaveLength(2);
-    expect(report.stopped).toMatch(/^The adding broke off: Something went wrong/);
+    expect(report.stopped?.message).toMatch(/^The adding broke off: Something went wrong/);
   });
 
   test('of what was corrected at once in two places, each keeps what it changed', async () => {

@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ArticleError } from '../../corpus/article.ts';
 import { BackupError } from '../../corpus/backup.ts';
-import { PlainError, reasonOf } from '../../corpus/reason.ts';
+import { PlainError } from '../../corpus/reason.ts';
 import { QuotaError } from '../../corpus/store.ts';
+import { reasonOf } from '../../platform/reason.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

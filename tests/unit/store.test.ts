@@ -82,7 +82,7 @@ test('a full disk ends adding with the reason, and what was kept is whole', asyn
   const all = notes(35);
   atPut('passages', 28, diskFull);
   const report = await library.add(all);
-  expect(report.stopped).toBe('There is no more room on this disk.');
+  expect(report.stopped?.message).toBe('There is no more room on this disk.');
   expect(report.added).toHaveLength(20);
   await expectWhole(library, 20, all);
   IDBObjectStore.prototype.put = put;
@@ -266,6 +266,6 @@ test('cancelled in the middle of an article, nothing of it is kept, and all befo
       return 1;
     },
   });
-  expect([report.added.length, report.stopped]).toEqual([2, 'It was cancelled.']);
+  expect([report.added.length, report.stopped?.message]).toEqual([2, 'It was cancelled.']);
   await expectWhole(library, 2, all);
 });
