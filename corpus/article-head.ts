@@ -1,3 +1,4 @@
+import { isShortName } from './capitals.ts';
 import { isoDate, MONTH } from './dates.ts';
 import { isFirstName } from './quotes/names/first-names.ts';
 
@@ -83,8 +84,11 @@ export function readByline(printed: string): Byline | undefined {
   return { author: authors.join(', '), ...(published === undefined ? {} : { published }), isWhole };
 }
 
-/** A name that begins with a first name: places and papers stand beside a writer as well. */
-const isWriter = (part: string) => NAME.test(part) && isFirstName(part.split(' ')[0]!.toLowerCase());
+/** Whether it is a name that begins with a first name: places and papers stand beside a writer as well. */
+export function isWriter(part: string): boolean {
+  const [first = ''] = part.split(' ');
+  return NAME.test(part) && (isFirstName(first.toLowerCase()) || isShortName(first));
+}
 
 /** Behind a name alone it tells that this is who wrote it. */
 const TITLED = /,\s(?:[\p{L}’'-]+\s){0,3}(?:[Rr]eporter|[Cc]orrespondent|[Cc]olumnist)$/u;

@@ -1,4 +1,4 @@
-import { dateAtEnd, withoutPlace } from './article-head.ts';
+import { dateAtEnd, isWriter, withoutPlace } from './article-head.ts';
 import { withoutCapitals } from './capitals.ts';
 import { isoDate, MONTH } from './dates.ts';
 import { bylineUnderHeadline } from './html-head.ts';
@@ -39,7 +39,8 @@ export function factsOf(document: Document, address?: string): PageFacts {
     printedAuthor(document),
     under?.author,
   );
-  if (facts.author !== undefined) facts.author = withoutCapitals(facts.author);
+  if (facts.author !== undefined)
+    facts.author = withoutCapitals(facts.author, () => document.documentElement.textContent ?? '');
   set('publisher', linked.publisher, meta('og:site_name', 'citation_journal_title', 'dc.publisher'));
 
   const printed = printedDate(document) ?? dated(under?.published);
@@ -90,20 +91,21 @@ function printedAuthor(document: Document): string | undefined {
 
 const BEGINS_DATE = new RegExp(`^(?:\\d|(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)`, 'i');
 
-/** A byline without “By”; `undefined` when it is an address, a date, no name at all, or longer than any list. */
+/** A byline without “By” and with commas between its writers; `undefined` when it is an address, a date, no name at all, or longer than any list. */
 export function byline(printed: string | undefined): string | undefined {
   if (printed === undefined) return undefined;
-  const line = clean(printed.split(/\n/)[0] ?? '')
+  const [line = '', ...beside] = clean(printed.split(/\n/)[0] ?? '')
     .replace(/^(?:written by|posted by|by|von|par|por|geschrieben von)[:\s]+/i, '')
     .replace(/^(?:authors?|autor(?:in|a|e|es|i)?|auteure?s?|авторы?|作者|記者|记者)\s*[:：]\s*/iu, '')
-    .replace(/\s*[|•·].*$/, '');
+    .split(/\s*[|•·]\s*/);
   const unlikely =
     line.length > 160 ||
     isAddress(line) ||
     (BEGINS_DATE.test(line) && isoDate(line) !== undefined) ||
     /^(?:\d{1,2}[:.]\d{2}\b|by$)/i.test(line) ||
     /^(?:photos?|fotos?|фото|image|credit)(?!\p{L})/iu.test(line);
-  return line === '' || unlikely ? undefined : withoutPlace(dateAtEnd(line)?.before ?? line);
+  if (line === '' || unlikely) return undefined;
+  return [...new Set([withoutPlace(dateAtEnd(line)?.before ?? line), ...beside.filter(isWriter)])].join(', ');
 }
 
 /** The first date that the page prints in a `<time>` outside comments. */

@@ -36,6 +36,8 @@ it.each([
   ['By Ana Example | Ben Finn', 'Ana Example, Ben Finn', undefined],
   ['By Ana Example • Ben Finn • 13 February 2025', 'Ana Example, Ben Finn', '2025-02-13'],
   ['By Ana Example - Ben Finn', 'Ana Example, Ben Finn', undefined],
+  ['By Ana Example | Bo Finn', 'Ana Example, Bo Finn', undefined],
+  ['By Ana Example | El Paso', 'Ana Example', undefined],
   ['By Ana Example | Harbour Town', 'Ana Example', undefined],
   ['By Ana Example in Leeds and Bo Finn in New York', 'Ana Example and Bo Finn', undefined],
   ['By Women in Technology', 'Women in Technology', undefined],

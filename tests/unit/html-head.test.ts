@@ -24,6 +24,8 @@ test.each([
     '<h1>Museum waits</h1><div><p>By Ada Quill</p><p>Published 3 March 2025</p></div>',
     { author: 'Ada Quill', published: '3 March 2025', date: '2025-03-03' },
   ],
+  ['<h1>Museum waits</h1><p class="author-name">Ada Quill | Bo Hale</p>', { author: 'Ada Quill, Bo Hale' }],
+  ['<h1>Museum waits</h1><p class="author-name">By Ada Quill • Ben Hale</p>', { author: 'Ada Quill, Ben Hale' }],
   ['<h1>Museum waits</h1><p>By <a href="/a">Ada Quill</a> <button>Share</button></p>', { author: 'Ada Quill' }],
   ['<h1>Museum waits</h1><p>Rewritten by AI</p>', { rewrittenByAi: true }],
 ])('facts stand below the headline, in lines that aren’t text: %s', (top, facts) => {
