@@ -74,7 +74,7 @@ export default defineUnlistedScript(() => {
       if (node === document) isFresh = true;
       try {
         const reading = yield* read(node, false);
-        if (reading.places.length > 0 && namesSomebody(reading)) return found(node === document ? reading : undefined);
+        if (reading.points.length > 0 && namesSomebody(reading)) return found(node === document ? reading : undefined);
         if (node !== document && PROBE.test(textAcross(node))) return found();
         findFrames(node);
         addRoots(rootsIn(node, hosts));

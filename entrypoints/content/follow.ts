@@ -1,4 +1,4 @@
-import type { Place } from './reading.ts';
+import type { Point } from './reading.ts';
 import { native, withoutForms } from './native.ts';
 import { lateRoots, rootsIn } from './roots.ts';
 import { isInline, isPassedOver, nextInRun } from './runs.ts';
@@ -9,7 +9,7 @@ export interface Changes {
   /** New trees and changed texts, to be read. */
   trees: Node[];
   /** Ends of texts that have other neighbours than before. */
-  edges: Place[];
+  edges: Point[];
   /** Elements in which text may have begun or ceased to be typed in. */
   turned: ReadonlySet<Node>;
   /** Trees that were taken out and texts that are put off: what is marked there is no more. */
@@ -207,7 +207,7 @@ function isWithin(node: Node, trees: Set<Node>): boolean {
 }
 
 /** The first or last text in a sibling, or beyond it, when text on its other side would run on with it. */
-function endOf(node: Node, first: boolean): Place[] {
+function endOf(node: Node, first: boolean): Point[] {
   if (!native(node, 'isConnected')) return [];
   let text: Node = node;
   if (isElement(node)) {
@@ -222,12 +222,12 @@ function endOf(node: Node, first: boolean): Place[] {
 }
 
 /** The text that an inline element runs on with outside of it. */
-function beyond(node: Node, after: boolean): Place[] {
+function beyond(node: Node, after: boolean): Point[] {
   const runsOn = native(node, 'isConnected') && isElement(node) && isInline(node);
   return runsOn ? neighbour(node, after) : [];
 }
 
-function neighbour(from: Node, after: boolean): Place[] {
+function neighbour(from: Node, after: boolean): Point[] {
   for (let step = nextInRun(from, after); step; step = nextInRun(step.at, after)) {
     if (step.node) return [{ node: step.node, at: after ? 0 : step.node.length }];
   }

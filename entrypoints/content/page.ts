@@ -5,7 +5,7 @@ import { Hidden } from './hidden.ts';
 import { Highlights } from './highlight.ts';
 import { Ledger, type Mark } from './ledger.ts';
 import { withoutForms } from './native.ts';
-import type { Place, Reading } from './reading.ts';
+import type { Point, Reading } from './reading.ts';
 import { isOver, Slices, type Work } from './slices.ts';
 import { eachText, isHere, isText, ORDERED_NODE_SNAPSHOT } from './text.ts';
 import { seenAt } from './under.ts';
@@ -86,14 +86,14 @@ export class Page {
     for (const tree of gone) {
       // What was moved is still there, but its texts may have changed on the way, when nobody was told.
       if (isHere(tree) && !isText(tree)) {
-        eachText(tree, (node) => void (this.ledger.in(node) && edges.push(...this.#placesOf(node))));
+        eachText(tree, (node) => void (this.ledger.in(node) && edges.push(...this.#pointsOf(node))));
       } else this.#release(tree);
       if (isOver()) yield;
     }
     if (gone.length > 0) for (const root of this.#follow.dropRoots()) this.#release(root);
     const roots: ShadowRoot[] = [];
     for (const tree of trees) {
-      if (isText(tree)) edges.push(...this.#placesOf(tree));
+      if (isText(tree)) edges.push(...this.#pointsOf(tree));
       else roots.push(...this.#follow.addRoots(tree));
       if (isOver()) yield;
     }
@@ -143,14 +143,14 @@ export class Page {
   }
 
   /** Where a changed text must be decided again: at its ends, and where it was marked. */
-  #placesOf(node: Text): Place[] {
-    const places: Place[] = [{ node, at: 0 }];
+  #pointsOf(node: Text): Point[] {
+    const points: Point[] = [{ node, at: 0 }];
     for (const { range } of this.ledger.in(node) ?? []) {
       const start = range.startContainer as Text;
-      places.push({ node: start, at: Math.min(range.startOffset, start.length) });
+      points.push({ node: start, at: Math.min(range.startOffset, start.length) });
     }
-    places.push({ node, at: node.length });
-    return places;
+    points.push({ node, at: node.length });
+    return points;
   }
 
   /** Not beyond the extension's end: its next script may have marked otherwise, or not at all. */

@@ -2,8 +2,8 @@ import { PROBE } from '../../corpus/probe.ts';
 import { isLarge, LONGEST, parts, type Part } from './parts.ts';
 import { ALL_TEXT, firstText, isSilent, textOf } from './text.ts';
 
-/** A place where the text may name a subject, or where what stood there has changed. */
-export interface Place {
+/** A point in the page’s text at which it may name a subject, or at which something has changed. */
+export interface Point {
   node: Text;
   at: number;
 }
@@ -13,7 +13,7 @@ export interface Reading {
   /** What is near a name, and as much of the rest as is wanted as evidence; without what is silent, unless it is short and names nobody. */
   text: string;
   /** Where it may name somebody: in the tree, and as offsets in `text`. */
-  places: Place[];
+  points: Point[];
   hits: number[];
 }
 
@@ -25,7 +25,7 @@ export interface Reading {
 export function* read(tree: Node, isWanted: boolean): Generator<undefined, Reading> {
   let whole = isLarge(tree) ? undefined : textOf(tree);
   if (!isWanted && whole !== undefined && whole.length <= STRETCH && !PROBE.test(whole))
-    return { text: '', places: [], hits: [] };
+    return { text: '', points: [], hits: [] };
   for (let tries = 1; ; tries++) {
     // A page that changes again and again while it is read is read at one go.
     const reading = yield* readOnce(tree, whole, isWanted, tries < TRIES);
@@ -34,7 +34,7 @@ export function* read(tree: Node, isWanted: boolean): Generator<undefined, Readi
   }
 }
 
-const nothing = (): Reading => ({ text: '', places: [], hits: [] });
+const nothing = (): Reading => ({ text: '', points: [], hits: [] });
 
 /** `whole` is its text where that has been read. `null` when the tree has changed meanwhile. */
 function* readOnce(
@@ -60,7 +60,7 @@ function* readOnce(
       units += part.text.length;
       part.isApart ||= hasLeftOut;
       hasLeftOut = false;
-      if (hits.length > 0 || isWanted || reading.places.length > 0) {
+      if (hits.length > 0 || isWanted || reading.points.length > 0) {
         for (const before of waiting) if (!(yield* take(tree, before, [], reading, isWanted, mayPause))) return null;
         waiting = [];
         if (!(yield* take(tree, part, hits, reading, isWanted, mayPause))) return null;
@@ -68,7 +68,7 @@ function* readOnce(
     } else hasLeftOut = true;
     if (mayPause && part.from) yield;
   }
-  return reading.places.length > 0 || isWanted ? reading : nothing();
+  return reading.points.length > 0 || isWanted ? reading : nothing();
 }
 
 /** Where a part's text may name somebody. */
@@ -95,10 +95,10 @@ function* stretchesOf({ text, beyond }: Part): Generator<{ text: string; from: n
 }
 
 /** Whether there may be a mention in what was read, with nothing else known of the page. */
-export function namesSomebody({ places }: Reading): boolean {
+export function namesSomebody({ points }: Reading): boolean {
   let seen: Text | null = null;
   let data = '';
-  return places.some(({ node, at }) => {
+  return points.some(({ node, at }) => {
     // Asked for once a node: the browser may copy it, and a log of megabytes is one node with a name in every line.
     if (node !== seen) data = (seen = node).data;
     return !PROBE.isMaskAlone(data, at);
@@ -116,7 +116,7 @@ export function mayName(tree: Node): boolean {
 
 /**
  * Goes through a part's text nodes, for nothing but their lengths, and adds to what has been read its text without what is
- * silent and the places of its hits; `false` when the tree has changed. Where every hit is part of another word, of the
+ * silent and the points of its hits; `false` when the tree has changed. Where every hit is part of another word, of the
  * elements none is touched.
  */
 function* take(
@@ -129,7 +129,7 @@ function* take(
 ): Generator<undefined, boolean> {
   /** What names somebody, or is so long that it has to be left out where it is silent. */
   const asked: { node: Text; start: number; end: number; names: number[] }[] = [];
-  let isNamed = isWanted || reading.places.length > 0;
+  let isNamed = isWanted || reading.points.length > 0;
   /** Also where that turns out to be silent, and has to be left out. */
   let isAsked = isNamed;
   const walker = document.createTreeWalker(tree, ALL_TEXT);
@@ -170,7 +170,7 @@ function* take(
       continue;
     }
     for (const at of names) {
-      reading.places.push({ node, at });
+      reading.points.push({ node, at });
       reading.hits.push(reading.text.length + start + at - rest);
     }
   }
@@ -185,5 +185,5 @@ const TRIES = 3;
 const STRETCH = 200_000;
 /** As much evidence as is wanted of a page. */
 const ENOUGH = 40_000;
-/** Text nodes, or places, between two chances to pause. */
+/** Text nodes, or points, between two chances to pause. */
 const STEPS = 500;

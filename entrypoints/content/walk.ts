@@ -3,7 +3,7 @@ import type { JudgeReply, JudgeRequest, Mention } from '../../corpus/types.ts';
 import type { Ledger, Mark } from './ledger.ts';
 import { native } from './native.ts';
 import { MOST_TEXTS, MOST_UNITS } from '../../platform/limits.ts';
-import { read, type Place, type Reading } from './reading.ts';
+import { read, type Point, type Reading } from './reading.ts';
 import { pieceAt, runAround, type Piece, type Run } from './runs.ts';
 import { standingOf, type Standing } from './shown.ts';
 import { isOver, type Work } from './slices.ts';
@@ -35,12 +35,12 @@ export class Walk {
   }
 
   /**
-   * Reads trees and decides what is in them; `edges` are places to decide again whatever they hold, `reading` is what has
+   * Reads trees and decides what is in them; `edges` are points to decide again whatever they hold, `reading` is what has
    * been read already.
    */
-  *scan(trees: Iterable<Node>, edges: Iterable<Place> = [], reading?: Reading): Work {
+  *scan(trees: Iterable<Node>, edges: Iterable<Point> = [], reading?: Reading): Work {
     const isFirst = this.#memory === '';
-    const found: Place[] = [];
+    const found: Point[] = [];
     if (reading) this.#take(reading, found);
     for (const tree of trees) {
       if (tree.isConnected) this.#take(yield* read(tree, this.#telling.wantsTopics), found);
@@ -74,12 +74,12 @@ export class Walk {
 
   /** Decides again all that is known, or what of it stands in some elements. */
   *again(within?: ReadonlySet<Node>): Work {
-    const places: Place[] = [];
+    const points: Point[] = [];
     for (const node of this.places) {
-      if (!within || standsIn(node, within)) placesIn(node, places);
+      if (!within || standsIn(node, within)) pointsIn(node, points);
       if (isOver()) yield;
     }
-    yield* this.decide(places);
+    yield* this.decide(points);
   }
 
   release(node: Text): void {
@@ -87,11 +87,11 @@ export class Walk {
     this.#ledger.release(node);
   }
 
-  *decide(places: Place[]): Work {
+  *decide(points: Point[]): Work {
     const decided = new Map<Text, number>();
     let asked: Run[] = [];
     let units = 0;
-    for (const { node, at } of places) {
+    for (const { node, at } of points) {
       if (!node.isConnected || (decided.get(node) ?? 0) > at) continue;
       const run = runAround(node, at);
       for (const piece of run.pieces) {
@@ -196,10 +196,10 @@ export class Walk {
     }
   }
 
-  /** Takes what was read as evidence, and its places. */
-  #take(reading: Reading, places: Place[]): void {
+  /** Takes what was read as evidence, and its points. */
+  #take(reading: Reading, points: Point[]): void {
     this.#telling.add(reading);
-    for (const place of reading.places) places.push(place);
+    for (const point of reading.points) points.push(point);
   }
 }
 
@@ -214,11 +214,11 @@ function isAsItWas({ node, from, start, length }: Piece, run: Run): boolean {
   return node.substringData(from, length) === run.text.slice(start, start + length);
 }
 
-function placesIn(node: Text, places: Place[]): void {
+function pointsIn(node: Text, points: Point[]): void {
   const hits = PROBE.find(node.data);
   // Only part of a name stands in it.
   if (hits.length === 0) hits.push(0, node.length);
-  for (const at of hits) places.push({ node, at });
+  for (const at of hits) points.push({ node, at });
 }
 
 /** Whether a mark found in this piece begins where the run may decide. */

@@ -123,8 +123,8 @@ test('a text of one node with many names is not asked for whole at each of them'
   await finish(walk.scan([document.body]));
   node.insertData(0, 'By the way: ');
   const asked = vi.spyOn(CharacterData.prototype, 'data', 'get');
-  const places = [...ledger.marks].map(({ range }) => ({ node, at: range.startOffset }));
-  await finish(walk.scan([], places));
+  const points = [...ledger.marks].map(({ range }) => ({ node, at: range.startOffset }));
+  await finish(walk.scan([], points));
   const times = asked.mock.calls.length;
   asked.mockRestore();
   expect(textsOf(ledger)).toEqual(Array.from({ length: 2_000 }, () => 'elon-musk: Elon Musk'));

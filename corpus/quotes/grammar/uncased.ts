@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Uncased } from '../words/uncased.ts';
 
 /** Where a speaker may stand; `weak`: that is so only if the words there show it. */
-interface Place extends Span {
+interface SpeakerSpan extends Span {
   weak?: boolean;
 }
 
@@ -10,7 +10,7 @@ interface Place extends Span {
 export interface Told {
   cue: Span;
   /** Where to look for the speaker, the likeliest first; nothing where none is told: 「…」と述べた. `null`: it can't be told who it is. */
-  who: readonly Place[] | null;
+  who: readonly SpeakerSpan[] | null;
 }
 
 /** A language's expressions, made when first asked for. */
@@ -132,7 +132,7 @@ export function toldAfter(
 }
 
 /** Where a verb's subject may stand in what is before it: all of it, or what the endings of topics mark. */
-function subjectsIn(text: string, { start, end }: Span, language: Uncased): Place[] {
+function subjectsIn(text: string, { start, end }: Span, language: Uncased): SpeakerSpan[] {
   const { topic } = patternsOf(language);
   if (topic === undefined) return end - start > 0 ? [{ start, end }] : [];
   const topics = [...text.slice(start, end).matchAll(topic)].filter(({ index }) => index > 1);
