@@ -1,8 +1,10 @@
+/** Holds what stood in an element's `style` attribute. */
+export const INLINE = 'otr-style';
+
 /**
- * A page's source without inline styles and event handlers. A document parsed by an extension's page falls under
- * that page's content security policy: both are blocked there, each with an error in the console, and what an inline
- * style hides would no longer be known to be hidden. So hiding is said by the `hidden` attribute instead, and showing by
- * `data-shown`. Style sheets go, too; `onSheet` is told of each.
+ * A page's source without styles and event handlers. A document parsed by an extension's page falls under that page's content
+ * security policy: both are blocked there, each with an error in the console. So inline styles stand in another attribute;
+ * style sheets go, and `onSheet` is told of each.
  */
 export function inertHtml(html: string, onSheet?: (css: string, tag: string) => void): string {
   let inert = '';
@@ -37,6 +39,6 @@ const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 function inertAttribute(whole: string, name: string, value = ''): string {
   if (/^on[a-z]+$/i.test(name)) return '';
   if (name.toLowerCase() !== 'style') return whole;
-  if (/display\s*:\s*none|(?<!backface-)visibility\s*:\s*hidden/i.test(value)) return ' hidden';
-  return /(?:display|(?<!backface-)visibility)\s*:/i.test(value) ? ' data-shown' : '';
+  // What else styles say hides nothing, and there is much of it.
+  return /display|visibility|--/i.test(value) ? ` ${INLINE}=${value}` : '';
 }

@@ -19,6 +19,8 @@ export interface TakenPage {
   html: string;
   url: string;
   title: string;
+  /** The share of its letters that it didn't show, and that weren't taken. */
+  hidden?: number;
   /** Why the browser didn't let it be read; then `html` is empty. */
   refused?: string;
   /** How often its reading was begun. */

@@ -108,7 +108,7 @@ export class Adding {
 
   async takePasted(): Promise<void> {
     try {
-      await this.review.keep([{ article: takePasted(this.pasted), from: 'Pasted text' }]);
+      await this.review.keep([{ ...(await takePasted(this.pasted)), from: 'Pasted text' }]);
       this.setPasted('');
     } catch (error) {
       this.#work.sayToo([], [{ from: 'Pasted text:', reason: reasonOf(error) }]);
@@ -165,7 +165,8 @@ export class Adding {
   async #taken(file: File): Promise<Unnumbered<Draft> | undefined> {
     const taken = await takeFile(file);
     if (taken.kind === 'article') {
-      return { article: taken.article, from: pathOf(file), ...(taken.note ? { note: taken.note } : {}) };
+      const { kind: _kind, ...found } = taken;
+      return { ...found, from: pathOf(file) };
     }
     await this.#backup(file.name, taken.text);
     return undefined;

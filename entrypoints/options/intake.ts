@@ -6,10 +6,17 @@ import { articleFromDocument, type PageOrigin } from '../../corpus/html.ts';
 import { readFile, refusal } from '../../corpus/read-file.ts';
 import type { Article } from '../../corpus/types.ts';
 import type { TakenPage } from '../../platform/drafts.ts';
-import { hideBySheets, type PageSheet } from './hidden-by-sheets.ts';
+import { hideByStyles, type PageSheet } from './hidden-by-styles.ts';
+
+/** An article that was found. */
+export interface Found {
+  article: Article;
+  /** What the reader should check. */
+  note?: string;
+}
 
 /** What a file turned out to be. */
-export type Taken = { kind: 'article'; article: Article; note?: string } | { kind: 'backup'; text: string };
+export type Taken = ({ kind: 'article' } & Found) | { kind: 'backup'; text: string };
 
 const UNREADABLE = 'The file can’t be read: it was moved, changed, or is locked by another program.';
 
@@ -25,14 +32,11 @@ export async function takeFile(file: File): Promise<Taken> {
   }
   const { kind, text, note } = readFile(bytes, file.name);
   if (kind === 'backup') return { kind: 'backup', text };
-  const notes = note === undefined ? [] : [note];
-  const article =
+  const found: Found =
     kind === 'html'
-      ? fromHtml(text, { fileName: withoutEnding(file.name) }, (one) => notes.push(one))
-      : kind === 'markdown'
-        ? parseMarkdown(text, { name: file.name })
-        : parseText(text, { name: file.name });
-  return notes.length === 0 ? { kind: 'article', article } : { kind: 'article', article, note: notes.join(' ') };
+      ? await fromHtml(text, { fileName: withoutEnding(file.name) })
+      : { article: (kind === 'markdown' ? parseMarkdown : parseText)(text, { name: file.name }) };
+  return { kind: 'article', ...noted(found, note) };
 }
 
 const PAGE = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
@@ -40,38 +44,41 @@ const PAGE = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
 const PART = /^\s*<(?:body|main|article|section|div|h[1-6]|p)(?:\s[^<>]*)?>[^]*<\/[a-z][a-z\d]*\s*>\s*$/i;
 
 /** Reads what was pasted: a page's source, Markdown, or plain text. @throws ArticleError */
-export function takePasted(text: string): Article {
+export async function takePasted(text: string): Promise<Found> {
   if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text)) {
     throw new ArticleError(
       'Nothing is fetched from the web here. Open the page and press “Add this page” in the popup, or paste the article’s text.',
     );
   }
   if (PAGE.test(text) || PART.test(text)) return fromHtml(text, {});
-  if (/^\s*(?:---\n|#{1,6} \S)/.test(text)) return parseMarkdown(text);
-  return parseText(text);
+  return { article: (/^\s*(?:---\n|#{1,6} \S)/.test(text) ? parseMarkdown : parseText)(text) };
 }
 
 /** The article of a page that the popup took. @throws ArticleError */
-export function takePage({ html, url, title, refused }: Omit<TakenPage, 'id'>): Article {
+export async function takePage({ html, url, title, hidden, refused }: Omit<TakenPage, 'id'>): Promise<Found> {
   if (refused !== undefined) throw new ArticleError(refused);
-  return fromHtml(html, { url, fileName: title });
+  return fromHtml(html, { url, fileName: title }, hidden);
 }
 
-/** Where sheets hide more than this of the letters, it is said: menus alone are less. */
+/** Where a page hides more than this of its letters, it is said: menus alone are less. */
 const MUCH = 0.1;
-const HIDDEN =
-  'The page’s own style sheets hide a part of its text, which was left out. Look whether something is missing.';
+const HIDDEN = 'The page hides a part of its text, which was left out. Look whether something is missing.';
+
+const noted = (found: Found, ...notes: (string | undefined)[]): Found => {
+  const all = [...notes, found.note].filter((note) => note !== undefined);
+  return all.length === 0 ? found : { ...found, note: all.join(' ') };
+};
 
 /** An inert document: nothing in it runs, loads or styles. */
-function fromHtml(html: string, origin: PageOrigin, onNote?: (note: string) => void): Article {
+async function fromHtml(html: string, origin: PageOrigin, leftOut = 0): Promise<Found> {
   const sheets: PageSheet[] = [];
   const inert = inertHtml(html, (css, tag) => {
     const [, media = ''] = /\smedia\s*=\s*["']?([^"'>]*)/i.exec(tag) ?? [];
     sheets.push({ css, media });
   });
   const document = new DOMParser().parseFromString(inert, 'text/html');
-  if (hideBySheets(document, sheets) > MUCH) onNote?.(HIDDEN);
-  return articleFromDocument(document, origin);
+  const hidden = Math.max(leftOut, await hideByStyles(document, sheets));
+  return noted({ article: articleFromDocument(document, origin) }, hidden > MUCH ? HIDDEN : undefined);
 }
 
 /** Where dropped files lay: the browser says it of chosen ones alone. */

@@ -1,6 +1,5 @@
 import type { StuckPage } from '../../components/options-stuck.tsx';
 import { ArticleError } from '../../corpus/article.ts';
-import type { Article } from '../../corpus/types.ts';
 import {
   beginPage,
   type Draft,
@@ -12,7 +11,7 @@ import {
 } from '../../platform/drafts.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { handOut } from './backups.ts';
-import { takePage } from './intake.ts';
+import { type Found, takePage } from './intake.ts';
 import type { LongWork } from './progress.ts';
 
 /** A lock: two tabs, or one that is shown again while it opens, must not take the same page twice. */
@@ -98,9 +97,9 @@ export class TakenPages {
     } catch (error) {
       return later(error);
     }
-    let article: Article;
+    let found: Found;
     try {
-      article = takePage(page);
+      found = await takePage(page);
     } catch (error) {
       this.#work.sayToo([], [{ from, reason: reasonOf(error) }]);
       // That there is no article in it stays so. Anything else is our mistake: the page is the reader's, and kept for another try.
@@ -110,7 +109,7 @@ export class TakenPages {
       return;
     }
     try {
-      await this.#keep({ article, from }, page.id);
+      await this.#keep({ ...found, from }, page.id);
     } catch (error) {
       later(error);
       // Its reading came to an end.

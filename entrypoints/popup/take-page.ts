@@ -1,13 +1,13 @@
 /**
  * The words of the page that a reader sees, without what is typed into it. What counts as seen is what the marks take
  * for shown (content/shown.ts): also what is only skipped, such as a closed <details>. Open shadow roots are taken as
- * they are drawn. Runs in the page, so it stands alone: nothing outside the function is there.
+ * they are drawn. `hidden` is the share of its letters that aren't seen. Runs in the page, so it stands alone: nothing outside the function is there.
  */
-export function takePage(): { html: string; url: string; title: string } {
+export function takePage(): { html: string; url: string; title: string; hidden: number } {
   const dropped =
     'input, textarea, select, option, datalist, [contenteditable]:not([contenteditable="false"]), [role="textbox"], ' +
     '[role="searchbox"], [role="combobox"], script:not([type="application/ld+json"]), style, link[rel~="stylesheet"], ' +
-    'svg, canvas, iframe, object, embed, video, audio, picture, img';
+    'svg, canvas, iframe, object, embed, video, audio, picture, img, noscript';
   // They are never drawn, and say where the page comes from; and what stands around a reading above a word.
   const kept = 'head, head *, meta, link, script, rp';
   // A document in which no image loads and no element of the page's own begins to work.
@@ -62,18 +62,31 @@ export function takePage(): { html: string; url: string; title: string } {
     return hidden;
   };
 
+  let [seen, unseen] = [0, 0];
+  const letters = (words: string | null) => words?.match(/\p{L}/gu)?.length ?? 0;
+  const wordless = 'script, style, noscript';
+
   const copyOf = (element: Element): Node | undefined => {
     if (of(element, 'matches')(dropped)) return undefined;
     let showsText = true;
-    if (!of(element, 'checkVisibility')({ visibilityProperty: true }) && !of(element, 'matches')(kept)) {
+    const isKept = of(element, 'matches')(kept);
+    if (!isKept && !of(element, 'checkVisibility')({ visibilityProperty: true })) {
       const { display, visibility } = getComputedStyle(element);
       // Without a style: it was given to a shadow host that shows it nowhere.
-      if (display === 'none' || display === '') return factsIn(element);
+      if (display === 'none' || display === '') {
+        unseen += letters(of(element, 'textContent'));
+        for (const inner of of(element, 'querySelectorAll')(wordless)) unseen -= letters(inner.textContent);
+        return factsIn(element);
+      }
       // What stands in it may be shown again.
       showsText = visibility === 'visible';
     }
     const children = inert.createDocumentFragment();
     for (const node of drawnIn(element)) {
+      if (node instanceof Text && !isKept) {
+        if (showsText) seen += letters(node.data);
+        else unseen += letters(node.data);
+      }
       const child =
         node instanceof Element ? copyOf(node) : node instanceof Text && showsText ? inert.importNode(node) : undefined;
       if (child) children.append(child);
@@ -86,5 +99,6 @@ export function takePage(): { html: string; url: string; title: string } {
 
   const page = copyOf(document.documentElement);
   const html = page instanceof Element ? page.outerHTML : '';
-  return { html: `<!doctype html>${html}`, url: location.href, title: document.title };
+  const hidden = unseen === 0 ? 0 : unseen / (seen + unseen);
+  return { html: `<!doctype html>${html}`, url: location.href, title: document.title, hidden };
 }

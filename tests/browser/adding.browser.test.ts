@@ -144,7 +144,7 @@ test('what comes to the shelf, or is corrected there, while a draft waits isn’
 });
 
 test('words that come with the extension are no draft: there is nothing to add', async () => {
-  const bundled = await toSource(takePasted(`Harbour\n\n${WORDS}`), { origin: 'bundled', addedAt: 0 });
+  const bundled = await toSource((await takePasted(`Harbour\n\n${WORDS}`)).article, { origin: 'bundled', addedAt: 0 });
   const withBundled = await openLibrary({
     leftOut: () => new Set(),
     loadBundled: () => Promise.resolve({ version: '2', sources: [{ ...bundled, id: 'harbour' }] }),

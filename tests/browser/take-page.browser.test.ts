@@ -38,6 +38,20 @@ test.each([
   expect(taken()).toBe(words);
 });
 
+test.each([
+  ['<p>One two</p>', 0],
+  ['<p hidden>One <script>let three;</script></p><p>two</p><noscript>four</noscript><script>five</script>', 0.5],
+  ['<p style="visibility: hidden">One</p><p>two</p><input value="four">', 0.5],
+])('how much is not seen is told: of %s', (html, share) => {
+  show(html);
+  // Without what the test page shows besides.
+  const others = [...document.body.childNodes].filter((node) => !added.includes(node as Element));
+  for (const other of others) other.remove();
+  const { hidden } = takePage();
+  document.body.prepend(...others);
+  expect(hidden).toBe(share);
+});
+
 test('attributes hide nothing that is seen, and say nothing of what the page does', () => {
   show('<style>.a { display: block }</style><p class="a" hidden onclick="x()" style="color: red" data-x="1">One</p>');
   expect(takePage().html).toContain('<main><p class="a">One</p></main>');

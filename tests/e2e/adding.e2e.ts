@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { page } from './article.ts';
 import { inBrowsers } from './in-browsers.ts';
@@ -57,5 +58,43 @@ inBrowsers('adding', (world) => {
     await typeIn(popup, 'input[type=search]', 'lighthouse');
     await has(popup, 'A pasted headline');
     expect(options.errors).toEqual([]);
+  });
+
+  test('a page’s source, without what its styles hide; nothing that it names is asked for, and nothing of it runs', async () => {
+    let connections = 0;
+    const outside = createServer((socket) => {
+      connections++;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve));
+    const at = `http://127.0.0.1:${(outside.address() as AddressInfo).port}`;
+    const temptations = `<link rel="preconnect" href="${at}"><link rel="stylesheet" href="${at}/a.css"><link rel="prefetch" href="${at}/a">
+      <link rel="preload" as="image" href="${at}/b.png"><link rel="icon" href="${at}/c">
+      <meta http-equiv="refresh" content="0; url=${at}/d"><script src="${at}/e.js"></script><script>location = '${at}/f'</script>
+      <style>@import "${at}/g.css"; @font-face { font-family: f; src: url(${at}/h) } body { font: 1em f; background: url(${at}/i.png) }
+        @media (min-height: 700px) { .gone { display: none } } @media (min-height: 900px) { p { display: none } }</style>`;
+    const more = `<img src="${at}/j.png" srcset="${at}/k.png 2x" onerror="location = '${at}/l'"><iframe src="${at}/m"></iframe>
+      <object data="${at}/n"></object><embed src="${at}/o"><video src="${at}/p" poster="${at}/q" autoplay></video><audio src="${at}/r" autoplay></audio>
+      <svg><image href="${at}/s.png"></image><use href="${at}/t.svg#a"></use></svg><input type="image" src="${at}/u.png" autofocus>
+      <table background="${at}/v.png"><tr><td>.</td></tr></table><p style="background: url(${at}/w.png)">${FILLER[0]}</p>`;
+    const source = page(
+      `<article><h1>${TITLE}</h1><p>${LEASE}</p><p class="gone">Gone with the wind.</p>${FILLER.map((line) => `<p>${line}</p>`).join('')}${more}</article>`,
+      { title: TITLE, head: temptations },
+    );
+    const options = await world.driver.openExtension('/options.html#add');
+    await typeIn(options, 'textarea', 'x');
+    await options.evaluate((text) => {
+      const field = document.querySelector('textarea')!;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, source);
+    await pressNamed(options, /Look at it/);
+    await has(options, LEASE);
+    const seen = await options.evaluate(() => document.body.textContent);
+    expect(seen).toContain(FILLER[3]);
+    expect(seen).not.toContain('Gone with the wind');
+    expect([connections, options.requests.filter((url) => url.startsWith(at))]).toEqual([0, []]);
+    expect(options.errors).toEqual([]);
+    outside.close();
   });
 });

@@ -4,10 +4,9 @@ import { inertHtml } from '../../corpus/html-inert.ts';
 test.each([
   ['<p style="color: red" class="a">x</p>', '<p class="a">x</p>'],
   ["<p class='a' onclick='go(\"x\")'>x</p>", "<p class='a'>x</p>"],
-  ['<div STYLE=display:none>x</div>', '<div hidden>x</div>'],
-  ['<div style="backface-visibility: hidden">x</div>', '<div>x</div>'],
-  ['<div style="opacity:1; visibility : hidden">x</div>', '<div hidden>x</div>'],
-  ['<div style="display: block">x</div>', '<div data-shown>x</div>'],
+  ['<div STYLE=display:none>x</div>', '<div otr-style=display:none>x</div>'],
+  ['<div style="opacity:1; visibility : hidden">x</div>', '<div otr-style="opacity:1; visibility : hidden">x</div>'],
+  ["<div style='--gone: none' style>x</div>", "<div otr-style='--gone: none'>x</div>"],
   ['<img onload=go() alt="a > b" src="a.png"/>', '<img alt="a > b" src="a.png"/>'],
   [
     '<p title="a<style>b">c</p><style>d</style><p title="</style>">e</p>',

@@ -51,7 +51,7 @@ test('one file of a dropped folder that the browser keeps back keeps back no oth
 
 test.for(['https://post.example/news/a', ' www.post.example \n'])(
   'an address that is pasted is not fetched: %s',
-  (text) => {
-    expect(() => takePasted(text)).toThrow(/Nothing is fetched.*Add this page/);
+  async (text) => {
+    await expect(takePasted(text)).rejects.toThrow(/Nothing is fetched.*Add this page/);
   },
 );
