@@ -4,7 +4,7 @@ import { set, type Family } from './names.ts';
 /** Those of their own families, who are named on pages about them. */
 export const RELATIVES: Record<Family, ReadonlySet<string>> = {
   musk: set(
-    'kimbal kimble kimball maye errol tosca justine talulah vivian xavier griffin damian kai saxon strider azure arcadia seldon sideræl mechanicus nevada a-12 a-xii a-ⅻ christiana toscá',
+    'kimbal kimble kimball maye errol erol tosca justine talulah vivian xavier griffin damian kai saxon strider azure arcadia seldon sideræl mechanicus nevada a-12 a-xii a-ⅻ christiana toscá',
   ),
   altman: set('annie ann jack max connie jerry'),
 };
@@ -37,183 +37,190 @@ export const PARENTS: readonly string[] = ['errol', 'maye', 'elder', 'connie', '
 export const COOKS: readonly string[] = ['kimbal'];
 
 const COMMON = `
-aaron abbie abby abe abigail abraham adam addie adele adina adriana agnes ahmed aidan aileen al alain alan
-albert alberto alessandro alex alexa alexander alexandra alexis alfie alfred ali alice alicia alison allan
-allen allison alma alvin alyssa amanda amber amelia amir amos amy anastasia anatoly andre andrea andrew
-andrzej andré angela angelo angie anita ann anna annabel annabelle anne annette annie anthony antoine antonia
-antonio archie ari ariana ariel armand arnie arnold arthur asaf asher ashley astrid attila audrey ava avi
-aviva avraham avram avri ayelet azriel barbara barry bart baruch bea beatrice becky bela belinda bella ben
-benjamin benjy benny bernadette bernard bernice bernie bert bertha bess bessie beth beverly bianca billie
-bjorn björn blake blanche boaz bob bobbi bobby bonnie boris brad brandon branko brenda brendan brent bret
-brett brian brianna bridget brigitte brittany bronwyn brooke bruce bryan burt byron béla caleb calvin cameron
-camille candace candice carl carla carlo carlos carly carmen carol caroline carolyn carrie casey cassandra
-cassie catherine cecil cecilia cecily celeste celia celine chad chaim charlene charles charlotte chava chelsea
-cheryl chiara chloe chris christa christiana christina christine christopher chuck cindy claire clara clare
-clarence clark claude claudia claudio clayton clifford clint clyde cody cole colin colleen connie connor
-constance cora corey cosimo cosmo courtney craig curtis cynthia cyrus dafna daisy dalia damon dan dana dani
-daniel daniela danielle danny daphne dario darlene darren darryl dave david davide dean debbie debby deborah
-debra deena deirdre delia delilah denise dennis derek diana diane didier diego dieter dina dirk dmitri dmitry
-dolores dominic dominique donald donna dora doreen dorian doris dorit doron dorothy doug douglas dov dragan
-drake drew dror duane dustin dwight dyana dylan earl ed eddie edgar edie edith edmund eduardo edward edwin
-efraim efrat eileen eitan elad elaine elana eldad eleanor elena eli eliana elie eliezer elijah elisa elisabeth
-elise elisheva eliza elizabeth elkan ella ellen ellie elliot elliott elly elmer eloise elsa elsie elvira elyse
-emanuele emile emilia emily emma emmanuel enrico enrique ephraim erez eric erica erik erika erin ernest ernie
-ernst ervin esteban estelle esther ethan ethel etienne etta eugene eugenia eunice eva evan evangeline eve evie
-evelyn eyal eytan ezra fabio fay faye federico felicia felicity felipe felix ferenc fern fernando filippo
-fiona fletcher flora florence floyd fran frances francesca francis franco francois frank franz françois freda
-freddie frederic frederick fredric frida friedrich fritz gabriel gabriela gabrielle gail gali galit garrett
-garth gary gavin gemma gene genevieve geoffrey georg george georgina gerald geraldine gerhard gershon gertrude
-giacomo gianni gideon gilad gilbert gilda gina giorgio giovanna giovanni gita giulia giulio giuseppe gladys
-glen glenda glenn gloria golda goran gordon grace graham greg greta gretchen guillaume gus gustav gustavo
-guthrie gwen gwendolyn gwyneth gyorgy györgy gérard günter hailey haim hal haley hank hanna hannah hans hans-
-peter harold harriet harriett harry harvey hassan hattie hazel heather hector heidi heinrich helen helena
-helene helga helmut henri henrietta henrik henry herb herbert herman herschel hersh hershel hervé hilary hilda
-hillary hillel holly homer horace horst howard hubert hugh hugo hussein hyla hyman ian ibrahim ida idan
-ignacio igor ilan ilana ilene ilona ilya immanuel imogen imre inbal ines ingrid irene irina iris irit irving
-irwin isaac isabel isabella isabelle isadora isidore istvan istván itai itamar ivan ivy izzy jack jackie jacob
-jacqueline jacques jaime jake jakub jamal james jamey jamie jan jane janet janice jared jarrett jasmine jason
-javier jay jayne jean jean-luc jean-pierre jeanette jeanine jeanne jeannette jeannie jeff jeffrey jenna
-jennifer jenny jens jeremiah jeremy jermaine jerome jerrold jerry jerzy jess jesse jessica jessie jill jim
-jimmy jiri jiří joan joanna jocelyn jodi jodie jody joe joel joelle johan johann johanna johannes john
-johnathan johnny jolene jon jonathan jools jorge jose josef joseph josephine josh joshua josiah josie josé joy
-joyce juan juana juanita judah jude judi judith judy julia julian juliana julie julien juliet juliette justin
-justina jános jürgen kaitlyn kara karen karin karina karl karla kate katelyn katharine katherine kathi
-kathleen kathryn kathy katie katrina katya kay kayla keith kelly kelsey ken kendra kenneth kenny kent kerry
-kerstin kevin khaled khalid kim kirk kirsten klaus kobi krista kristen kristin kristina kristy krzysztof kurt
-kyle lance landon lara larissa larry lars laszlo latoya laura laurel lauren laurent lauri laurie lawrence leah
-leib leila lena leo leon leona leonard leonid leonora leopold leroy lesley leslie lester lev levana levi lewis
-liana liat libby lila lilach lilian liliana lillian lily lina linda lindsay lindsey linn lior lisa lise lital
-liv livia liz liza lizzie lloyd logan lois lola lorena lorenzo lori lorraine lotte lou louis louisa louise
-luana luba luc luca lucas lucia luciana lucien lucile lucille lucinda lucretia lucy ludmila luigi luis luisa
-luke lydia lyla lynda lyndon lynn lynne lászló mabel mackenzie maddie madeleine madeline mae magda magdalena
-maggie magnus mahmoud maisie malachi malcolm malka mandy manfred manuel manuela mara marc marcel marcella
-marcia marco marcos marcus marcy marek margaret margarita margery margo margot marguerite maria mariana
-marianne maribel marie marilyn marina mario marion marisa marisol marissa marjorie mark markus marla marlene
-marlon marnie marshall marta martha martin martina marty martín marv marvin mary massimo matan mathieu
-mathilda matilda matt matteo matthew mattie maud maude maura maureen maurice maurizio max maxime maxine
-maxwell maya mayer meg megan meghan meir melanie melinda melissa melvin menachem menahem menashe mendel
-meredith meryl micaela micah micha michael michal michał michel michele michelle mick miguel mikael mike
-mikhail milan mildred millie milton mimi mindy minnie mira miranda miriam miroslav misha mitch mitchell mitzi
-mohamed mohammed moira mollie molly mona monica monique mordecai mordechai morrie morris mort morton morty
-moses moshe moti muhammad muriel murray mustafa myer myra myrna myron myrtle nadia nadine naftali nahum nancy
-nanette naomi nat natalia natalie natalya natan natasha nate nathan nathaniel nava neal ned nehama neil nell
-nellie neta nettie nicholas nick nicki nicola nicolas nicole nicolette nigel nikolai nili nils nina nir nira
-nitza noa noah noam noelle nora norbert noreen norma norman norton oded odelia odette ofer ofra olaf oleg olga
-oliver olivia olivier omar omer oren orit orli orly oscar osman osnat otto owen pablo paige pam pamela paola
-paolo pascal pat patrice patricia patsy patti patty paul paula paulette pauline pavel pawel paweł pedro peggy
-penelope perry pesach pete peter petr petra phil philip philippe phoebe phyllis pierre pietro pinchas pincus
-piotr polly preston priscilla quentin quinn rachael rachel rafael rafe rafi ralph ramon ramona ramón randy
-raphael raquel ray raymond raúl reba rebecca rebekah reggie regina reid rena renata rene renee rené reuven
-reva rhoda rhonda ricardo riccardo richard rick rina rita rivka robb robbie robert roberta roberto robin robyn
-rochelle rod rodney rodrigo roger romy ron ronald ronen ronit ronnie rory rosa rosalee rosalie rosalind
-rosalyn rosanna rose rosemarie rosemary rosie roslyn ross roxanne roy roz rubin ruby rudolph rufus rupert
-russell ruth ruthie ryan sabina sabine sabrina sadie sadye saeed sally salma salvatore samantha sammy sandra
-sara sarah sasha saskia saul scarlett scott sean sebastian selena selig selma serena serge sergei sergey
-sergio seth seymour shana shane shannon shari sharon shaul shaun shawn sheila shelby sheldon shelley shelly
-sheri sherman sherri sherrie sherry shimon shimshon shira shiri shirley shlomo shmuel shoshana shoshanna
-shulamit sidney sigal sigrid silvia simcha simon simone sofia sol solly solomon sondra sonia sonja sonya
-sophia sophie spencer stacey stacie stacy stan stanisław stanley stefan stefanie stefano steffi stella stephan
-stephanie stephen sterling steve steven stewart stuart stéphane susan susanna susannah susanne susie suzanne
-suzy sven svetlana sy sybil sylvain sylvia sándor sébastien tabitha tadeusz tal tali talia tamar tamara tammy
-tania tanya tara tatiana ted teddy terence teresa terrence terri terry tess tessa tessie thea thelma theo
-theodore theresa thierry thom thomas tiffany tikva tim timothy tina tirza tobi tobias toby todd tom tomasz
-tomer tommaso tommy tony tova tracey tracy travis trent trevor trina trish tristan troy trudy tsvi tuvia tyler
-tyrone tzvi ulrike umberto uri uriel ursula vaclav vadim valentina valerie vanessa velma vera vered vern verna
-vernon vicente vicki vicky victor victoria viktor vince vincent viola violet virgil virginia vittorio vivi
-vivienne vladimir václav wade waleed wallace wally walter wanda warren wayne wendell wendy werner wes wesley
-whitney wilfred wilhelm william willie wilma winifred wojciech wolfgang woody wyatt yaakov yacov yael yair
-yardena yasmin yehuda yehudit yetta yigal yitzchak yitzhak yoav yochanan yoel yolanda yona yonah yonatan yoni
-yosef yossi yuri yusuf yuval yves yvette yvonne zach zachariah zachary zack zahava zalman zane zara zbigniew
-zdeněk zeev zelda zelma zev zipporah ziv zoe zoltán zoran zoya zoë zvi émile étienne
-ada agatha agneta aino albin aled alina alva alvar amara amit anders anette anil anja anke annika anouk
-anselm anton antti anya aoife arlo arnaud arne arun arvid asa astor ayesha babette barnaby bashir beata
-beatriz benedikt bengt benoit berit bertil birgit bogdan bronisław bruno calum camila candida carlotta
-catarina cato cedric celso chidi ciara clemens clementine corinne cormac cornelia cosima dagmar dara dariusz
-darragh delphine desmond devi dilip dimitri drina ebba edda edna edwina eero eila eilidh einar eino
-ekaterina elif elin elina elio elke elodie elsbeth elvin emeka emil emre enid enzo erkki ersin esme eustace
-ewa ewan fabian fatima fatma felicitas femi fergus filip finn fintan flavia frederik freya frode gaspard
-gaston gerda gianna gisela grete gudrun guido gunnar gunther gustaf hakan halina halvor hamish hanne hannes
-harald hari hedda hedwig heike heikki heiner helmi henk herta hilde hildegard hiroshi hjalmar horatio
-ignatius iida ilse imani imelda ingeborg inger ingmar ioana iona irma isolde iva ivana ivo iwan jadwiga
-jakob jana janina janne jasper javed jelena jette joachim jochen joost jorma josefina josefine jouni juhani
-jukka jutta kaarina kai kaisa kalle kamal kamila karel karim kasia kasper katarzyna katerina kathrin kati
-kazimierz keiko kirsi kirsty klara kofi konrad kristof kwame lachlan laila lakshmi lamar lasse leif lelia
-lenka leonie liam liesl ljubica lorcan lothar ludwig lukas luther lyle lyudmila maarten maja malin malte
-manish manon margareta margit margrethe marija marika marit marius markku matej mateo mathilde mathis
-matthias matti mavis meera meike merja merle mieke milena milica minna mirela mirjam miro moritz morwenna
-mungo nabil nadja naim nanna naoko neha nelly nestor niall niamh nico niels nikhil nikita niko nuala octavia
-okan olavi oleksandr olena olof omari ondrej oona orla osvaldo otis otso outi owain paavo padraig pascale
-patrik paulina paulo pekka pelle perdita petar pia piers pieter pilar pirjo portia pradeep prakash priya
-rafal ragnar rahul raimo raj rajesh ramesh rasmus ravi reetta reima reinhard reinhold renate riikka ritva
-roald roisin rolf ronja rosamund rosario rowan rurik saara sakari salim sanjay sanna saoirse satu sava
-seamus sebastiano seppo seren shanti sheena siegfried sigurd silke silvio sinead sini siobhan sirpa sofie
-solveig soren stanislaw stefania steinar sunil suresh suzanna svante swati sylvie taavi tabea tadhg taina
-tamsin tanja tapio tatjana teemu terho terje thandi thekla theodor thora thorsten tilda tilman timo timur
-tobin tomas tomislav tomoko toni torben torsten tove troels tuomas tuula ulf ulla ulrich ulrika urszula uta
-uwe valentin vanja veera veikko venla vesna vibeke viggo vilja ville vilma violeta virpi vivek volker
-walburga waltraud wenche wiktor wilhelmina willem xenia yannick yasmina yaw yiannis ylva yoko yolande yusra
-zaid zainab zdenka zofia zora zsófia zuzana åke åsa örjan
-abner alasdair alistair allie ana angelica angus archibald arden ardith basil bernardine bertram beryl bettina
-birdie buck butch cecile cher clarice claudine cleo coretta corrine cyril dee delores desiree dick dorcas
-dottie drusilla dusty edmond effie elinor elspeth emmeline eula eulalia euphemia fannie georgette georgiana
-gil giles ginny godfrey gracie greer gwendolen hersch hester hettie hortense humphrey idella ike ila imogene
-ione irv isidor isobel jacinta jada jeb jed jen jeri jessamyn jimmie jo jonah josefa judd juli justyna kathlyn
-kaye kiera kit kristi lana lavinia leanne leatrice leigh len lenny leota lilah lillie lionel lonnie loretta
-lorna lorne lottie lucian lula luz lydie mack mahala maia mamie manny marcelle marge margie marva maury
-maybelle mel merilyn merv milt mina moe montgomery mose myrtis nan nelda nola norm odessa ola ophelia orson
-osmond percy philippa pippa queenie rae randall randi rebbe reginald rob roland ronda rosanne rosetta rosina
-rowena ruben russ ruthanne sal shep sheryl shirlee sibyl sid sienna silas skye sonny stu sully tad terrell
-tevye theodora theodosia tish trixie trudie twyla upton ursuline valeria vaughn velda verena vic vinny viv
-wallis walt wilbur wilhelmine willa winnie winston yancey zadie zeke zella zenobia zola
-aaliyah abdul abdullah abel abram adalbert adrian adrienne agustin ahmad aiden ailsa aimee ainsley aisha akash
-akiko akira alana alastair alberta alden alec alejandro aleksandr alessandra alexandre alexei alf alfonso
-alfredo aliyah alonzo aloysius althea alton alyson amal amalia amar amelie amina ananya andreas andrei andres
-andrey andy angelina angelique ania anika aniket anjali ankit annabella annalise anne-marie ansel anthea
-antoinette antonella antonina anushka anwar ariadne arjun arlene armando arno aron arturo ashok ashwin asma
-astra aubrey augustine augustus aurelia ayumi bailey barnabas barney barrett bartholomew bastian beatrix beau
-benedict benita bennett bernardo bernhard bethan bethany betsy betty beulah bilal blair blythe bonita boyd
-bradley brady brendon brennan britta brittney brody bronte brook bryce bryony caitlin callum camilla cara carina
-carole caterina cathal catharine cathleen cathy cecelia cesar chantal charis charley charlie charlotta charmaine
-chester christabel christie christoph christophe christos ciaran cilla clarissa clifton clive colby conan conor
-conrad constantin constantine corinna cornelius cory crispin cristina dafydd daisuke damien dane daniella danika
-darcy daria darius darrell daryl deanna declan deepa deepak demetrius denis denny dermot derrick desirée devon
-dexter dietrich dilys dinesh dino dion divya dmitriy dolly dominick donal donnie donovan dougal doyle duncan
-dwayne eamon eamonn ebenezer eduard edvard elaina eleanora elias eliot elisha ellery eloisa elton elvis emery
-emilio emmet emmett emmy enoch erich ermintrude ernestine eugenie everett ewen ezekiel faisal farah farid
-fatimah ferdinand ffion finlay finley flavio flo flor florian fraser fyodor gabe gabriele ganesh gareth garry
-gaurav geoff georgie geraint gerard germaine giancarlo gianluca gillian glyn godwin gopal grady graeme gregory
-gretel grigory grover guenther guillermo gunter gwendoline gwilym gwyn habib hadley haifa hamid hamza hana hanan
-hani hannelore harish harlan haruki haruto heath heinz hema hendrik henny hermann hermione hideo hitomi holger
-howie huda hussain huw hyacinth iain idris illya imran indira inga ira irvin isaiah isla ismael ismail ivor
-izzie jai jalil jamila janelle janie jarrod jasmin jaspreet jatin jaya jayden jedediah jelani jethro jimena
-joanie joaquin jock jonas jonathon jovan jozef juergen jules julio julius justus kaitlin kalpana kaori karan
-kareem karima karolina katarina kathie katia katrin kavita kazuo keir kelvin kendall kendrick kenji kermit kerri
-kevan khadija kieran kiki kilian kimberley kiran kirstin koji konstantin konstantina krishna kristian kristine
-kristoffer kristopher kumiko kunal kurtis kwesi lalit lamont laurence layla lazarus leandro lee leela leland
-lemuel lenore leonardo leonor leopoldo leticia letitia letty leyla liane liesel lilith linnea linus lisbeth livy
-lizzy llewellyn loïc loren lorene loris lourdes lowell luciano lucio lucius ludovic luka lukasz lyn lynette lyra
-maddy madelyn madge madhav mads magali maha mahesh makoto malachy malia manoj marcello marcelo marcin margarete
-mari mariam marielle mariko maritza marjory martijn martine maryam masako mateusz mathew mathias mattias mauro
-maxim maximilian mayra mckenzie meena mehmet mervin mervyn micheal mickey midori mika mikaela mikkel milo mirza
-mohammad mohan monika monty morten mounir mukesh murdo mustapha myles nadim nandini naoki nasir nasser nathanael
-naveen nedra neeraj nelson neville nia nicklas nicky nikola nikos nisha nitin noel noelia noemi nolan norah
-noriko norris nuria oda oleh oliva ollie orville osama oskar oswald othello ozzie paddy padma paloma pankaj
-parvati patricio patrick payton percival perla petronella peyton philipp phillip phineas pooja pranav prem
-quincy rachelle radha raffaele raghav raina raine rakesh ralf rami ramya randal randolph rania ranjit raoul
-rashid raul raymundo rayna reese regis reiko rekha rex rhea rhett rhiannon rhys ricky rico rie rigoberto ritchie
-rocco roderick rodolfo rohan rohit rolando rollo roman romana ronan ronny rosalia rosamond roscoe roshni rowland
-roxana ruan rudi rudolf rudy ryo sacha sachiko sachin sadia saffron sakura salvador samara samir samira sammie
-sancho sandeep sander sandrine sandro santiago santino sarita sascha satoshi sebastien selim serhiy shalini
-shania shauna shawna shay shayne shelagh sheridan sherwin shigeru shinji shirin shreya siddharth sigmund silvana
-silvester simeon simona sinclair siobhán skyler sloane sneha sonali stanislav steph stephane stephon stig sudha
-sumit sunita sushma swapna sybille sylvester tabatha takashi takeshi talbot talya tamika tarek tarik tariq taro
-tasha tatum teodor teresita terrance tetsuo thaddeus thalia tiago tibor tiffani tilly timmy timothée titus tobey
-tomás tommie tonya toshiro tracie trey tristram tyrell tyson uday ugo ulises ulysses usha valentino valery vasil
-venkat veronika veronique vida vidal vidya vijay vikki vikram vilmos vincenzo vinnie vinod virginie vishal vito
-vivien vlad volodymyr walid walton warwick waylon wenzel wilbert wilda wilfrid willard willis willy winfield
-winona winthrop woodrow xander xavi xiomara yahya yara yasin yasir yasmine yasser yasuko yelena yevgeny ynez
-yoshiko yousef youssef yui yuki yuko yulia yuliya yumi yusef yvan zachery zaheer zahra zain zandra zaynab
-zebulon zed zeinab zeynep zia zita zoltan zsuzsanna zuleika
+aaliyah aaron abbie abby abdul abdullah abe abel abigail abner abraham abram ada adalbert adam addie adele adina
+adrian adriana adrienne agatha agnes agneta agnieszka agustin ahmad ahmed ahmet aidan aiden aileen ailsa aimee
+aino ainsley aisha akash akiko akira al alain alan alana alasdair alastair albert alberta alberto albin alden
+alec aled alejandra alejandro aleksandr alessandra alessandro alex alexa alexander alexandra alexandre alexei
+alexis alf alfie alfonso alfred alfredo ali alice alicia alina alison alistair aliyah allan allen allie allison
+alma alonzo aloysius althea alton alva alvar alvin alyson alyssa amal amalia amanda amar amara amber amelia
+amelie amina amir amit amos amy ana ananya anastasia anatoly anders andre andrea andreas andrei andres andrew
+andrey andrzej andré andrée andrés andy anette angela angelica angelina angelique angelo angie angus ania anika
+aniket anil anita anja anjali anke ankit ann anna annabel annabella annabelle annalise anne anne-marie annegret
+annette annie annika anouk ansel anselm anthea anthony antoine antoinette anton antonella antonia antonina
+antonio antti antónio anushka anwar anya aoife archibald archie arden ardith ari ariadne ariana ariel arjun
+arlene arlo armand armando arnaud arne arnie arno arnold aron arthur arturo arun arvid asa asaf asher ashley
+ashok ashwin asma astor astra astrid attila attiláné aubrey audrey augustine augustus aurelia aurélie ava avi
+aviva avraham avram avri ayelet ayesha ayumi ayşe azriel babette bailey barbara barnabas barnaby barney barrett
+barry bart bartholomew baruch bashir basil bastian bastien bea beata beatrice beatrix beatriz beau becky bela
+belinda bella belén ben benedict benedikt bengt benita benjamin benjy bennett benny benoit benoît berit
+bernadette bernard bernardine bernardo bernd bernhard bernice bernie bert bertha bertil bertram beryl bess
+bessie beth bethan bethany betsy bettina betty beulah beverly bianca bilal billie birdie birgit birgitta bjorn
+björn bjørn blair blake blanche blythe bo-göran boaz bob bobbi bobby bogdan bogdana bohumil bonita bonnie boris
+boyd bożena brad bradley brady bram brandon branislav branko brenda brendan brendon brennan brent bret brett
+brian brianna bridget brigitta brigitte britta brittany brittney brody bronisław bronte bronwyn brook brooke
+bruce bruno bryan bryce bryony buck burt butch byron béla caetano caitlin caleb callum calum calvin cameron
+camila camilla camille candace candice candida cara carina carl carla carlo carlos carlotta carly carmen carol
+carole caroline carolyn carrie casey cassandra cassie catarina caterina cathal catharine catherine cathleen
+cathy cato cecelia cecil cecile cecilia cecily cedric celeste celia celine celso cesar chad chaim chantal charis
+charlene charles charley charlie charlotta charlotte charmaine chava chelsea cher cheryl chester chiara chidi
+chloe chloé chris christa christabel christiana christie christina christine christoph christophe christopher
+christos chuck ciara ciaran cilla cindy claire clara clare clarence clarice clarissa clark claude claudia
+claudine claudio clayton clemens clementine cleo clifford clifton clint clive clyde cody colby cole colin
+colleen conan connie connor conor conrad constance constantin constantine cora coretta corey corinna corinne
+cormac cornelia cornelis cornelius corrine cory cosima cosimo cosmo courtney craig crispin cristina curtis
+cynthia cyril cyrus cédric céline dafna dafydd dagmar daisuke daisy dalia damien damon dan dana dane dani daniel
+daniela daniella danielle danika danny daphne dara darcy daria dario darius dariusz darlene darragh darrell
+darren darryl daryl dave david davide dean deanna debbie debby deborah debra declan dee deena deepa deepak
+deirdre delia delilah delores delphine demetrius denis denise dennis denny derek dermot derrick desiree desirée
+desmond detlef devi devon dexter diana diane dick didier diego dieter dietrich dilip dilys dimitri dina dinesh
+dino dion dirk divya dmitri dmitriy dmitry dolly dolores dominic dominick dominique donal donald donatella donna
+donnie donovan dora dorcas doreen dorian doris dorit doron dorothy dottie doug dougal douglas dov doyle dragan
+dragana drake drew drina dror drusilla duane duncan dustin dusty dwayne dwight dyana dylan eamon eamonn earl
+ebba ebenezer ed edda eddie edgar edie edith edmond edmund edna eduard eduardo edvard edward edwin edwina eero
+effie efraim efrat egon eila eileen eilidh einar eino eitan ekaterina ekkehard elad elaina elaine elana eldad
+eleanor eleanora elena eli eliana elias elie eliezer elif elijah elin elina elinor elio eliot elisa elisabeth
+elise elisha elisheva eliza elizabeth elkan elke ella ellen ellery ellie elliot elliott elly elmer elodie eloisa
+eloise elsa elsbeth elsie elspeth elton elvin elvira elvis elyse emanuela emanuele emeka emery emil emile emilia
+emilio emily emma emmanuel emmeline emmet emmett emmy emre enid enoch enrico enrique enzo ephraim erez eric
+erica erich erik erika erin erkki ermintrude ernest ernestine ernie ernst ersin ervin esme esteban estelle
+esther ethan ethel etienne etta ettore eugene eugenia eugenie eula eulalia eunice euphemia eustace eva evan
+evangeline eve evelyn everett evie ewa ewan ewen eyal eytan ezekiel ezra fabian fabio fabrice fabrizio faisal
+fannie farah farid fatima fatimah fatma fay faye federica federico felicia felicitas felicity felipe felix femi
+femke ferdinand ferenc ferencné fergus fern fernanda fernando ffion filip filippo finlay finley finn fintan
+fiona flavia flavio fletcher flo flor flora florence florian floyd fran frances francesca francis franco
+francois frank františek franz françois fraser freda freddie frederic frederick frederik fredric freya frida
+friedrich fritz frode frédéric fyodor fátima gabe gabriel gabriela gabriele gabrielle gail gali galit ganesh
+gareth garrett garry garth gary gaspard gaston gaurav gavin geert gemma gene genevieve gennaro geoff geoffrey
+georg george georges georgette georgiana georgie georgina geraint gerald geraldine gerard gerd gerda gerhard
+germaine gershon gertrude gheorghe ghislaine giacomo giancarlo gianfranco gianluca gianna gianni gideon gil
+gilad gilbert gilda giles gilles gillian gina ginny giorgio giovanna giovanni gisela gita giulia giulio giuseppe
+gladys glen glenda glenn gloria glyn godfrey godwin golda gonzalo gonçalo gopal goran gordon grace gracie grady
+graeme graham graziella greer greg gregory greta gretchen grete gretel grigory grover grzegorz grégory guadalupe
+gudrun guenther guido guillaume guillermo gunilla gunnar gunter gunther gus gustaf gustav gustavo guthrie gwen
+gwenaëlle gwendolen gwendoline gwendolyn gwilym gwyn gwyneth gyorgy györgy gábor gérard göran günter günther
+habib hadley haifa hailey haim hakan hal haley halina halvor hamid hamish hamza hana hanan hani hank hanna
+hannah hanne hannele hannelore hannes hans hans-peter harald hari harish harlan harold harriet harriett harry
+hartmut haruki haruto harvey hassan hattie hazel heath heather hector hedda hedwig heidi heike heikki heiner
+heinrich heinz helen helena helene helga helmi helmut heloísa hema hendrik henk henny henri henrietta henrik
+henry herb herbert herman hermann hermione hersch herschel hersh hershel herta hervé hester hettie hideo hilary
+hilda hilde hildegard hillary hillel hiroshi hitomi hjalmar holger holly homer horace horatio horst hortense
+howard howie hubert huda hugh hugo huguette humphrey hussain hussein huw hyacinth hyla hyman håkan hélène
+hüseyin iain ian ibrahim ida idan idella idris ignacio ignatius igor iida ike ila ilan ilana ildikó ileana ilene
+ilkka illya ilona ilse ilya imani imelda immanuel imogen imogene imran imre inbal indira ines inga inge ingeborg
+inger ingmar ingrid ingvar inès inês ioan ioana iona ione ira irene irina iris irit irma irv irvin irving irwin
+isaac isabel isabella isabelle isadora isaiah isidor isidore isla ismael ismail isobel isolde istvan istván itai
+itamar iva ivan ivana ivo ivor ivy iwan izzie izzy jacinta jack jackie jacob jacqueline jacques jada jadwiga jai
+jaime jake jakob jakub jalil jamal james jamey jamie jamila jan jana jane janelle janet janice janie janina
+janne jared jaroslav jarrett jarrod jasmin jasmine jason jasper jaspreet jatin javed javier jay jaya jayden
+jayne jean jean-luc jean-pierre jeanette jeanine jeanne jeannette jeannie jeb jed jedediah jeff jeffrey jelani
+jelena jen jenna jennifer jenny jens jeremiah jeremy jeri jermaine jeroen jerome jerrold jerry jerzy jess
+jessamyn jesse jessica jessie jesús jethro jette jill jim jimena jimmie jimmy jiri jiřina jiří jo joachim joan
+joanie joanna joaquin joaquín jocelyn jochen jock jodi jodie jody joe joel joelle johan johann johanna johannes
+john johnathan johnny jolene jon jonah jonas jonathan jonathon jools joost jorge jorma jose josef josefa
+josefina josefine joseph josephine josh joshua josiah josiane josie josé jouni jovan joy joyce jozef joão juan
+juana juanita judah judd jude judi judith judy juergen juha juhani jukka jules juli julia julian juliana julie
+julien juliet juliette julio julius julián justin justina justus justyna jutta jános jérôme jörg jørgen jürgen
+kaarina kai kaisa kaitlin kaitlyn kalle kalpana kamal kamila kaori kara karan kareem karel karen kari karim
+karima karin karina karl karla karolina kasia kasper katalin katarina katarzyna kate katelyn katerina katharine
+katherine kathi kathie kathleen kathlyn kathrin kathryn kathy kati katia katie katrin katrina katya kavita kay
+kaye kayla kazimierz kazuo kees keiko keir keith kelly kelsey kelvin ken kendall kendra kendrick kenji kenneth
+kenny kent kermit kerri kerry kerstin kevan kevin khadija khaled khalid kiera kieran kiki kilian kim kimberley
+kiran kirk kirsi kirsten kirstin kirsty kit kjell klara klaus knut kobi kofi koji konrad konstantin konstantina
+krishna krista kristen kristi kristian kristin kristina kristine kristof kristoffer kristopher kristy krystyna
+krzysztof kumiko kunal kurt kurtis kwame kwesi kyle lachlan laila lajos lakshmi lalit lamar lamont lana lance
+landon lara larissa larry lars lasse laszlo latoya laura laurel lauren laurence laurent lauri laurie lavinia
+lawrence layla lazarus leah leandro leanne leatrice lee leela leib leif leigh leila leland lelia lemuel len lena
+lenka lennart lenny lenore leo leon leona leonard leonardo leonid leonie leonor leonora leopold leopoldo leota
+leroy lesley leslie lester leticia letitia letty lev levana levi lewis leyla liam liana liane liat libby liesel
+liesl lila lilach lilah lilian liliana lilith lillian lillie lily lina linda lindsay lindsey linn linnea linus
+lionel lior lisa lisbeth lise lital liv livia livy liz liza lizzie lizzy ljiljana ljubica llewellyn lloyd logan
+lois lola lonnie lorcan loren lorena lorene lorenzo loretta lori loris lorna lorne lorraine lothar lotte lottie
+lou louis louisa louise lourdes lowell loïc luana luba luc luca lucas lucette lucia lucian luciana luciano
+lucien lucile lucille lucinda lucio lucius lucretia lucy lucía ludmila ludovic ludwig luigi luis luisa luka
+lukas lukasz luke lula luther luz luís lydia lydie lyla lyle lyn lynda lyndon lynette lynn lynne lyra lyudmila
+lászló léa maarten mabel mack mackenzie maddie maddy madeleine madeline madelyn madge madhav mads mae magali
+magda magdalena maggie magnus maha mahala mahesh mahmoud maia maisie maja makoto malachi malachy malcolm malia
+malin malka malte mamie mandy manfred manish manny manoj manon manuel manuela mara marc marcel marcella marcelle
+marcello marcelo marcia marcin marco marcos marcus marcy marek margaret margareta margarete margarita marge
+margery margie margit margo margot margrethe marguerite mari maria mariam mariana marianne maribel marie marieke
+marielle marija marika mariko marilyn marina mario marion marisa marisol marissa marit maritza marius marja
+marjorie marjory mark markku markus marla marlene marlon marnie marshall marta martha martijn martin martina
+martine marty martín marv marva marvin mary maryam maría masako massimo matan matej mateo mateus mateusz mathew
+mathias mathieu mathilda mathilde mathis matilda mats matt matteo matthew matthias matti mattias mattie maud
+maude maura maureen maurice maurizio mauro maury mavis max maxim maxime maximilian maxine maxwell maya maybelle
+mayer mayra małgorzata mckenzie meena meera meg megan meghan mehmet meike meir mel melanie melinda melissa
+melvin menachem menahem menashe mendel meredith merilyn merja merle merv mervin mervyn meryl micaela micah micha
+michael michal michał micheal michel michele michelle mick mickey midori mieke miguel mihai mika mikael mikaela
+mike mikhail mikkel miklós milan mildred milena milica millie milo miloš milt milton mimi mina mindy minna
+minnie mira miranda mircea mirela miriam mirjam miro miroslav mirosław mirza misha mitch mitchell mitzi moe
+mohamed mohammad mohammed mohan moira mollie molly mona monica monika monique montgomery monty mordecai
+mordechai moritz morrie morris mort morten morton morty morwenna mose moses moshe moti mounir muhammad mukesh
+mungo murat murdo muriel murray mustafa mustapha myer myles myra myrna myron myrtis myrtle märta nabil nadia
+nadim nadine nadja naftali nahum naim nan nancy nandini nanette nanna naoki naoko naomi nasir nasser nat natalia
+natalie natalya natan natasha nate nathalie nathan nathanael nathaniel nava naveen neal ned nedra neeraj neha
+nehama neil nelda nell nellie nelly nelson nestor neta nettie neville nia niall niamh nicholas nick nicki
+nicklas nicky nico nicola nicolas nicole nicoletta nicolette nicolás niels nigel nikhil nikita niko nikola
+nikolai nikos nili nils nina nir nira nisha nitin nitza noa noah noam noel noelia noelle noemi nola nolan nora
+norah norbert noreen noriko norm norma norman norris norton nuala nuria octavia oda oded odelia odessa odette
+odile ofer ofra okan ola olaf olavi oldřich oleg oleh oleksandr olena olga oliva oliver olivia olivier ollie
+olof omar omari omer ondrej ondřej oona ophelia oren orhan orit orla orli orly orson orville osama oscar oskar
+osman osmond osnat osvaldo oswald othello otis otso otto outi owain owen ozzie paavo pablo paddy padma padraig
+paige paloma pam pamela pankaj paola paolo parvati pascal pascale pasquale pat patrice patricia patricio patrick
+patrik patsy patti patty paul paula paulette paulina pauline paulo pavel pawel paweł payton pedro peggy pekka
+pelle penelope percival percy perdita perla perry pesach petar pete peter petr petra petronella peyton phil
+philip philipp philippa philippe phillip phineas phoebe phyllis pia piero pierre piers pieter pietro pilar
+pinchas pincus piotr pippa pirjo piroska polly pooja portia pradeep prakash pranav prem preston priscilla priya
+päivi queenie quentin quincy quinn rachael rachel rachelle radek radha rae rafael rafaela rafal rafe raffaele
+rafi raghav ragnar rahul raimo raina raine rainer raj rajesh rakesh ralf ralph ramesh rami ramon ramona ramya
+ramón randal randall randi randolph randy rania ranjit raoul raphael raquel rashid rasmus raul ravi ray raymond
+raymundo rayna raúl reba rebbe rebecca rebekah reese reetta reggie regina reginald regis reid reiko reima
+reinhard reinhold rekha rena renata renate rene renee rené reuven reva rex rhea rhett rhiannon rhoda rhonda rhys
+ricardo riccardo richard rick ricky rico rie rigoberto riikka riitta rina rita ritchie ritva rivka roald rob
+robb robbie robert roberta roberto robin robyn rocco rochelle rocío rod roderick rodney rodolfo rodrigo roger
+rohan rohit roisin roland rolando rolf rollo roman romana romy ron ronald ronan ronda ronen ronit ronja ronnie
+ronny rory rosa rosalee rosalia rosalie rosalind rosalyn rosamond rosamund rosanna rosanne rosaria rosario
+roscoe rose rosemarie rosemary rosetta roshni rosie rosina roslyn ross rowan rowena rowland roxana roxanne roy
+roz ruan ruben rubin ruby rudi rudolf rudolph rudy rufus rui rupert rurik russ russell ruth ruthanne ruthie ryan
+ryo régis saara sabina sabine sabrina sacha sachiko sachin sadia sadie sadye saeed saffron sakari sakura sal
+salim sally salma salvador salvatore samantha samara samir samira sammie sammy sancho sandeep sander sandra
+sandrine sandro sanjay sanna santiago santino saoirse sara sarah sarita sascha sasha saskia satoshi satu saul
+sava scarlett scott seamus sean sebastian sebastiano sebastien sebastián selena selig selim selma seppo seren
+serena serge sergei sergey sergio serhiy seth seymour shalini shana shane shania shannon shanti shari sharon
+shaul shaun shauna shawn shawna shay shayne sheena sheila shelagh shelby sheldon shelley shelly shep sheri
+sheridan sherman sherri sherrie sherry sherwin sheryl shigeru shimon shimshon shinji shira shiri shirin shirlee
+shirley shlomo shmuel shoshana shoshanna shreya shulamit sibyl sid siddharth sidney siegfried sienna sigal
+sigmund sigrid sigurd silas silke silvana silvester silvia silvio simcha simeon simon simona simone sinclair
+sinead sini siobhan siobhán sirpa sjoerd skye skyler sloane sneha sofia sofie sofía sol solange soledad solly
+solomon solveig sonali sondra sonia sonja sonny sonya sophia sophie soren spencer stacey stacie stacy stan
+stanislav stanislaw stanisław stanley stefan stefania stefanie stefano steffi steinar stella steph stephan
+stephane stephanie stephen stephon sterling steve steven stewart stig stu stuart stéphane sudha sully sumit
+sunil sunita suresh susan susanna susannah susanne sushma susie suzanna suzanne suzy svante sven svetlana swapna
+swati sy sybil sybille sylvain sylvester sylvia sylviane sylvie sándor sébastien søren sławomir taavi tabatha
+tabea tabitha tad tadeusz tadhg taina takashi takeshi tal talbot tali talia talya tamar tamara tamika tammy
+tamsin tania tanja tanya tapio tara tarek tarik tariq taro tasha tatiana tatjana tatum ted teddy teemu teodor
+terence teresa teresita terho terje terrance terrell terrence terri terry tess tessa tessie tetsuo tevye
+thaddeus thalia thandi thea thekla thelma theo theodor theodora theodore theodosia theresa thiago thierry thom
+thomas thora thorsten théo tiago tibor tiffani tiffany tikva tilda tilly tilman tim timmy timo timothy timothée
+timur tina tirza tish titus tobey tobi tobias tobin toby todd tom tomas tomasz tomer tomislav tommaso tommie
+tommy tomoko tomás toni tony tonya torben torbjörn torsten toshiro tova tove tracey tracie tracy travis trent
+trevor trey trina trish tristan tristram trixie troels troy trudie trudy tsvi tuomas tuula tuvia twyla tyler
+tyrell tyrone tyson tzvi uday ugo ulf ulises ulla ulrich ulrika ulrike ulysses umberto upton uri uriel ursula
+ursuline urszula usha uta ute uwe vaclav vadim valentin valentina valentino valeria valerie valery vanessa vanja
+vasil vaughn veera veikko velda velma venkat venla vera vered verena vern verna vernon veronika veronique vesna
+vibeke vic vicente vicki vicky victor victoria vida vidal vidya viggo vijay vikki vikram viktor vilja ville
+vilma vilmos vince vincent vincenzo vinnie vinny vinod viola violet violeta virgil virginia virginie virpi
+vishal vito vittorio viv vivek vivi vivien vivienne vlad vladimir vladimír volker volodymyr václav véronique
+věra wade walburga waleed walid wallace wallis wally walt walter walton waltraud wanda warren warwick waylon
+wayne wenche wendell wendy wenzel werner wes wesley whitney wiktor wilbert wilbur wilda wilfred wilfrid wilhelm
+wilhelmina wilhelmine willa willard willem william willie willis willy wilma winfield winifred winnie winona
+winston winthrop wojciech wolfgang woodrow woody wouter wyatt xander xavi xenia xiomara yaakov yacov yael yahya
+yair yancey yann yannick yara yardena yasin yasir yasmin yasmina yasmine yasser yasuko yaw yehuda yehudit yelena
+yetta yevgeny yiannis yigal yitzchak yitzhak ylva ynez yoav yochanan yoel yoko yolanda yolande yona yonah
+yonatan yoni yosef yoshiko yossi yousef youssef yui yuki yuko yulia yuliya yumi yuri yusef yusra yusuf yuval
+yvan yves yvette yvonne zach zachariah zachary zachery zack zadie zahava zaheer zahra zaid zain zainab zalman
+zandra zane zara zaynab zbigniew zdenka zdeněk zdeňka zebulon zed zeev zeinab zeke zelda zella zelma zenobia zev
+zeynep zia zipporah zita ziv zoe zofia zola zoltan zoltán zora zoran zoya zoé zoë zsuzsa zsuzsanna zsófia
+zuleika zuzana zvi ágnes álvaro ángel åke åsa édouard élise émile éric étienne íñigo örjan øyvind łukasz
 `;
 
 export const GIVEN: ReadonlySet<string> = new Set([...RELATIVES.musk, ...COMMON.trim().split(/\s+/)]);

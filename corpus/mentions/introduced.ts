@@ -37,6 +37,9 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   const ahead = wordBefore(text, part.start);
   // A full stop ends a sentence, except after an initial.
   const previous = ahead && /\p{L}{2}\.$/u.test(ahead.text) ? null : ahead;
+  // “Capt. E. Musk”
+  if (/^\p{L}\.$/u.test(part.text) && ahead && OTHER_TITLE.test(ahead.text.toLowerCase()))
+    return namesake(candidate, ahead.text.toLowerCase(), `${ahead.text} ${phrase}`);
   if (/^\p{L}\.$/u.test(part.text)) return byInitial(text, candidate, word, part, previous);
   if (part.text.endsWith('.')) return candidate;
   // Kimbal Reeve Musk, X Æ A-Xii Musk
@@ -58,6 +61,9 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
       !/^\s+\p{L}/u.test(text.slice(candidate.end, candidate.end + 3)))
   )
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
+  // “His father is Ewan Musk”
+  if (!names.isLabel(bare) && !names.FIRST[family].test(bare) && isKin(text, part.start))
+    return { ...namesake(candidate, bare, phrase), kin: true };
   const age = AGE.test(text.slice(candidate.end, candidate.end + 7));
   if (age && !names.isLabel(bare) && !ORIGIN.test(bare) && !AT.test(previous?.text ?? ''))
     return namesake(candidate, bare, phrase);

@@ -35,6 +35,7 @@ const MUSK_PHRASE = new RegExp(
       // “Musk said to come from Tibet”, “Musk bought by the ounce”
       'said to (?:come|originate|derive|smell)|(?:bought|sold|traded|weighed|priced|paid for) by the (?:ounce|gram(?:me)?|pound|grain|gallon|kilo|pod|bottle)',
       'smells? (?:different|good|bad|nice|clean|sweet|warm|soapy|powdery|animalic|amazing|lovely)',
+      '[^.;]{0,40}\\bounce for ounce|(?:on the label )?is (?:mostly |usually |always )?(?:synthetic|animalic)',
       'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
     ].join('|') +
     `)\\b|^,? [\\d.]+ ?(?:ml|(?:fl\\.? ?)?oz)\\b|^['’]s (?:\\w+,? ){0,3}(?:warmth|sillage|sweetness|softness|dry-?down|aroma|odou?r|molecules?|scent)\\b|^(?:,| and| &| \\+) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:(?: \\([^)]{1,20}\\))?(?:,|:)| is| was) (?:an?|the) (?:[\\w-]+ ){0,2}(?:${SUBSTANCE})s?\\b`,
@@ -77,9 +78,17 @@ const VENUE =
 const MUSK_BRAND =
   /\b(?:perfumes?|fragrances?|colognes?|scents?|soaps?|candles?|aftershaves?|towns?|villages?|hamlets?|places?|localit(?:y|ies)|suburbs?) (?:called|named) ["“‘']?$/;
 const ALTMAN_NAMED =
-  /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|gallery|institute|scholarship|family(?: (?:scholarship|foundation|farm)|$)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|plumbing|heating|roofing|electric|insurance|construction|bakery|photography|dental|winery|vineyards|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
+  /^\s(?:(?:solon|weil|vilandrie|plants|brothers|clinic|funeral home|mortuary|auto body|optical|opticians|pharmacy|hardware|lumber|florist|furniture|cleaners|marine|seeds|dairy|garage|gallery|institute|scholarship|family(?: (?:scholarship|foundation|farm)|$)|law (?:firm|group|office)|real estate|foundation|hall|street|road|avenue|(?:stage )?lighting|group|management|rentals|hospital|residence|house|building|library|museum|auditorium|plumbing|heating|roofing|electric|insurance|construction|bakery|photography|dental|winery|vineyards|apartments|farms?|realty|jewelers|motors|stores?|estate|llp|pllc)\b|(?:& |and )(?=\S)(?:co|company|sons|associates|partners|brothers|altman)\b)/i;
 // A shop; a headline’s “Altman’s House Testimony” isn’t one.
-const ALTMAN_SHOP = /^['’]s\s(?:jewelers|bakery|plumbing|roofing|motors|winery|vineyards)\b/i;
+const ALTMAN_SHOP =
+  /^['’]s\s(?:jewelers|bakery|plumbing|roofing|motors|winery|vineyards|auto body|garage|hardware|pharmacy|florist|furniture|cleaners|dairy|deli|diner)\b/i;
+// “Arnold & Altman, opticians”
+const PARTNERS =
+  /^,? (?:opticians|solicitors|attorneys|architects|builders|grocers|butchers|jewell?ers|auctioneers|accountants|surveyors|undertakers|estate agents|chemists|drapers|ironmongers|tailors|printers|bakers|brewers|dentists|realtors|contractors)\b/;
+const FIRST_PARTNER = /\b\p{L}+ (?:&|and) $/u;
+// “The Patel-Altman wedding”
+const WEDDING =
+  /^ (?:wedding|nuptials|engagement|reunion|residence|household|baby shower|family (?:reunion|tree|farm))\b/;
 const ALTMAN_BEFORE = /\blaw offices of $|\baltman (?:&|and) $/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */
@@ -87,6 +96,7 @@ export function isLookalike(family: Family, text: string, start: number, stop: n
   const left = before(text, start);
   const right = after(text, stop);
   if (VENUE.test(text.slice(stop, stop + 20))) return true;
+  if ((FIRST_PARTNER.test(left) && PARTNERS.test(right)) || (/\p{L}-$/u.test(left) && WEDDING.test(right))) return true;
   if (family === 'altman')
     return ALTMAN_AFTER.test(right) || ALTMAN_BEFORE.test(left) || isFirm(text.slice(stop, stop + 40));
   if (MUSK_PLACE.test(text.slice(stop, stop + 14)) || MUSK_BRAND.test(left)) return true;

@@ -54,3 +54,7 @@ export const ABBREVIATIONS = set('us uk eu un ai dc la ny nj nc tv pr vp pc sf e
 /** Whom the two are named with in one breath, in small letters. */
 export const PEERS =
   '(?:musk|altman|open ?ai|chatgpt|bezos|zuckerberg|trump|vance|gates|thiel|nadella|huang|pichai|putin|obama|biden|buffett|brockman|sutskever|murati|hassabis|amodei|ramaswamy)';
+
+/** What follows his name in a case form, in small letters: “Muski ettevõte”, “Maska uzņēmums”. */
+export const HIS_COMPANY =
+  /^ (?:ettevõt|uzņēmum|kompānij|įmon|kompanij|şirk[eə]t|firm[aęiouy]?(?!\p{L})|kompani|tvrtk|društv|společnost|spoločnos|spółk|cég|yhtiö|bedriv)/u;

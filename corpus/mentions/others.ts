@@ -84,9 +84,9 @@ const SPEAKER_AFTER = /^\s*(?:[([][^)\]\n]{1,40}[)\]]\s*)?:(?!\/)/;
 /** Whether the surname stands alone in a text before anybody else of it is named: the other would have been introduced. */
 function isOpening({ subject, family }: Candidate, { ahead, local, page }: Surroundings, owner: Owner): boolean {
   if (!ahead.has(family!)) return false;
-  // On a page about Kimbal Musk it is he, until he is named.
-  if (page.named[subject] && owner === 'rather other' && !local.others[family!].has(mostNamed(family!, page)!))
-    return false;
+  // On a page about Kimbal Musk it is he, until he is named; on a stranger’s it is the stranger.
+  const most = owner === 'rather other' && page.named[subject] ? mostNamed(family!, page) : undefined;
+  if (most !== undefined && (isStranger(family!, most) || !local.others[family!].has(most))) return false;
   // Unless another text has named the stranger already.
   const introduced = [...page.others[family!].keys()].some((name) => !local.others[family!].has(name));
   return !(introduced && onlyStrangers(family!, page));

@@ -38,7 +38,7 @@ const CLUE_AFTER = /^ \(\d\d?(?:[,-]\d\d?)*\)/;
 const ODDS = /^ \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\(\d{1,3}[-/]\d{1,2}\)/u;
 // “Musk scored 22”, “Altman added nine rebounds”
 const BOX_SCORE =
-  /^ (?:(?:also )?(?:scored|netted|bagged) (?:\d+|twice|the (?:winner|opener|equali[sz]er))\b|(?:added|had|scored|contributed|posted|recorded|tallied|grabbed|collected|(?:finished|ended|led|chipped in|came off the bench) with) (?:an? )?(?:[\w-]+-high )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:points|rebounds|assists|goals|steals|strikeouts|rbis|touchdowns|kills|blocks|saves|wickets|runs)\b)/;
+  /^ (?:(?:also )?(?:scored|netted|bagged) (?:\d+|twice|the (?:winner|opener|equali[sz]er))\b|(?:bowled|batted|homered|dunked|volleyed|headed (?:in|home)|struck out \w+ (?:batters|hitters))\b|(?:added|had|scored|contributed|posted|recorded|tallied|grabbed|collected|(?:finished|ended|led|chipped in|came off the bench) with) (?:an? )?(?:[\w-]+-high )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:points|rebounds|assists|goals|steals|strikeouts|rbis|touchdowns|kills|blocks|saves|wickets|runs)\b)/;
 // “Altman 360Q”
 const MODEL = /^ \d+[A-Z]\b/;
 /** “415 Altman Ave” */
@@ -56,8 +56,8 @@ const PRICE =
   /^(?: [A-Z][a-z]+)?,? ?(?:[–—:.-]|\.{2,})? ?[$€£]\d+(?:[.,]\d\d)?(?![\d.,]*\d)(?! ?(?:[bmktBMKT][nN]?|[mbtMBT]r?illion|billones|[Tt]housand)\b)/;
 
 // One of several single words.
-const ITEM_BEFORE = /(?:^|\n|[.,;:] )(\p{Lu}\p{Ll}+)[,;] $/u;
-const ITEM_AFTER = /^[,;] (\p{Lu}\p{Ll}+)(?:[,;.]|\s*$)/u;
+const ITEM_BEFORE = /(?:^|\n|[.,;:] |\d )(\p{Lu}\p{Ll}+)[,;] (?:\d{1,2}\.? )?$/u;
+const ITEM_AFTER = /^[,;] (?:\d{1,2}\.? )?(\p{Lu}\p{Ll}+)(?:[,;.]|\s*$)/u;
 /** Whom or what the two are listed with. */
 const KNOWN = new RegExp(
   `^(?:${PEERS}|ellison|cook|jobs|dorsey|page|brin|branson|son|andreessen|lecun|bannon|harris|xi|modi|milei|meloni|farage|rubio|hegseth|bessent|lutnick|navarro|kennedy|gabbard|patel|bondi|noem|pence|macron|merz|scholz|starmer|sunak|orb[aá]n|erdo[gğ]an|netanyahu|zelensk\\w+|lula|` +

@@ -1,5 +1,6 @@
 import type { MentionForm, SubjectId } from '../types.ts';
 import { address, after, glued, isUpper } from './around.ts';
+import * as names from './names.ts';
 import type { Family } from './names.ts';
 import { openAi } from './openai.ts';
 import { org } from './org.ts';
@@ -110,7 +111,9 @@ function mask(text: string, start: number, end: number): Candidate | null {
   if (text[start] !== 'M' || text[start + 1] !== 'a' || glued(text[start - 1]) || ending === undefined) return null;
   // The word for mask has some of these forms, and opens sentences.
   const word = /^[aeu]$/.test(ending) && !/[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start));
-  return { ...org('elon-musk', start, end + ending.length), form: 'surname', rule: 'ilon', lean: word ? -4 : 0 };
+  const isHis = !ending.startsWith('ov') && names.HIS_COMPANY.test(after(text, end + ending.length));
+  const lean = (word ? -4 : 0) + (isHis ? 6 : 0);
+  return { ...org('elon-musk', start, end + ending.length), form: 'surname', rule: 'ilon', lean };
 }
 
 /** The given name alone: only where the page names Elon Musk, and not the town or its university. */

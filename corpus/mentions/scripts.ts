@@ -16,7 +16,7 @@ const HINDI = 'ने|ला|ले|को|का|की|के|ची|चे|�
 const ROWS: readonly (readonly [subject: string, full: string, alone?: string, also?: 'mask' | 'ultraman'])[] = [
   [
     MUSK,
-    `(?:[иіэеё]л[оъ]н|ілан)${END}\\s+(?:рив\\s+|р\\.\\s*)?м[аъ]ск${END}`,
+    `(?:[иіэеё]л[оъ]н|ілан)${END}\\s+(?:ри[ий]?в\\s+|р\\.\\s*)?м[аъ]ск${END}`,
     `Маск(?:${CASES}|а|у|ом|ам|е|ові|ов[аоеиуы]?)?|МАСКА?|Мъск`,
     'mask',
   ],
@@ -41,7 +41,7 @@ const ROWS: readonly (readonly [subject: string, full: string, alone?: string, a
   [ALTMAN, 'س[ای]?م\\s[أاآإ]و?ل[تٹ] ?م[ای]?ن', '[أآ]ل[تٹ]م[ای]?ن|التمان'],
   [MUSK, 'אי?לון מאסק', 'מאסק', 'mask'],
   [ALTMAN, 'סם או?לטמן', 'או?לטמן', 'mask'],
-  [MUSK, '[έείίι]λον\\s(?:ριβ\\s)?μασκ', 'Μασκ'],
+  [MUSK, '[έείίι]λον\\s(?:ριβ\\s)?μασκ', 'Μασκ|ΜΑΣΚ'],
   [ALTMAN, 'σαμ\\s[άαόο]λτμαν', '[ΆΑ]λτμαν'],
   [MUSK, `(?:एल[ॉो]?न|[इई]ल[ॉो]न)\\sमस्क(?:${HINDI})?`, `मस्क(?:${HINDI})?`],
   [ALTMAN, 'स[ैेॅ]म\\s[ऑओआअ]ल्टम[ैेॅ]?न', '[ऑओआअ]ल्टम[ैेॅ]?न'],
@@ -61,6 +61,7 @@ const ROWS: readonly (readonly [subject: string, full: string, alone?: string, a
     'openai',
     'オープンA\\.?I|오픈 ?AI|오픈에이아이|ओपन ?एआई|ওপেন ?এআই|ஓபன் ?ஏஐ|ఓపెన్ ?ఏఐ|โอเพ่?น ?เอไอ|[اأ]وبن ?[إأا]يه? ?[آأا]ي|اوپن ?ای ?آی',
   ],
+  ['xai', '[إا]كس ?[إأا]يه? ?[آأا]ي|ایکس ?ای ?آی|এক্স ?এআই'],
 ];
 
 const FULL = new RegExp(ROWS.map(([, full]) => `(${full})`).join('|'), 'giu');
@@ -77,15 +78,16 @@ export function scripts(text: string): Candidate[] {
       const row = ROWS[hit.indexOf(hit[0], 1) - 1]!;
       if (!apart(text, start, end)) continue;
       const [subject] = row;
+      const isCompany = subject === 'openai' || subject === 'xai';
       const candidate: Candidate = {
         subject,
         start,
         end,
-        form: subject === 'openai' ? 'alias' : 'full',
+        form: isCompany ? 'alias' : 'full',
         certain: true,
         lean: 0,
       };
-      if (subject !== 'openai') candidate.family = subject === MUSK ? 'musk' : 'altman';
+      if (!isCompany) candidate.family = subject === MUSK ? 'musk' : 'altman';
       const generic = subject === 'openai' && OPEN_KIND.test(text.slice(end, end + 8));
       if (generic) Object.assign(candidate, { rule: 'open-ai', certain: false, veto: 'AI that is open' });
       found.push(pattern === FULL ? candidate : bare(text, candidate, row[3]));
@@ -169,6 +171,7 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
     if (/^Маск(?:[оа]м|ов.{0,2})?$/.test(written)) delete candidate.rule;
     else if (/[«“„"]\s*$/.test(left)) candidate.lean = -6;
     // Whom they did something to: what masks do has another ending.
+    else if (/^Маску$/.test(written) && DONE_FOR.test(text.slice(end, end + 40))) candidate.lean = 3;
     else if (/^Маска$/.test(written) && DONE_TO.test(text.slice(end, end + 40))) candidate.lean = 3;
     // A capital within a sentence is no mask’s.
     else if (/(?:[а-яіїєё]|(?:^|[^А-Яа-я])[ВИКОСУЗ])\s$/.test(left)) candidate.lean = 1;
@@ -203,12 +206,15 @@ function otherFirstName(text: string, start: number, left: string): string | nul
     : null;
 }
 
+const DONE_FOR =
+  /^ (?:не )?(?:понрави|удал|пришлось|гроз[ия]т|принадлеж|предъяв|надоел|сподоба|вдал|належ|загрож|довелося)/;
 const DONE_TO = /^ (?:(?:не|знову|снова|вже|уже|сьогодні|сегодня) )?\p{Ll}{3,}[аиіїя]ли(?!\p{L})/u;
-const SPEAKS = /^\s?(?:נגד|אמר|טוען|טען|הודיע|צייץ|כתב|گفت|ने कहा|বলেন|বলেছেন|กล่าว|บอก|ทวีต)/;
+const SPEAKS =
+  /^\s?(?:(?:يعلن|يقول|ينتقد|يهاجم|يتهم|يؤكد|يرد|يدعو|يطالب|يهدد|ينقل|يشتري|يغرد|يكشف|يتعهد|يواجه|يقاضي|ينفي|يرفض|يتوقع|يحذر)(?!\p{L})|เผย|ประกาศ|ยัน|ชี้|โพสต์|ลั่น|เตือน|ฟ้อง|วิจารณ์|נגד|אמר|טוען|טען|הודיע|צייץ|כתב|گفت|ने कहा|বলেন|বলেছেন|กล่าว|บอก|ทวีต)/u;
 const SPOKE = /(?:قال|وقال|أعلن|صرح|كتب|غرد|أكد|أضاف|أوضح|زعم|اتهم)\s$/;
 
 const GIVEN =
-  /^(?:Роберт|Натан|Эдвард|Джек|Энни|Стивен|Яков|Михаил|Александр|Борис|Игорь|Анна|Лев|Кимбал|М[эе]й|Мейе|Эррол|Джастин|Вивиан|Тоск|Сем[её]н|Владимир|Виктор|Иван|Константин|Леонид|Марк|Исаак|Абрам|Давид|Ефим|Павел|Олег|(?:Андре|Серге|Алексе|Никола|Дмитри|Юри|Григори|Аркади|Моисе)[йяюе]|Ирин|Елен|Мари|Ольг|Татьян|Екатерин|Роз|Ρόμπερτ)[ауомея]{0,2}$/;
+  /^(?:Роберт|Натан|Эдвард|Джек|Энни|Стивен|Яков|Михаил|Александр|Борис|Игорь|Робърт|Анна|Лев|Кимбал|М[эе]й|Мейе|Эррол|Джастин|Вивиан|Тоск|Сем[её]н|Владимир|Виктор|Иван|Константин|Леонид|Марк|Исаак|Абрам|Давид|Ефим|Павел|Олег|(?:Андре|Серге|Алексе|Никола|Дмитри|Юри|Григори|Аркади|Моисе)[йяюе]|Ирин|Елен|Мари|Ольг|Татьян|Екатерин|Роз|Ρόμπερτ)[ауомея]{0,2}$/;
 const GIVEN_ELSEWHERE =
   /(?:로버트|에드워드|애니|킴벌|킴볼|에롤|메이|روبرت|كيمبال|إيرول|כימבל|קימבל|רוברט|रॉबर्ट|किम्बल|(?<![\p{L}\p{M}])(?:मेय|माये|एरोल|एर्रोल|મેય)|โรเบิร์ต|罗伯特|羅伯特|金博[尔爾]|金巴爾|梅耶|埃[罗羅][尔爾]|托斯卡)\s?$/u;
 // Edward Altman's model, Bland and Altman's plots.

@@ -1,4 +1,5 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
+import { otherBearer } from './bearers.ts';
 import { byWordBefore, isKin, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
 import { GIVEN } from './given.ts';
 import { isCompound, isFormula, isKind, isLookalike, isPureNote, isScent, KIN, personal } from './lookalikes.ts';
@@ -65,17 +66,8 @@ export function surname(text: string, family: Family, start: number, end: number
   if (glued(text[start - 1]) && !(capital && joined(text, start))) return null;
   const right = after(text, stop);
   const left = before(text, start);
-  if (/\belder $/.test(left) || ELDER.test(text.slice(stop, stop + 16)))
-    return namesake(candidate, 'elder', `elder ${written}`);
-  if (SURNAME_BEFORE.test(left) || (NAME_BEFORE.test(left) && ORIGIN.test(right)) || ASKED_OF.test(left))
-    return namesake(candidate, 'surname', `the surname ${written}`);
-  if ((family === 'altman' && OF_THE_NAME.test(right)) || FIRM.test(text.slice(stop, stop + 60)))
-    return namesake(candidate, FIRM.test(text.slice(stop, stop + 60)) ? 'firm' : 'surname', `${written}, of others`);
-  if (isMaidenName(text, start, stop)) return namesake(candidate, 'née', `(${written})`);
-  if (ANOTHER_FAMILY.test(text.slice(stop - 1, stop + 30)) && /\bthe $/.test(left))
-    return { ...candidate, veto: 'another family' };
-  if (AS_A_NAME.test(left) || (ONE_OF_SEVERAL.test(left) && BEARER.test(right)))
-    return { ...candidate, veto: 'the name itself' };
+  const other = otherBearer(text, candidate, left, right);
+  if (other) return other;
   if (isFormula(family, text, start, stop)) {
     const formula = `a formula named after another ${written}`;
     // “Sam Altman asked what the Altman Z-score is”: who tells them apart goes on about him.
@@ -105,11 +97,13 @@ export function surname(text: string, family: Family, start: number, end: number
   if (ending.toLowerCase() === 'ot' && SWEDISH.test(text.slice(Math.max(0, start - 80), stop + 80)))
     return { ...candidate, veto: 'nutmeg' };
   if (/^(?:a|e|i|u|o|ie|ot)$/i.test(ending)) candidate.lean -= /(?<!\b(?:the|an?))(?<=\p{Ll}) $/u.test(left) ? 1 : 2;
+  if (family === 'musk' && ending && names.HIS_COMPANY.test(right)) candidate.lean += 3;
   // English has none, so that it is a name of its own: “a Muskin drive”.
   if (ending && !/^s$/i.test(ending) && (isEnglish(text, start) || ENGLISH_VERB.test(right))) candidate.lean -= 8;
   // Any Altman speaks and acts; of the scent or the animals only little can be said.
   if (family === 'altman' && (WORK.test(text.slice(stop, stop + 6)) || MADE_BY.test(left)))
     Object.assign(candidate, { work: true, lean: candidate.lean - 3 });
+  if (family === 'altman' && CAST.test(text.slice(stop, stop + 20))) candidate.lean -= 5;
   // A shop: “at Altman’s from one to six”.
   if (family === 'altman' && /\bat $/.test(left) && SHOP.test(right)) candidate.lean -= 4;
   // A firm or a perfume: “Altman Siegel opened”.
@@ -126,7 +120,8 @@ export function surname(text: string, family: Family, start: number, end: number
     Object.assign(candidate, { lean: candidate.lean + 4, why: 'named against the other of the two' });
   if (TOLD_OF.test(left)) candidate.lean += 3;
   candidate.lean += inRoll(text, start, stop);
-  if (PROSECUTED.test(left)) candidate.lean -= 6;
+  if (PROSECUTED.test(left) || UNKNOWN.test(left)) candidate.lean -= 6;
+  if (CALLED.test(left)) candidate.lean -= 3;
   if (TITLE_OF.test(text.slice(stop, stop + 40)) && /(?:^|\n)\W*$/.test(text.slice(Math.max(0, start - 20), start)))
     candidate.lean -= 4;
   if (AT_WORK[family].test(left) || OF_WORK[family].test(right))
@@ -155,23 +150,11 @@ function isDouble(text: string, start: number, stop: number): boolean {
 
 const DOUBLE = /^[-‐](\p{Lu}\p{Ll}+)(?!\p{L})/u;
 
-/** “Fay (Musk) Doyle” */
-function isMaidenName(text: string, start: number, stop: number): boolean {
-  const ahead = text[start - 1] === '(' ? wordBefore(text, start - 1) : null;
-  return ahead !== null && GIVEN.has(ahead.text.toLowerCase()) && /^\) \p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 4));
-}
-
-/** “The Musks of Leeds”, not those “of Silicon Valley”, or “of the world”. */
-const ANOTHER_FAMILY = /^s of (?!Silicon|Wall|America|Tesla)\p{Lu}\p{Ll}/u;
-
 /** Whether the same sentence names Sam Altman in full. */
 const isBesideSam = (text: string, start: number, stop: number): boolean =>
   /\bSam Altman\b[^.!?\n]*$/.test(text.slice(Math.max(0, start - 100), start)) ||
   /^[^.!?\n]*\bSam Altman\b/.test(text.slice(stop, stop + 100));
 
-/** “Musk Sr.”, “Musk senior said”; “Musk, senior adviser” is another thing. */
-const ELDER =
-  /^(?:,? (?:Sr|Senior|père|padre|star(?:ejši|ší)|the (?:[Yy]ounger|[Ee]lder))(?![\w.]*\s+\p{Lu}|\w)| senior(?=[.,;:!?)]|$| (?:je|ist|war|is|was|said)\b))/u;
 const NICKNAME = /\s+["“„'‘(]([^"”“'’)]{1,30})["”“'’)]\s+$/;
 
 /** Where Elon Musk, Elon Reeve Musk, Elon R. Musk, Elon “Technoking” Musk or #ElonMusk begins, or -1. */
@@ -198,23 +181,29 @@ function fullName(text: string, family: Family, start: number): number {
   return -1;
 }
 
+// “Elon Musk, a black Labrador from Leeds”
+const ANIMAL =
+  /^, an? (?:[\w-]+ ){0,3}(?:labrador|terrier|retriever|poodle|spaniel|greyhound|collie|beagle|dachshund|tabby|tomcat|cat|kitten|dog|puppy|mare|stallion|gelding|colt|filly|parrot|tortoise|rooster|llama|alpaca|pony)(?! (?:lover|owner|person|fan))\b/;
+
 // What neither of them is known as, right after the name: “Altman, a sophomore,”, “Altman (footballer, born 1991)”,
 // “Sam Altman, 88, of Dayton”, “Sam Altman Jr.”, or in a row of numbers.
 const SOMEBODY = new RegExp(
   `^, (?:an?|the) (?:[\\w-]+ ){0,2}(?:${OCCUPATION}|republican|democrat)(?:[,.;]| (?:from|at|for|who|on|in|with)\\b|$)|^ \\((?:${OCCUPATION})\\b` +
     /|^, (?:\d|1\d|2[0-5]|[6-9]\d|10\d), (?:of|from|aus|uit|från|fra|iz|z|de)\b|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b/
       .source +
-    `|^ the (?:late )?(?:${OCCUPATION}|director(?! of)|film-maker)\\b` +
+    `|^ the (?:late )?(?:${OCCUPATION}|director(?! of)|film-maker)\\b|^ of (?:altman|musk)['’]s |${ANIMAL.source}` +
     /|^ (?:(?:\d?[a-z]{1,2}|\d+) )?\d+(?: \d+){2}/.source,
 );
 
 /** “Altman the professor” */
 const APPOSED =
-  /^ the (?:late )?(?:professor|coach|judge|lecturer|scholar|novelist|poet|painter|swimmer|statistician|historian|dentist|film-?maker|director(?! of))\b/;
+  /^ the (?:late |great |film |stage |opera )?(?:professor|economist|film-?maker|coach|judge|lecturer|scholar|novelist|poet|painter|swimmer|statistician|historian|dentist|director(?! of))\b/;
 
 // A work of his: “Altman’s ‘Nashville’”, “a film by Altman”.
 const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
-const MADE_BY = /(?:\b(?:films?|movies?|directed|screenplay|comed(?:y|ies))|[”"’»]) by $/;
+const MADE_BY = /(?:\b(?:films?|movies?|directed|screenplay|comed(?:y|ies))|[”"’»]) (?:by|di|de|von|van) $/;
+// “Altman cast Ada Quill as the surgeon”
+const CAST = /^ (?:re)?cast (?!OpenAI|ChatGPT|Elon|Musk|GPT|AI\b)\p{Lu}\p{Ll}/u;
 
 const SIBLINGS = /^ (?:brothers|sisters|siblings|twins|cousins|clan|dynasty)\b/;
 const SWEDISH = /(?<!\p{L})(?:i|och|på|med|eller|till|inte|som)(?!\p{L})/u;
@@ -226,34 +215,13 @@ const isEnglish = (text: string, at: number): boolean =>
 // Cases of others: “State v. Altman”.
 const PROSECUTED = /\b(?:(?:state|people|commonwealth|united states|u\.s\.) v\.?|estate of) $/;
 
+// “A Mr. Altman from the gas board”
+const UNKNOWN = /\b(?:a|one) (?:mr|mrs|ms|miss)\.? $/;
+// “A red cat called Musk”, where nobody else of the name is known.
+const CALLED = /\b(?:di nome|named|called|namens|llamad[oa]|chamad[oa]|nommée?|appelée?) $/;
+
 // A song or a game, by whoever made it: “Musk by Ada Quill”.
 const TITLE_OF = /^,? by \p{Lu}\p{L}+ \p{Lu}\p{L}/u;
-
-// The word itself is spoken of.
-const SURNAME_BEFORE =
-  /\b(?:(?:sur|last |family )names?|cognom[ei]|apellidos?|(?:nach|familien)namen?s?|nom de famille|patronyme|sobrenome|nazwisk\w+|příjmení|soyad\w+|sukunim\w+|efternamn\w*|achternaam) ["“”„'‘«]?$/;
-
-// “If your last name is Musk”, “hear the name “Musk””: whose it is isn’t said.
-const AS_A_NAME =
-  /(?:(?:\b(?:your|my|our|their|whose|a|the)|\w['’]s) (?:last |family |sur)names? (?:is|was|are|were|of|like) ["“‘']?|\bthe name ["“‘]|\b(?:née|nee|geb\.|geborene|z domu|rozená|född|født|nata|nacida|nascida) |\b(?:kept|keeps?|gave up|took|takes?|dropped|bears?|bore|carry|carries) (?:the|her|his|their) (?:sur)?name ["“‘']?|\b(?:people|famil(?:y|ies)|persons?|someone|somebody) (?:called|named) ["“‘']?)$/;
-
-// “Not the only Musk in town”: others bear it, too. “Not the only Musk fan” is about his.
-const ONE_OF_SEVERAL = /\b(?:not the only|no es el único|non è l['’]unico|n['’]est pas le seul|nicht der einzige) $/;
-const BEARER =
-  /^(?:\p{P}|$| (?:who|at|in|on|to|around|here|en|de|chez|à|du|im|aus|nel|del|della|qui|que|che)(?!\p{L}))/u;
-
-/** A page on the name. */
-const OF_THE_NAME = /^ (?:is an? (?:[\w-]+ ){0,4}surname\b|\((?:surname|disambig)|may (?:also )?refer to\b)/;
-/** A firm's form in law. */
-const FIRM =
-  /^(?:, \p{Lu}[\p{L}’-]+)*,? (?:&|and) (?:Sons?|Daughters?|Bro(?:ther)?s|\p{Lu}[\p{L}’-]+,? (?:LLP|LLC|PLLC|L\.L\.P|P\.?[AC]\b|Ltd|Solicitors|Attorneys))\b|^\s(?:GmbH|KG|Ltd|B\.?V\.?|AB|Oy|e\.\s?K\.|S\.?à\.?r\.?l|s\.\s?r\.\s?o)(?!\w)/u;
-
-const NAME_BEFORE = /\b(?:nam(?:e|i|en)|des namens):? ["“”„'‘«]?$/;
-/** What is said of a name: where it comes from, and who else bears it. */
-const ORIGIN =
-  /^["”“’»]? (?:is (?:found|common|rare|of|an?)\b|comes? from|derives?|means|originat|kommt (?:aus|von|vor)|stammt|bedeutet|leitet|(?:ist )?(?:heut|auch heut)|hat (?:seinen|eine)\b)/;
-const ASKED_OF =
-  /\b(?:meaning|origins?|history|bedeutung|herkunft|ursprung|woher) (?:[\p{L}]+ ){0,4}nam(?:e|ens?):? ["“„'‘«]?$/u;
 
 const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
 
@@ -282,9 +250,9 @@ const AT_WORK: Record<Family, RegExp> = {
 };
 // “Altman of OpenAI”, “Musk, head of SpaceX”
 const OF_WORK: Record<Family, RegExp> = {
-  musk: /^(?:(?:, (?:the )?(?:head|boss|owner|founder|co-?founder|chief|chief executive|ceo|chairman))? (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:tesla|spacex|twitter|neuralink|xai|starlink|doge)\b/,
+  musk: /^(?:(?:,? (?:the )?(?:head|boss|owner|founder|co-?founder|chief|chief executive|ceo|chairman))? (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:tesla|spacex|twitter|neuralink|xai|starlink|doge)\b/,
   altman:
-    /^(?:(?:, (?:the )?(?:head|boss|founder|co-?founder|chief|chief executive|ceo|chairman))? (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:openai|y ?combinator|worldcoin|loopt)\b/,
+    /^(?:(?:,? (?:the )?(?:head|boss|founder|co-?founder|chief|chief executive|ceo|chairman))? (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:openai|y ?combinator|worldcoin|loopt)\b/,
 };
 // What tells him from others of a family: “Sam Altman (born 1985), entrepreneur”.
 const AS_HE_IS =

@@ -23,6 +23,9 @@ export function tryPages(folder: string): AddingReport {
       const { text } = readFile(readFileSync(join(folder, name)), name);
       // A browser gives every document a body.
       const { document } = parseHTML(/<body\b/i.test(text) ? text : `<html><body>${text}</body></html>`);
+      // And all that is neither head nor body its place in there.
+      const { body, documentElement } = document;
+      body.prepend(...[...documentElement.children].filter(({ tagName }) => tagName !== 'HEAD' && tagName !== 'BODY'));
       const article = articleFromDocument(document, { fileName: name });
       const { title, author, date } = article.provenance;
       report.taken.push({ name, title, author, date, letters: article.text.length });
