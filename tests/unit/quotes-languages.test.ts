@@ -106,6 +106,22 @@ describe('no quotation are, in other languages that have capitals', () => {
   ])('%s: %s', (language, _, text) => expect(said(text, language)).toEqual([]));
 });
 
+describe('how people speak in books', () => {
+  it.each<Case>([
+    ['de', 'behind', 'Ada Quill kam. „Mach das Fenster auf“, bat sie.', 'Ada Quill: Mach das Fenster auf'],
+    ['fr', 'behind', 'Ada Quill entra. « Il pleut trop ici », murmura-t-elle.', 'Ada Quill: Il pleut trop ici'],
+    [
+      'it',
+      'to somebody',
+      'Bo Hale si alzò. «Andiamo via da qui», sussurrò ad Ada Quill.',
+      'Bo Hale: Andiamo via da qui',
+    ],
+    ['pl', 'behind', 'Ada Quill wstała. „Chodź tutaj do mnie” – szepnęła.', 'Ada Quill: Chodź tutaj do mnie'],
+    ['ru', 'behind', 'Бо Хейл встал. «Уходи отсюда скорее», — прошептал он.', 'Бо Хейл: Уходи отсюда скорее'],
+    ['fr', 'according to', 'D’après Bo Hale, « il pleut trop ici pour nous ».', 'Bo Hale: il pleut trop ici pour nous'],
+  ])('%s: %s', (language, _, text, ...expected) => expect(said(text, language)).toEqual(expected));
+});
+
 describe('words that mean something else in another language', () => {
   it.each<Case>([
     [
@@ -126,7 +142,12 @@ describe('words that mean something else in another language', () => {
       '“Aqui chove demais”, disse a ministra.',
       'ministra: Aqui chove demais',
     ],
-    ['nl', 'from whom', 'De vrouw van Bo Hale zei: “Het regent hier te veel.”', '?: Het regent hier te veel.'],
+    [
+      'nl',
+      'from whom',
+      'De vrouw van Bo Hale zei: “Het regent hier te veel.”',
+      'vrouw van Bo Hale: Het regent hier te veel.',
+    ],
     ['de', 'the writer', 'Bo Hale kam. Ich sagte: „Es regnet hier zu viel.“', '?: Es regnet hier zu viel.'],
     ['ru', 'the writer', 'Бо Хейл пришёл. Я сказал: «Здесь слишком много дождей».', '?: Здесь слишком много дождей'],
     ['fr', 'what opens a sentence', 'Sauf que « il pleut trop ici », ça ne veut rien dire.', '?: il pleut trop ici'],

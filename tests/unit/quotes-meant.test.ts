@@ -5,6 +5,11 @@ import type { Case } from './quotes-said.ts';
 describe('whom a pronoun means', () => {
   it.each<Case>([
     [
+      'neither of two where one name doesn’t tell it',
+      'Ada Quill put down the lamp. Outside, Bxyn Orley was shaking the rain off. “It is too late,” she said.',
+      '?: It is too late,',
+    ],
+    [
       'not what is said of who it means',
       `${BO}\n\nHale has seen worse. A fourth-generation farmer, he grows corn and said it was late.\n\n“It is too late for that,” he said.`,
       'Bo Hale: It is too late for that,',
@@ -154,6 +159,11 @@ describe('whom a description means that the text gives nobody', () => {
       'Bo Hale met Ned Orley in Leeds. Orley left. “It is late,” the billionaire said.',
       'billionaire: It is late,',
     ],
+    [
+      'whom two titles stand before',
+      'Bo Hale left. “It is late,” said co-founder and CEO Ada Quill.',
+      'Ada Quill: It is late,',
+    ],
     ['no thing', 'Bo Hale met Ned Orley in Leeds. “It is late,” the framework said.', '?: It is late,'],
   ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
 
@@ -162,6 +172,15 @@ describe('whom a description means that the text gives nobody', () => {
     ['it', 'Marco Quell ha visto Ned Orley. «Qui piove sempre», ha detto la presidente.', 'presidente'],
     ['fr', 'Marc Quell a vu Ned Orley. « Il pleut trop ici », a déclaré le directeur.', 'directeur'],
     ['es', 'Marcos Quell vio a Ned Orley. «Aquí llueve demasiado», dijo el ministro.', 'ministro'],
+    // Of an office the gender tells nobody.
+    ['it', 'Ada Quell ha visto Marco Orley. «Qui piove sempre», ha detto il sindaco.', 'sindaco'],
+    ['fr', 'Ada Quell a vu Marc Orley. « Il pleut trop ici », a plaidé l’avocat.', 'avocat'],
+    ['pt', 'Ada Quell chegou com Rui Orley. “Aqui chove demais”, disse o ministro.', 'ministro'],
+    ['nl', 'Ada Quell zag Joost Orley. “Het regent hier te veel”, laat een woordvoerder weten.', 'woordvoerder'],
+    ['pl', 'Ada Quell i Jan Orley milczeli. „Pada tu bez przerwy” – powiedział rzecznik.', 'rzecznik'],
+    ['ru', 'Ада Квелл молчала. «Здесь слишком много дождей», — сказал юрист Бориса Котова.', null],
+    ['uk', 'Ада Квелл та Ян Орлі мовчали. «Тут забагато дощів», — повідомила речниця.', 'речниця'],
+    ['tr', 'Ada Quell geldi. Bir sözcü, “Burada çok yağmur yağıyor” dedi.', 'sözcü'],
   ])('nor in other languages: %s', (language, text, speaker) =>
     expect(read(text, language).quotes.map((quote) => quote.speaker)).toEqual([speaker]),
   );

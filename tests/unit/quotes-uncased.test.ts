@@ -71,6 +71,7 @@ describe('in Chinese', () => {
       '埃达·奎尔（Ada A. Quill），利兹市长表示：“雨下得太多了。”',
       '埃达·奎尔: 雨下得太多了。',
     ],
+    ['whom somebody asks', '李明问她：“雨下得多不多？”', '李明: 雨下得多不多？'],
     ['who interrupts', '李明插话说：“雨下得太多了。”', '李明: 雨下得太多了。'],
     ['a clause without anybody', '奎尔周一抵达，并表示：“雨下得太多了。”', '奎尔: 雨下得太多了。'],
     ['traditional letters', '奎爾說：「雨下得太多了。」', '奎爾: 雨下得太多了。'],

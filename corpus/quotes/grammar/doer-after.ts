@@ -38,7 +38,7 @@ export function doerAfter(elements: readonly Element[], from: number): Doer | un
       // “said the union leader Ada Quill”, “said the farmer and mayor”: the phrase goes on.
       const next = doerKind(elements[at + 1]);
       if ((next === undefined || next === 'pronoun') && !/^(?:,|and)$/.test(elements[at + 1]?.lower ?? '')) return last;
-    } else if (endsPhrase(element, last !== undefined)) return last;
+    } else if (endsPhrase(element, last !== undefined) && !joinsTitle(elements, at)) return last;
   }
   return last;
 }
@@ -118,6 +118,12 @@ function apposed(elements: readonly Element[], from: number, at: number): Doer |
     (closes === undefined || closes.kind === 'punct' || closes.kind === 'quote')
     ? { kind: 'name', from, to: head + 1, head }
     : undefined;
+}
+
+/** “said founder and CEO Ada Quill”: one person, with two titles. */
+function joinsTitle(elements: readonly Element[], and: number): boolean {
+  const next = elements[and + 1];
+  return elements[and]?.lower === 'and' && (doerKind(next) === 'role' || (next?.naming?.roles.length ?? 0) > 0);
 }
 
 /** Whether a word can't stand in the noun phrase after a verb. `begun`: a noun has come already. */

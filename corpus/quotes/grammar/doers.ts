@@ -121,8 +121,7 @@ function doerOfVerb(elements: readonly Element[], cue: Cue): Doer | undefined {
   if (before !== undefined || cue.at === 0) return before ?? doerAfter(elements, cue.end);
   // “Soddisfatto si è detto Quill.”
   const [verb, name] = [elements[cue.at]!.lower, elements[cue.end]];
-  const closes = /^[.,:;]?$/.test(elements[cue.end + 1]?.lower ?? '');
-  return FOREIGN_SPEECH.has(verb) && !ADDRESSING.test(verb) && isPersonName(name) && closes
-    ? doerAfter(elements, cue.end)
-    : undefined;
+  const closes = /^[.,:;]$/.test(elements[cue.end + 1]?.lower ?? '.');
+  const foreign = FOREIGN_SPEECH.has(verb) && !SPEECH.has(verb);
+  return foreign && !ADDRESSING.test(verb) && isPersonName(name) && closes ? doerAfter(elements, cue.end) : undefined;
 }

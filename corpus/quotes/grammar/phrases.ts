@@ -41,7 +41,7 @@ export function prepositionAt(elements: readonly Element[], index: number): bool
 export function doerKind(element: Element | undefined): Doer['kind'] | undefined {
   if (element === undefined) return undefined;
   if (element.kind === 'name') return element.possessive ? undefined : 'name';
-  if (element.kind !== 'word') return undefined;
+  if (element.kind !== 'word' || element.preposition) return undefined;
   // “He’s a farmer”
   if (element.possessive) return /^s?he$/.test(element.lower) ? 'pronoun' : undefined;
   if (element.pronoun !== undefined && element.pronoun !== 'writer') return 'pronoun';

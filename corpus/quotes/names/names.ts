@@ -140,7 +140,7 @@ export class Names {
 
   /** Whether a name may be a speaker's where no verb shows it: neither a place nor any word that opens a sentence. */
   maySpeak(name: string): boolean {
-    return this.kindOf(name) === 'person' || !(this.isPlace(name) || this.isWeak(name));
+    return name.startsWith('@') || this.kindOf(name) === 'person' || !(this.isPlace(name) || this.isWeak(name));
   }
 
   /** Whether a name may be any word that opens a sentence. */

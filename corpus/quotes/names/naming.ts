@@ -129,6 +129,7 @@ function readApposition(tokens: readonly Token[], naming: Naming): boolean {
   for (let next = last + 2; next < last + 14 && !isBody; next++) {
     const token = tokens[next];
     const stop = token?.kind === 'punct' && token.text !== '’' && token.text !== "'";
+    if (stop && namesAnother(tokens, next)) return false;
     if (token === undefined || token.block !== block || stop) break;
     if (next === last + 2 && /^\d{1,2}$/.test(token.text) && tokens[next + 1]?.kind === 'punct')
       naming.age = Number(token.text);
@@ -148,6 +149,18 @@ function readApposition(tokens: readonly Token[], naming: Naming): boolean {
   }
   naming.roles.push(...roles);
   return isBody;
+}
+
+/** “Quill, the farmer Bo Hale,”: whether somebody else's name ends before the comma at `comma`; not “a friend of Bo Hale,”. */
+function namesAnother(tokens: readonly Token[], comma: number): boolean {
+  const [before, first, surname] = tokens.slice(comma - 3, comma);
+  return (
+    surname?.cap === true &&
+    first?.cap === true &&
+    isFirstName(first.lower) &&
+    before !== undefined &&
+    ((before.cap && !before.possessive) || isRole(before.lower))
+  );
 }
 
 /** “Speaking in the Commons, the MP also said”: who stands before the verb. */

@@ -30,8 +30,11 @@ export function noteSubjects(
     const inText = (tokens[naming.first]?.block ?? -1) >= 0;
     const mentioned = byEnd && inText ? mentionAt(naming, tokens, byEnd) : undefined;
     if (mentioned?.form === 'full') narrow(naming, tokens, mentioned);
-    if (mentioned !== undefined && isOblique(tokens, naming.first, naming.last, mentioned.start))
+    if (mentioned !== undefined && isOblique(tokens, naming.first, naming.last, mentioned.start)) {
       naming.possessive = naming.oblique = true;
+      // “юрист Ады Квилл” is what somebody else is.
+      naming.roles = [];
+    }
     const subject = byEnd && inText ? mentioned?.subject : (subjectInFull(naming.name) ?? (byEnd ? undefined : short));
     if (subject !== undefined) naming.subject = subject;
     else if (byEnd && inText && short !== undefined) naming.subject = null;

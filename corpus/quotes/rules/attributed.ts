@@ -5,6 +5,7 @@ import { isPosedAs, isUnsaid } from '../grammar/unsaid.ts';
 import type { Reading } from '../reading.ts';
 import type { Element } from '../text/elements.ts';
 import { mainDoer } from '../grammar/main-doer.ts';
+import type { Doer } from '../grammar/phrases.ts';
 import type { Gender } from '../names/naming.ts';
 import { omitsDoer } from '../words/foreign.ts';
 import { PREPOSITIONS } from '../words/words.ts';
@@ -39,6 +40,7 @@ function speakerBy(quotation: Quotation, attribution: Attribution): string | nul
   if (isWriters(elements, cue)) return null;
   if (doer !== undefined && isPosedAs(elements, doer)) return null;
   if (doer === undefined) return omittedDoer(quotation, attribution);
+  if (isOfAnother(elements, cue, doer)) return null;
   return reading.speakers.resolve(doer, elements, index, hearers(reading, elements, cue));
 }
 
@@ -49,6 +51,8 @@ function omittedDoer({ reading, here, at }: Quotation, { cue, after }: Attributi
   // Quill, “…” dedi
   const first = /^tr\b/i.test(reading.language) && after ? mainDoer(elements, at) : undefined;
   if (first !== undefined) return reading.speakers.resolve(first, elements, index);
+  // Kedi, “…” dedi: it isn't understood who that is.
+  if (/^tr\b/i.test(reading.language) && elements[at - 1]?.lower === ',') return null;
   // “acrescenta o repórter”: it isn't understood who that is.
   const told = /^(?:os?|as?|uma?)$/.test(elements[cue.end]?.lower ?? '');
   if (told && /^pt\b/i.test(reading.language)) return null;
@@ -60,7 +64,14 @@ function omittedDoer({ reading, here, at }: Quotation, { cue, after }: Attributi
 }
 
 /** “dodała”: Slavic verbs of the past tell it. */
-const genderOfVerb = (verb: string): Gender => (/(?:ła|ла)$/u.test(verb) ? 'f' : /(?:ł|л)$/u.test(verb) ? 'm' : '');
+const genderOfVerb = (verb: string): Gender =>
+  /(?:ła|ла)$/u.test(verb) ? 'f' : /(?:ł|л|\p{Script=Cyrillic}[аи]в)$/u.test(verb) ? 'm' : '';
+
+/** «…», — сказал юрист Бо Хейла: of a name with a case's ending. He who says it has none. */
+const isOfAnother = (elements: readonly Element[], cue: Cue, { kind, head }: Doer): boolean =>
+  kind === 'name' &&
+  genderOfVerb(elements[cue.at]!.lower) === 'm' &&
+  elements[head]!.naming!.words.every((word) => /[аяa]$/u.test(word));
 
 /** “he told Hale”: who is spoken to can't be the pronoun that speaks. */
 function hearers({ names }: Reading, elements: readonly Element[], cue: Cue): ReadonlySet<string> {

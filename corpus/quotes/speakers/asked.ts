@@ -24,15 +24,16 @@ export function firstNamed(names: Names, elements: readonly Element[], from: num
   return undefined;
 }
 
+/** Of whichever language. */
+const ARTICLE =
+  /^(?:(?:the|a|an|one|another|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|o|os|as|um|uma|een|de|het|ett|bir)\s+|l['’])/i;
+
 /** How the text describes a doer, verbatim but for the article: “former adviser”. `to`: the element after the last, exclusive. */
 export function phraseOf(text: string, { doer, elements }: Asked, to: number): string {
   const first = elements[doer.from];
   const last = elements[to - 1];
   if (first === undefined || last === undefined) return '';
-  return text
-    .slice(first.start, last.end)
-    .replace(/^(?:the|a|an|one|another|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una)\s+/i, '')
-    .replace(/\s+/g, ' ');
+  return text.slice(first.start, last.end).replace(ARTICLE, '').replace(/\s+/g, ' ');
 }
 
 /** What somebody described is: “doctor” of “doctor at the scene”. */

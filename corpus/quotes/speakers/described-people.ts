@@ -2,7 +2,7 @@ import type { Doer } from '../grammar/phrases.ts';
 import type { Names } from '../names/names.ts';
 import type { Gender, Naming } from '../names/naming.ts';
 import type { Element } from '../text/elements.ts';
-import { genderOfRole, isRole, isRoles } from '../words/roles.ts';
+import { genderOfRole, isRole, isRoles, tellsGender } from '../words/roles.ts';
 import { firstNamed, phraseOf } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { ASIDE, PLURAL } from './focus.ts';
@@ -15,7 +15,7 @@ export const SPOKESPERSON =
 const UNNAMED = /^(?:source|insider)$/;
 /** “Anybody” and the like. */
 const ANYBODY = /^(?:some|any|every|no)(?:one|body)$/;
-const INDEFINITE = /^(?:a|an|one|another|ein|eine|un|une|una|several|some|many|two|three|other)$/;
+const INDEFINITE = /^(?:a|an|one|another|ein|eine|un|une|una|een|ett|bir|um|uma|several|some|many|two|three|other)$/;
 /** Sentences after which somebody who was only described is meant only if nobody else has that role. */
 const FADES = 5;
 /** UTF-16 code units before “the girl” in which “a young girl” is looked for. */
@@ -105,9 +105,9 @@ export class DescribedPeople {
     const person =
       owned || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at)
         ? null
-        : this.focus.onlyPerson(gender, sentence, this.othersBeside(asked));
+        : this.focus.onlyPerson(gender, tellsGender(role), sentence, this.othersBeside(asked));
     // “the framework introduced”: what isn't known to say what somebody is may be a thing.
-    const described = doer.to - doer.from > 1 && (isRole(role) || isRoles(role));
+    const described = isRole(role) || isRoles(role);
     const phrase = described ? phraseOf(this.text, asked, doer.to) : null;
     if (person !== null && genderOfRole(role) === '' && article === 'the') this.called.set(role, person);
     // A single name of which nothing is known may be a place's.

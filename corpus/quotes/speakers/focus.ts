@@ -146,6 +146,7 @@ export class Focus {
         (focus.gender === '' || gender === '' || focus.gender === gender),
     );
     if (fits !== undefined) {
+      if (this.isOneOfTwo(fits, gender, sentence, near)) return null;
       // “Segre Waters” may be anybody: who was named since and is sure to fit goes before.
       const sure = near.find(
         (focus) =>
@@ -170,17 +171,29 @@ export class Focus {
     return unknown?.name ?? null;
   }
 
+  /** “Ada Quill sat. Bxyn Orley came. ‘…,’ she said.”: who may be meant by a name that doesn't tell it, where somebody else surely may. */
+  private isOneOfTwo(one: InFocus, gender: Gender, sentence: number, near: readonly InFocus[]): boolean {
+    if (gender === '' || one.gender !== '' || one.passing || !this.names.has(one.name)) return false;
+    if (this.names.kindOf(one.name) !== 'unknown') return false;
+    return near.some(
+      (other) => other.person && other.gender === gender && other.passing !== true && sentence - other.sentence < 3,
+    );
+  }
+
   /** The same where a verb has no doer: not who was only named in passing. */
   acting(gender: Gender, sentence: number): string | null {
     const person = this.person(gender, sentence);
     return this.recent.find(({ name }) => name === person)?.passing ? null : person;
   }
 
-  /** The person whom a description may mean at `sentence`: the only one named of late whom it fits. Of two it is neither. */
-  onlyPerson(gender: Gender, sentence: number, not: ReadonlySet<string>): string | null {
+  /**
+   * The person whom a description may mean at `sentence`: the only one named of late whom it fits. Of two it is neither. `surely`: it tells a
+   * man from a woman.
+   */
+  onlyPerson(gender: Gender, surely: boolean, sentence: number, not: ReadonlySet<string>): string | null {
     const person = this.person(gender, sentence, not);
     if (person === null || !this.names.has(person)) return person;
-    const other = this.person(gender, sentence, new Set([...not, person]));
+    const other = this.person(surely ? gender : '', sentence, new Set([...not, person]));
     if (other === null || !this.names.has(other)) return person;
     const since = this.recent.find(({ name }) => name === other)?.sentence ?? 0;
     return this.sectionOf === person && since < this.section ? person : null;

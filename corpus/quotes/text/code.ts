@@ -2,7 +2,7 @@ import type { Marked } from './marks.ts';
 
 /** What programs, settings and logs hold beside marks, and prose doesn't: `print("`, `snap['w']`, `role="`, `"role": "`, `=>`. */
 const SIGN =
-  /[\p{L}\p{N}_](?:\([^()"'“”‘’.!?]*|\[)["'`]|[\p{L}\p{N}_\]]\s?=\s?[frb]?["'`{[(]|["']\s?:\s?["'{[\d]|^\s*[\p{L}\p{N}_.$]+\s=\s|[=-]>|[=!]==?|&&|\|\||[{};]\s*$|["'`]\)?;\s*$/mu;
+  /[\p{L}\p{N}_](?:\([^()"'“”‘’.!?]*|\[)["'`]|[\p{L}\p{N}_\]]\s?=\s?[frb]?["'`{[(]|["']\s?:\s?["'{[\d]|^\s*[\p{L}\p{N}_.$]+\s=\s|=>|[=!]==?|&&|\|\||[{};]\s*$|["'`]\)?;\s*$/mu;
 
 /** A log's line: when, and how bad it is. */
 const LOGGED =
@@ -12,13 +12,15 @@ const LOGGED =
 const VALUE = /^\s*\d*\s*["']?[\p{L}\p{N}_.-]+["']?\s*:\s*$/u;
 const NEXT_VALUE = /^,\s*(?:\/\/.*)?$/u;
 
+/** Code units on either side of a mark: a paragraph of prose may hold some code elsewhere. */
+const NEAR = 80;
+
 /** Whether words in straight marks, the only ones that programs use, stand in code rather than in a sentence. */
 export function isInCode(text: string, { outer }: Marked): boolean {
   if (!/["']/.test(text[outer.start] ?? '')) return false;
   const start = text.lastIndexOf('\n', outer.start - 1) + 1;
-  const end = text.indexOf('\n', outer.end);
-  const before = text.slice(start, outer.start);
-  const after = text.slice(outer.end, end < 0 ? text.length : end);
+  const before = text.slice(Math.max(start, outer.start - NEAR), outer.start);
+  const [after = ''] = text.slice(outer.end, outer.end + NEAR).split('\n', 1);
   const lines = before + text.slice(outer.start, outer.end) + after;
   return SIGN.test(lines) || LOGGED.test(lines) || (VALUE.test(before) && NEXT_VALUE.test(after));
 }

@@ -20,13 +20,13 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
       warnt warnte warnten fordert forderte forderten berichtet berichtete kritisiert kritisierte ergänzt ergänzte fügte fragt fragte antwortet antwortete
       versichert versicherte behauptet behauptete räumte stellte heißt hieß heiße verkündet verkündete kündigte teilte äußerte urteilt urteilte
       kommentiert kommentierte resümierte entgegnet entgegnete erwidert erwiderte spottet spottete klagt klagte schwärmt schwärmte verriet verrät gab gibt führt führte hielt fasst fasste wandte wirft warf legte lautet lautete sagen sagend erläutert erläuterte bekräftigt bekräftigte gesteht gestand findet fand lobt lobte mahnt mahnte unterstreicht unterstrich resümiert resümierte
-      bilanziert bilanzierte erzählt erzählte erinnert erinnerte verspricht versprach zitiert nannte nennt spricht sprach bezeichnet bezeichnete`,
+      bat rief ruft flüsterte flüstert murmelte murmelt schrie schreit seufzte seufzt brummte knurrte zischte stammelte bilanziert bilanzierte erzählt erzählte erinnert erinnerte verspricht versprach zitiert nannte nennt spricht sprach bezeichnet bezeichnete`,
     verbs: `ist sind war waren bin bist hat haben hatte hatten habe wird werden wurde wurden kann können konnte muss müssen darf dürfen soll sollen sollte will
       wollen wollte möchte geht gibt kommt macht bleibt braucht brauchen steht wäre hätte würde gilt weiß glaube denke machen gehen`,
     according: 'laut',
   },
   fr: {
-    said: `dit disait lâche lâché lance fustige fustigé évoque évoqué s'agace s'indigne s'emporte s'insurge s'étonne s'amuse s'interroge s'exclame exclame enchaîne enchaîné rétorque rétorqué riposte riposté concède concédé prédit admet admis annonce annoncé demande demandé accuse accusé proteste protesté soutient soutenu argue argué nuance nuancé complète complété renchérit plaisante plaisanté rassure tempère balaie insistait racontait répondait écrivait ajoutera dira tonne tempête murmure souffle soufflé glissé résumait justifie justifié décrit décrypte martelait pointe pointé appelle appelé exige exigé réclame réclamé accuse veut promettait abonde
+    said: `murmura souffla cria répondit demanda répliqua s'écria chuchota reprit ajouta déclara expliqua affirma lança soupira dit disait lâche lâché lance fustige fustigé évoque évoqué s'agace s'indigne s'emporte s'insurge s'étonne s'amuse s'interroge s'exclame exclame enchaîne enchaîné rétorque rétorqué riposte riposté concède concédé prédit admet admis annonce annoncé demande demandé accuse accusé proteste protesté soutient soutenu argue argué nuance nuancé complète complété renchérit plaisante plaisanté rassure tempère balaie insistait racontait répondait écrivait ajoutera dira tonne tempête murmure souffle soufflé glissé résumait justifie justifié décrit décrypte martelait pointe pointé appelle appelé exige exigé réclame réclamé accuse veut promettait abonde
       déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait ajoute ajouté ajoutait estime estimé estimait assure assuré
       assurait précise précisé précisait indique indiqué indiquait souligne souligné soulignait écrit écrivait répond répondu lance lancé lançait
       poursuit poursuivi conclut conclu raconte raconté rappelle rappelé regrette regretté dénonce dénoncé martèle martelé tranche tranché
@@ -34,10 +34,10 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
       reconnaît reconnu avoue avoué tweete tweeté relève relevé commente commenté analyse analysé plaide plaidé détaille détaillé témoigne`,
     verbs: `est sont était étaient suis es sommes êtes a ont avait avaient ai as avons avez va vont fait font peut peuvent doit doivent faut sera seront serait
       c'est j'ai j'étais n'est n'a n'ont qu'il veux veut voulons pouvons devons faisons assume crois pense`,
-    according: 'selon',
+    according: "selon d'après d’après",
   },
   es: {
-    said: `cuenta contó contaba denunció denuncia criticó critica reclamó reclama exigió exige pidió pide prometió promete alertó alerta destacó destaca defendió defiende avisó avisa zanjó zanja matizó matiza sentenció sentencia bromeó bromea recalcó recalca reiteró reitera replicó replica confirmó confirma admitió admite considera consideró opina opinó contestó contesta publicó escribía tuiteó celebró celebra acusó acusa garantizó garantiza ironizó exclamó señalaba explicaba aseguraba afirmaba añadía apostilló rechazó rechaza planteó plantea insiste resumió resume
+    said: `cuenta contó contaba denunció denuncia criticó critica reclamó reclama exigió exige pidió pide prometió promete alertó alerta destacó destaca defendió defiende avisó avisa zanjó zanja matizó matiza sentenció sentencia bromeó bromea recalcó recalca reiteró reitera replicó replica confirmó confirma admitió admite considera consideró opina opinó contestó contesta publicó escribía tuiteó celebró celebra acusó acusa garantizó garantiza ironizó exclamó señalaba explicaba aseguraba afirmaba añadía apostilló rechazó rechaza planteó plantea insiste resumió resume susurró gritó murmuró
       dijo dice decía afirmó afirma declaró declara explicó explica añadió añade agregó agrega aseguró asegura señaló señala escribió escribe
       comentó comenta indicó indica advirtió advierte respondió responde preguntó pregunta subrayó subraya sostuvo sostiene manifestó apuntó
       apunta recordó recuerda expresó expresa concluyó concluye confesó insistió lamentó lamenta relató relata reconoció precisó`,
@@ -48,7 +48,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
   },
   it: {
     said: `dicho detto assicura assicurato sostiene sostenuto avverte avvertito ricorda ricordato chiede chiesto annuncia annunciato denuncia denunciato insiste ironizza attacca dice dicono diceva confessa confessato rivela rivelato replica replicato prosegue conclude racconta precisa precisato osserva osservato disse dichiarato dichiara twittato twitta risponde risposto commenta commentato conferma ribadito ribadisce ammette ammesso spiega spiegato aggiunge aggiunto afferma affermato scrive scritto racconta raccontato sottolinea
-      disse detto osservò affermò spiegò aggiunse dichiarò scrisse rispose commentò concluse sottolineò precisò raccontò esclamò replicò avvertì`,
+      disse detto osservò affermò spiegò aggiunse dichiarò scrisse rispose commentò concluse sottolineò precisò raccontò esclamò replicò avvertì sussurrò mormorò gridò urlò chiese domandò bisbigliò scriveva raccontava spiegava diceva`,
     verbs: `possiamo dobbiamo vogliamo possono vogliono voglio devo posso c'è ci stiamo sto stanno va vanno
       è sono era erano ho hai abbiamo hanno aveva può possono deve devono fanno sarà siamo`,
     according: 'secondo',
@@ -56,7 +56,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
   },
   nl: {
     said: `zeggen reageert reageerde benadrukt benadrukte stelt stelde meent meende vindt laat zei zegt vertelt vertelde schreef schrijft voegde verklaarde verklaart aldus
-      antwoordde antwoordt gezegd verklaard geschreven verteld benadrukt getwitterd geantwoord waarschuwde waarschuwt twitterde twittert vroeg vraagt noemde noemt concludeert concludeerde`,
+      antwoordde antwoordt gezegd verklaard geschreven verteld benadrukt getwitterd geantwoord fluisterde riep mompelde schreeuwde zuchtte waarschuwde waarschuwt twitterde twittert vroeg vraagt noemde noemt concludeert concludeerde`,
     verbs: `zijn heeft hebben hebt kan kunnen moet moeten wordt worden ben waren`,
     opens: 'hij zij ze ook maar toen daarna',
     according: 'volgens',
@@ -64,19 +64,19 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
   pt: {
     said: `disse afirmou diz explica declarou acrescentou afirma afirmava dizia declara explicou acrescenta escreveu escreve respondeu responde comentou comenta ressaltou ressalta
       destacou destaca contou conta alertou alerta avisou avisa perguntou pergunta questionou garantiu garante defendeu defende criticou lamentou lamenta concluiu conclui completou
-      enfatizou reforçou relatou revelou ironizou brincou rebateu publicou tuitou observou salientou sublinhou referiu frisou admitiu anunciou reiterou`,
+      enfatizou reforçou relatou revelou ironizou brincou rebateu publicou tuitou observou salientou sublinhou referiu frisou admitiu anunciou reiterou sussurrou gritou murmurou exclamou pediu`,
     verbs: `é são está estão foi tem têm pode podem deve vai vão temos`,
     opens: 'ele ela eles elas segundo já também mas',
     omitsDoer: true,
   },
   nordic: {
-    said: `sagde sier sade säger siger skriver forklarer forklarede udtaler udtalte tilføjer tilføjede understreger förklarar förklarade tillägger berättar berättade svarade svarer forteller`,
+    said: `sagde sier sade säger siger skriver forklarer forklarede udtaler udtalte tilføjer tilføjede understreger förklarar förklarade tillägger berättar berättade svarade svarer forteller viskade ropade mumlade frågade hvisket ropte`,
   },
   pl: {
     said: `powiedział powiedziała powiedzieli mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła stwierdza zaznaczył zaznaczyła zaznacza podkreślił podkreśliła podkreśla
       napisał napisała pisze wyjaśnił wyjaśniła wyjaśnia oświadczył oświadczyła oznajmił oznajmiła odpowiedział odpowiedziała odpowiada zapytał zapytała pyta ocenił oceniła ocenia
       tłumaczył tłumaczyła tłumaczy przyznał przyznała przyznaje ostrzegł ostrzegła ostrzega skomentował skomentowała komentuje zapewnił zapewniła zapewnia przekonuje przekazał przekazała
-      zapowiedział zapowiedziała ogłosił ogłosiła wskazał wskazała zauważył zauważyła wspomina relacjonuje opowiada apeluje zwrócił`,
+      zapowiedział zapowiedziała ogłosił ogłosiła wskazał wskazała zauważył zauważyła wspomina relacjonuje opowiada apeluje zwrócił szepnął szepnęła krzyknął krzyknęła mruknął mruknęła zawołał zawołała spytał spytała odparł odparła rzekł rzekła`,
     verbs: `jest są był była było były będzie będą mamy mają może mogą musi muszą trzeba chcę chce chcemy wiem wiemy`,
     opens: 'ona oni według zdaniem jak tak to ale',
     omitsDoer: true,
@@ -85,20 +85,21 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
     said: `сказал сказала сказали говорит говорил говорила заявил заявила заявили заявляет добавил добавила добавили добавляет отметил отметила отмечает подчеркнул подчеркнула подчёркивает подчеркивает
       написал написала пишет объяснил объяснила объясняет пояснил пояснила поясняет ответил ответила отвечает спросил спросила рассказал рассказала рассказывает сообщил сообщила сообщает
       признал признала признался призналась предупредил предупредила утверждает утверждал утверждала считает уточнил уточнила заметил заметила воскликнул воскликнула возразил возразила
-      прокомментировал прокомментировала пошутил пошутила напомнил напомнила посетовал призвал призвала пообещал пообещала резюмировал заключил заключила выразил выразила`,
+      прокомментировал прокомментировала пошутил пошутила напомнил напомнила посетовал призвал призвала пообещал пообещала прошептал прошептала крикнул крикнула пробормотал пробормотала проговорил проговорила произнёс произнесла попросил попросила буркнул
+      резюмировал заключил заключила выразил выразила`,
     verbs: `есть был была было были будет будут может могут должен должна должны надо нужно нужен нужна нужны хочу хочет хотим хотят идёт идет идут стал стала стало стали не`,
     opens: 'он она они это также при по но так как',
   },
   uk: {
     said: `сказав сказала сказали казав казала кажуть каже мовив мовила говорить говорив говорила заявив заявила заявили додав додала додали додає зазначив зазначила зазначає підкреслив підкреслила підкреслює наголосив наголосила наголошує
       написав написала пише пояснив пояснила пояснює відповів відповіла запитав запитала розповів розповіла розповідає повідомив повідомила визнав визнала зізнався зізналася попередив попередила
-      стверджує вважає уточнив уточнила зауважив зауважила прокоментував прокоментувала нагадав нагадала пообіцяв закликав закликала`,
+      стверджує вважає уточнив уточнила зауважив зауважила прокоментував прокоментувала нагадав нагадала пообіцяв закликав закликала прошепотів прошепотіла гукнув гукнула крикнув крикнула промовив промовила вигукнув вигукнула`,
     verbs: `є був була було були буде будуть може можуть повинен треба потрібно потрібен потрібна потрібні хочу хоче хочемо йде йдуть не`,
     opens: 'він вона вони це також але так як за',
   },
   // The doer stands first, then the words, then the verb.
   tr: {
-    said: `dedi diyor diyerek diyen söyledi söylüyor belirtti belirterek vurguladı yazdı yazarak açıkladı ekledi konuştu cevapladı yanıtladı sordu anlattı savundu uyardı iddia aktardı paylaştı ifadelerini ifadesini sözlerini`,
+    said: `dedi diyor diyerek diyen söyledi söylüyor belirtti belirterek vurguladı yazdı yazarak açıkladı ekledi konuştu cevapladı yanıtladı sordu anlattı savundu uyardı fısıldadı bağırdı mırıldandı iddia aktardı paylaştı ifadelerini ifadesini sözlerini`,
     verbs: `değil olacak olmalı gerekiyor ediyor oluyor yapıyor istiyoruz`,
     opens: 'ardından sonra bu o şu ancak ama ayrıca',
     omitsDoer: true,

@@ -58,6 +58,22 @@ const ROLES = wordSet(
    mujer hombre vecino vecina madre padre frau mann
    gaffer prosecution defence barrister jurors juror spectator commuter pupil grandad grandma granny householder landlady landlord tenant tenants
    frontman bandmate teammate flatmate housemate roommate classmate ex-wife ex-husband stepfather stepmother
+   woordvoerder woordvoerster burgemeester wethouder voorzitter advocaat hoogleraar onderzoeker buurman buurvrouw eigenaar oprichter topman topvrouw
+   ondernemer moeder zoon dochter broer zus vrouw rechter schrijver
+   talesperson talesman talskvinna talsperson statsminister borgmästare borgmester direktør ordförande formand advokat forskare forsker
+   rzecznik rzeczniczka burmistrz prezydent prezes dyrektor dyrektorka szef szefowa prawnik prawniczka adwokat profesor poseł posłanka ekspert
+   ekspertka naukowiec lekarz lekarka mąż żona matka ojciec sąsiad sąsiadka właściciel założyciel
+   представитель представительница министр президент премьер мэр глава губернатор депутат сенатор адвокат юрист профессор учёный эксперт аналитик
+   основатель миллиардер предприниматель директор тренер врач мать отец сын дочь жена муж брат сестра женщина мужчина чиновник сосед соседка
+   речник речниця міністр міністерка прем'єр голова експерт експертка засновник мільярдер підприємець лікар лікарка мати батько дружина
+   чоловік жінка сусід сусідка професор професорка посадовець
+   sözcü sözcüsü bakan bakanı başkan başkanı müdür müdürü avukat avukatı profesör kurucusu uzman
+   gutachter gutachterin kämmerer kämmerin zeuge zeugin
+   avvocato avvocata direttore allenatore allenatrice deputato senatore assessore procuratore professore professoressa imprenditore miliardario
+   fondatore ricercatore ricercatrice medico sindaca vicino vicina testimone
+   concejal concejala empresario empresaria multimillonario científico científica investigador investigadora juez jueza entrenador profesora médica
+   prefeito prefeita porta-voz diretor diretora advogado advogada professora pesquisador pesquisadora vereador vereadora senador senadora
+   governador governadora bilionário vizinho vizinha
    person people someone anyone everyone somebody anybody everybody nobody individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
 );
 
@@ -82,8 +98,9 @@ const ROLE_ENDINGS = wordSet(
 const ENDING_LENGTHS = [...new Set([...ROLE_ENDINGS].map(({ length }) => length))];
 const endsLikeRole = (lower: string) => ENDING_LENGTHS.some((length) => ROLE_ENDINGS.has(lower.slice(-length)));
 
-/** Whether a lower-cased word says what somebody is. */
-export function isRole(lower: string): boolean {
+/** Whether a lower-cased word says what somebody is; “l’avocat” does with its article. */
+export function isRole(word: string): boolean {
+  const lower = word.replace(/^[ld]['’](?=\p{L})/u, '');
   let role = roleMemo.get(lower);
   if (role === undefined) {
     role =
@@ -111,14 +128,24 @@ export function isRoles(lower: string): boolean {
 const FEMALE_ROLE =
   /(?:woman|actress|waitress|lady|mother|mom|mum|daughter|sister|wife|widow|niece|girl|aunt|grandmother|granddaughter|queen|princess|duchess|baroness|chefin|sprecherin|ministerin|kanzlerin|präsidentin|meisterin|leiterin|expertin|politikerin|tochter|mutter|schwester|ehefrau|directrice|présidente|avocate|députée|presidenta|alcaldesa|portavoza|fille|mère|sœur|épouse|hija|madre|hermana|esposa)$/;
 const MALE_ROLE =
-  /^(?:(?:\p{L}+[^o\P{L}])?man|\p{L}*(?:father|dad|(?<!per)son|brother|husband|nephew|boy|uncle|king|prince|duke|lord|widower)|sohn|vater|bruder|ehemann|fils|père|frère|mari|hijo|padre|hermano|marido|\p{L}*(?:wissenschaftler|sportler|sprecher|politiker|künstler|kanzler|gründer|bürgermeister|forscher|anwalt|arzt|ökonom|sänger|schauspieler|regisseur)|directeur|chercheur|fondateur|avocat|député|alcalde|ministro|diputado|abogado|fundador|direttore|sindaco)$/u;
+  /^(?:(?:\p{L}+[^o\P{L}])?man|\p{L}*(?:father|dad|(?<!per)son|brother|husband|nephew|boy|uncle|king|prince|duke|lord|widower)|sohn|vater|bruder|ehemann|fils|père|frère|mari|hijo|padre|hermano|marido)$/u;
+/** Said of men, and of anybody whose name isn't told. */
+const MALE_OFFICE =
+  /^(?:\p{L}*(?:wissenschaftler|sportler|sprecher|politiker|künstler|kanzler|gründer|bürgermeister|forscher|anwalt|arzt|ökonom|sänger|schauspieler|regisseur)|directeur|chercheur|fondateur|avocat|député|alcalde|ministro|diputado|abogado|fundador|direttore|sindaco)$/u;
+
+/** “mum-of-three”, “son-in-law” are mum and son. */
+const withoutOf = (lower: string): string => lower.replace(/(?<=.)-(?:of|in)-.*$/, '');
+
+/** Whether what somebody is tells a man from a woman. */
+export function tellsGender(lower: string): boolean {
+  const role = withoutOf(lower);
+  return FEMALE_ROLE.test(role) || MALE_ROLE.test(role);
+}
 
 /** The pronoun that goes with what somebody is: “her husband”, “the chairwoman”; empty when it tells neither. */
 export function genderOfRole(lower: string): 'm' | 'f' | '' {
-  // “mum-of-three”, “son-in-law”
-  const of = lower.search(/-(?:of|in)-/);
-  const role = of < 0 ? lower : lower.slice(0, of);
-  return FEMALE_ROLE.test(role) ? 'f' : MALE_ROLE.test(role) ? 'm' : '';
+  const role = withoutOf(lower);
+  return FEMALE_ROLE.test(role) ? 'f' : MALE_ROLE.test(role) || MALE_OFFICE.test(role) ? 'm' : '';
 }
 
 const roleMemo = new Map<string, boolean>();
