@@ -24,3 +24,10 @@ export function localDay(time: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
+
+/** `Monday 09:14` */
+export function moment(time: number): string {
+  const date = new Date(time);
+  const day = date.toLocaleDateString('en-GB', { weekday: 'long' });
+  return `${day} ${date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
+}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RemovedSource, SourceId } from '../corpus/types.ts';
 import { Button } from './controls.tsx';
+import { moment } from './dates.ts';
 import { count } from './options-list.ts';
 import { Notice } from './states.tsx';
 
@@ -131,11 +132,4 @@ export function OptionsNoRoom({
       can’t be put back.
     </Notice>
   );
-}
-
-/** `Monday 09:14` */
-function moment(time: number): string {
-  const date = new Date(time);
-  const day = date.toLocaleDateString('en-GB', { weekday: 'long' });
-  return `${day} ${date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { KeptCopy } from '../corpus/copies.ts';
-import type { Article, Provenance, Source } from '../corpus/types.ts';
+import type { Article, Provenance, RemovedSource, Source } from '../corpus/types.ts';
 import { isOwnAuthor } from '../corpus/wording.ts';
 import { Button } from './controls.tsx';
 import { copyWithSource, sourceLine } from './copying.ts';
-import { shortDate } from './dates.ts';
+import { moment, shortDate } from './dates.ts';
 import { count } from './options-list.ts';
 import { ProvenanceForm, provenanceFaults } from './provenance-form.tsx';
 import { CopyFacts } from './review-copies.tsx';
@@ -133,7 +133,7 @@ function ReviewRow({
 }) {
   // What comes later doesn't close what is being corrected.
   const [begunOpen] = useState(alone);
-  const { article, from, note, same } = item;
+  const { article, from, note, same, removed } = item;
   const { provenance } = article;
   if (first !== item) {
     return <Twin item={item} first={first} busy={busy} onCorrect={onCorrect} onDiscard={onDiscard} />;
@@ -154,6 +154,7 @@ function ReviewRow({
         <span class="review-from">{from}</span>
       </p>
       {same ? <p class="review-same">{sameWords(same, isHeld(item))}</p> : null}
+      {removed && !same ? <p class="review-same">{removedWords(removed)}</p> : null}
       {note ? <p class="review-same">{note}</p> : null}
       {item.said ? <CopyFacts known={provenance} said={item.said} onUse={onCorrect} /> : null}
       {faults.length > 0 ? <p class="review-fault">{faults.join(' ')}</p> : null}
@@ -242,4 +243,8 @@ function Twin({
 function sameWords({ provenance: { title } }: Source, held: boolean): string {
   if (held) return `You have it already, as “${title}”, with all that is known of it here.`;
   return `You have these words already, as “${title}”. What is known there stands here; saving brings it up to date.`;
+}
+
+function removedWords({ source: { provenance }, removedAt }: RemovedSource): string {
+  return `You removed these words on ${moment(removedAt)}, as “${provenance.title}”. What was known of them then stands here.`;
 }

@@ -1,5 +1,5 @@
 import { changedFacts, missing, withFacts } from './provenance.ts';
-import type { Article, Fact, Provenance, Source } from './types.ts';
+import type { Article, Fact, Provenance, RemovedSource, Source } from './types.ts';
 
 /**
  * Copies of the same words among drafts, and on the shelf: the first draft of them is offered, with what all of them say of where
@@ -27,6 +27,8 @@ export interface KeptCopy extends Copy {
   id: number;
   /** The source that holds the same words already; an added one, since there is nothing to add to a bundled one. */
   same: Source | null;
+  /** What the reader removed of the same words, while it is kept: what was corrected there isn't lost when they are added again. */
+  removed?: RemovedSource | undefined;
   /** Alike for the same words. */
   words: string;
 }
@@ -72,6 +74,10 @@ export function besideShelf<C extends Copy>(draft: C, same: Source | null | unde
   return changed(draft, { provenance, said: draft.said ?? mine, shelf: known });
 }
 
+/** A kept draft beside the shelf, or beside what was removed from it. */
+export const besideKnown = <C extends Pick<KeptCopy, 'same' | 'removed'> & Copy>(draft: C): C =>
+  besideShelf(draft, draft.same ?? draft.removed?.source);
+
 /**
  * What becomes of the other copies when these are discarded: the next one takes over what the reader corrected, and what
  * the discarded ones said is no longer known.
@@ -83,7 +89,7 @@ export function heirs(items: readonly KeptCopy[], discarded: ReadonlySet<number>
     const [next, ...others] = copies.filter(({ id }) => !discarded.has(id));
     if (!first || !next || others.length === copies.length - 1) continue;
     const own = next === first ? withoutGiven(first, copies) : heir(first, next);
-    for (const { id, article, corrected, said, shelf, gave } of joined([], [besideShelf(own, next.same), ...others])) {
+    for (const { id, article, corrected, said, shelf, gave } of joined([], [besideKnown(own), ...others])) {
       changes.set(id, {
         provenance: article.provenance,
         ...(corrected && { corrected }),

@@ -1,10 +1,10 @@
 import type { Report } from '../../components/options-work.tsx';
 import type { ReviewItem } from '../../components/options-review.tsx';
-import { besideShelf, changed, type CopyChange, correction, heirs, joined } from '../../corpus/copies.ts';
+import { besideKnown, besideShelf, changed, type CopyChange, correction, heirs, joined } from '../../corpus/copies.ts';
 import type { Library } from '../../corpus/library.ts';
 import { sourceId } from '../../corpus/source.ts';
 import { Redating } from '../../corpus/provenance.ts';
-import type { Provenance, Source } from '../../corpus/types.ts';
+import type { Provenance } from '../../corpus/types.ts';
 import {
   changeDrafts,
   type Draft,
@@ -58,20 +58,23 @@ export class Review {
       // What was corrected meanwhile stays corrected, and what was let go stays away.
       const newest = new Map(this.items.map((item) => [item.id, item]));
       const looked = new Map(items.map((item) => [item.id, item]));
-      const rejoined = new Map<number, Source>();
+      const rejoined = new Map<number, Pick<ReviewItem, 'same' | 'removed'>>();
       this.#set(
         ids.flatMap((id) => {
           const item = looked.get(id);
           if (!item || this.#gone.has(id)) return [];
-          const { same, words } = item;
-          const before: ReviewItem = { ...(newest.get(id) ?? item), same, words };
-          const beside = besideShelf(before, same);
-          if (same && beside !== before) rejoined.set(id, same);
+          const { same, removed, words } = item;
+          const before: ReviewItem = { ...(newest.get(id) ?? item), same, removed, words };
+          const beside = besideKnown(before);
+          if (beside !== before) rejoined.set(id, item);
           return [beside];
         }),
       );
       // Another tab may have corrected what is kept.
-      await changeDrafts(rejoined.keys(), (draft) => besideShelf(draft, rejoined.get(draft.id)));
+      await changeDrafts(rejoined.keys(), (draft) => {
+        const { same, removed } = rejoined.get(draft.id)!;
+        return besideShelf(draft, same ?? removed?.source);
+      });
       if (bundled.length > 0) await forgetDrafts(bundled.map(({ id }) => id));
     });
   }
@@ -83,7 +86,7 @@ export class Review {
       // Numbered when they are kept.
       const all = joined<ReviewItem>(
         this.items,
-        items.map((item) => besideShelf({ ...item, id: -1 }, item.same)),
+        items.map((item) => besideKnown({ ...item, id: -1 })),
       );
       const before = all.slice(0, this.items.length);
       const fresh = all.slice(this.items.length);
@@ -135,11 +138,12 @@ export class Review {
     return this.settled();
   }
 
-  /** Drafts with what the library holds of their words; what comes with the extension can't be added. */
+  /** Drafts with what the library holds of their words, or what was removed from it; what comes with the extension can't be added. */
   async #looked<D extends Unnumbered<Draft> & { words?: string }>(drafts: readonly D[]) {
-    const items: (D & Pick<ReviewItem, 'same' | 'words'>)[] = [];
+    const items: (D & Pick<ReviewItem, 'same' | 'removed' | 'words'>)[] = [];
     const bundled: D[] = [];
     const refused: Report['refused'] = [];
+    const removed = drafts.length > 0 ? await this.#library.removed() : [];
     for (const draft of drafts) {
       const [same, words] = await Promise.all([
         this.#library.same(draft.article),
@@ -149,7 +153,8 @@ export class Review {
         bundled.push(draft);
         const reason = `These words come with On the Record already, as “${same.provenance.title}”.`;
         refused.push({ from: draft.from, reason });
-      } else items.push({ ...draft, same: same ?? null, words });
+      } else
+        items.push({ ...draft, same: same ?? null, removed: removed.find(({ source }) => source.id === words), words });
     }
     if (refused.length > 0) this.#refused(refused);
     return { items, bundled };
@@ -196,6 +201,6 @@ const keepChanges = (changes: ReadonlyMap<number, CopyChange>) =>
   changeDrafts(changes.keys(), (draft) => changed(draft, changes.get(draft.id)!));
 
 /** What is kept of an item: what the library holds of it may change. */
-function draftOf({ same: _same, words: _words, id: _id, ...draft }: ReviewItem): Unnumbered<Draft> {
+function draftOf({ same: _same, removed: _removed, words: _words, id: _id, ...draft }: ReviewItem): Unnumbered<Draft> {
   return draft;
 }

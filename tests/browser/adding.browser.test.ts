@@ -143,6 +143,40 @@ test('what comes to the shelf, or is corrected there, while a draft waits isn’
   });
 });
 
+test('what was corrected of a source that was removed is known when its words are added again', async () => {
+  const adding = await open();
+  const file = () => known('author: "Nobody"\nlanguage: "en"');
+  await adding.takeFiles([file()]);
+  await adding.save(adding.review.items.map(({ id }) => id));
+  const [source] = await library.sources();
+  const corrected = { title: 'A long harbour', author: 'Ada Quill', date: '2025-02-13', rewrittenByAi: false };
+  await library.correct(source!.id, corrected);
+  await library.remove([source!.id]);
+  await adding.takeFiles([file()]);
+  const again = await open();
+  expect(again.review.items).toMatchObject([
+    { same: null, removed: { source: { provenance: corrected } }, said: { author: 'Nobody' } },
+  ]);
+  await again.save(again.review.items.map(({ id }) => id));
+  expect(again.work.report!.outcome).toEqual(['1 article added.']);
+  expect((await library.sources()).map(({ provenance }) => provenance)).toEqual([{ ...corrected, language: 'en' }]);
+  expect(await library.removed()).toEqual([]);
+});
+
+test('a draft of words that are removed while it waits keeps what was known of them', async () => {
+  const adding = await open();
+  await adding.takeFiles([known('author: "Nobody"')]);
+  const [draft] = adding.review.items;
+  const { added } = await library.add([draft!.article]);
+  await library.correct(added[0]!, { title: 'A harbour', author: 'Ada Quill', rewrittenByAi: false });
+  await library.remove(added);
+  await adding.review.refresh();
+  expect(adding.review.items).toMatchObject([
+    { same: null, removed: {}, article: { provenance: { author: 'Ada Quill' } } },
+  ]);
+  expect((await open()).review.items).toMatchObject([{ article: { provenance: { author: 'Ada Quill' } } }]);
+});
+
 test('words that come with the extension are no draft: there is nothing to add', async () => {
   const bundled = await toSource((await takePasted(`Harbour\n\n${WORDS}`)).article, { origin: 'bundled', addedAt: 0 });
   const withBundled = await openLibrary({

@@ -71,6 +71,16 @@ test('review: what is on the shelf as it stands here isn’t offered as an updat
   expect(onSave.mock.lastCall).toEqual([[1, 2]]);
 });
 
+test('review: says when its words were removed, and adds them anew', async () => {
+  const nothing = () => undefined;
+  const removedAt = new Date(2025, 2, 3, 9, 14).getTime();
+  const again = { ...item(1, { title: 'Title gone' }), removed: { source: source('gone'), removedAt } };
+  show(<OptionsReview items={[again]} busy={false} onCorrect={nothing} onDiscard={nothing} onSave={nothing} />, 'add');
+  await expect.element(page.getByText(/You removed these words on Monday 09:14, as “Title gone”\./)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Add 1 article' })).toBeVisible();
+  await expectAccessible();
+});
+
 test('review: all of a long article can be looked at, a part at a time', async () => {
   const long = item(1);
   const text = Array.from({ length: 900 }, (_, n) => `Line ${n}.`).join('\n\n');
