@@ -9,7 +9,10 @@ export interface PendingBackup {
   kind: 'everything' | 'source-pack';
   /** ISO 8601. */
   made: string;
+  /** How many of its sources are whole. */
   sources: number;
+  /** Whether it brings choices and settings. */
+  chooses: boolean;
 }
 
 export interface OptionsBackupProps {
@@ -47,8 +50,8 @@ export function OptionsBackup({ added, pending, onExport, onFile, onImport, onFo
       <section>
         <h2>Import</h2>
         <p>
-          A backup or a source pack. You see what is in it first; a damaged or newer file is refused and changes
-          nothing.
+          A backup or a source pack. You see what is in it first. Of a damaged one, what is whole can be imported; a
+          newer one is refused and changes nothing.
         </p>
         <Button look="outlined" disabled={busy} onClick={() => file.current?.click()}>
           Choose a file
@@ -70,7 +73,7 @@ export function OptionsBackup({ added, pending, onExport, onFile, onImport, onFo
             <Notice>
               <strong>{pending.name}</strong>: {pending.kind === 'everything' ? 'a backup' : 'a source pack'} of{' '}
               {day(pending.made)} with {count(pending.sources, 'source')}
-              {pending.kind === 'everything'
+              {pending.chooses
                 ? ', choices and settings. Your choices and settings here are replaced; sources you have stay.'
                 : '. Sources you have already stay as they are.'}
             </Notice>

@@ -6,7 +6,7 @@ import type { Block, FullSource, Provenance } from './types.ts';
 
 /**
  * The reader's sources, choices and settings as one JSON file; docs/backup-format.md describes it. A source pack
- * is the same form with sources alone. A file is taken whole or refused whole.
+ * is the same form with sources alone. Of a damaged file, what is whole can be taken; of what isn't, the reader is told why.
  */
 
 const BACKUP_FORMAT = 'on-the-record-backup';
@@ -58,12 +58,16 @@ const SourceForm = v.object({
 
 const Choices = v.record(v.string(), v.boolean());
 
-const BackupForm = v.object({
+const HeadForm = v.object({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),
   kind: v.picklist(['everything', 'source-pack']),
-  made: v.string(),
-  sources: v.array(SourceForm),
+  // Said of the file, and needed for nothing.
+  made: v.fallback(v.string(), 'an unknown day'),
+  sources: v.array(v.unknown()),
+});
+
+const ChosenForm = v.object({
   choices: v.optional(v.object({ sources: Choices, subjects: Choices })),
   settings: v.optional(v.record(v.string(), v.unknown())),
 });
@@ -87,6 +91,20 @@ export interface Backup {
   choices?: { sources: Record<string, boolean>; subjects: Record<string, boolean> };
   /** All other settings, to be checked by who knows them. */
   settings?: Record<string, unknown>;
+}
+
+/** What damage to choices or settings is called: where either are damaged, neither are read. */
+export const CHOSEN = 'Choices and settings';
+
+/** What of a file is damaged, and why, in a plain sentence. */
+interface Damage {
+  from: string;
+  reason: string;
+}
+
+/** What of a file is whole. */
+export interface ReadBackup extends Backup {
+  damaged: Damage[];
 }
 
 /** Why a file can't be imported, in a plain sentence. */
@@ -114,42 +132,105 @@ export async function* writeBackup(
 }
 
 /** Without facts that reading would refuse, and with them all of the file. */
-function readable(provenance: Provenance): Provenance {
+function readable(provenance: Partial<Provenance>): Provenance {
   const facts = Object.entries(ProvenanceForm.entries);
   const faulty = facts
     .filter(([fact, form]) => !v.is(form, provenance[fact as keyof Provenance]))
     .map(([fact]) => fact);
-  if (faulty.length === 0) return provenance;
+  if (faulty.length === 0) return provenance as Provenance;
   const kept = Object.entries(provenance).filter(([fact]) => !faulty.includes(fact));
   return { title: 'Untitled', rewrittenByAi: false, ...Object.fromEntries(kept) };
 }
 
-/** Reads and checks a whole file. @throws BackupError when it is newer, damaged or something else. */
-export async function readBackup(json: string): Promise<Backup> {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    if (!json.slice(0, 200).includes(BACKUP_FORMAT)) throw notOurs();
-    throw new BackupError('This backup is damaged or cut short: it isn’t well-formed JSON. Nothing was changed.');
-  }
+/** Reads and checks a file. @throws BackupError when it is newer or something else, or when nothing of it is whole. */
+export async function readBackup(json: string): Promise<ReadBackup> {
+  const damaged: Damage[] = [];
+  const data = parsed(json, damaged);
   checkKind(data);
-  const parsed = v.safeParse(BackupForm, data);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new BackupError(`This backup is damaged ${placeOf(issue)}. Nothing was changed.`, { cause: issue.message });
+  const head = v.safeParse(HeadForm, data);
+  if (!head.success) throw new BackupError(`This backup is damaged: ${fault(head.issues[0])} Nothing was changed.`);
+  const { kind, made } = head.output;
+  const chosen = v.safeParse(ChosenForm, data);
+  if (!chosen.success) damaged.push({ from: CHOSEN, reason: fault(chosen.issues[0]) });
+  const sources: BackedUpSource[] = [];
+  for (const [index, one] of head.output.sources.entries()) {
+    if (one === BROKEN) continue;
+    const { source, reason } = await sourceOf(one);
+    if (source) sources.push(source);
+    if (reason !== undefined) damaged.push({ from: nameOf(one, index), reason });
   }
-  const backup = parsed.output as Backup;
-  for (const [index, source] of backup.sources.entries()) await checkSource(source, index + 1);
-  return backup;
+  const { choices, settings } = chosen.success ? (chosen.output as Pick<Backup, 'choices' | 'settings'>) : {};
+  if (damaged.length > 0 && sources.length === 0 && !choices && !settings) {
+    const [{ from, reason }] = damaged as [Damage];
+    throw new BackupError(
+      `This backup is damaged, and nothing in it is whole. ${from}: ${reason} Nothing was changed.`,
+    );
+  }
+  return { kind, made, sources, ...(choices ? { choices } : {}), ...(settings ? { settings } : {}), damaged };
 }
 
-/** `in source 4, at “provenance.date”`: sources are counted from 1, as people do. */
-function placeOf(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  const [, index, rest] = /^sources\.(\d+)(?:\.(.+))?$/.exec(path ?? '') ?? [];
-  if (index !== undefined) return `in source ${Number(index) + 1}${rest ? `, at “${rest}”` : ''}`;
-  return path ? `at “${path}”` : 'at its beginning';
+/** Stands for a source that isn't JSON. */
+const BROKEN = Symbol('broken');
+
+/** The file's data; of one that isn't well-formed what can be told by its lines, since each source is written on its own. */
+function parsed(json: string, damaged: Damage[]): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    if (!json.slice(0, 200).includes(BACKUP_FORMAT)) throw notOurs();
+  }
+  const [head = '', ...lines] = json.trimEnd().split('\n');
+  const data = jsonOf(`${head}]}`) as { sources: unknown[] } | undefined;
+  if (!data) {
+    throw new BackupError('This backup is damaged or cut short: it isn’t well-formed JSON. Nothing was changed.');
+  }
+  const isEnded = lines.at(-1) === ']}';
+  data.sources = (isEnded ? lines.slice(0, -1) : lines).map((line, index) => {
+    const source = jsonOf(line.replace(/,$/, ''));
+    if (source === undefined) damaged.push({ from: `Source ${index + 1}`, reason: 'It isn’t well-formed JSON.' });
+    return source ?? BROKEN;
+  });
+  if (!isEnded) damaged.push({ from: 'The end', reason: 'The file is cut short: what came after this isn’t in it.' });
+  return data;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sources are counted from 1, as people do. */
+function nameOf(source: unknown, index: number): string {
+  const { title } = ((source as Partial<BackedUpSource> | null)?.provenance ?? {}) as { title?: unknown };
+  return typeof title === 'string' && title !== '' ? title : `Source ${index + 1}`;
+}
+
+const CALLED: Readonly<Record<string, string>> = {
+  'provenance.title': 'title',
+  'provenance.url': 'address',
+  'provenance.published': 'printed date',
+  'provenance.rewrittenByAi': 'mark of AI',
+  'provenance.original': 'original',
+  text: 'text',
+  blocks: 'division into paragraphs',
+  sha256: 'checksum',
+  addedAt: 'time of adding',
+};
+
+/** What is wrong, by the place: “Its date isn’t one: “2025-02-30”.” */
+function fault({ path, input }: v.BaseIssue<unknown>): string {
+  const keys = (path ?? []).map(({ key }) => String(key));
+  const called =
+    CALLED[keys.slice(0, 2).join('.')] ??
+    CALLED[keys[0] ?? ''] ??
+    (keys[0] === 'provenance' && keys[1] ? keys[1] : keys[0]);
+  if (called === undefined) return 'It has another form.';
+  if (input === undefined) return `Its ${called} is missing.`;
+  const shown = typeof input === 'string' && input !== '' && input.length <= 60 ? `: “${input}”` : '';
+  return `Its ${called} can’t be read${shown}.`;
 }
 
 const notOurs = () =>
@@ -167,17 +248,27 @@ function checkKind(data: unknown): void {
   }
 }
 
-async function checkSource(source: BackedUpSource, number: number): Promise<void> {
-  const damaged = (what: string) =>
-    new BackupError(
-      `This backup is damaged: ${what} in source ${number} (“${source.provenance.title}”). Nothing was changed.`,
-    );
+/** A source, where its words are whole, and what is wrong with it. */
+async function sourceOf(one: unknown): Promise<{ source?: BackedUpSource; reason?: string }> {
+  const whole = v.safeParse(SourceForm, one);
+  const { provenance } = (one ?? {}) as Partial<BackedUpSource>;
+  const mended =
+    whole.success || typeof provenance !== 'object'
+      ? whole
+      : v.safeParse(SourceForm, { ...(one as object), provenance: readable(provenance ?? {}) });
+  if (!mended.success) return { reason: fault(mended.issues[0]) };
+  const source = mended.output as BackedUpSource;
+  const reason = await faultOf(source);
+  if (reason !== undefined) return { reason };
+  return whole.success ? { source } : { source, reason: `${fault(whole.issues[0])} All else of it is taken.` };
+}
+
+/** What is wrong with a source that has the right form, if anything is. */
+async function faultOf({ text, blocks, sha256: sum }: BackedUpSource): Promise<string | undefined> {
   let at = 0;
-  for (const block of source.blocks) {
-    if (block.start < at || block.end <= block.start || block.end > source.text.length) {
-      throw damaged('the blocks don’t fit the text');
-    }
-    at = block.end;
+  for (const { start, end } of blocks) {
+    if (start < at || end <= start || end > text.length) return 'Its division into paragraphs doesn’t fit its text.';
+    at = end;
   }
-  if ((await sha256(source.text)) !== source.sha256) throw damaged('the text isn’t the one that was saved');
+  return (await sha256(text)) === sum ? undefined : 'Its text isn’t the one that was saved.';
 }

@@ -38,9 +38,10 @@ export class BackupWork {
   /** Reads a file for the reader to look at. @throws BackupError */
   async read(name: string, text: string): Promise<void> {
     const checked = await checkBackup(text);
-    const { kind, made, sources } = checked.backup;
-    this.pending = { ...checked, name, kind, made, sources: sources.length };
+    const { kind, made, sources, damaged } = checked.backup;
+    this.pending = { ...checked, name, kind, made, sources: sources.length, chooses: checked.settings !== null };
     this.#changed();
+    if (damaged.length > 0) this.#work.sayToo([`${name} is damaged. What is whole in it can be imported.`], damaged);
   }
 
   forget(): void {
@@ -55,13 +56,13 @@ export class BackupWork {
   async import(): Promise<void> {
     const { pending } = this;
     if (!pending || this.#work.work) return;
-    const said: Report = { outcome: [], refused: [] };
+    const said: Report = { outcome: [], refused: [...pending.backup.damaged] };
     await this.#work.run('Importing', pending.sources, async (signal, onProgress) => {
       try {
         await this.#import(pending, said, signal, onProgress);
       } catch (error) {
         said.outcome.push(`The import broke off: ${reasonOf(error)} Importing again goes on from here.`);
-        if (pending.settings) said.outcome.push(AS_THEY_WERE);
+        if (pending.kind === 'everything') said.outcome.push(AS_THEY_WERE);
       }
     });
     this.#work.say(said.outcome, said.refused);
@@ -91,12 +92,12 @@ export class BackupWork {
     if (stopped !== null) {
       const left = sources.length - added.length - same.length;
       outcome.push(`${reasonOf(stopped)} ${count(left, 'source')} not imported; importing again goes on from here.`);
-      if (settings) outcome.push(AS_THEY_WERE);
+      if (kind === 'everything') outcome.push(AS_THEY_WERE);
       return;
     }
-    if (settings) {
-      await changeSettings(() => settings);
-      outcome.push('Your choices and settings are those of the backup.');
+    if (settings) await changeSettings(() => settings);
+    if (kind === 'everything') {
+      outcome.push(settings ? 'Your choices and settings are those of the backup.' : AS_THEY_WERE);
     }
     this.pending = null;
   }

@@ -1,29 +1,34 @@
 import * as v from 'valibot';
 import { localDay } from '../../components/dates.ts';
-import { type BackedUpSource, type Backup, BackupError, readBackup, writeBackup } from '../../corpus/backup.ts';
+import {
+  type BackedUpSource,
+  type Backup,
+  CHOSEN,
+  type ReadBackup,
+  readBackup,
+  writeBackup,
+} from '../../corpus/backup.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Article, FullSource, SourceId } from '../../corpus/types.ts';
 import { Settings } from '../../platform/settings.ts';
 
-/** A backup whose settings, too, were found good. */
+/** A backup whose settings, too, were looked at. */
 export interface CheckedBackup {
-  backup: Backup;
-  /** What the settings become; `null` in a source pack. */
+  backup: ReadBackup;
+  /** What the settings become; `null` in a source pack, and where they are damaged. */
   settings: Settings | null;
 }
 
-/** Reads and checks a file whole. @throws BackupError */
+/** Reads and checks a file. @throws BackupError */
 export async function checkBackup(text: string): Promise<CheckedBackup> {
   const backup = await readBackup(text);
-  if (backup.kind === 'source-pack') return { backup, settings: null };
+  const { kind, damaged } = backup;
+  if (kind === 'source-pack' || damaged.some(({ from }) => from === CHOSEN)) return { backup, settings: null };
   const settings = v.safeParse(Settings, { ...backup.settings, ...backup.choices });
-  if (!settings.success) {
-    const where = v.getDotPath(settings.issues[0]) ?? 'settings';
-    throw new BackupError(
-      `This backup is damaged: its settings aren’t well-formed at “${where}”. Nothing was changed.`,
-    );
-  }
-  return { backup, settings: settings.output };
+  if (settings.success) return { backup, settings: settings.output };
+  const where = v.getDotPath(settings.issues[0]) ?? 'settings';
+  const damage = { from: CHOSEN, reason: `What is chosen at “${where}” can’t be read.` };
+  return { backup: { ...backup, damaged: [damage, ...damaged] }, settings: null };
 }
 
 /** A backup's sources as the library takes them, with when they were added (Unix time in ms). */

@@ -171,9 +171,26 @@ test('one of its sources that can’t be read keeps nothing else back', async ()
   });
 });
 
-test('wrong settings refuse it whole', async () => {
-  const text = (await written([])).replace('"tint"', '"glow"');
-  await expect(checkBackup(text)).rejects.toThrow(/settings aren’t well-formed at “look”/);
+test('of a damaged one what is whole is imported, and what isn’t is told before and after', async () => {
+  const { adding, backups, text } = await savedAndRemoved(['One', 'Two']);
+  adding.work.dismiss();
+  await backups.read('backup.json', text.replace('"tint"', '"glow"').replace('One again', 'Nobody again'));
+  const damaged = [
+    { from: 'Choices and settings', reason: 'What is chosen at “look” can’t be read.' },
+    { from: 'One', reason: 'Its text isn’t the one that was saved.' },
+  ];
+  expect(backups.pending).toMatchObject({ sources: 1, chooses: false });
+  expect(adding.work.report).toEqual({
+    outcome: ['backup.json is damaged. What is whole in it can be imported.'],
+    refused: damaged,
+  });
+  await backups.import();
+  expect(await titles()).toEqual(['Two']);
+  expect(stored.settings).toBeUndefined();
+  expect(adding.work.report).toEqual({
+    outcome: ['1 source imported.', 'Your choices and settings are as they were.'],
+    refused: damaged,
+  });
 });
 
 test('a backup among the files is told apart', async () => {

@@ -139,7 +139,7 @@ test('backup: says what is in a file before it is imported', async () => {
   show(
     <OptionsBackup
       added={340}
-      pending={{ name: 'b.json', kind: 'everything', made: '2026-01-02T03:04:05Z', sources: 340 }}
+      pending={{ name: 'b.json', kind: 'everything', made: '2026-01-02T03:04:05Z', sources: 340, chooses: true }}
       onExport={vi.fn<() => void>()}
       onFile={vi.fn<() => void>()}
       onImport={onImport}

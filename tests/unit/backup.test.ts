@@ -60,44 +60,92 @@ test('a fact that reading would refuse is left out, and keeps nothing else from 
 
 test('a source pack holds sources alone', async () => {
   const backup = await readBackup(await written([], { kind: 'source-pack' }));
-  expect(backup).toEqual({
-    format: 'on-the-record-backup',
-    version: 1,
-    kind: 'source-pack',
-    made: expect.any(String),
-    sources: [],
-  });
+  expect(backup).toEqual({ kind: 'source-pack', made: expect.any(String), sources: [], damaged: [] });
 });
 
-describe('refused whole, with the reason', () => {
-  const change = async (edit: (data: any) => void) => {
-    const data = JSON.parse(await written([await source('Rain'), await source('Sun')]));
-    edit(data);
-    return JSON.stringify(data);
-  };
+const change = async (edit: (data: any) => void) => {
+  const data = JSON.parse(await written([await source('Rain'), await source('Sun')]));
+  edit(data);
+  return JSON.stringify(data);
+};
+
+test.each([
+  ['something else', async () => '{"name":"package"}', /isn’t a backup/],
+  ['null', async () => 'null', /isn’t a backup/],
+  ['something else that isn’t well-formed', async () => '// settings\n{a:1}', /isn’t a backup/],
+  ['cut short in its first line', async () => (await written([])).slice(0, 60), /cut short/],
+  ['newer', () => change((data) => (data.version = 2)), /newer version/],
+  ['no version', () => change((data) => delete data.version), /Its version is missing\./],
+  ['no sources', () => change((data) => (data.sources = {})), /Its sources can’t be read\./],
+  [
+    'nothing whole',
+    () => change((data) => data.sources.forEach((one: any) => delete one.text)),
+    /^This backup is damaged, and nothing in it is whole\. On Rain: Its text is missing\. Nothing was changed\.$/,
+  ],
+])('refused with the reason: %s', async (_, make, message) => {
+  const reading = readBackup(await make());
+  await expect(reading).rejects.toThrow(BackupError);
+  await expect(reading).rejects.toThrow(message);
+  await expect(reading).rejects.toThrow('Nothing was changed.');
+});
+
+describe('of a damaged file what is whole is read, and what isn’t is told', () => {
+  test.each([
+    ['no text', (one: any) => delete one.text, 'Its text is missing.'],
+    ['changed words', (one: any) => (one.text = 'Rail'), 'Its text isn’t the one that was saved.'],
+    [
+      'blocks past the end',
+      (one: any) => (one.blocks[0].end = 99),
+      'Its division into paragraphs doesn’t fit its text.',
+    ],
+    [
+      'another form of blocks',
+      (one: any) => (one.blocks[0].kind = 'verse'),
+      'Its division into paragraphs can’t be read: “verse”.',
+    ],
+    ['a moment beyond all dates', (one: any) => (one.addedAt = 1e300), 'Its time of adding can’t be read.'],
+    ['no provenance', (one: any) => (one.provenance = 7), 'Its provenance can’t be read.'],
+  ])('a source with %s', async (_, edit, reason) => {
+    const { sources, damaged } = await readBackup(await change((data) => edit(data.sources[0])));
+    expect(sources.map(({ text }) => text)).toEqual(['Sun']);
+    expect(damaged).toEqual([{ from: reason.includes('provenance') ? 'Source 1' : 'On Rain', reason }]);
+  });
+
+  test('something that is no source', async () => {
+    const { sources, damaged } = await readBackup(await change((data) => (data.sources[0] = null)));
+    expect(sources).toHaveLength(1);
+    expect(damaged).toEqual([{ from: 'Source 1', reason: 'It has another form.' }]);
+  });
 
   test.each([
-    ['something else', async () => '{"name":"package"}', /isn’t a backup/],
-    ['null', async () => 'null', /isn’t a backup/],
-    ['something else that isn’t well-formed', async () => '// settings\n{a:1}', /isn’t a backup/],
-    ['cut short', async () => (await written([await source('Rain')])).slice(0, -10), /cut short/],
-    ['newer', () => change((data) => (data.version = 2)), /newer version/],
-    ['no version', () => change((data) => delete data.version), /“version”/],
-    [
-      'a wrong fact',
-      () => change((data) => (data.sources[1].provenance.title = 7)),
-      /^This backup is damaged in source 2, at “provenance\.title”\. Nothing was changed\.$/,
-    ],
-    ['a script for an address', () => change((data) => (data.sources[0].provenance.url = 'javascript:1')), /url/],
-    ['a day that never was', () => change((data) => (data.sources[0].provenance.date = '2025-02-30')), /date/],
-    ['a moment beyond all dates', () => change((data) => (data.sources[0].addedAt = 1e300)), /addedAt/],
-    ['changed words', () => change((data) => (data.sources[1].text = 'Sum')), /source 2 \(“On Sun”\)/],
-    ['blocks past the end', () => change((data) => (data.sources[0].blocks[0].end = 99)), /blocks don’t fit/],
-    ['a wrong choice', () => change((data) => (data.choices = { sources: { a: 'yes' }, subjects: {} })), /choices/],
-  ])('%s', async (_, make, message) => {
-    const reading = readBackup(await make());
-    await expect(reading).rejects.toThrow(BackupError);
-    await expect(reading).rejects.toThrow(message);
-    await expect(reading).rejects.toThrow('Nothing was changed.');
+    ['url', 'javascript:1', 'Its address can’t be read: “javascript:1”.', { title: 'On Rain' }],
+    ['date', '2025-02-30', 'Its date can’t be read: “2025-02-30”.', { title: 'On Rain' }],
+    ['title', 7, 'Its title can’t be read.', { title: 'Untitled' }],
+    ['rewrittenByAi', undefined, 'Its mark of AI is missing.', { title: 'On Rain', rewrittenByAi: false }],
+  ])('a fact that can’t be read is left unknown: %s', async (fact, value, reason, provenance) => {
+    const backup = await readBackup(await change((data) => (data.sources[0].provenance[fact] = value)));
+    expect(backup.sources[0]!.provenance).toMatchObject(provenance);
+    const from = fact === 'title' ? 'Source 1' : 'On Rain';
+    expect(backup.damaged).toEqual([{ from, reason: `${reason} All else of it is taken.` }]);
+  });
+
+  test('a wrong choice', async () => {
+    const json = await change((data) => (data.choices = { sources: { a: 'yes' }, subjects: {} }));
+    const { sources, choices, damaged } = await readBackup(json);
+    expect([sources.length, choices]).toEqual([2, undefined]);
+    expect(damaged).toEqual([{ from: 'Choices and settings', reason: 'Its choices can’t be read: “yes”.' }]);
+  });
+
+  test('one that is cut short, or has a broken line', async () => {
+    const json = await written([await source('Rain'), await source('Sun'), await source('Wind')]);
+    const cut = await readBackup(json.slice(0, json.indexOf('Wind')));
+    expect(cut.sources.map(({ text }) => text)).toEqual(['Rain', 'Sun']);
+    expect(cut.damaged).toEqual([
+      { from: 'Source 3', reason: 'It isn’t well-formed JSON.' },
+      { from: 'The end', reason: 'The file is cut short: what came after this isn’t in it.' },
+    ]);
+    const broken = await readBackup(json.replace('"text":"Sun"', '"text":"Sun'));
+    expect(broken.sources.map(({ text }) => text)).toEqual(['Rain', 'Wind']);
+    expect(broken.damaged).toEqual([{ from: 'Source 2', reason: 'It isn’t well-formed JSON.' }]);
   });
 });
