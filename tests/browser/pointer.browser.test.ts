@@ -4,11 +4,16 @@ import { Opener } from '../../entrypoints/content/opener.ts';
 import { followPointer } from '../../entrypoints/content/pointer.ts';
 import type { CardHost } from '../../entrypoints/content/seam.ts';
 
-const card = { open: vi.fn<CardHost['open']>(), close: vi.fn<CardHost['close']>(), contains: () => false };
+const card = {
+  open: vi.fn<CardHost['open']>(),
+  close: vi.fn<CardHost['close']>(),
+  contains: vi.fn<CardHost['contains']>(() => false),
+};
+const pinned = (isPinned: boolean) => (globalThis.onTheRecord = { card: { ...card, element: null, pinned: isPinned } });
 
 beforeEach(() => {
   vi.useFakeTimers();
-  globalThis.onTheRecord = { card: { ...card, element: null, pinned: false } };
+  pinned(false);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -33,7 +38,7 @@ function pointerOver(over: Mark) {
   const opener = new Opener((mark) => page.twin ?? mark, nobody, nobody);
   followPointer(opener, () => page.over, owner.signal);
   onTestFinished(() => owner.abort());
-  const move = () => dispatchEvent(new PointerEvent('pointermove', { clientX: 20, clientY: 20 }));
+  const move = (clientX = 20) => dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: 20 }));
   move();
   vi.advanceTimersByTime(100);
   return { page, opener, move };
@@ -86,4 +91,40 @@ test('a card stays as it is while the pointer moves over its mention, whose mark
   move();
   vi.advanceTimersByTime(1_000);
   expect(card.open).toHaveBeenCalledOnce();
+});
+
+/** Far beyond every delay. */
+const LONG = 10_000;
+
+test('a card stays while the pointer goes over to it, and closes when it leaves', () => {
+  const { page, move } = pointerOver(draw());
+  vi.advanceTimersByTime(LONG);
+  expect(card.open).toHaveBeenCalledOnce();
+  page.over = null;
+  card.contains.mockReturnValue(true);
+  move(30);
+  vi.advanceTimersByTime(LONG);
+  expect(card.close).not.toHaveBeenCalled();
+  card.contains.mockReturnValue(false);
+  move(40);
+  vi.advanceTimersByTime(LONG);
+  expect(card.close).toHaveBeenCalledOnce();
+});
+
+test('a card that is pinned stays when the pointer leaves', () => {
+  const { page, move } = pointerOver(draw());
+  vi.advanceTimersByTime(LONG);
+  pinned(true);
+  page.over = null;
+  move(30);
+  vi.advanceTimersByTime(LONG);
+  expect([card.open.mock.calls.length, card.close.mock.calls.length]).toEqual([1, 0]);
+});
+
+test('a pointer that only passes opens no card', () => {
+  const { page, move } = pointerOver(draw());
+  page.over = null;
+  move(30);
+  vi.advanceTimersByTime(LONG);
+  expect(card.open).not.toHaveBeenCalled();
 });

@@ -135,14 +135,3 @@ export async function brought(driver: Driver, url: string): Promise<{ parts: str
     return result?.result as { parts: string[]; hosts: number };
   }, url);
 }
-
-/** How long something must stay so to count as staying so, in ms: well beyond the card's delays. */
-const LONG_ENOUGH = 1_200;
-
-/** Looks again and again whether something stays so. */
-export async function holds(what: string, ask: () => Promise<boolean>): Promise<void> {
-  const begun = Date.now();
-  while (Date.now() - begun < LONG_ENOUGH) {
-    if (!(await ask())) throw new Error(`it did not stay so that ${what}`);
-  }
-}
