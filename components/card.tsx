@@ -226,7 +226,7 @@ function Who({ who, onRead }: { who: NonNullable<CardAnswer['who']>; onRead: Car
       {'\u00A0· '}
       <button
         type="button"
-        class="otr-link otr-who-source"
+        class="otr-link"
         title={title}
         aria-label={`source: ${title}`}
         onClick={() => onRead(who.excerpt)}

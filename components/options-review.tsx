@@ -151,7 +151,7 @@ function ReviewRow({
         )}
         <span>{shortDate(item.shown) ?? <em class="otr-unknown">date unknown</em>}</span>
         {provenance.rewrittenByAi ? <AiTag /> : null}
-        <span class="review-from">{from}</span>
+        <span>{from}</span>
       </p>
       {same ? <p class="review-same">{sameWords(same, isHeld(item))}</p> : null}
       {removed && !same ? <p class="review-same">{removedWords(removed)}</p> : null}
@@ -222,7 +222,7 @@ function Twin({
         {title || 'Without a title'}
       </p>
       <p class="source-facts">
-        <span class="review-from">{item.from}</span>
+        <span>{item.from}</span>
       </p>
       <p class="review-same">
         The same words as “{first.article.provenance.title}” above, from {first.from}. They are added once.

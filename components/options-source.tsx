@@ -41,7 +41,7 @@ export function SourceRow(props: SourceRowProps) {
         checked={selected}
         onChange={(event) => onSelect(event.currentTarget.checked)}
       />
-      <div class="source-body">
+      <div>
         <button type="button" class="source-title" lang={language} dir="auto" onClick={onRead}>
           {title}
         </button>

@@ -16,7 +16,7 @@ export function Excerpts({ excerpts, actions }: ExcerptsProps) {
   const [all, setAll] = useState(false);
   useEffect(() => setAll(true), []);
   return (
-    <div class="otr-excerpts">
+    <div>
       {(all ? excerpts : excerpts.slice(0, AT_FIRST)).map((excerpt, place) => (
         <ExcerptView
           key={`${excerpt.source.id}:${excerpt.start}:${excerpt.kind}`}

@@ -50,7 +50,7 @@ export function citePlain(words: Citable): string {
 }
 
 /** A block quote and a line of source. */
-export function citeMarkdown(words: Citable): string {
+function citeMarkdown(words: Citable): string {
   const { provenance } = words.source;
   const address = passageAddress(words);
   const block = said(words, '\n\n')
@@ -63,7 +63,7 @@ export function citeMarkdown(words: Citable): string {
 }
 
 /** One item for reference managers, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. */
-export function citeCslJson(words: Citable): string {
+function citeCslJson(words: Citable): string {
   const { provenance } = words.source;
   const date = dateParts(provenance);
   const printed = printedDate(provenance);
@@ -92,7 +92,7 @@ export function citeCslJson(words: Citable): string {
 }
 
 /** For LaTeX. */
-export function citeBibtex(words: Citable): string {
+function citeBibtex(words: Citable): string {
   const { provenance } = words.source;
   const [year, month, day] = dateParts(provenance) ?? [];
   // A printed date that can’t be read is a year to biblatex and to styles alike: they print it as it is.

@@ -37,8 +37,6 @@ export type Settings = v.InferOutput<typeof Settings>;
 /** What the marks of a page need of them. */
 export type PageSettings = Pick<Settings, 'look' | 'openDelay' | 'subjects'>;
 
-export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
-
 /** The key in `storage.local`. */
 const SETTINGS_KEY = 'settings';
 

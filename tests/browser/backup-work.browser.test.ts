@@ -5,7 +5,7 @@ import { checkBackup, exportBackup } from '../../entrypoints/options/backups.ts'
 import { BackupWork } from '../../entrypoints/options/backup-work.ts';
 import { changing } from '../../entrypoints/options/saving.ts';
 import { LongWork } from '../../entrypoints/options/progress.ts';
-import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../default-settings.ts';
 import {
   article,
   forget,

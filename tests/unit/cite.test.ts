@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Citable,
-  cite,
-  CITATION_FORMATS,
-  citeBibtex,
-  citeCslJson,
-  citeMarkdown,
-  citePlain,
-} from '../../corpus/cite.ts';
+import { type Citable, cite, CITATION_FORMATS, citePlain } from '../../corpus/cite.ts';
 import { linkToPassage } from '../../corpus/text-fragment.ts';
 import type { Provenance } from '../../corpus/types.ts';
 
@@ -86,7 +78,7 @@ test('a quote without a speaker says so', () => {
 });
 
 test('Markdown: a block quote, and nothing of the source becomes markup', () => {
-  expect(citeMarkdown(known)).toBe(
+  expect(cite(known, 'markdown')).toBe(
     `> “We never promised longer hours,”
 >
 > — Ada Quill, at a hearing
@@ -94,11 +86,13 @@ test('Markdown: a block quote, and nothing of the source becomes markup', () => 
 [Museum & harbour: 100% \\[sure\\]](https://post.example/museum#:~:text=We%20never%20promised%20longer%20hours%2C). Ben Marsh. The Harbour Post. Feb. 13, 2025, 9:58 a.m.
 Characters 120–151 of the text with SHA-256 ${SHA}.`,
   );
-  expect(citeMarkdown({ ...unknown, text: '<b>_1_</b>\n\n# 2' })).toMatch(/^> \\<b\\>\\_1\\_\\<\/b\\>\n>\n> \\# 2\n/);
+  expect(cite({ ...unknown, text: '<b>_1_</b>\n\n# 2' }, 'markdown')).toMatch(
+    /^> \\<b\\>\\_1\\_\\<\/b\\>\n>\n> \\# 2\n/,
+  );
 });
 
 test('CSL-JSON: facts as fields, the rest in note and custom', () => {
-  const [item] = JSON.parse(citeCslJson(known));
+  const [item] = JSON.parse(cite(known, 'csl-json'));
   expect(item).toMatchObject({
     type: 'webpage',
     title: 'Museum & harbour: 100% [sure]',
@@ -107,7 +101,7 @@ test('CSL-JSON: facts as fields, the rest in note and custom', () => {
     issued: { 'date-parts': [[2025, 2, 13]] },
     custom: { speaker: 'Ada Quill', start: 120, end: 151, sha256: SHA, rewrittenByAi: false },
   });
-  const [other] = JSON.parse(citeCslJson(unknown));
+  const [other] = JSON.parse(cite(unknown, 'csl-json'));
   expect(other).not.toHaveProperty('author');
   expect(other).not.toHaveProperty('issued');
   expect(other.note).toContain('Unknown: author, publisher, date, address.');
@@ -115,13 +109,13 @@ test('CSL-JSON: facts as fields, the rest in note and custom', () => {
 });
 
 test('BibTeX: escaped, with a key that tells sources apart', () => {
-  const entry = citeBibtex(known);
+  const entry = cite(known, 'bibtex');
   expect(entry).toMatch(/^@misc\{marsh2025-abababab,\n/);
   expect(entry).toContain('title = {{Museum \\& harbour: 100\\% [sure]}},');
   expect(entry).toContain('year = {2025},');
-  expect(citeBibtex(unknown)).toMatch(/^@misc\{unknown-abababab,/);
+  expect(cite(unknown, 'bibtex')).toMatch(/^@misc\{unknown-abababab,/);
   const provenance = { ...known.source.provenance, url: 'https://post.example/a?{b' };
-  expect(citeBibtex({ ...known, source: { ...known.source, provenance } })).toContain(
+  expect(cite({ ...known, source: { ...known.source, provenance } }, 'bibtex')).toContain(
     'url = {https://post.example/a?%7Bb',
   );
 });
@@ -141,24 +135,24 @@ function withFacts(facts: Partial<Provenance>): Citable {
 
 test('a date that can’t be read is cited as it is printed, and isn’t unknown', () => {
   const words = withFacts({ published: 'Spring 2024' });
-  const [item] = JSON.parse(citeCslJson(words));
+  const [item] = JSON.parse(cite(words, 'csl-json'));
   expect(item.issued).toEqual({ literal: 'Spring 2024' });
   expect(item.note).not.toContain('Unknown');
-  expect(citeBibtex(words)).toContain('\n  year = {Spring 2024},\n');
-  expect(citeBibtex(words)).not.toContain('Unknown');
+  expect(cite(words, 'bibtex')).toContain('\n  year = {Spring 2024},\n');
+  expect(cite(words, 'bibtex')).not.toContain('Unknown');
 });
 
 test('a date in another language is cited by its day', () => {
   const words = withFacts({ published: '13 février 2025' });
-  expect(JSON.parse(citeCslJson(words))[0].issued).toEqual({ 'date-parts': [[2025, 2, 13]] });
-  expect(citeBibtex(words)).toMatch(/year = \{2025\},\n {2}month = \{2\},\n {2}day = \{13\}/);
+  expect(JSON.parse(cite(words, 'csl-json'))[0].issued).toEqual({ 'date-parts': [[2025, 2, 13]] });
+  expect(cite(words, 'bibtex')).toMatch(/year = \{2025\},\n {2}month = \{2\},\n {2}day = \{13\}/);
 });
 
 test('BibTeX has the words and who said them, escaped and in one line', () => {
-  expect(citeBibtex({ ...known, text: '100% of {it}\n\nrained' })).toContain(
+  expect(cite({ ...known, text: '100% of {it}\n\nrained' }, 'bibtex')).toContain(
     '\n  annote = {“100\\% of \\{it\\} rained” — Ada Quill, at a hearing},\n',
   );
-  expect(citeBibtex(unknown)).toContain('\n  annote = {The museum opens at ten.},\n');
+  expect(cite(unknown, 'bibtex')).toContain('\n  annote = {The museum opens at ten.},\n');
 });
 
 test.for<[author: string, publisher: string]>([
@@ -168,7 +162,7 @@ test.for<[author: string, publisher: string]>([
   const words = withFacts({ author, publisher, published: 'Spring 2024' });
   const line = `”. ${author}. Spring 2024.`;
   expect(citePlain(words)).toContain(line);
-  expect(citeMarkdown(words)).toContain(`). ${author}. Spring 2024.`);
+  expect(cite(words, 'markdown')).toContain(`). ${author}. Spring 2024.`);
 });
 
 test('a moment that never was is given as it is printed', () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { localDay, shortDate, wholeDate } from '../../components/dates.ts';
-import { type Citable, citeBibtex, citeCslJson, citePlain } from '../../corpus/cite.ts';
+import { type Citable, cite, citePlain } from '../../corpus/cite.ts';
 import { dayOf, printedDate, withOneDate } from '../../corpus/dates.ts';
 import type { Provenance } from '../../corpus/types.ts';
 import { backupName } from '../../entrypoints/options/backups.ts';
@@ -143,10 +143,10 @@ test.for<[name: string, dates: Partial<Provenance>, long: string, short: string]
   const one = withOneDate(dates);
   expect(shortDate(one)).toBe(short);
   expect(wholeDate(one)).toBe(long === dates.published ? long : short);
-  const [item] = JSON.parse(citeCslJson(dated));
+  const [item] = JSON.parse(cite(dated, 'csl-json'));
   expect(item.issued['date-parts'][0][0]).toBe(Number(short.slice(-4)));
   expect(item.note).not.toContain('Unknown');
-  expect(citeBibtex(dated)).toContain(`@misc{marsh${short.slice(-4)}-`);
+  expect(cite(dated, 'bibtex')).toContain(`@misc{marsh${short.slice(-4)}-`);
 });
 
 test.for<[name: string, dates: Partial<Provenance>, said: string | null]>([

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isOff, register, siteOf, turnedOff, turnedOn, watchPages } from '../../platform/pages.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../default-settings.ts';
 
 interface Registered {
   id: string;

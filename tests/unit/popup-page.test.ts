@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { sentenceOf } from '../../corpus/context.ts';
 import type { FrameReport } from '../../entrypoints/content/seam.ts';
 import { TabReports } from '../../entrypoints/popup/page.ts';
-import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../default-settings.ts';
 
 const page = vi.hoisted(() => ({ reports: [] as (FrameReport | null)[] }));
 vi.mock('wxt/browser', () => ({

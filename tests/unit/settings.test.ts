@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { changeSettings, DEFAULT_SETTINGS, isSite, parseSettings } from '../../platform/settings.ts';
+import { changeSettings, isSite, parseSettings } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../default-settings.ts';
 
 const stored = vi.hoisted(() => ({ value: undefined as unknown }));
 
@@ -19,7 +20,13 @@ beforeEach(() => {
 
 describe('reading settings', () => {
   test('what isn’t set has its default', () => {
-    expect(parseSettings(undefined)).toEqual(DEFAULT_SETTINGS);
+    expect(parseSettings(undefined)).toEqual({
+      sources: {},
+      subjects: {},
+      sitesOff: [],
+      look: 'underline',
+      openDelay: 300,
+    });
     expect(parseSettings({ look: 'tint' })).toEqual({ ...DEFAULT_SETTINGS, look: 'tint' });
   });
 

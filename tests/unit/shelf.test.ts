@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Library, OpenOptions } from '../../corpus/library.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../default-settings.ts';
 import { openShelf } from '../../platform/shelf.ts';
 
 const told = vi.hoisted(() => ({

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../default-settings.ts';
 import { shownSite, typedSite } from '../../entrypoints/options/site-names.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
