@@ -6,6 +6,7 @@ import { removeApparatus } from './html-apparatus.ts';
 import { NOT_TEXT, piecesOf } from './html-blocks.ts';
 import { byline, factsOf } from './html-facts.ts';
 import { takeHeadOf } from './html-head.ts';
+import { removeNotes } from './html-notes.ts';
 import type { Article, Provenance } from './types.ts';
 
 /** Fewer letters than this are a notice or a picture page, not an article. */
@@ -43,6 +44,7 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
     if (element.getAttribute('type') !== 'application/ld+json') element.remove();
   }
   removeApparatus(copy);
+  removeNotes(copy);
 
   const parsed = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
   const content = parsed?.content;
