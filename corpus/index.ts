@@ -85,7 +85,8 @@ const STEP = 16;
 function* whoTerms({
   text,
   passages,
-}: Pick<FullSource, 'text' | 'passages'>): Generator<void, Map<Passage, Map<string, number>>> {
+  provenance,
+}: Pick<FullSource, 'text' | 'passages' | 'provenance'>): Generator<void, Map<Passage, Map<string, number>>> {
   const terms = new Map<Passage, Map<string, number>>();
   for (const id of new Set(passages.flatMap((passage) => passage.subjects))) {
     const subject = subjectById(id);
@@ -100,10 +101,16 @@ function* whoTerms({
     const passage = best && naming.find(({ start, end }) => best.start >= start && best.end <= end);
     if (!best || !passage) continue;
     const weights = terms.get(passage) ?? new Map<string, number>();
-    terms.set(passage, weights.set(whoTerm(id), toByte(best.score)));
+    terms.set(
+      passage,
+      weights.set(whoTerm(id), toByte(provenance.rewrittenByAi ? best.score * REWRITTEN : best.score)),
+    );
   }
   return terms;
 }
+
+/** What a line is worth of a source that a program rewrote, beside one of an article as it was written. */
+const REWRITTEN = 0.97;
 
 /** Collects postings of sources, one after the other. */
 class SegmentBuilder {

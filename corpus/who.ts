@@ -22,6 +22,9 @@ const MAX = 110;
 /** What a line is worth that names nothing: less than any other. */
 const NOTHING_TOLD = 0.1;
 
+/** What stands in brackets behind a name whose sentence goes on about it. */
+const ASIDE = /^\s\((?:[^()]|\([^()]*\)){1,250}\)(?=\s(?:is|was|has)\b|,\s)/;
+
 class Finder {
   readonly found: WhoLineSpan[] = [];
   private readonly text: string;
@@ -70,7 +73,9 @@ class Finder {
       if (!full && this.isNamesake(words, from)) continue;
       const bonus = full ? 0.05 : 0;
       this.titleBefore(sentence, words, from, bonus);
-      this.afterName(sentence, words, from, to, bonus);
+      // “Ada Quill (born in 1961 in Leeds) is a poet”
+      const aside = ASIDE.exec(words.slice(to))?.[0].length ?? 0;
+      this.afterName(sentence, words, from, to + aside, bonus);
       const named = this.subject.kind === 'organisation' ? lineWithName(words, from, to) : undefined;
       if (named) this.keep(sentence, named.start, named.end, named.score + bonus, true);
     }
@@ -176,7 +181,11 @@ class Finder {
           sentence,
           from,
           comma < 0 ? words.length : from + comma,
-          (/found|leads?|led|heads?|makes?|develop|creat/.test(telling[0]) ? 0.86 : 0.76) + bonus,
+          (/^(?:leads?|heads?|makes?|develops?|creates?)\b/.test(telling[0])
+            ? 0.86
+            : /found/.test(telling[0])
+              ? 0.775
+              : 0.76) + bonus,
         );
       }
       return;

@@ -51,7 +51,11 @@ export const speaks = (phrase: string) =>
 
 /** “Billionaire owner”, “the company’s CEO”, “runs the company”: who isn't told already isn't told by it. */
 export const tellsNothing = (line: string): boolean =>
+  !OF_A_COUNTRY.test(line) &&
   (line.replace(TELLING, '').toLowerCase().match(WORD) ?? []).every((word) => {
     const bare = word.replace(/['’]s?$|[.'’]+$/g, '');
     return isRole(bare) || GENERAL.has(bare) || FUNCTION_WORDS.has(bare);
   });
+
+/** “An American entrepreneur and investor”: what somebody is, for a reader who doesn’t know the name. */
+const OF_A_COUNTRY = /^an? (?:\p{Lu}\p{Ll}+(?:-\p{L}+)? )+\p{Ll}+/u;

@@ -113,6 +113,15 @@ describe('answers', () => {
     expect(who!.text).toMatch(/CEO/);
   });
 
+  test('rather out of an article as it was written than out of a rewritten one', async () => {
+    const library = await open();
+    await library.add([
+      article('Orrin Hale reports', 'In the hall sat OpenAI head Sam Altman, who was asked for a lamp.'),
+    ]);
+    const { who } = await library.card({ subject: 'sam-altman', sentence: 'Altman spoke.' });
+    expect(who!.text).toBe('OpenAI head');
+  });
+
   test('sources that aren’t chosen are silent', async () => {
     const [off] = corpus.sources;
     const library = await open({ leftOut: () => new Set([off!.id]) });

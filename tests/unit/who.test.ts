@@ -35,6 +35,17 @@ describe('whoLinesOf a person', () => {
     ['a copula', 'Quill was a co-founder of Marlow Labs, which she left.', 'a co-founder of Marlow Labs'],
     ['a present copula', 'Ada Quill is the chief executive of Marlow Labs.', 'the chief executive of Marlow Labs'],
     ['a plain statement', 'Ada Quill leads Marlow Labs from a barge.', 'leads Marlow Labs from a barge'],
+    ['what stands behind brackets', 'Ada Quill (; born in 1961) is a poet from Leeds.', 'a poet from Leeds'],
+    [
+      'a country and two trades',
+      'Ada Quill is a Danish baker and poet. Ada Quill leads Marlow Labs from a barge.',
+      'a Danish baker and poet',
+    ],
+    [
+      'a title before what was done',
+      'Ada Quill, who founded Oduya in 2015, came. Marlow Labs CEO Ada Quill left.',
+      'Marlow Labs CEO',
+    ],
     ['a middle initial', 'Ada B. Quill is a poet from Leeds.', 'a poet from Leeds'],
   ])('finds %s', (_, text, line) => expect(lines(text, quill)[0]).toBe(line));
 
