@@ -39,60 +39,74 @@ function isAppositive(elements: readonly Element[], from: number, end: number): 
 const APPOSES =
   /^(?:who|whose|which|where|when|while|if|although|though|because|asked|now|then|also|once|formerly|himself|herself)$/;
 
+/** Stretches between commas over which the doer is looked for. */
+const MOST_STRETCHES = 6;
+
 /** Looks over “, a farmer from Kent,” for the doer before it. `comma` is the comma before the cue. */
 function beforeApposition(elements: readonly Element[], comma: number): Doer | undefined {
-  let end = comma;
   let candidate: Doer | undefined;
-  for (let step = 0; step < 6 && end > 0; step++) {
-    let from = end;
-    while (
-      from > 0 &&
-      elements[from - 1]?.lower !== ',' &&
-      elements[from - 1]?.kind !== 'quote' &&
-      !/^[;:—–]$/.test(elements[from - 1]?.lower ?? '')
-    )
-      from -= 1;
+  let end = comma;
+  for (let step = 0; step < MOST_STRETCHES && end > 0; step++) {
+    const from = stretchStart(elements, end);
     // “As Quill, the party’s leader, put it”
     if (from === 0 && elements[0]?.lower === 'as' && isPersonName(elements[1]) && end === 2) return doerAt(elements, 1);
-    let last = end - 1;
-    // “Rep. Ada Quill (D-York), said”
-    if (elements[last]?.lower === ')') while (last > from && elements[last + 1]?.lower !== '(') last -= 1;
-    const appositive = isAppositive(elements, from, end);
-    const doer = doerAt(elements, last);
+    const doer = doerAt(elements, lastOfStretch(elements, from, end));
     // “Quill, who came with her father, Bo, said”
     if (doer?.kind === 'name' && doer.from === from && from > 1 && besideRelative(elements, from - 1)) {
       end = from - 1;
       continue;
     }
-    if (!appositive && doer !== undefined && doer.from >= from) {
-      // What only ends such a stretch may be a place: “the operation in Iraq and Syria”.
-      const sure = doer.from === from || elements[doer.head]?.naming?.kind === 'person';
-      // “Quill, the head of Defence, Space, and Security, said”
-      const listed = elements[end + 1]?.lower === 'and' && elements[doer.head]?.naming?.kind !== 'person';
-      const pure = sure && !listed && isPersonName(elements[doer.head]) && !prepositionAt(elements, doer.from - 1);
-      if (pure) return doer;
-      if (candidate === undefined || ((doer.kind === 'name' || doer.kind === 'text') && candidate.kind !== 'name'))
-        candidate = doer;
-    } else if (
-      !appositive &&
-      doer === undefined &&
-      (step > 0 || elements[from]?.kind === 'name' || doerKind(elements[from]) === 'pronoun')
-    ) {
-      // “Quill, speaking in Paris on Monday, said”, “Roe told the court, according to papers, and said”, “she got up, said”.
-      const main = mainDoer(elements.slice(0, end), end);
-      if (main !== undefined && main.from >= from) return candidate ?? main;
-    }
-    if (from === 0 || elements[from - 1]?.lower !== ',') {
-      if (candidate === undefined) {
-        const main = mainDoer(elements, end);
-        if (main !== undefined) return main;
+    if (!isAppositive(elements, from, end)) {
+      if (doer === undefined) {
+        const main = mainDoerOf(elements, from, end, step);
+        if (main !== undefined) return candidate ?? main;
+      } else if (doer.from >= from) {
+        if (isSurely(elements, doer, from, end)) return doer;
+        candidate = likelier(candidate, doer);
       }
-      break;
     }
+    if (elements[from - 1]?.lower !== ',') return candidate ?? mainDoer(elements, end);
     end = from - 1;
   }
   return candidate;
 }
+
+/** Where a stretch of a sentence begins that ends at a comma. */
+function stretchStart(elements: readonly Element[], end: number): number {
+  const divides = ({ kind, lower }: Element) => kind === 'quote' || /^[,;:—–]$/.test(lower);
+  let from = end;
+  while (from > 0 && !divides(elements[from - 1]!)) from -= 1;
+  return from;
+}
+
+/** The last element of a stretch but for brackets: “Rep. Ada Quill (D-York), said”. */
+function lastOfStretch(elements: readonly Element[], from: number, end: number): number {
+  let last = end - 1;
+  if (elements[last]?.lower === ')') while (last > from && elements[last + 1]?.lower !== '(') last -= 1;
+  return last;
+}
+
+/** “Quill, speaking in Paris on Monday, said”, “Roe told the court, according to papers, and said”, “she got up, said”. */
+function mainDoerOf(elements: readonly Element[], from: number, end: number, step: number): Doer | undefined {
+  const first = elements[from];
+  if (step === 0 && first?.kind !== 'name' && doerKind(first) !== 'pronoun') return undefined;
+  const main = mainDoer(elements.slice(0, end), end);
+  return main !== undefined && main.from >= from ? main : undefined;
+}
+
+/** Whether it is a person who ends a stretch, and nothing that goes with another noun. */
+function isSurely(elements: readonly Element[], { from: start, head }: Doer, from: number, end: number): boolean {
+  const person = elements[head]?.naming?.kind === 'person';
+  // What only ends such a stretch may be a place: “the operation in Iraq and Syria”.
+  const alone = start === from || person;
+  // “Quill, the head of Defence, Space, and Security, said”
+  const listed = elements[end + 1]?.lower === 'and' && !person;
+  return alone && !listed && isPersonName(elements[head]) && !prepositionAt(elements, start - 1);
+}
+
+/** Names and texts are likelier than what somebody is; of such the last is. */
+const likelier = (before: Doer | undefined, doer: Doer): Doer =>
+  before === undefined || ((doer.kind === 'name' || doer.kind === 'text') && before.kind !== 'name') ? doer : before;
 
 /** Whose second verb follows: “Quill says, Hale stood up and told her: …”. */
 function clauseDoer(elements: readonly Element[], limit: number): Doer | undefined {

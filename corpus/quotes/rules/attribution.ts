@@ -37,83 +37,77 @@ export function attributionOf(
 
 /** “Quill said it was ‘too wet’.”: the cue stands before the quotation. */
 function costBefore(elements: readonly Element[], at: number, cue: Cue): Attribution | undefined {
-  if (cue.form === 'passive' && !cue.speech) {
-    const byDoer = doerOf(elements, cue, false);
-    if (byDoer === undefined) return undefined;
-  }
-  let cost = 0;
-  let quotes = 0;
-  for (let index = cue.end; index < at; index++) {
-    const element = elements[index];
-    if (element === undefined) continue;
-    if (element.kind === 'quote') {
-      quotes += 1;
-      cost += 0.5;
-    } else if (element.lower === ';' || element.lower === '.') cost += 3;
-    else if (element.kind === 'punct') cost += 0.1;
-    else cost += 0.3;
-  }
+  if (cue.form === 'passive' && !cue.speech && doerOf(elements, cue, false) === undefined) return undefined;
   const between = elements.slice(cue.end, at);
-  const last = between.at(-1);
+  const last = between.at(-1)?.lower ?? '';
   const adjacent =
-    quotes === 0 &&
-    (between.length === 0 ||
-      (between.length <= 14 && (last?.lower === ':' || last?.lower === ',')) ||
-      (between.length <= 3 && last?.lower === 'that'));
-  if (adjacent) cost = Math.min(cost, between.length === 0 || between.length === 1 ? 0.2 : 1.2);
+    between.every(({ kind }) => kind !== 'quote') &&
+    (between.length === 0 || (between.length <= 14 && /^[:,]$/.test(last)) || (between.length <= 3 && last === 'that'));
+  let cost = distanceOf(between);
+  if (adjacent) cost = Math.min(cost, between.length < 2 ? 0.2 : 1.2);
   if (!adjacent) cost += cue.speech ? 0.8 : 1.3;
-  else if (!cue.speech && last?.lower === ':') cost += 1;
+  else if (!cue.speech && last === ':') cost += 1;
   return { cue, doer: doerOf(elements, cue, isAfterQuotation(elements, cue)), adjacent, after: false, cost };
+}
+
+/** How far what stands between puts a verb from the words that it may govern. */
+function distanceOf(between: readonly Element[]): number {
+  let distance = 0;
+  for (const { kind, lower } of between) {
+    if (kind === 'quote') distance += 0.5;
+    else if (lower === ';' || lower === '.') distance += 3;
+    else distance += kind === 'punct' ? 0.1 : 0.3;
+  }
+  return distance;
 }
 
 /** “‘It rained,’ Quill said.”: the cue stands after the quotation. */
 function costAfter(elements: readonly Element[], at: number, cue: Cue, words: string): Attribution | undefined {
-  if (!cue.speech || cue.form === 'participle' || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
+  if (!cue.speech || (cue.form !== 'finite' && cue.form !== 'according')) return undefined;
   const between = elements.slice(at + 1, cue.at);
-  if (between.some((element) => element.kind === 'quote' || element.lower === ';')) return undefined;
-  // “Ada Quill, a resident who tweeted about the smoke, said”
-  const relative = /^(?:who|which|that)$/.test(elements[cue.at - 1]?.lower ?? '') ? 2 : 0;
-  const first = between[0];
-  const loose =
-    CONTINUES_AFTER.test(words) ||
-    /[.]$/.test(words) ||
-    first?.lower === ',' ||
-    first?.lower === '—' ||
-    first?.lower === '–';
-  const comma = first !== undefined && /^[,—–-]$/.test(first.lower);
-  // «…», — сказал Квилл
-  const dash = comma && /^[—–-]$/.test(between[1]?.lower ?? '');
-  const rest = between.slice(dash ? 2 : comma ? 1 : 0);
-  const inverted =
-    rest.length === 0 ||
-    (rest.length === 1 && /ly$|^(?:then|later|also|once|ha|a|hat|so|diye)$/.test(rest[0]?.lower ?? ''));
+  if (between.some(({ kind, lower }) => kind === 'quote' || lower === ';')) return undefined;
+  const rest = between.slice(stopsAtStart(between));
+  const inverted = isInverted(rest);
   const doer = doerOf(elements, cue, inverted);
-  if (doer === undefined)
-    return inverted && cue.form === 'finite' && rest.length < 2
-      ? { cue, doer, adjacent: true, after: true, cost: 0.35 }
-      : undefined;
-  if (inverted) return { cue, doer, adjacent: true, after: true, cost: 0.3 };
-  // “…,” the firm’s president, Ada Quill, told reporters: nothing but the doer stands between.
+  const costs = (cost: number, adjacent = true): Attribution => ({ cue, doer, adjacent, after: true, cost });
+  if (doer === undefined) return inverted && cue.form === 'finite' ? costs(0.35) : undefined;
+  if (inverted) return costs(0.3);
+  const governsNext = governsAt(elements, cue.end);
+  // “…,” the firm’s president, Ada Quill, told reporters: nothing but the doer stands between. Not “…,” and she vowed to leave.
   const another = /^(?:and|but|while|though|although|whereas)$/.test(rest[0]?.lower ?? '');
-  // “…,” and she vowed to leave.
-  const starts = !another && (doer.from <= at + 3 || doer.from <= at + 1 + (between.length - rest.length) + 1);
-  const follows = elements[cue.end];
-  const governsNext =
-    follows?.kind === 'quote' ||
-    follows?.lower === ':' ||
-    (follows?.lower === 'that' && elements[cue.end + 1]?.kind === 'quote');
-  if (loose && starts)
-    return {
-      cue,
-      doer,
-      adjacent: true,
-      after: true,
-      cost: relative + (governsNext ? 1.5 : 0.4 + rest.length * 0.02),
-    };
+  const starts = !another && doer.from <= at + Math.max(3, 2 + between.length - rest.length);
+  if (starts && mayGoOn(words, between[0])) {
+    // “Ada Quill, a resident who tweeted about the smoke, said”
+    const relative = /^(?:who|which|that)$/.test(between.at(-1)?.lower ?? '') ? 2 : 0;
+    return costs(relative + (governsNext ? 1.5 : 0.4 + rest.length * 0.02));
+  }
   if (governsNext) return undefined;
   // “…would be a ‘game changer’ for the industry, Smith said.”
   const closing = elements[doer.from - 1]?.lower === ',' || (doer.from >= cue.end && between.at(-1)?.lower === ',');
-  return { cue, doer, adjacent: false, after: true, cost: (closing ? 2.5 : 5) + rest.length * 0.15 };
+  return costs((closing ? 2.5 : 5) + rest.length * 0.15, false);
+}
+
+/** How many elements are the comma or dash, or both, behind a quotation: «…», — сказал Квилл. */
+function stopsAtStart([first, second]: readonly Element[]): number {
+  if (!/^[,—–-]$/.test(first?.lower ?? '')) return 0;
+  return /^[—–-]$/.test(second?.lower ?? '') ? 2 : 1;
+}
+
+/** “…,” said Quill, “…,” later said Quill: only a small word may stand between the quotation and the verb. */
+const isInverted = (between: readonly Element[]): boolean =>
+  between.length === 0 ||
+  (between.length === 1 && /ly$|^(?:then|later|also|once|ha|a|hat|so|diye)$/.test(between[0]!.lower));
+
+/** Whether a quotation ends so that its sentence may go on with who said it; `next` stands behind it. */
+const mayGoOn = (words: string, next: Element | undefined): boolean =>
+  CONTINUES_AFTER.test(words) || words.endsWith('.') || /^[,—–]$/.test(next?.lower ?? '');
+
+/** Whether what stands at an index, behind a verb, is what it says: another quotation. */
+function governsAt(elements: readonly Element[], index: number): boolean {
+  const next = elements[index];
+  return (
+    next?.kind === 'quote' || next?.lower === ':' || (next?.lower === 'that' && elements[index + 1]?.kind === 'quote')
+  );
 }
 
 /** Whether a sentence only says who spoke what ended the sentence before. */
