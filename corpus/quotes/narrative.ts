@@ -84,6 +84,7 @@ export class Narrative {
     const name = this.speakers.resolve(main, elements, index);
     if (name === null) return;
     this.noteUnlessFoil(name, elements, main.to, index);
+    if (main.kind === 'role' && SPOKESPERSON.test(elements[main.head]?.lower ?? '')) this.focus.noteSpokesperson(name);
     this.noteTexts(elements, name, index);
   }
 

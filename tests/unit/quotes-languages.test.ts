@@ -122,6 +122,42 @@ describe('how people speak in books', () => {
   ])('%s: %s', (language, _, text, ...expected) => expect(said(text, language)).toEqual(expected));
 });
 
+describe('whom a sentence is about, in other languages', () => {
+  it.each<Case>([
+    [
+      'pl',
+      'after a day',
+      'Ada Quill milczała. W niedzielę Bo Hale wrócił do Leeds. „Pada tu bez przerwy” – wskazał.',
+      'Bo Hale: Pada tu bez przerwy',
+    ],
+    [
+      'pl',
+      'what somebody is, without an article',
+      'Bo Hale milczał. Rzecznik wrócił do domu. „Pada tu bez przerwy” – wskazał.',
+      'Rzecznik: Pada tu bez przerwy',
+    ],
+    [
+      'ru',
+      'behind a country',
+      '«Здесь слишком много дождей», — сказал президент Марлонии Бо Хейл.',
+      'Бо Хейл: Здесь слишком много дождей',
+    ],
+    [
+      'nl',
+      'neither of two who are joined',
+      'Ada Quill en Ruben Vos kwamen. “Het regent hier te veel”, beloofde de burgemeester.',
+      'burgemeester: Het regent hier te veel',
+    ],
+    [
+      'en',
+      'a spokeswoman',
+      'A spokeswoman for Marlow Labs declined to say more. “It is too late,” she said.',
+      'Marlow Labs: It is too late,',
+    ],
+    ['sv', 'with an ending', '”Det regnar för mycket”, lovade ministern.', 'ministern: Det regnar för mycket'],
+  ])('%s: %s', (language, _, text, ...expected) => expect(said(text, language)).toEqual(expected));
+});
+
 describe('words that mean something else in another language', () => {
   it.each<Case>([
     [

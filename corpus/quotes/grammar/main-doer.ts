@@ -1,4 +1,5 @@
 import type { Element } from '../text/elements.ts';
+import { isBareRole } from '../words/roles.ts';
 import { SPEECH } from '../words/verbs.ts';
 import { ARTICLES, doerAt, doerKind, prepositionAt } from './phrases.ts';
 import type { Doer } from './phrases.ts';
@@ -94,7 +95,8 @@ export function mainDoer(elements: readonly Element[], limit: number): Doer | un
     const name = kind === 'role' ? apposedName(elements, index, limit) : -1;
     if (name > 0) return { kind: 'name', from: doer.from, to: name + 1, head: name };
     const article = elements[doer.from]?.lower ?? '';
-    if (fallback === undefined && (article === 'the' || doer.from < doer.head)) fallback = doer;
+    const bare = isBareRole(elements[index]!.lower);
+    if (fallback === undefined && (article === 'the' || doer.from < doer.head || bare)) fallback = doer;
     if (fallback !== undefined && kind !== 'text') return fallback;
   }
   return fallback;

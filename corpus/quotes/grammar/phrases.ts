@@ -1,5 +1,6 @@
 import type { Element } from '../text/elements.ts';
 import { isRole, isRoles } from '../words/roles.ts';
+import { FOREIGN_SPEECH, FOREIGN_TIMES } from '../words/foreign.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 import { TEXTS } from '../words/texts.ts';
 import { BODIES } from '../words/bodies.ts';
@@ -72,11 +73,12 @@ export function phraseStart(elements: readonly Element[], head: number): number 
     if (
       before.preposition ||
       TIMES.test(before.lower) ||
+      FOREIGN_TIMES.has(before.lower) ||
       CLAUSE_BREAKS.has(before.lower) ||
       /^(?:and|but|or|who|which|said|says|told)$/.test(before.lower)
     )
       break;
-    if (SPEECH.has(before.lower) && !before.cap) break;
+    if ((SPEECH.has(before.lower) || FOREIGN_SPEECH.has(before.lower)) && !before.cap) break;
     from -= 1;
     if (ARTICLES.has(before.lower) || head - from > 7) break;
   }

@@ -2,6 +2,7 @@ import type { SubjectId } from '../../types.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { genderOfRole, isRole } from '../words/roles.ts';
 import type { Token } from '../text/tokens.ts';
+import type { SmallWords } from '../words/small.ts';
 import { BETWEEN, CALLING, SPEECH } from '../words/verbs.ts';
 import { FUNCTION_WORDS, MONTHS, PREPOSITIONS } from '../words/words.ts';
 import { BODIES, ORG_WORDS, PLACES, THINGS } from '../words/bodies.ts';
@@ -64,11 +65,19 @@ const endsPhrase = (token: Token | undefined): boolean =>
  * Collects what the text says the named one is, and decides between person and organisation. `runStart` is the
  * token where the capitalised words with the titles began.
  */
-export function describe(tokens: readonly Token[], naming: Naming, runStart: number, isOrg: boolean): void {
+export function describe(
+  tokens: readonly Token[],
+  naming: Naming,
+  runStart: number,
+  isOrg: boolean,
+  { prepositions, cases }: SmallWords,
+): void {
   const { first, words } = naming;
   const start = Math.min(first, runStart);
-  const before = tokens[start - 1]?.lower ?? '';
-  naming.roles.push(...rolesBefore(tokens, start, tokens[first]?.block));
+  const word = tokens[start - 1]?.lower ?? '';
+  const before = prepositions.has(word) ? word : '';
+  // “президент России” is nobody called Россия.
+  if (!cases || words.length > 1) naming.roles.push(...rolesBefore(tokens, start, tokens[first]?.block));
   const apposed = opensApposition(tokens, naming);
   const isBody = apposed && readApposition(tokens, naming);
   naming.place = words.length === 1 && (PLACES.has(words[0]!.toLowerCase()) || WITHIN.test(before));
@@ -176,7 +185,7 @@ interface Around {
   isOrg: boolean;
   /** The apposition does. */
   isBody: boolean;
-  /** The word before it. */
+  /** The preposition before it. */
   before: string;
   /** Where the capitalised words began. */
   runStart: number;

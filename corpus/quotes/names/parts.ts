@@ -71,7 +71,8 @@ export class NameParts {
     const titles: Titles = isOrg
       ? { name: afterOpening, roles: [], honorific: false, gender: '', led: false }
       : this.titles.titlesOf(from, afterOpening, last);
-    const { name: first, roles, honorific, gender, led } = titles;
+    const { roles, honorific, gender, led } = titles;
+    const first = this.afterCountry(titles.name, last);
     if (first === last && this.isOnlyRole(last, titles)) return undefined;
     // “Parkinson’s disease”
     if (tokens[runEnd]?.possessive === true && /^(?:disease|syndrome|palsy|law|theorem)$/.test(this.lower(runEnd + 1)))
@@ -116,11 +117,18 @@ export class NameParts {
       weak,
       roles,
     };
-    describe(tokens, naming, from, isOrg);
+    describe(tokens, naming, from, isOrg, this.small);
     const ending = words.at(-1)?.toLowerCase() ?? '';
     if (words.length > 1) this.lastWords.add(ending);
     if (words.length > 1 && !isOrg && isFirstName(this.lower(first))) this.surnames.add(ending);
     return { naming, tokens: this.tokensOf(naming, from) };
+  }
+
+  /** “президент России Бо Хейл”: what somebody is the head of, in languages with cases. */
+  private afterCountry(first: number, last: number): number {
+    const patronymic = /(?:[оеє]вич|[иі]ч|[оеєі]вн[ао]|івна|ична)$/u.test(this.lower(first + 1));
+    const headed = this.small.cases && last - first === 2 && isRole(this.lower(first - 1)) && !patronymic;
+    return headed ? first + 1 : first;
   }
 
   /** The last of the letters after a name that are set off by commas: “Ada Quill, MD, PhD, a surgeon”. */

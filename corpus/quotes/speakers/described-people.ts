@@ -10,7 +10,7 @@ import type { Focus } from './focus.ts';
 import type { Titled } from './titled.ts';
 
 export const SPOKESPERSON =
-  /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz)$/;
+  /^(?:spokes(?:man|woman|person|people)|representative|rep|sprecher|sprecherin|porte-parole|portavoz|portavoce|porta-voz|woordvoerder|woordvoerster|rzecznik|rzeczniczka|речник|речниця|представитель|представительница|sözcü|sözcüsü)$/;
 /** Who has no name in what is told of them. */
 const UNNAMED = /^(?:source|insider)$/;
 /** “Anybody” and the like. */

@@ -13,7 +13,7 @@ export const BODIES = wordSet(
    chain brand service operator supplier utility bloc body panel inquiry tribunal conservatives democrats republicans tories
    platform studio label publication store shop restaurant hotel museum gallery city zoo
    aquarium library theatre theater cathedral mosque synagogue stadium orchestra militia band airport clinic nursery shelter sanctuary town village
-   polisen politie policja полиция поліція polizia polis
+   polisen politie policja полиция поліція polizia polícia polis
    borough township legislature caucus secretariat consortium cooperative co-op collective confederation guild franchise subsidiary insurer
    lender supermarket consulate observatory county state district province chamber archdiocese diocese church`,
 );

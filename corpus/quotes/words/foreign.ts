@@ -37,7 +37,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
     according: "selon d'après d’après",
   },
   es: {
-    said: `cuenta contó contaba denunció denuncia criticó critica reclamó reclama exigió exige pidió pide prometió promete alertó alerta destacó destaca defendió defiende avisó avisa zanjó zanja matizó matiza sentenció sentencia bromeó bromea recalcó recalca reiteró reitera replicó replica confirmó confirma admitió admite considera consideró opina opinó contestó contesta publicó escribía tuiteó celebró celebra acusó acusa garantizó garantiza ironizó exclamó señalaba explicaba aseguraba afirmaba añadía apostilló rechazó rechaza planteó plantea insiste resumió resume susurró gritó murmuró
+    said: `cuenta contó contaba denunció denuncia criticó critica reclamó reclama exigió exige pidió pide prometió promete alertó alerta destacó destaca defendió defiende avisó avisa zanjó zanja matizó matiza sentenció sentencia bromeó bromea recalcó recalca reiteró reitera replicó replica confirmó confirma admitió admite considera consideró opina opinó contestó contesta publicó escribía tuiteó celebró celebra acusó acusa garantizó garantiza ironizó exclamó señalaba explicaba aseguraba afirmaba añadía apostilló rechazó rechaza planteó plantea insiste resumió resume anunció anuncia informó informa susurró gritó murmuró
       dijo dice decía afirmó afirma declaró declara explicó explica añadió añade agregó agrega aseguró asegura señaló señala escribió escribe
       comentó comenta indicó indica advirtió advierte respondió responde preguntó pregunta subrayó subraya sostuvo sostiene manifestó apuntó
       apunta recordó recuerda expresó expresa concluyó concluye confesó insistió lamentó lamenta relató relata reconoció precisó`,
@@ -48,7 +48,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
   },
   it: {
     said: `dicho detto assicura assicurato sostiene sostenuto avverte avvertito ricorda ricordato chiede chiesto annuncia annunciato denuncia denunciato insiste ironizza attacca dice dicono diceva confessa confessato rivela rivelato replica replicato prosegue conclude racconta precisa precisato osserva osservato disse dichiarato dichiara twittato twitta risponde risposto commenta commentato conferma ribadito ribadisce ammette ammesso spiega spiegato aggiunge aggiunto afferma affermato scrive scritto racconta raccontato sottolinea
-      disse detto osservò affermò spiegò aggiunse dichiarò scrisse rispose commentò concluse sottolineò precisò raccontò esclamò replicò avvertì sussurrò mormorò gridò urlò chiese domandò bisbigliò scriveva raccontava spiegava diceva`,
+      disse detto osservò affermò spiegò aggiunse dichiarò scrisse rispose commentò concluse sottolineò precisò raccontò esclamò replicò avvertì sussurrò mormorò gridò urlò chiese domandò bisbigliò promette promesso promise scriveva raccontava spiegava diceva`,
     verbs: `possiamo dobbiamo vogliamo possono vogliono voglio devo posso c'è ci stiamo sto stanno va vanno
       è sono era erano ho hai abbiamo hanno aveva può possono deve devono fanno sarà siamo`,
     according: 'secondo',
@@ -56,7 +56,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
   },
   nl: {
     said: `zeggen reageert reageerde benadrukt benadrukte stelt stelde meent meende vindt laat zei zegt vertelt vertelde schreef schrijft voegde verklaarde verklaart aldus
-      antwoordde antwoordt gezegd verklaard geschreven verteld benadrukt getwitterd geantwoord fluisterde riep mompelde schreeuwde zuchtte waarschuwde waarschuwt twitterde twittert vroeg vraagt noemde noemt concludeert concludeerde`,
+      antwoordde antwoordt gezegd verklaard geschreven verteld benadrukt getwitterd geantwoord beloofde belooft fluisterde riep mompelde schreeuwde zuchtte waarschuwde waarschuwt twitterde twittert vroeg vraagt noemde noemt concludeert concludeerde`,
     verbs: `zijn heeft hebben hebt kan kunnen moet moeten wordt worden ben waren`,
     opens: 'hij zij ze ook maar toen daarna',
     according: 'volgens',
@@ -64,19 +64,19 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
   pt: {
     said: `disse afirmou diz explica declarou acrescentou afirma afirmava dizia declara explicou acrescenta escreveu escreve respondeu responde comentou comenta ressaltou ressalta
       destacou destaca contou conta alertou alerta avisou avisa perguntou pergunta questionou garantiu garante defendeu defende criticou lamentou lamenta concluiu conclui completou
-      enfatizou reforçou relatou revelou ironizou brincou rebateu publicou tuitou observou salientou sublinhou referiu frisou admitiu anunciou reiterou sussurrou gritou murmurou exclamou pediu`,
+      enfatizou reforçou relatou revelou ironizou brincou rebateu publicou tuitou observou salientou sublinhou referiu frisou admitiu anunciou reiterou prometeu promete informou informa sussurrou gritou murmurou exclamou pediu`,
     verbs: `é são está estão foi tem têm pode podem deve vai vão temos`,
     opens: 'ele ela eles elas segundo já também mas',
     omitsDoer: true,
   },
   nordic: {
-    said: `sagde sier sade säger siger skriver forklarer forklarede udtaler udtalte tilføjer tilføjede understreger förklarar förklarade tillägger berättar berättade svarade svarer forteller viskade ropade mumlade frågade hvisket ropte`,
+    said: `sagde sier sade säger siger skriver forklarer forklarede udtaler udtalte tilføjer tilføjede understreger förklarar förklarade tillägger berättar berättade svarade svarer forteller lovade lovar lovede lover viskade ropade mumlade frågade hvisket ropte`,
   },
   pl: {
     said: `powiedział powiedziała powiedzieli mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła stwierdza zaznaczył zaznaczyła zaznacza podkreślił podkreśliła podkreśla
       napisał napisała pisze wyjaśnił wyjaśniła wyjaśnia oświadczył oświadczyła oznajmił oznajmiła odpowiedział odpowiedziała odpowiada zapytał zapytała pyta ocenił oceniła ocenia
       tłumaczył tłumaczyła tłumaczy przyznał przyznała przyznaje ostrzegł ostrzegła ostrzega skomentował skomentowała komentuje zapewnił zapewniła zapewnia przekonuje przekazał przekazała
-      zapowiedział zapowiedziała ogłosił ogłosiła wskazał wskazała zauważył zauważyła wspomina relacjonuje opowiada apeluje zwrócił szepnął szepnęła krzyknął krzyknęła mruknął mruknęła zawołał zawołała spytał spytała odparł odparła rzekł rzekła`,
+      zapowiedział zapowiedziała ogłosił ogłosiła wskazał wskazała zauważył zauważyła wspomina relacjonuje opowiada apeluje zwrócił obiecał obiecała obiecuje szepnął szepnęła krzyknął krzyknęła mruknął mruknęła zawołał zawołała spytał spytała odparł odparła rzekł rzekła`,
     verbs: `jest są był była było były będzie będą mamy mają może mogą musi muszą trzeba chcę chce chcemy wiem wiemy`,
     opens: 'ona oni według zdaniem jak tak to ale',
     omitsDoer: true,
@@ -85,7 +85,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
     said: `сказал сказала сказали говорит говорил говорила заявил заявила заявили заявляет добавил добавила добавили добавляет отметил отметила отмечает подчеркнул подчеркнула подчёркивает подчеркивает
       написал написала пишет объяснил объяснила объясняет пояснил пояснила поясняет ответил ответила отвечает спросил спросила рассказал рассказала рассказывает сообщил сообщила сообщает
       признал признала признался призналась предупредил предупредила утверждает утверждал утверждала считает уточнил уточнила заметил заметила воскликнул воскликнула возразил возразила
-      прокомментировал прокомментировала пошутил пошутила напомнил напомнила посетовал призвал призвала пообещал пообещала прошептал прошептала крикнул крикнула пробормотал пробормотала проговорил проговорила произнёс произнесла попросил попросила буркнул
+      прокомментировал прокомментировала пошутил пошутила напомнил напомнила посетовал призвал призвала пообещал пообещала обещает обещал обещала прошептал прошептала крикнул крикнула пробормотал пробормотала проговорил проговорила произнёс произнесла попросил попросила буркнул
       резюмировал заключил заключила выразил выразила`,
     verbs: `есть был была было были будет будут может могут должен должна должны надо нужно нужен нужна нужны хочу хочет хотим хотят идёт идет идут стал стала стало стали не`,
     opens: 'он она они это также при по но так как',
@@ -118,6 +118,16 @@ export const FOREIGN_SPEECH = all('said');
 export const FOREIGN_VERBS = all('verbs');
 export const FOREIGN_OPENERS = all('opens');
 export const FOREIGN_ACCORDING = all('according');
+
+/** Days and other times, as they stand after prepositions: “am Montag”, “w niedzielę”. */
+export const FOREIGN_TIMES = wordSet(
+  `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend nacht woche monat jahr lundi mardi mercredi jeudi vendredi samedi
+   dimanche matin soir semaine mois année lunes martes miércoles jueves viernes sábado domingo semana mes año lunedì martedì mercoledì giovedì
+   venerdì sabato domenica settimana mese anno maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend avond maand jaar
+   segunda-feira terça-feira quarta-feira quinta-feira sexta-feira mês måndag tisdag onsdag torsdag fredag lördag söndag poniedziałek wtorek
+   środę czwartek piątek sobotę niedzielę tygodniu roku понедельник вторник среду четверг пятницу субботу воскресенье неделе году понеділок
+   вівторок середу четвер п'ятницу п’ятницу суботу неділю тижні році`,
+);
 
 /** Whether a language (BCP 47) leaves out who does what a verb says. */
 export const omitsDoer = (language: string): boolean =>

@@ -60,14 +60,8 @@ const ROLES = wordSet(
    frontman bandmate teammate flatmate housemate roommate classmate ex-wife ex-husband stepfather stepmother
    woordvoerder woordvoerster burgemeester wethouder voorzitter advocaat hoogleraar onderzoeker buurman buurvrouw eigenaar oprichter topman topvrouw
    ondernemer moeder zoon dochter broer zus vrouw rechter schrijver
-   talesperson talesman talskvinna talsperson statsminister borgmästare borgmester direktør ordförande formand advokat forskare forsker
-   rzecznik rzeczniczka burmistrz prezydent prezes dyrektor dyrektorka szef szefowa prawnik prawniczka adwokat profesor poseł posłanka ekspert
-   ekspertka naukowiec lekarz lekarka mąż żona matka ojciec sąsiad sąsiadka właściciel założyciel
-   представитель представительница министр президент премьер мэр глава губернатор депутат сенатор адвокат юрист профессор учёный эксперт аналитик
-   основатель миллиардер предприниматель директор тренер врач мать отец сын дочь жена муж брат сестра женщина мужчина чиновник сосед соседка
-   речник речниця міністр міністерка прем'єр голова експерт експертка засновник мільярдер підприємець лікар лікарка мати батько дружина
-   чоловік жінка сусід сусідка професор професорка посадовець
-   sözcü sözcüsü bakan bakanı başkan başkanı müdür müdürü avukat avukatı profesör kurucusu uzman
+   talesperson talespersonen talesman talskvinna talsperson statsminister statsministern ministern borgmästare borgmästaren ordföranden mannen
+   kvinnan chefen forskaren advokaten borgmester direktør ordförande formand advokat forskare forsker
    gutachter gutachterin kämmerer kämmerin zeuge zeugin
    avvocato avvocata direttore allenatore allenatrice deputato senatore assessore procuratore professore professoressa imprenditore miliardario
    fondatore ricercatore ricercatrice medico sindaca vicino vicina testimone
@@ -75,6 +69,17 @@ const ROLES = wordSet(
    prefeito prefeita porta-voz diretor diretora advogado advogada professora pesquisador pesquisadora vereador vereadora senador senadora
    governador governadora bilionário vizinho vizinha
    person people someone anyone everyone somebody anybody everybody nobody individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
+);
+
+/** The same in languages without articles: Polish, Russian, Ukrainian, Turkish. */
+const BARE_ROLES = wordSet(
+  `rzecznik rzeczniczka burmistrz prezydent prezes dyrektor dyrektorka szef szefowa prawnik prawniczka adwokat profesor poseł posłanka ekspert
+   ekspertka naukowiec lekarz lekarka mąż żona matka ojciec sąsiad sąsiadka właściciel założyciel
+   представитель представительница министр президент премьер мэр глава губернатор депутат сенатор адвокат юрист профессор учёный эксперт аналитик
+   основатель миллиардер предприниматель директор тренер врач мать отец сын дочь жена муж брат сестра женщина мужчина чиновник сосед соседка
+   речник речниця міністр міністерка прем'єр голова експерт експертка засновник мільярдер підприємець лікар лікарка мати батько дружина
+   чоловік жінка сусід сусідка професор професорка посадовець
+   sözcü sözcüsü bakan bakanı başkan başkanı müdür müdürü avukat avukatı profesör kurucusu uzman`,
 );
 
 /** How such nouns end in German, French, Spanish and Italian. */
@@ -105,6 +110,7 @@ export function isRole(word: string): boolean {
   if (role === undefined) {
     role =
       ROLES.has(lower) ||
+      BARE_ROLES.has(lower) ||
       (lower.includes('-') &&
         // “mum-of-three”
         (ROLES.has(lower.replace(/-(?:elect|of-.*)$/, '')) || ROLES.has(lower.slice(lower.lastIndexOf('-') + 1)))) ||
@@ -115,6 +121,9 @@ export function isRole(word: string): boolean {
   }
   return role;
 }
+
+/** Whether a word says what somebody is in a language without articles. */
+export const isBareRole = (lower: string): boolean => BARE_ROLES.has(lower);
 
 /** Whether a word in small letters says what several are: “teachers”. Not what is more often a verb: “she heads the firm”. */
 export function isRoles(lower: string): boolean {

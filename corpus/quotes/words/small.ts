@@ -7,6 +7,8 @@ export type Pronoun = 'm' | 'f' | 'n' | 'p' | 'writer';
 export interface SmallWords {
   pronouns: ReadonlyMap<string, Pronoun>;
   prepositions: ReadonlySet<string>;
+  /** Names have endings of cases: “президент России”. */
+  cases?: true;
 }
 
 /** A language's words, in small letters. */
@@ -18,6 +20,7 @@ interface Row {
   i: string;
   /** Prepositions. Not those that are articles, too. */
   to: string;
+  cases?: true;
 }
 
 const SCANDINAVIAN: Row = {
@@ -77,6 +80,7 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
     she: 'ona',
     they: 'oni one',
     i: 'ja my',
+    cases: true,
     to: 'bez dla do ku między na nad o od po pod podczas przeciw przed przez przy u w we wobec z za ze',
   },
   ru: {
@@ -84,6 +88,7 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
     she: 'она',
     they: 'они',
     i: 'я мы',
+    cases: true,
     to: 'без в во для до за из изо к ко между на над о об от перед по под после при про против с со у через',
   },
   uk: {
@@ -91,6 +96,7 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
     she: 'вона',
     they: 'вони',
     i: 'я ми',
+    cases: true,
     to: 'без в від для до за з із зі між на над о об перед під після по при про проти у через',
   },
   tr: { he: '', she: '', they: 'onlar', i: 'ben biz', to: '' },
@@ -115,7 +121,7 @@ export function smallWordsOf(language: string): SmallWords {
   if (row === undefined) return ENGLISH;
   let words = made.get(name);
   if (words === undefined) {
-    words = { pronouns: pronounsOf(row, ''), prepositions: wordSet(row.to) };
+    words = { pronouns: pronounsOf(row, ''), prepositions: wordSet(row.to), ...(row.cases ? { cases: true } : {}) };
     made.set(name, words);
   }
   return words;
