@@ -30,7 +30,7 @@ const FOUND_BY_SEARCH = 20;
 /** Passages looked at closely beyond those shown, since some say the same … */
 const SPARE = 4;
 /** … and of a search some lack a word too common to find by, or hold what was to be left out. */
-const SPARE_OF_SEARCH = 20;
+const SPARE_OF_SEARCH = 12;
 /** Where words in quotation marks stand only their text tells. */
 const SPARE_OF_QUOTED = 100;
 

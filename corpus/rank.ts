@@ -50,10 +50,18 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
   const byId = new Map(sources.map((open) => [open.source.id, open]));
   const lookup = lookupOf(query);
   const languages = new Map(sources.map((open) => [open, query.language && languageIn(open)]));
+  // Titles and headings come again, and so do passages that stand beside others.
+  const read = new Map<OpenSource, Map<string, readonly Word[]>>(sources.map((open) => [open, new Map()]));
   const readerOf = (source: OpenSource): Reader => {
     const language = languages.get(source);
     const foreign = language !== undefined && language !== query.language;
-    return (text, terms) => wordsOf(text, query.pieces, (term) => hitsOf(term, lookup, found.rarity, foreign), terms);
+    const known = read.get(source)!;
+    return (text, terms) => {
+      const words =
+        known.get(text) ?? wordsOf(text, query.pieces, (term) => hitsOf(term, lookup, found.rarity, foreign), terms);
+      known.set(text, words);
+      return words;
+    };
   };
   const judged: Judged[] = [];
   const seen = new Set<string>();

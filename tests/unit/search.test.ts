@@ -100,6 +100,13 @@ describe('what comes first', () => {
   });
 });
 
+test('all the words far apart come before other forms of them side by side', async () => {
+  const apart =
+    'The grave of the painter, which nobody had visited since the mill was closed, lay behind two oaks and a wall that the owner had built below the hill.';
+  const relatives = 'Gravity, the wall and the hill were what the painter of Lower Marlow spoke about every evening.';
+  expect((await found('grave wall hill', note(relatives), note(apart)))[0]).toBe(apart);
+});
+
 describe('a minus', () => {
   const NEWTS = note('There are newts in the pond.', 'Newts');
   const BOTH = note('There are newts and herons in the pond.', 'Both');
