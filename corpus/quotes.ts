@@ -15,9 +15,10 @@
  *
  * Languages without capitals (Japanese, Chinese, Korean, Arabic, Persian, Urdu, Hindi) are read by tables of their own, since no name can be
  * told there by its letters: a row each in `words/uncased`, read by the files of that name in `grammar`, `speakers` and `rules`. The
- * other languages have rows in `words/foreign`.
+ * other languages have rows in `words/foreign`, and in `words/small` for words like “il” and “a” that mean something else in the next one.
  *
- * Which subject a name means is what the article's mentions say (`names/subjects`).
+ * Which subject a name means is what the article's mentions say (`names/subjects`), but for a surname where somebody else of that name was
+ * introduced last (`names/namesakes`).
  *
  * What is asked when:
  *

@@ -50,5 +50,6 @@ describe('a surname that a subject shares with somebody who is named in full', (
       'Musk',
     ],
     ['is spoken of, too', 'Annie Altman, the sister of OpenAI’s Sam Altman, came. “One word,” Altman said.', 'Altman'],
+    ['has a son who is the subject', 'Errol Musk came. His son Elon Musk runs Tesla. “One word,” Musk said.', 'Musk'],
   ])('is nobody’s in full where the stranger %s', (_, text, name) => expect(speaker(text)).toEqual([name, undefined]));
 });

@@ -52,7 +52,8 @@ class Surnames {
     const kin = new Set(full.filter(({ roles }) => roles.some((role) => KIN.test(role))).map(({ name }) => name));
     const told = this.full.filter((naming, at) => !kin.has(naming.name) && (at === 0 || this.isTold(naming)));
     this.introduced = told.filter(({ possessive }) => !possessive);
-    this.tellsOfSubject = told.some(isSubjects);
+    // “his son Elon Musk”
+    this.tellsOfSubject = this.full.some((naming, at) => isSubjects(naming) && (at === 0 || this.isTold(naming)));
   }
 
   /** Whom the surname alone means there. */
@@ -105,7 +106,7 @@ class Surnames {
     const before = () => this.tokens[at - 1]!;
     // “The Leeds beekeeper Bo Musk”
     while (!beginsSentence(this.tokens, at) && (isRole(before().lower) || before().cap)) at -= 1;
-    if (!beginsSentence(this.tokens, at) && /^(?:the|an?|der|die|le|la|el|il|o)$/.test(before().lower)) at -= 1;
+    if (!beginsSentence(this.tokens, at) && /^(?:the|an?|his|her|der|die|le|la|el|il|o)$/.test(before().lower)) at -= 1;
     if (beginsSentence(this.tokens, at)) return this.tokens[at - 1]?.text !== ':';
     const { lower, kind } = before();
     if (lower === 'and') return this.tokens[at - 2]?.text === ',';
