@@ -159,8 +159,8 @@ function Answer({ answer, why, actions }: { answer: CardAnswer } & Pick<CardProp
             }
           >
             {answer.chosen === 1
-              ? 'The one source that you chose doesn’t speak of it.'
-              : `None of the ${answer.chosen} sources that you chose speaks of it.`}
+              ? `The one source that you chose doesn’t speak of ${answer.subject.name}.`
+              : `None of the ${answer.chosen.toLocaleString('en')} sources that you chose speaks of ${answer.subject.name}.`}
           </EmptyState>
         ) : answer.general ? (
           <p class="otr-general">Nothing in your sources bears on this sentence. In general, they say:</p>

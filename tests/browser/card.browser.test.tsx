@@ -6,6 +6,7 @@ import '../../components/page.css';
 import '../../components/pieces.css';
 import '../../components/card.css';
 import { Card, type CardActions, type CardProps, type CardState } from '../../components/card.tsx';
+import type { CardAnswer } from '../../corpus/types.ts';
 import { ADA, answerOf, DISPUTE, emulate, expectAccessible, LEASE, passage, POST, quoted } from './fixtures.ts';
 
 let root: HTMLElement | undefined;
@@ -148,11 +149,17 @@ test('says when nothing bears on the sentence', async () => {
 test('says when the chosen sources know nothing, and when none is chosen', async () => {
   show({ kind: 'answer', answer: answerOf([], { who: null }) });
   await expect.element(page.getByText('Nothing about OpenAI')).toBeVisible();
-  await expect.element(page.getByText('None of the 2 sources that you chose speaks of it.')).toBeVisible();
+  await expect.element(page.getByText('None of the 2 sources that you chose speaks of OpenAI.')).toBeVisible();
   await expectAccessible(root!);
-  render(null, root!);
-  root!.remove();
-  const actions = show({ kind: 'answer', answer: answerOf([], { who: null, chosen: 0 }) });
+  const again = (more: Partial<CardAnswer>) => {
+    render(null, root!);
+    root!.remove();
+    return show({ kind: 'answer', answer: answerOf([], { who: null, ...more }) });
+  };
+  const subject = { id: 'sam-altman', name: 'Sam Altman', shortName: 'Altman', kind: 'person' as const };
+  again({ chosen: 1, subject });
+  await expect.element(page.getByText('The one source that you chose doesn’t speak of Sam Altman.')).toBeVisible();
+  const actions = again({ chosen: 0 });
   await userEvent.click(page.getByRole('button', { name: 'Choose sources' }));
   expect(actions.options).toHaveBeenCalled();
 });
