@@ -74,8 +74,8 @@ export function OptionsBackup({ added, pending, onExport, onFile, onImport, onFo
               <strong>{pending.name}</strong>: {pending.kind === 'everything' ? 'a backup' : 'a source pack'} of{' '}
               {day(pending.made)} with {count(pending.sources, 'source')}
               {pending.chooses
-                ? ', choices and settings. Your choices and settings here are replaced; sources you have stay.'
-                : '. Sources you have already stay as they are.'}
+                ? ', choices and settings. Your choices and settings here are replaced; sources you have stay as they are.'
+                : '. Sources you have stay as they are.'}
             </Notice>
             <div class="options-actions">
               <Button look="strong" disabled={busy} onClick={onImport}>

@@ -1,4 +1,5 @@
 import type { Subject } from '../corpus/types.ts';
+import { count } from './options-list.ts';
 
 interface LookChoice<Look extends string> {
   id: Look;
@@ -68,6 +69,4 @@ export function OptionsMarks<Look extends string>(props: OptionsMarksProps<Look>
   );
 }
 
-function seconds(ms: number): string {
-  return `${(ms / 1000).toLocaleString('en', { maximumFractionDigits: 2 })} seconds`;
-}
+const seconds = (ms: number) => count(ms / 1000, 'second');

@@ -178,7 +178,9 @@ export class Store implements Holdings {
     return this.write(['sources', WHOLE], async (tx) => {
       const [source, whole] = await Promise.all([tx.objectStore('sources').get(id), tx.objectStore(WHOLE).get(id)]);
       if (!source || !whole) return;
-      const corrected = { ...source, provenance: change(source) };
+      const provenance = change(source);
+      if (provenance === source.provenance) return;
+      const corrected = { ...source, provenance };
       await tx.objectStore('sources').put(corrected);
       await tx.objectStore(WHOLE).put({ ...whole, source: corrected });
     });

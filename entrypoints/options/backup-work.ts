@@ -2,6 +2,7 @@ import type { PendingBackup } from '../../components/options-backup.tsx';
 import { count } from '../../components/options-list.ts';
 import type { Report } from '../../components/options-work.tsx';
 import type { Library } from '../../corpus/library.ts';
+import { changedFacts } from '../../corpus/provenance.ts';
 import type { SourceId } from '../../corpus/types.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings, forgetChoices } from '../../platform/settings.ts';
@@ -76,17 +77,27 @@ export class BackupWork {
     onProgress: (done: number) => void,
   ): Promise<void> {
     const articles = articlesOf(sources);
+    let otherwise = 0;
     const { added, same, unread, stopped } = await this.#shelf.library.add(articles.keys(), {
       onProgress,
       signal,
+      // What is known on the shelf may have been corrected since.
+      whenSame({ provenance }, own) {
+        if (changedFacts(provenance, { ...provenance, ...own }).length > 0) otherwise++;
+        return provenance;
+      },
       // In a backup everything is as it was; a colleague's sources are new here.
-      ...(kind === 'everything' ? { whenSame: (_, own) => own, addedAt: (article) => articles.get(article) } : {}),
+      ...(kind === 'everything' ? { addedAt: (article) => articles.get(article) } : {}),
     });
     await forgetChoices(added).catch(console.warn);
     this.#saved();
     outcome.push(
       `${count(added.length, 'source')} imported${same.length > 0 ? `, ${same.length.toLocaleString('en')} on your shelf already` : ''}.`,
     );
+    if (otherwise > 0) {
+      const where = `where ${count(otherwise, 'source')} ${otherwise === 1 ? 'comes' : 'come'} from`;
+      outcome.push(`The file says otherwise ${where}: what your shelf says stays.`);
+    }
     for (const { article, error } of unread)
       refused.push({ from: article.provenance.title, reason: `It couldn’t be read: ${reasonOf(error)}` });
     if (stopped !== null) {

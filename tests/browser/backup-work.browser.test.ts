@@ -80,6 +80,29 @@ test('brings another browser to where this one was', async () => {
   expect(backups.pending).toBeNull();
 });
 
+test('what was corrected since a backup was made stays, and that the file says otherwise is told', async () => {
+  const adding = await open();
+  await adding.takeFiles([article('One'), article('Two'), article('Three')]);
+  await adding.save(adding.review.items.map(({ id }) => id));
+  const byTitle = new Map((await library.sources()).map((source) => [source.provenance.title, source.id]));
+  const text = await written([...byTitle.values()]);
+  const corrected = { title: 'Corrected', author: 'Ada Quill', rewrittenByAi: false };
+  await library.correct(byTitle.get('One')!, corrected);
+  await library.remove([byTitle.get('Three')!]);
+
+  const backups = new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told);
+  for (const wanted of [text, text.replace('"everything"', '"source-pack"')]) {
+    await backups.read('backup.json', wanted);
+    await backups.import();
+    expect((await library.source(byTitle.get('One')!))!.provenance).toEqual(corrected);
+  }
+  expect(await titles()).toEqual(['Corrected', 'Three', 'Two']);
+  expect(adding.work.report!.outcome).toEqual([
+    '0 sources imported, 3 on your shelf already.',
+    'The file says otherwise where 1 source comes from: what your shelf says stays.',
+  ]);
+});
+
 test('everything is what the library holds of the reader’s, whatever a page has read of it', async () => {
   const adding = await open();
   await adding.takeFiles([article('One'), article('Two')]);

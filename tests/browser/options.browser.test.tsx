@@ -134,6 +134,15 @@ test('subjects, marks and sites report each choice, and pass axe', async () => {
   await expect.element(page.getByLabelText('Site to turn off')).toHaveValue('nonsense');
 });
 
+test('marks: a second is one', async () => {
+  const nothing = () => undefined;
+  show(
+    <OptionsMarks looks={[]} look="" onLook={nothing} delay={1000} onDelay={nothing} subjects={SUBJECTS} />,
+    'marks',
+  );
+  await expect.element(page.getByText('1 second', { exact: true })).toBeVisible();
+});
+
 test('backup: says what is in a file before it is imported', async () => {
   const onImport = vi.fn<() => void>();
   show(
@@ -149,6 +158,7 @@ test('backup: says what is in a file before it is imported', async () => {
     'backup',
   );
   await expect.element(page.getByText(/a backup of 2 January 2026 with 340 sources/)).toBeVisible();
+  await expect.element(page.getByText(/sources you have stay as they are\./)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Import' }));
   expect(onImport).toHaveBeenCalledOnce();
   await expectAccessible();
