@@ -61,6 +61,8 @@ export class Sources {
     this.#shown = this.list.map((source) => ({ ...source, provenance: withOneDate(source.provenance) }));
     // The browser may take its time to tell of the room.
     this.#changed();
+    // A window that keeps nothing takes none.
+    if (this.#shelf.library.kind === 'packaged') return;
     const [{ usage = 0, quota = 0 }, promised] = await Promise.all([
       navigator.storage.estimate(),
       navigator.storage.persisted(),

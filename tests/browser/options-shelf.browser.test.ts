@@ -53,6 +53,17 @@ test('the sources are shown without waiting for how much room they take', async 
   expect(sources.list).toEqual([]);
 });
 
+test('where nothing can be kept, nothing is said of how much room it takes', async () => {
+  const room = async (kind: Library['kind']) => {
+    vi.spyOn(library, 'kind', 'get').mockReturnValue(kind);
+    const sources = openSection();
+    await sources.refresh();
+    return sources.view().props.room;
+  };
+  expect(await room('stored')).not.toBeNull();
+  expect(await room('packaged')).toBeNull();
+});
+
 test('two windows: each saves what was changed in its form, and no more', async () => {
   const id = await add('One');
   const { provenance } = (await library.source(id))!;
