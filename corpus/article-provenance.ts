@@ -1,25 +1,18 @@
 import { ArticleError } from './article-pieces.ts';
 import { isoDate } from './dates.ts';
-import { isWebAddress } from './provenance.ts';
+import { FACTS, isWebAddress } from './provenance.ts';
 import type { Provenance } from './types.ts';
 
 /** What front matter and closing lines say of where a text comes from -> provenance. */
 
-const FIELDS = [
-  'title',
-  'dek',
-  'author',
-  'publisher',
-  'published',
-  'date',
-  'url',
+/** A fact each, and each of the original's. */
+const FIELDS: ReadonlySet<string> = new Set([
+  ...FACTS.filter((fact) => fact !== 'original'),
   'originalTitle',
   'originalAuthor',
   'originalPublisher',
   'originalUrl',
-  'language',
-  'rewrittenByAi',
-] as const;
+]);
 
 /** A line that front matter may hold: `field: value`, more of the value above, a remark, or nothing. */
 const FRONT_MATTER_LINE = /^(?:[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:\s|$)|\s|-\s|#|$)/u;
@@ -55,7 +48,7 @@ export function splitFrontMatter(text: string, strict: boolean) {
     }
     const value = match[2]!;
     field = match[1]!;
-    if (strict && !(FIELDS as readonly string[]).includes(field)) {
+    if (strict && !FIELDS.has(field)) {
       throw new ArticleError(`“${field}” isn't a field of the provenance.`, index + 1);
     }
     if (strict && fields.has(field)) throw new ArticleError(`“${field}” is given twice.`, index + 1);

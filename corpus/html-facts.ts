@@ -4,21 +4,13 @@ import { isoDate, MONTH } from './dates.ts';
 import { bylineUnderHeadline } from './html-head.ts';
 import { clean, isAddress, linkedFacts } from './html-linked.ts';
 import { routeOf } from './provenance.ts';
+import type { Provenance } from './types.ts';
 
 /**
  * What a page says about itself, from most to least reliable: schema.org JSON-LD, meta elements, visible
  * marks. What it doesn't say stays undefined: a host name is no publisher, a date of change no date.
  */
-export interface PageFacts {
-  title?: string;
-  dek?: string;
-  author?: string;
-  publisher?: string;
-  published?: string;
-  date?: string;
-  url?: string;
-  language?: string;
-}
+export type PageFacts = Partial<Omit<Provenance, 'original' | 'rewrittenByAi'>>;
 
 /** Reads a page's facts. `address`: where the page was read, if known; it makes relative links whole. */
 export function factsOf(document: Document, address?: string): PageFacts {

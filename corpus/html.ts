@@ -7,6 +7,7 @@ import { NOT_TEXT, piecesOf } from './html-blocks.ts';
 import { byline, factsOf } from './html-facts.ts';
 import { takeHeadOf } from './html-head.ts';
 import { removeNotes } from './html-notes.ts';
+import { lettersIn } from './letters.ts';
 import type { Article, Provenance } from './types.ts';
 
 /** Fewer letters than this are a notice or a picture page, not an article. */
@@ -50,7 +51,7 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
   const content = parsed?.content;
   if (!content) throw new ArticleError('There is no article in this page: it has almost no running text.');
   const pieces = piecesOf(content);
-  const letters = pieces.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0);
+  const letters = pieces.reduce((sum, piece) => sum + lettersIn(piece.text), 0);
   if (letters < FEWEST_LETTERS)
     throw new ArticleError('There is no article in this page: it has almost no running text.');
   if (linkedShare(content, letters) > MOST_LINKED)
@@ -95,7 +96,7 @@ function nonEmpty(value: string | null | undefined): string | undefined {
 function linkedShare(content: Element, letters: number): number {
   let linked = 0;
   for (const link of content.querySelectorAll('a[href]')) {
-    if (!link.getAttribute('href')!.startsWith('#')) linked += link.textContent?.match(/\p{L}/gu)?.length ?? 0;
+    if (!link.getAttribute('href')!.startsWith('#')) linked += lettersIn(link.textContent);
   }
   return linked / letters;
 }

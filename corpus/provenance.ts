@@ -3,7 +3,7 @@ import type { Fact, Provenance } from './types.ts';
 
 /** What can be known of where words come from, and what two copies of them say of it. */
 
-const FACTS = [
+export const FACTS = [
   'title',
   'dek',
   'author',

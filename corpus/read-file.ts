@@ -1,6 +1,7 @@
 import { ArticleError } from './article.ts';
 import { endingOf } from './file-name.ts';
 import { WINDOWS_1252 } from './html-references.ts';
+import { lettersIn } from './letters.ts';
 
 /** Bytes of a file -> its text and kind. Errors are one plain sentence about that file. */
 
@@ -135,7 +136,7 @@ function decode(bytes: Uint8Array, kind: FileKind | undefined): { text: string; 
   }
 
   const text = checked(windows1252(bytes));
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(text);
   const high = text.match(/[\u0080-\uFFFF]/g)?.length ?? 0;
   if (high > letters / 4) {
     throw new ArticleError('The file’s encoding isn’t known. Save it as UTF-8, and add it again.');

@@ -1,4 +1,5 @@
 import { INLINE } from '../../corpus/html-inert.ts';
+import { lettersIn } from '../../corpus/letters.ts';
 
 /**
  * What a page's own styles hide, said by the `hidden` attribute. The browser is asked: a copy of the page's elements is laid into a
@@ -104,15 +105,13 @@ function lookedAt(body: Element, copies: ReadonlyMap<Element, HTMLElement>) {
     if (!copy.isConnected) return NodeFilter.FILTER_REJECT;
     const { display, visibility } = getComputedStyle(copy);
     if (node instanceof Text ? visibility === 'visible' : display !== 'none') {
-      if (node instanceof Text) left += letters(node);
+      if (node instanceof Text) left += lettersIn(node.data);
       return NodeFilter.FILTER_ACCEPT;
     }
     hidden.push(node as Element | Text);
-    gone += letters(node instanceof Text ? node : copy);
+    gone += lettersIn(node instanceof Text ? node.data : copy.textContent);
     return NodeFilter.FILTER_REJECT;
   });
   while (looked.nextNode());
   return { hidden, gone, left };
 }
-
-const letters = (node: Node): number => node.textContent?.match(/\p{L}/gu)?.length ?? 0;

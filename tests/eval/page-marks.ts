@@ -1,9 +1,29 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/browsers.ts';
+import { serve } from '../../scripts/serve.ts';
 import { until } from '../e2e/driver.ts';
 import type { Marked } from './align.ts';
 
+const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
 /** Runs in the extension's origin. */
 type InExtension = <T, A>(run: (argument: A) => Promise<T>, argument: A) => Promise<T>;
+
+/** Chromium with the built extension, and a server for pages; `owner` ends both. */
+export async function startChromium(owner: AsyncDisposableStack) {
+  const served = await serve();
+  owner.defer(() => served.close());
+  const { context, origin, close } = await launchChromium({ extension: BUILD, headless: true });
+  owner.defer(close);
+  const control = await context.newPage();
+  await control.goto(`${origin}/manifest.json`);
+  await control.evaluate(() =>
+    Object.assign(globalThis, { browser: (globalThis as never as { chrome: unknown }).chrome }),
+  );
+  const inExtension: InExtension = (run, argument) => control.evaluate(run as never, argument) as Promise<never>;
+  return { served, context, inExtension };
+}
 
 /** Opens a page and waits until nothing of it waits to be read or marked. */
 export async function openQuiet(page: Page, url: string, inExtension: InExtension): Promise<void> {

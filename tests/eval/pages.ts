@@ -5,10 +5,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { serve } from '../../scripts/serve.ts';
 import { align, type Alignment, type Gold } from './align.ts';
-import { marksOf, openQuiet } from './page-marks.ts';
+import { marksOf, openQuiet, startChromium } from './page-marks.ts';
 
 interface Case {
   id: string;
@@ -32,27 +30,16 @@ export interface Figures {
 }
 
 const TABS = 4;
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export async function runPagesEval(folder: string): Promise<Figures> {
   const cases = await casesIn(folder);
   const started = Date.now();
   await using owner = new AsyncDisposableStack();
-  const served = await serve();
-  owner.defer(() => served.close());
-  const { context, origin, close } = await launchChromium({ extension: BUILD, headless: true });
-  owner.defer(close);
+  const { served, context, inExtension } = await startChromium(owner);
   await context.route(
     (url) => !url.href.startsWith(served.origin) && url.protocol !== 'chrome-extension:',
     (route) => route.abort(),
   );
-  const control = await context.newPage();
-  await control.goto(`${origin}/manifest.json`);
-  await control.evaluate(() =>
-    Object.assign(globalThis, { browser: (globalThis as never as { chrome: unknown }).chrome }),
-  );
-  const inExtension = <T, A>(run: (argument: A) => Promise<T>, argument: A) =>
-    control.evaluate(run as never, argument) as Promise<T>;
 
   const results: Result[] = [];
   const waiting = cases.map((one, index) => ({ one, index }));

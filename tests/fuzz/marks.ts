@@ -2,31 +2,17 @@
  * `npm run fuzz [-- SECONDS [SEED]]`: random edits, splits, merges and moves of text around names, in Chromium with
  * the built extension. After each round the marks must equal those of a fresh scan of the same document.
  */
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { serve } from '../../scripts/serve.ts';
-import { marksOf, untilQuiet } from '../eval/page-marks.ts';
+import { marksOf, startChromium, untilQuiet } from '../eval/page-marks.ts';
 import { edit, page as fuzzed } from './edits.ts';
 
 const seconds = Number(process.argv[2] ?? 60);
 let seed = Number(process.argv[3] ?? Date.now() % 1e9);
 /** Times that a document is edited and compared. */
 const PARTS = 3;
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 await using owner = new AsyncDisposableStack();
-const served = await serve();
-owner.defer(() => served.close());
-const { context, origin, close } = await launchChromium({ extension: BUILD, headless: true });
-owner.defer(close);
-const control = await context.newPage();
-await control.goto(`${origin}/manifest.json`);
-await control.evaluate(() =>
-  Object.assign(globalThis, { browser: (globalThis as never as { chrome: unknown }).chrome }),
-);
-const inExtension = <T, A>(run: (argument: A) => Promise<T>, argument: A) =>
-  control.evaluate(run as never, argument) as Promise<T>;
+const { served, context, inExtension } = await startChromium(owner);
 
 const errors: string[] = [];
 const tab = async () => {
