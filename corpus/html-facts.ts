@@ -3,6 +3,7 @@ import { withoutCapitals } from './capitals.ts';
 import { isoDate, MONTH } from './dates.ts';
 import { bylineUnderHeadline } from './html-head.ts';
 import { clean, isAddress, linkedFacts } from './html-linked.ts';
+import { headlineOf } from './html-title.ts';
 import { routeOf } from './provenance.ts';
 import type { Provenance } from './types.ts';
 
@@ -22,7 +23,10 @@ export function factsOf(document: Document, address?: string): PageFacts {
     if (value !== undefined) facts[key] = value;
   };
 
-  set('title', headline(document, linked.headline ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title')));
+  set('url', ownAddress(document, meta, address ?? savedFrom(document)));
+  const stated = linked.headline ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title');
+  const names = [meta('og:site_name'), meta('application-name'), linked.publisher];
+  set('title', headlineOf(document, stated, { names, address: facts.url }));
   const under = bylineUnderHeadline(document);
   set(
     'author',
@@ -36,7 +40,7 @@ export function factsOf(document: Document, address?: string): PageFacts {
   set('publisher', linked.publisher, meta('og:site_name', 'citation_journal_title', 'dc.publisher'));
 
   const printed = printedDate(document) ?? dated(under?.published);
-  const stated = [
+  const day = [
     linked.published,
     meta(
       'article:published_time',
@@ -51,14 +55,13 @@ export function factsOf(document: Document, address?: string): PageFacts {
     ),
     document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? undefined,
   ].find((candidate) => candidate !== undefined && isoDate(candidate) !== undefined);
-  const date = stated === undefined ? printed?.date : isoDate(stated);
+  const date = day === undefined ? printed?.date : isoDate(day);
   set('date', date);
   // The visible wording only when it says the same day as the page's own data.
-  set('published', printed && printed.date.slice(0, 10) === date?.slice(0, 10) ? printed.text : stated);
+  set('published', printed && printed.date.slice(0, 10) === date?.slice(0, 10) ? printed.text : day);
 
   set('dek', dek(document, meta('og:description', 'description', 'twitter:description')));
   set('language', language(document, meta));
-  set('url', ownAddress(document, meta, address ?? savedFrom(document)));
   return facts;
 }
 
@@ -121,17 +124,6 @@ function printedDate(document: Document): { text: string; date: string } | undef
 function dated(text: string | undefined): { text: string; date: string } | undefined {
   const date = text === undefined ? undefined : isoDate(text);
   return date === undefined ? undefined : { text: text!, date };
-}
-
-/** The page's headline, without the site's name that titles often carry behind it. */
-function headline(document: Document, stated: string | undefined): string | undefined {
-  const title = stated ?? textOf(document.querySelector('title'));
-  if (title === undefined) return undefined;
-  for (const element of document.querySelectorAll('h1')) {
-    const line = textOf(element);
-    if (line !== undefined && title.startsWith(line) && /^\s*[|\-–—·:«]/.test(title.slice(line.length))) return line;
-  }
-  return title;
 }
 
 /** A page has one headline, or a few by mistake. */
