@@ -14,6 +14,7 @@ export function otherBearer(text: string, candidate: Candidate, left: string, ri
     return namesake(candidate, 'surname', `the surname ${written}`);
   if ((family === 'altman' && OF_THE_NAME.test(right)) || FIRM.test(text.slice(end, end + 60)))
     return namesake(candidate, FIRM.test(text.slice(end, end + 60)) ? 'firm' : 'surname', `${written}, of others`);
+  if (PRACTICE.test(left)) return namesake(candidate, 'firm', `${written}, of others`);
   if (isMaidenName(text, start, end)) return namesake(candidate, 'née', `(${written})`);
   if (ANOTHER_FAMILY.test(text.slice(end - 1, end + 30)) && /\bthe $/.test(left))
     return { ...candidate, veto: 'another family' };
@@ -21,6 +22,10 @@ export function otherBearer(text: string, candidate: Candidate, left: string, ri
     return { ...candidate, veto: 'the name itself' };
   return null;
 }
+
+// “Studio notarile Altman & Ferri”
+const PRACTICE =
+  /(?<!\p{L})(?:studio (?:notarile|legale|dentistico|tecnico|medico)|kancelaria(?: \p{L}+)?|(?:rechts)?anwaltskanzlei|kanzlei|étude|cabinet (?:dentaire|médical|d['’]avocats)|notar[íi]a|bufete|advocatenkantoor|advokatfirma(?:et)?|advokatbyrån?|lekarna|apotheke|pharmacie) $/u;
 
 /** “Fay (Musk) Doyle” */
 function isMaidenName(text: string, start: number, end: number): boolean {

@@ -29,7 +29,9 @@ export function byWordBefore(text: string, candidate: Candidate, word: Word, sho
   const lower = part.text.toLowerCase();
   const inflected = candidate.end - candidate.start > family.length;
   const bare = nominative(lower.replace(/\.$/, ''), inflected);
-  if (names.FEMALE.test(lower)) return namesake(candidate, bare, phrase);
+  // “La Musk-mania” is no woman.
+  if (names.FEMALE.test(lower) && !(lower === 'la' && text[candidate.end] === '-'))
+    return namesake(candidate, bare, phrase);
   // Neither of them is a doctor or a judge; as a governor or a captain many a joke has Elon Musk.
   if (isOtherTitle(text, part))
     return family === 'altman' || ADDRESS.test(bare) ? namesake(candidate, bare, phrase) : { ...candidate, lean: -3 };

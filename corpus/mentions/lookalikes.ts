@@ -35,6 +35,7 @@ const MUSK_PHRASE = new RegExp(
       // “Musk said to come from Tibet”, “Musk bought by the ounce”
       'said to (?:come|originate|derive|smell)|(?:bought|sold|traded|weighed|priced|paid for) by the (?:ounce|gram(?:me)?|pound|grain|gallon|kilo|pod|bottle)',
       'smells? (?:different|good|bad|nice|clean|sweet|warm|soapy|powdery|animalic|amazing|lovely)',
+      'has an? (?:fixative|animalic|powdery|sensual|soapy)|dries (?:to|down)|clings? to (?:wool|skin|cloth|silk|hair|fabrics?)|is sold by weight',
       '[^.;]{0,40}\\bounce for ounce|(?:on the label )?is (?:mostly |usually |always )?(?:synthetic|animalic)',
       'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
     ].join('|') +
@@ -62,8 +63,10 @@ const FORMULA_BEFORE =
 /** Whether it is a formula that is named after Edward or Douglas Altman. */
 export function isFormula(family: Family, text: string, start: number, stop: number): boolean {
   if (family !== 'altman') return false;
-  // “Muska z Altmanem”: a small z before a case form is Polish for “with”.
-  const isWith = stop - start > family.length && /(?:^|\s)z $/.test(text.slice(Math.max(0, start - 3), start));
+  // “Muska z Altmanem”, “Altmana z Muskiem”: a small z before a case form is Polish for “with”.
+  const isForm = stop - start > family.length;
+  const isWith = isForm && /(?:^|\s)z $/.test(text.slice(Math.max(0, start - 3), start));
+  if (isForm && /^ z \p{Lu}/u.test(text.slice(stop, stop + 4))) return false;
   return FORMULA_AFTER.test(after(text, stop)) || (!isWith && FORMULA_BEFORE.test(before(text, start)));
 }
 
@@ -102,6 +105,9 @@ export function isLookalike(family: Family, text: string, start: number, stop: n
   if (MUSK_PLACE.test(text.slice(stop, stop + 14)) || MUSK_BRAND.test(left)) return true;
   const next = /^[ -]+([a-z]+)/.exec(right)?.[1];
   if (next !== undefined && MUSK_THINGS.has(next) && !OTHERWISE.test(right)) return true;
+  // MuskRat, #MuskMelon
+  const joined = /^\p{Lu}\p{Ll}+/u.exec(text.slice(stop, stop + 20))?.[0].toLowerCase();
+  if (joined !== undefined && MUSK_THINGS.has(joined)) return true;
   // Small beside a capital it is an adjective: “a pure Musk move”.
   const previous = ADJECTIVE.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
   return SCENTS.has(previous.toLowerCase()) && (isUpper(previous[0]) || !isUpper(text[start]));
@@ -177,7 +183,7 @@ export const KIN =
 
 // What else only a person has.
 const OWN =
-  /^['’′‘ʼ`]s (?:\w+ )?(?:tesla|spacex|twitter|starlink|neuralink|grok|optimus|robo(?:ts?|taxis?)|cyber(?:truck|cab)|chatbot|satellites|social (?:network|media|platform)|net worth|lawyers?|attorneys?|counsel|compan(?:y|ies)|start-?ups?|rockets?|fortune|wealth|tweets?|posts?|bid|takeover|lawsuit|testimony|pay|salary|jet|aides?|allies|team|biograph(?:y|er)|interview|speech|followers|account|politics|money)\b/;
+  /^['’′‘ʼ`]s (?:\w+ )?(?:tesla|spacex|twitter|starlink|neuralink|grok|optimus|robo(?:ts?|taxis?)|cyber(?:truck|cab)|chatbot|satellites|social (?:network|media|platform)|net worth|lawyers?|attorneys?|counsel|compan(?:y|ies)|start-?ups?|rockets?|fortune|wealth|tweets?|posts?|bid|takeover|lawsuit|testimony|pay|salary|jet|car|house|home|job|computer|degree|childhood|plane|phone|aides?|allies|team|biograph(?:y|er)|interview|speech|followers|account|politics|money)\b/;
 
 const MAN =
   /^(?:,? the (?:man|person|human|billionaire|businessman|entrepreneur|ceo)| (?:fan(?:boy|girl)?s?|stans?|haters?|critics?|supporters?|simps?)| (?:lives?|lived|resides) (?:in|near) (?!the\b|your\b)\w+)\b/;

@@ -30,7 +30,7 @@ const OPENERS = set(
 // dates, and what people are.
 const LABELS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-    'firma společnost spoločnosť tvrtka kompanija spółka prawnicy advokáti právníci právnici scam president executive chief team entrepreneur partner director employee engineer researcher scientist insider lawyer critic witness defendant plaintiff republican democrat american afrikaner technoking rival rivals ally advisor adviser fellow young old poor furious defiant embattled angry',
+    'firma společnost spoločnosť tvrtka kompanija spółka prawnicy advokáti právníci právnici scam president executive chief team entrepreneur partner director employee engineer researcher scientist insider lawyer critic witness defendant plaintiff republican democrat american afrikaner technoking king emperor pope comrade prophet rival rivals ally advisor adviser fellow young old poor furious defiant embattled angry',
 );
 const LABEL_BEGINS =
   /^(?:musk|altman|tesl|spacex|starlink|starship|neuralink|twitt|openai|xai|grok|doge|trump|biden|apple|google|microsoft|meta|nvidia|anthropic|chatgpt|bezos|zuckerberg|milliard|milyar|unternehmer|chef|ceo|grün)/;
@@ -46,7 +46,7 @@ export const isLabel = (word: string): boolean => {
 export const FEMALE =
   /^(?:ms|mrs|miss|frau|mme|madame|sra|señora|do[nñ]a|signora|pani|paní|rouva|mevrouw|fru|dame|lady|la)\.?$/;
 export const TITLE =
-  /^(?:m\.|mr|mister|herr|herrn|monsieur|señor|sir|pán|tuan|pak|bapak|oga|bwana|meneer|dhr|signor|senhor|domnul|pan|pana|panu|panem|ceo|billionaire|milliardär|(?:.*-)?chef)\.?$/;
+  /^(?:m\.|mr|mister|herr|herrn|monsieur|señor|sir|pán|pane|tuan|pak|bapak|oga|bwana|meneer|dhr|signor|senhor|domnul|pan|pana|panu|panem|ceo|billionaire|milliardär|(?:.*-)?chef)\.?$/;
 
 /** Two letters with full stops that are no initials: in the U.S., about A.I. */
 export const ABBREVIATIONS = set('us uk eu un ai dc la ny nj nc tv pr vp pc sf ev ip it hr vc ga va tn ok id');

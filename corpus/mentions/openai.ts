@@ -83,7 +83,7 @@ const OPEN_BEFORE = /\b(?:at|by|from|joins?|joined|left|owns?|sue[sd]?|works? fo
 const STAFFED_BEFORE = /\b(?:at|joins?|joined|left|works? for) $/;
 const SELLER = /\b(?:azure|microsoft['’]s|chatgpt(?: maker)?) $/;
 const OPEN_PRODUCT =
-  /^(?: (?:api|gpt|chatgpt|playground|codex|account)|,? \(?(?:the|an?) (?:\w+ )?(?:company|maker|start-?up|firm|lab))\b/;
+  /^(?: (?:api|gpt|chatgpt|playground|codex|account)|,? \(?(?:once |now |formerly |then )?(?:the|an?) (?:\w+ )?(?:company|maker|start-?up|firm|lab|non-?profit)| opens? (?:an? |its )?(?:[\w-]+ )?(?:offices?|headquarters|hub))\b/;
 /** What is the company's own on a page that names it, unless it opens the sentence: “tuning Open AI models”. */
 const OWNED = /^ (?:models?|labs?|tools?|agents?|assistants?)\b/;
 /** “Mozilla calls for Open AI”, “towards Open AI” */

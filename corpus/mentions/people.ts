@@ -6,9 +6,13 @@ import { topics, type Surroundings } from './surroundings.ts';
 export const weighElon = (_: Candidate, { page }: Surroundings): number =>
   page.named['elon-musk'] && !page.signs.has('not elon') ? 1 : 0;
 
+const HIS = ['tesla', 'spacex', 'starlink', 'neuralink'];
+
 /** “Mask”, as some languages write him. */
-export const weighIlon = ({ lean, start, end }: Candidate, { text, page }: Surroundings): number =>
+export const weighIlon = ({ lean, start, end }: Candidate, { text, local, page }: Surroundings): number =>
   lean +
+  // Where a text names what is his, a case form is his; “Masks” is a plural.
+  (lean >= 0 && !/^Masks?$/.test(text.slice(start, end)) && HIS.some((word) => local.words.musk.has(word)) ? 2 : 0) +
   // “Maskova” is no form of the word for mask.
   (page.signs.has('ilon') || (page.named['elon-musk'] && /ov[aeiou]?$/.test(text.slice(start, end))) ? 1 : -1);
 

@@ -2,6 +2,8 @@
 import { after, before } from './around.ts';
 import { isLabel, PEERS } from './names.ts';
 
+const isUnknown = (name: string | undefined): boolean => name !== undefined && !KNOWN.test(name);
+
 /** How much what stands beside a surname speaks for somebody in a roll: 0 or less. */
 export function inRoll(text: string, start: number, stop: number): number {
   const left = before(text, start);
@@ -13,10 +15,12 @@ export function inRoll(text: string, start: number, stop: number): number {
     ODDS.test(text.slice(stop, stop + 40)) ||
     MODEL.test(text.slice(stop, stop + 8)) ||
     BOX_SCORE.test(right) ||
+    GOAL.test(right) ||
+    isUnknown(ROW.exec(text.slice(stop, stop + 30))?.[1]) ||
     isStreet(left, text.slice(stop, stop + 12))
   )
     return -6;
-  if (PRICE.test(text.slice(stop, stop + 60))) return -3;
+  if (PRICE.test(text.slice(stop, stop + 60)) || PRICE_ABROAD.test(text.slice(stop, stop + 40))) return -3;
   const previous = ITEM_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const next = ITEM_AFTER.exec(text.slice(stop, stop + 40))?.[1];
   return previous && next && !KNOWN.test(previous) && !KNOWN.test(next) ? -3 : 0;
@@ -39,8 +43,13 @@ const ODDS = /^ \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\(\d{1,3}[-/]\d{1,2}\)/u;
 // “Musk scored 22”, “Altman added nine rebounds”
 const BOX_SCORE =
   /^ (?:(?:also )?(?:scored|netted|bagged) (?:\d+|twice|the (?:winner|opener|equali[sz]er))\b|(?:bowled|batted|homered|dunked|volleyed|headed (?:in|home)|struck out \w+ (?:batters|hitters))\b|(?:added|had|scored|contributed|posted|recorded|tallied|grabbed|collected|(?:finished|ended|led|chipped in|came off the bench) with) (?:an? )?(?:[\w-]+-high )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:points|rebounds|assists|goals|steals|strikeouts|rbis|touchdowns|kills|blocks|saves|wickets|runs)\b)/;
-// “Altman 360Q”
-const MODEL = /^ \d+[A-Z]\b/;
+// “Altman scoret hat trick”
+const GOAL =
+  /^ \p{L}+ (?:\p{L}+ )?(?:hat[- ]?trick|gol|goles|gola|bramk\p{L}*|gólt?|mål)(?!\p{L})|^ sat out (?:game|week|round)\b/u;
+// “Altman 18, Boyd 14”
+const ROW = /^ \d{1,2}, (\p{Lu}\p{Ll}+) \d{1,2}\b/u;
+// “Altman 360Q”, not a seat
+const MODEL = /^ \d{3,}[A-Z]\b/;
 /** “415 Altman Ave” */
 const isStreet = (left: string, right: string): boolean =>
   /\b\d+[a-z]? (?:[nsew]\.? |north |south |east |west )?$/.test(left) &&
@@ -54,6 +63,9 @@ const ESTATE_AFTER =
 // “Musk £24”, “Musk Extra, £31”, not “Musk owes $20”
 const PRICE =
   /^(?: [A-Z][a-z]+)?,? ?(?:[–—:.-]|\.{2,})? ?[$€£]\d+(?:[.,]\d\d)?(?![\d.,]*\d)(?! ?(?:[bmktBMKT][nN]?|[mbtMBT]r?illion|billones|[Tt]housand)\b)/;
+
+// “Musk, 20 sztuk, 6,99 zł”
+const PRICE_ABROAD = /^,?(?: \d+ \p{L}{1,6}\.?,)? \d+[.,]\d\d ?(?:zł|Kč|€|kr|Ft|lei|TL|₺|руб|₽|грн|лв)/u;
 
 // One of several single words.
 const ITEM_BEFORE = /(?:^|\n|[.,;:] |\d )(\p{Lu}\p{Ll}+)[,;] (?:\d{1,2}\.? )?$/u;

@@ -118,7 +118,10 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
   const right = text.slice(end, end + 8);
   const left = text.slice(Math.max(0, start - 12), start);
   Object.assign(candidate, { form: 'surname', certain: false, rule: also });
-  const other = /^(?:監督|감독)/.exec(right)?.[0] ?? otherFirstName(text, start, left);
+  const other =
+    /^(?:監督|감독)/.exec(right)?.[0] ??
+    otherFirstName(text, start, left) ??
+    otherNamesBehind(candidate, text.slice(end, end + 50));
   if (other) return { ...candidate, namesake: other, veto: `${other} ${written}` };
   // The title of a film.
   if (also === 'ultraman' && /[《「『]$/.test(left) && !/^(?:[传傳:：谈談说說]|自[传述]|专访|訪談|访谈)/.test(right))
@@ -180,6 +183,13 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
   return candidate;
 }
 
+/** Given names behind the surname, as registers and lists of books have them: “Альтман И. Л.”, “Альтман Наталья Ильинична”. */
+function otherNamesBehind({ subject }: Candidate, behind: string): string | null {
+  const initial = /^ ([А-ЯЇІЄҐ])\. ?[А-ЯЇІЄҐ]\./.exec(behind)?.[1];
+  if (initial !== undefined) return (subject === MUSK ? 'ИІЭЕ' : 'С').includes(initial) ? null : `${initial}.`;
+  return /^ (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+(?:вич|вна|ич|ична)(?!\p{L})/u.exec(behind)?.[1]?.toLowerCase() ?? null;
+}
+
 /** A given name of the same script right before the surname, which makes it somebody else. */
 function otherFirstName(text: string, start: number, left: string): string | null {
   // 金巴尔·马斯克, ロバート・アルトマン
@@ -207,14 +217,14 @@ function otherFirstName(text: string, start: number, left: string): string | nul
 }
 
 const DONE_FOR =
-  /^ (?:не )?(?:понрави|удал|пришлось|гроз[ия]т|принадлеж|предъяв|надоел|сподоба|вдал|належ|загрож|довелося)/;
+  /^ (?:не )?(?:отказал|понрави|удал|пришлось|гроз[ия]т|принадлеж|предъяв|надоел|сподоба|вдал|належ|загрож|довелося)/;
 const DONE_TO = /^ (?:(?:не|знову|снова|вже|уже|сьогодні|сегодня) )?\p{Ll}{3,}[аиіїя]ли(?!\p{L})/u;
 const SPEAKS =
-  /^\s?(?:(?:يعلن|يقول|ينتقد|يهاجم|يتهم|يؤكد|يرد|يدعو|يطالب|يهدد|ينقل|يشتري|يغرد|يكشف|يتعهد|يواجه|يقاضي|ينفي|يرفض|يتوقع|يحذر)(?!\p{L})|เผย|ประกาศ|ยัน|ชี้|โพสต์|ลั่น|เตือน|ฟ้อง|วิจารณ์|נגד|אמר|טוען|טען|הודיע|צייץ|כתב|گفت|ने कहा|বলেন|বলেছেন|กล่าว|บอก|ทวีต)/u;
+  /^\s?(?:و ?(?:ترام[پب]|[آأ]لت?م[ای]?ن|بزوس|ز[اُو]?ك?رب)|রকেট|কোম্পানি|টেসলা|স্পেসএক্স|(?:يعلن|يقول|ينتقد|يهاجم|يتهم|يؤكد|يرد|يدعو|يطالب|يهدد|ينقل|يشتري|يغرد|يكشف|يتعهد|يواجه|يقاضي|ينفي|يرفض|يتوقع|يحذر)(?!\p{L})|เผย|ประกาศ|ยัน|ชี้|โพสต์|ลั่น|เตือน|ฟ้อง|วิจารณ์|נגד|אמר|טוען|טען|הודיע|צייץ|כתב|گفت|ने कहा|বলেন|বলেছেন|กล่าว|บอก|ทวีต)/u;
 const SPOKE = /(?:قال|وقال|أعلن|صرح|كتب|غرد|أكد|أضاف|أوضح|زعم|اتهم)\s$/;
 
 const GIVEN =
-  /^(?:Роберт|Натан|Эдвард|Джек|Энни|Стивен|Яков|Михаил|Александр|Борис|Игорь|Робърт|Анна|Лев|Кимбал|М[эе]й|Мейе|Эррол|Джастин|Вивиан|Тоск|Сем[её]н|Владимир|Виктор|Иван|Константин|Леонид|Марк|Исаак|Абрам|Давид|Ефим|Павел|Олег|(?:Андре|Серге|Алексе|Никола|Дмитри|Юри|Григори|Аркади|Моисе)[йяюе]|Ирин|Елен|Мари|Ольг|Татьян|Екатерин|Роз|Ρόμπερτ)[ауомея]{0,2}$/;
+  /^(?:Роберт|Натан|Эдвард|Джек|Энни|Стивен|Яков|Михаил|Александр|Борис|Игорь|Робърт|Анна|Лев|Кимбал|М[эе]й|Мейе|Эррол|Ерр?ол|Ма[јй]|Меј|Джастин|Вивиан|Тоск|Сем[её]н|Владимир|Виктор|Иван|Константин|Леонид|Марк|Исаак|Абрам|Давид|Ефим|Павел|Олег|(?:Андре|Серге|Алексе|Никола|Дмитри|Юри|Григори|Аркади|Моисе)[йяюе]|Ирин|Елен|Мари|Ольг|Татьян|Екатерин|Роз|Ρόμπερτ|Μέ[ιυ]|Έρολ|Κίμπαλ)[ауомея]{0,2}$/;
 const GIVEN_ELSEWHERE =
   /(?:로버트|에드워드|애니|킴벌|킴볼|에롤|메이|روبرت|كيمبال|إيرول|כימבל|קימבל|רוברט|रॉबर्ट|किम्बल|(?<![\p{L}\p{M}])(?:मेय|माये|एरोल|एर्रोल|મેય)|โรเบิร์ต|罗伯特|羅伯特|金博[尔爾]|金巴爾|梅耶|埃[罗羅][尔爾]|托斯卡)\s?$/u;
 // Edward Altman's model, Bland and Altman's plots.

@@ -108,7 +108,8 @@ export function surname(text: string, family: Family, start: number, end: number
   if (family === 'altman' && /\bat $/.test(left) && SHOP.test(right)) candidate.lean -= 4;
   // A firm or a perfume: “Altman Siegel opened”.
   const next = /^\s(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(text.slice(stop, stop + 30))?.[1];
-  if (next && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
+  // A genitive’s noun has a capital in German.
+  if (next && ending !== 's' && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
   // “Justine Musk, Musk’s first wife”
   if (left.endsWith(`${written.toLowerCase()}, `) && KIN.test(right))
     Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
@@ -181,6 +182,9 @@ function fullName(text: string, family: Family, start: number): number {
   return -1;
 }
 
+// “Mr. Altman teaches woodwork in Room 9.”
+const TEACHES =
+  '^ (?:teaches|taught|coaches|coached) (?:\\w+ grade|woodwork|physics|chemistry|biology|math(?:ematics|s)?|english|history|music|art|piano|violin|yoga|kindergarten|swimming|dance|ballet|(?:jv|varsity|girls|boys)\\b)';
 // “Elon Musk, a black Labrador from Leeds”
 const ANIMAL =
   /^, an? (?:[\w-]+ ){0,3}(?:labrador|terrier|retriever|poodle|spaniel|greyhound|collie|beagle|dachshund|tabby|tomcat|cat|kitten|dog|puppy|mare|stallion|gelding|colt|filly|parrot|tortoise|rooster|llama|alpaca|pony)(?! (?:lover|owner|person|fan))\b/;
@@ -191,7 +195,7 @@ const SOMEBODY = new RegExp(
   `^, (?:an?|the) (?:[\\w-]+ ){0,2}(?:${OCCUPATION}|republican|democrat)(?:[,.;]| (?:from|at|for|who|on|in|with)\\b|$)|^ \\((?:${OCCUPATION})\\b` +
     /|^, (?:\d|1\d|2[0-5]|[6-9]\d|10\d), (?:of|from|aus|uit|från|fra|iz|z|de)\b|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b/
       .source +
-    `|^ the (?:late )?(?:${OCCUPATION}|director(?! of)|film-maker)\\b|^ of (?:altman|musk)['’]s |${ANIMAL.source}` +
+    `|^ the (?:late )?(?:${OCCUPATION}|director(?! of)|film-maker)\\b|^ of (?:altman|musk)['’]s |${TEACHES}|^, (?:left|right|offensive|defensive) (?:tackle|guard|back|wing(?:er)?|end)\\b|${ANIMAL.source}` +
     /|^ (?:(?:\d?[a-z]{1,2}|\d+) )?\d+(?: \d+){2}/.source,
 );
 
@@ -215,8 +219,8 @@ const isEnglish = (text: string, at: number): boolean =>
 // Cases of others: “State v. Altman”.
 const PROSECUTED = /\b(?:(?:state|people|commonwealth|united states|u\.s\.) v\.?|estate of) $/;
 
-// “A Mr. Altman from the gas board”
-const UNKNOWN = /\b(?:a|one) (?:mr|mrs|ms|miss)\.? $/;
+// “A Mr. Altman from the gas board”, “the late Mr. Altman”
+const UNKNOWN = /\b(?:(?:a|one) (?:mr|mrs|ms|miss)\.?|the late(?: mr\.?)?) $/;
 // “A red cat called Musk”, where nobody else of the name is known.
 const CALLED = /\b(?:di nome|named|called|namens|llamad[oa]|chamad[oa]|nommée?|appelée?) $/;
 

@@ -96,4 +96,4 @@ const TOPICS_AFTER = /^ and (?:related|other) (?:topics|fields|methods|areas)\b/
 const HOLDINGS = /^ (?:corp|holdings)\b/;
 /** What it doesn't do. */
 const BUSINESS =
-  /^ (?:raise[sd]?|secure[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b/;
+  /^ (?:raise[sd]?|secure[sd]?|to (?:raise|buy|build|open|hire|launch)|buys|bought|hire[sd]|sue[sd]|seeks|signs|valued|employees?|engineers?|staff|ceo|co-founders?)\b|^['’]s (?:apis?|chatbots?|data cent(?:er|re)s?|supercomputer|valuation|founders?|ceo|funding|investors?|engineers?)\b/;
