@@ -69,6 +69,50 @@ test.for(['html', 'body'])('stands at its mention where a page zooms its %s', as
   expect(Math.round(card.width)).toBe(360);
 });
 
+/** As browsers that enlarge the text alone do it. */
+const enlarged = (by: number) =>
+  [11, 12, 13, 14, 17, 20, 27].map(
+    (size, at) => `--text-${['2xs', 'xs', 's', 'm', 'l', 'xl', '2xl'][at]}: ${size * by}px`,
+  );
+
+test.for([
+  [1280, 800, 1080],
+  [700, 800, 684],
+  [320, 800, 304],
+] as const)(
+  'is as wide as its text is large, and nothing is cut or lies over another: %s',
+  async ([width, height, wide]) => {
+    await page.viewport(width, height);
+    world.mention().style.cssText = 'position: fixed; left: 8px; top: 100px';
+    const events = world.open();
+    world.shadow.querySelector<HTMLElement>('.otr-root')!.style.cssText = enlarged(3).join(';');
+    await expect.poll(() => world.text()).toContain('Hide here');
+    expect(events.closed).not.toHaveBeenCalled();
+    expect(Math.round(world.box().width)).toBe(wide);
+    const scrolled = [...world.shadow.querySelectorAll('.otr-card, .otr-card > *')];
+    expect(scrolled.filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.className)).toEqual([]);
+    const ends = [...world.shadow.querySelectorAll('button')].map((button) => button.getBoundingClientRect().right);
+    expect(Math.max(...ends)).toBeLessThan(world.box().right);
+    const [why, hide] = ['Why is this marked?', 'Hide here'].map((name) => world.button(name).getBoundingClientRect());
+    expect(overlaps(why!, hide!)).toBe(false);
+    expect(why!.left).toBeGreaterThan(world.box().left);
+  },
+);
+
+test('in a low window all of it scrolls, so that there is room for the answer', async () => {
+  await page.viewport(427, 267);
+  world.mention().style.cssText = 'position: fixed; left: 200px; top: 100px; font-size: 30px';
+  await world.opened();
+  const card = world.shadow.querySelector('.otr-card')!;
+  const words = () => world.shadow.querySelector('.otr-quote-words, .otr-background')!.getBoundingClientRect();
+  // Two lines of it at least.
+  expect(world.box().bottom - words().top).toBeGreaterThan(40);
+  card.scrollTop = card.scrollHeight;
+  expect(world.button('Hide here').getBoundingClientRect().bottom).toBeLessThanOrEqual(world.box().bottom);
+  await page.viewport(800, 700);
+  expect(card.scrollHeight).toBe(card.clientHeight);
+});
+
 test('covers no line of a mention that wraps, and opens at the line that was met', async () => {
   document.querySelector('p')!.style.cssText = 'width: 200px; margin: 40px 0';
   document.querySelector('p')!.innerHTML =
