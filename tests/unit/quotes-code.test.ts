@@ -9,6 +9,9 @@ describe('what programs write between marks', () => {
     ['a key', "Ada Quill said so.\n\nclouds['It rains too much here']"],
     ['data', 'Ada Quill answered.\n\n{ "role": "agent", "content": "It rains too much here." }'],
     ['settings', 'The model said so.\n\n  prompt: "It rains too much here.",'],
+    ['a line of a call', 'Ada Quill said so.\n\ntext = (\n  "It rains too much here."\n)'],
+    ['a key on a line', 'Ada Quill said so in a message.\n\n{\n  "start_time": now(),\n}'],
+    ['a pair', 'Ada Quill said so in a message.\n\nsay(\n  ("user", "It rains too much here.")\n)'],
     ['a function', 'Ada Quill said so.\n\nconst say = () => "It rains too much here."'],
     ['a log', 'Ada Quill said so.\n\n2024-05-01 10:00:02 INFO agent said: "It rains too much here."'],
   ])('is no quote: %s', (_, text) => expect(said(text)).toEqual([]));
@@ -17,6 +20,12 @@ describe('what programs write between marks', () => {
     ['a bracket', 'Ada Quill (from Leeds) said: "It rains too much."', 'Ada Quill: It rains too much.'],
     ['a label', 'Ada Quill: "It rains too much."', 'Ada Quill: It rains too much.'],
     ['a time', '10:00 Ada Quill said: "It rains too much."', 'Ada Quill: It rains too much.'],
+    [
+      'a headline',
+      '# "It rains too much here": Quill\n\n"It rains too much here," said Ada Quill.',
+      'Ada Quill: It rains too much here,',
+    ],
+    ['a list', 'Two said so:\n\n- Ada Quill said: "It rains too much here";', 'Ada Quill: It rains too much here'],
     ['marks of prose', 'Ada Quill (“It rains too much here”) said: “It’s wet.”', 'Ada Quill: It’s wet.'],
     [
       'code beside it',
