@@ -33,7 +33,7 @@ const KINDS: Record<string, FileKind> = {
 /** For the file chooser. */
 export const ACCEPTED_FILES = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.json';
 
-const PASTE = 'Copy the article’s text out of it and paste it below';
+const PASTE = 'Copy the article’s text and paste it below';
 const SAVE_PAGE = 'save it as “Webpage, HTML only” (.html) and add that, or press “Add this page” in the popup';
 const ARCHIVE = `Web archives aren’t read here. Open the page anew, and ${SAVE_PAGE}.`;
 
@@ -42,14 +42,14 @@ const INSTEAD: [RegExp, string][] = [
   [/^pdf$/, `PDFs aren’t read here. ${PASTE}, or save it as plain text (.txt) and add that.`],
   [
     /^(?:docx?|docm|dotx?|odt|rtf|pages|wpd)$/,
-    `Documents of word processors aren’t read here. Save it as plain text (.txt) and add that, or paste its text below.`,
+    `Documents of word processors aren’t read here. Save this one as plain text (.txt) and add that, or paste its text below.`,
   ],
   [/^(?:epub|mobi|azw3?|fb2)$/, `E-books aren’t read here. ${PASTE}.`],
   [/^(?:mht|mhtml|webarchive|maff)$/, ARCHIVE],
   [/^(?:emlx?|msg|mbox)$/, `E-mails aren’t read here. ${PASTE}.`],
   [/^(?:csv|tsv|xlsx?|ods|numbers)$/, 'Tables aren’t read here: On the Record shows whole sentences.'],
   [/^(?:url|webloc|lnk)$/, 'This only leads to a page. Open the page, and press “Add this page” in the popup.'],
-  [/^(?:zip|gz|tgz|tar|7z|rar|bz2|xz)$/, 'Packed files aren’t read here. Unpack it, and drop its folder.'],
+  [/^(?:zip|gz|tgz|tar|7z|rar|bz2|xz)$/, 'Packed files aren’t read here. Unpack this one, and drop its folder.'],
   [
     /^(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp|mp[34]|m4[av]|wav|ogg|flac|mov|avi|mkv|webm)$/,
     'Pictures, sound and films aren’t read here: their words can’t be searched.',
@@ -116,8 +116,9 @@ function otherFormat(bytes: Uint8Array): string | null {
 }
 
 /**
- * A byte order mark decides; else UTF-8 if it is that throughout; else what an HTML file declares; else
- * Windows-1252, with a note, when the text has the look of a Western European language.
+ * A byte order mark decides; else UTF-8 if it is that throughout; else what a page declares. What declares UTF-8 or nothing is UTF-8
+ * where few bytes are damaged; else what the page's language suggests; else Windows-1252, when the text has the look of a Western
+ * European language. The last three with a note.
  */
 function decode(bytes: Uint8Array, kind: FileKind | undefined): { text: string; note?: string } {
   const marked = byteOrderMark(bytes);
@@ -129,11 +130,21 @@ function decode(bytes: Uint8Array, kind: FileKind | undefined): { text: string; 
   } catch (error) {
     if (error instanceof ArticleError) throw error;
   }
-  const declared = kind === 'html' || kind === undefined ? declaredEncoding(bytes) : undefined;
-  if (declared) {
-    const western = declared.encoding === 'windows-1252';
-    return { text: checked(western ? windows1252(bytes) : declared.decode(bytes)) };
+  const isPage = kind === 'html' || kind === undefined;
+  const declared = isPage ? declaredEncoding(bytes) : undefined;
+  if (declared && declared.encoding !== 'utf-8') {
+    return withLost(declared.encoding === 'windows-1252' ? windows1252(bytes) : declared.decode(bytes));
   }
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  const lost = utf8.match(/\uFFFD/g)?.length ?? 0;
+  const good = utf8.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  // A few bytes are broken.
+  if (lost < good) return withLost(utf8);
+
+  const language = isPage ? statedLanguage(bytes) : undefined;
+  const [, encoding] = ENCODINGS.find(([languages]) => language !== undefined && languages.test(language)) ?? [];
+  const fitting = encoding === undefined ? undefined : decodeAll(bytes, encoding);
+  if (fitting !== undefined) return { text: checked(fitting), note: assumed(encoding!) };
 
   const text = checked(windows1252(bytes));
   const letters = lettersIn(text);
@@ -141,10 +152,43 @@ function decode(bytes: Uint8Array, kind: FileKind | undefined): { text: string; 
   if (high > letters / 4) {
     throw new ArticleError('The file’s encoding isn’t known. Save it as UTF-8, and add it again.');
   }
-  return {
-    text,
-    note: 'The file isn’t UTF-8; it was read as Western European (Windows-1252). Look whether accents and quotation marks are right.',
-  };
+  return { text, note: assumed('Western European (Windows-1252)') };
+}
+
+const assumed = (encoding: string) =>
+  `The file isn’t UTF-8; it was read as ${encoding}. Look whether accents and quotation marks are right.`;
+
+const LOST = 'Some characters of the file are damaged, and stand as “�”. Look whether the text can be used.';
+
+function withLost(text: string): { text: string; note?: string } {
+  return checked(text).includes('�') ? { text, note: LOST } : { text };
+}
+
+/** What pages of a language were mostly written in before UTF-8. */
+const ENCODINGS: readonly [languages: RegExp, encoding: string][] = [
+  [/^(?:ru|uk|bg|sr|mk|be)$/, 'Windows-1251'],
+  [/^(?:pl|cs|sk|hu|hr|sl|ro|bs|sq)$/, 'Windows-1250'],
+  [/^el$/, 'Windows-1253'],
+  [/^(?:tr|az)$/, 'Windows-1254'],
+  [/^he$/, 'Windows-1255'],
+  [/^(?:ar|fa|ur)$/, 'Windows-1256'],
+  [/^(?:et|lv|lt)$/, 'Windows-1257'],
+  [/^ja$/, 'Shift_JIS'],
+  [/^ko$/, 'EUC-KR'],
+  [/^zh$/, 'GB18030'],
+];
+
+/** The first part of the language that a page states for all of it. */
+const statedLanguage = (bytes: Uint8Array) =>
+  /<html\b[^>]*\s(?:xml:)?lang\s*=\s*["']?\s*([a-z]{2})\b/i.exec(latin1(bytes.subarray(0, 4096)))?.[1]?.toLowerCase();
+
+/** `undefined` where a byte stands for nothing in this encoding. */
+function decodeAll(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -173,7 +217,6 @@ function declaredEncoding(bytes: Uint8Array): TextDecoder | undefined {
   const label =
     /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ??
     /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1];
-  // A page that says UTF-8 and isn't has a few broken bytes; decoding shows them as �.
   try {
     return label === undefined ? undefined : new TextDecoder(label);
   } catch {

@@ -42,6 +42,39 @@ describe('encoding', () => {
   });
 });
 
+describe('a page that declares UTF-8', () => {
+  const head = (lang: string) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><p>`;
+
+  test('and is Windows-1252 is read as that, with a note', () => {
+    const { text, note } = readFile(latin1(`${head('fr')}\x93Non\x94, dit-elle au caf\xe9.`), 'a.html');
+    expect(text).toContain('“Non”, dit-elle au café.');
+    expect(note).toMatch(/Windows-1252/);
+  });
+
+  test('and isn’t that is read as its language suggests', () => {
+    const { text, note } = readFile(latin1(`${head('ru-RU')}\xcc\xe0\xf1\xea \xf1\xea\xe0\xe7\xe0\xeb`), 'a.html');
+    expect(text).toContain('Маск сказал');
+    expect(note).toMatch(/Windows-1251/);
+    const japanese = latin1(`${head('ja')}\x83}\x83X\x83N\x82\xcd`);
+    expect(readFile(japanese, 'a.html').text).toContain('マスクは');
+  });
+
+  test('and has a damaged letter stays UTF-8, with a note', () => {
+    const page = Uint8Array.from([...utf8(`${head('fr')}“Non”, dit-elle au caf`), 0xe9, ...utf8(', l’été.')]);
+    expect(readFile(page, 'a.html')).toMatchObject({
+      text: `${head('fr')}“Non”, dit-elle au caf\uFFFD, l’été.`,
+      note: expect.stringMatching(/damaged/),
+    });
+  });
+});
+
+test('letters that another declared encoding lacks are noted', () => {
+  const page = latin1('<!doctype html><meta charset="shift_jis"><p>\x83}\x83X\x83N\x82\xcd \xff\xff');
+  const { text, note } = readFile(page, 'a.html');
+  expect(text).toContain('マスクは \uFFFD');
+  expect(note).toMatch(/damaged/);
+});
+
 describe('refusals', () => {
   test.each([
     ['a.txt', bytes(), /empty/],
@@ -52,7 +85,8 @@ describe('refusals', () => {
     ['a.html', Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 256), /isn’t text/],
     ['photo.jpg', utf8('text'), /Pictures/],
     ['report.PDF', utf8('text'), /paste it below/],
-    ['report.docx', utf8('text'), /plain text \(\.txt\)/],
+    ['report.docx', utf8('text'), /Save this one as plain text \(\.txt\)/],
+    ['report.zip', utf8('text'), /Unpack this one/],
     ['page.mhtml', utf8('text'), /“Webpage, HTML only”/],
     ['letter.eml', utf8('text'), /E-mails/],
     ['table.csv', utf8('a,b'), /Tables/],
