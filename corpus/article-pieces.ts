@@ -55,8 +55,8 @@ export function articleFromPieces(provenance: Provenance, pieces: readonly Piece
 /** Without a byte order mark, with line feeds alone. */
 export const normalizeLines = (raw: string) => raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
-/** A title for a text that gives none: its file's name, without the ending. */
+/** A title for a text that gives none: its file's name, without the ending. Empty where there is no name. */
 export const nameAsTitle = (name = '') =>
   withoutEnding(name)
     .replace(/[_\s]+/g, ' ')
-    .trim() || 'Untitled';
+    .trim();

@@ -1,4 +1,4 @@
-import { takeHead } from './article-head.ts';
+import { dateAlone, readByline, takeHead } from './article-head.ts';
 import { takeNotices } from './article-notice.ts';
 import {
   ArticleError,
@@ -43,7 +43,7 @@ export function parseText(raw: string, options: ParseOptions = {}): Article {
   const kept = body.filter((line, index) => !takeProvenance(line, body.length - index, fields));
   const speakers = speakersIn(kept);
   const pieces = kept.map((line, index) => textPiece(line, kept[index + 1], speakers));
-  return articleFromPieces(provenanceFrom(fields, title, false), pieces, title === first);
+  return articleFromPieces(provenanceFrom(fields, title, false), pieces, first !== '' && title === first);
 }
 
 /** What comes with the first words when a page is copied from its top. */
@@ -58,13 +58,22 @@ function paragraphLines(text: string): string[] {
   if (!wrapped) return filled.map((line) => line.trim());
   return text
     .split(/\n[ \t]*\n/)
-    .flatMap((part) => {
+    .flatMap((part, index) => {
       const inner = part.split('\n').filter((line) => line.trim());
+      if (index < HEAD && inner.some(isOfHead))
+        return inner
+          .join('\n')
+          .split(/\n(?!\s*\p{Ll})/u)
+          .map((line) => line.replace(/\s*\n\s*/g, ' '));
       return inner.some((line) => BULLET.test(line)) ? inner : [inner.join(' ')];
     })
     .map((line) => line.trim())
     .filter(Boolean);
 }
+
+/** Of the first parts each line counts where one says who wrote it or when: “Headline”, “By Ada Quill”, “3 March 2025”. */
+const HEAD = 3;
+const isOfHead = (line: string) => readByline(line.trim()) !== undefined || dateAlone(line.trim()) !== undefined;
 
 const BULLET = /^\s*(?:[•‣◦▪·]|[-*–](?=\s))\s*/;
 

@@ -53,7 +53,9 @@ export function takeHeadOf(
 
 function withoutRepeats(pieces: readonly Piece[], { title, dek, author, published }: Printed): Piece[] {
   const known = new Set(
-    [title, dek, published, author, author && `By ${author}`].filter((line) => line !== undefined).map(comparable),
+    [title, dek, published, author, author && `By ${author}`]
+      .filter((line): line is string => line !== undefined && line !== '')
+      .map(comparable),
   );
   const day = published === undefined ? undefined : isoDate(published)?.slice(0, 10);
   const repeats = ({ kind, text }: Piece) => {

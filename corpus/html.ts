@@ -62,7 +62,7 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
     nonEmpty(parsed.title) ??
     pieces.find((piece) => piece.kind === 'heading')?.text ??
     nonEmpty(origin.fileName) ??
-    'Untitled';
+    '';
   const { rest: kept, isRewritten } = takeNotices(pieces, ({ text }) => text);
   const stated = facts.author ?? byline(parsed.byline ?? undefined);
   const { author, published, body } = takeHeadOf(kept, {

@@ -142,6 +142,36 @@ describe('plain text', () => {
     ]);
   });
 
+  it.each([
+    'Headline\nBy Ada Quill\n3 March 2025\n\nThe text of it.\n\nIt rained.',
+    'Headline\n\nBy Ada Quill\n3 March 2025\n\nThe text of it.\n\nIt rained.',
+    'Headline\n3 March 2025\nBy Ada Quill\n\nThe text of it.\n\nIt rained.',
+  ])('reads lines without a gap as headline, byline and date', (text) => {
+    const article = parseText(text);
+    expect(article.provenance).toMatchObject({ title: 'Headline', author: 'Ada Quill', published: '3 March 2025' });
+    expect(shape(article).map(([, line]) => line)).toEqual(['The text of it.', 'It rained.']);
+  });
+
+  it('reads a headline of two lines, and a line about it', () => {
+    const article = parseText(
+      'A headline that\ngoes on\nWhat it is about\nBy Ada Quill\n\nThe text of it.\n\nIt rained.',
+    );
+    expect(article.provenance).toMatchObject({
+      title: 'A headline that goes on',
+      dek: 'What it is about',
+      author: 'Ada Quill',
+    });
+  });
+
+  it('takes no wrapped line for a byline', () => {
+    const lines = 'Nobody was left at noon.\nBy Monday the house was empty.\nBy then it rained.';
+    expect(shape(parseText(`T\n\n${lines}\n\nMore of it.`))[0]).toEqual(['paragraph', lines.replaceAll('\n', ' ')]);
+  });
+
+  it('gives no title where there is none', () => {
+    expect(parseText('This is a sentence. It ends.\nAnd more.').provenance.title).toBe('');
+  });
+
   it('names the article after its file when the text gives no title', () => {
     expect(parseText('This is a sentence. It ends.\nAnd more.', { name: 'my_notes.txt' }).provenance.title).toBe(
       'my notes',
@@ -150,7 +180,7 @@ describe('plain text', () => {
     expect(['quinces.markdown', 'Interview 12.05.2024', '.md'].map(named)).toEqual([
       'quinces',
       'Interview 12.05.2024',
-      'Untitled',
+      '',
     ]);
   });
 
