@@ -7,7 +7,8 @@ import { isSite, type Settings } from '../../platform/settings.ts';
 /** What was typed as a site to turn off: its name as settings keep it, or why it can't be turned off, in a sentence. */
 export function typedSite(typed: string, settings: Settings): { site: string } | { fault: string } {
   const address = typed.includes('://') ? typed : `https://${typed}`;
-  const site = /\s/.test(typed) ? null : siteOf(address);
+  // “ada@news.example” is a mail address, and `URL` takes what stands before the `@` for a name to sign in with.
+  const site = /\s/.test(typed) || isMail(typed) ? null : siteOf(address);
   // A word without a dot is more likely a slip than the name of a host.
   if (site === null || !isSite(site) || !/[.:]|^localhost$|^file$/.test(site))
     return { fault: `“${typed}” isn’t a site, such as news.example.` };
@@ -21,6 +22,8 @@ export function typedSite(typed: string, settings: Settings): { site: string } |
     ? { site }
     : { fault: `${shown} is turned off already, as all of ${shownSite(above)} is.` };
 }
+
+const isMail = (typed: string) => /^(?:mailto:.*|[^/:]*@[^/]*)$/i.test(typed);
 
 /** A site as readers write it; as it is where its letters can't be told. */
 export function shownSite(site: string): string {

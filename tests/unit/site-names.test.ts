@@ -43,6 +43,8 @@ test.for([
   ['com', '“com” isn’t a site, such as news.example.'],
   ['two words.example', '“two words.example” isn’t a site, such as news.example.'],
   ['chrome://x', '“chrome://x” isn’t a site, such as news.example.'],
+  ['mailto:ada@post.example', '“mailto:ada@post.example” isn’t a site, such as news.example.'],
+  ['ada@post.example', '“ada@post.example” isn’t a site, such as news.example.'],
   ['NEWS.example', 'news.example is turned off already.'],
   ['münchen.example', 'münchen.example is turned off already.'],
   ['sport.news.example', 'sport.news.example is turned off already, as all of news.example is.'],
