@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { ArticleError, articleFromPieces } from './article.ts';
 import { takeNotices } from './article-notice.ts';
+import type { Piece } from './article-pieces.ts';
 import { isoDate } from './dates.ts';
 import { removeApparatus } from './html-apparatus.ts';
 import { NOT_TEXT, piecesOf } from './html-blocks.ts';
@@ -20,6 +21,8 @@ export interface PageOrigin {
   url?: string;
   /** For a file without a title of its own. */
   fileName?: string;
+  /** It was cut out of a page, and is all of it meant: a few words are enough. */
+  isPart?: boolean;
 }
 
 /**
@@ -47,24 +50,26 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
   removeApparatus(copy);
   removeNotes(copy);
 
+  // Readability takes the document apart.
+  const part = origin.isPart ? (copy.body.cloneNode(true) as Element) : undefined;
   const parsed = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
-  const content = parsed?.content;
+  const { content, pieces, letters } =
+    [parsed?.content, part]
+      .filter((found) => found !== null && found !== undefined)
+      .map(contentOf)
+      .find((found) => found.letters >= FEWEST_LETTERS || found.content === part) ?? NOTHING;
   if (!content) throw new ArticleError('There is no article in this page: it has almost no running text.');
-  const pieces = piecesOf(content);
-  const letters = pieces.reduce((sum, piece) => sum + lettersIn(piece.text), 0);
-  if (letters < FEWEST_LETTERS)
-    throw new ArticleError('There is no article in this page: it has almost no running text.');
   if (linkedShare(content, letters) > MOST_LINKED)
     throw new ArticleError('There is no article in this page: it is a list of links, such as a front page.');
 
   const title =
     facts.title ??
-    nonEmpty(parsed.title) ??
+    nonEmpty(parsed?.title) ??
     pieces.find((piece) => piece.kind === 'heading')?.text ??
     nonEmpty(origin.fileName) ??
     '';
   const { rest: kept, isRewritten } = takeNotices(pieces, ({ text }) => text);
-  const stated = facts.author ?? byline(parsed.byline ?? undefined);
+  const stated = facts.author ?? byline(parsed?.byline ?? undefined);
   const { author, published, body } = takeHeadOf(kept, {
     title,
     dek: facts.dek,
@@ -72,7 +77,7 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
     published: facts.published,
   });
   const date = facts.date ?? (published === undefined ? undefined : isoDate(published));
-  const publisher = facts.publisher ?? nonEmpty(parsed.siteName);
+  const publisher = facts.publisher ?? nonEmpty(parsed?.siteName);
   const provenance: Provenance = {
     title,
     ...(facts.dek === undefined ? {} : { dek: facts.dek }),
@@ -85,6 +90,19 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
     ...(facts.language === undefined ? {} : { language: facts.language }),
   };
   return articleFromPieces(provenance, body);
+}
+
+interface Content {
+  content?: Element;
+  pieces: readonly Piece[];
+  letters: number;
+}
+
+const NOTHING: Content = { pieces: [], letters: 0 };
+
+function contentOf(content: Element): Content {
+  const pieces = piecesOf(content);
+  return { content, pieces, letters: pieces.reduce((sum, piece) => sum + lettersIn(piece.text), 0) };
 }
 
 function nonEmpty(value: string | null | undefined): string | undefined {

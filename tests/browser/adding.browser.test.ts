@@ -315,5 +315,12 @@ test('words that were dragged from a page stand in the field; the source of a pa
   expect(adding.pasted).toBe('Dragged words');
   adding.setPasted(`<article><h1>Museum</h1><p>${WORDS}</p><p>${WORDS} Again.</p></article>`);
   await adding.takePasted();
-  expect(adding.review.items.map(({ article: { text } }) => text)).toEqual([`${WORDS}\n\n${WORDS} Again.`]);
+  adding.setPasted('<p>Ada Quill came.</p>');
+  await adding.takePasted();
+  expect(adding.review.items.map(({ article: { text } }) => text)).toEqual([
+    `${WORDS}\n\n${WORDS} Again.`,
+    'Ada Quill came.',
+  ]);
+  // The one without a title is asked for one.
+  expect(adding.review.items.at(-1)!.article.provenance.title).toBe('');
 });

@@ -8,6 +8,16 @@ import { PARAGRAPHS, page } from './museum.ts';
 const blocks = (article: Article) =>
   article.blocks.map((block) => [block.kind, article.text.slice(block.start, block.end)] as const);
 
+test('a part that was cut out of a page may be short', () => {
+  const part = page({ main: '<h2>Floors</h2><p>Ada Quill has leased three floors.</p>' });
+  expect(articleFromDocument(part, { isPart: true })).toMatchObject({
+    provenance: { title: 'Floors' },
+    text: 'Ada Quill has leased three floors.',
+  });
+  expect(() => articleFromDocument(part)).toThrow('almost no running text');
+  expect(() => articleFromDocument(page({ main: '<p> </p>' }), { isPart: true })).toThrow('There is no text in it.');
+});
+
 describe('facts', () => {
   test('come from JSON-LD first', () => {
     const linked = {
