@@ -3,6 +3,7 @@ import { ArticleError, parseMarkdown, parseText } from '../../corpus/article.ts'
 import { withoutEnding } from '../../corpus/file-name.ts';
 import { inertHtml } from '../../corpus/html-inert.ts';
 import { articleFromDocument, type PageOrigin } from '../../corpus/html.ts';
+import { articlesIn } from '../../corpus/html-several.ts';
 import { readFile, refusal } from '../../corpus/read-file.ts';
 import type { Article } from '../../corpus/types.ts';
 import type { TakenPage } from '../../platform/drafts.ts';
@@ -50,7 +51,8 @@ export async function takePasted(text: string): Promise<Found> {
       'Nothing is fetched from the web here. Open the page and press “Add this page” in the popup, or paste the article’s text.',
     );
   }
-  if (PAGE.test(text) || PART.test(text)) return fromHtml(text, {});
+  if (PAGE.test(text)) return fromHtml(text, {});
+  if (PART.test(text)) return fromHtml(text, { isPart: true });
   return { article: (/^\s*(?:---\n|#{1,6} \S)/.test(text) ? parseMarkdown : parseText)(text) };
 }
 
@@ -63,6 +65,9 @@ export async function takePage({ html, url, title, hidden, refused }: Omit<Taken
 /** Where a page hides more than this of its letters, it is said: menus alone are less. */
 const MUCH = 0.1;
 const HIDDEN = 'The page hides a part of its text, which was left out. Look whether something is missing.';
+
+const asOne = (articles: number) =>
+  `The page holds ${articles.toLocaleString('en')} articles, which were taken as one: for one alone, add its own page or paste its text.`;
 
 const noted = (found: Found, ...notes: (string | undefined)[]): Found => {
   const all = [...notes, found.note].filter((note) => note !== undefined);
@@ -78,7 +83,9 @@ async function fromHtml(html: string, origin: PageOrigin, leftOut = 0): Promise<
   });
   const document = new DOMParser().parseFromString(inert, 'text/html');
   const hidden = Math.max(leftOut, await hideByStyles(document, sheets));
-  return noted({ article: articleFromDocument(document, origin) }, hidden > MUCH ? HIDDEN : undefined);
+  const article = articleFromDocument(document, origin);
+  const several = articlesIn(document, article);
+  return noted({ article }, several > 1 ? asOne(several) : undefined, hidden > MUCH ? HIDDEN : undefined);
 }
 
 /** Where dropped files lay: the browser says it of chosen ones alone. */

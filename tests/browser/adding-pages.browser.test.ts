@@ -33,6 +33,15 @@ test('a taken page is looked at once, though two tabs look', async () => {
   expect(adding.review.items).toHaveLength(2);
 });
 
+test('of a page with several articles it is said that they are one now', async () => {
+  const articles = ['Quay', 'Tram', 'Fish'].map(
+    (name) => `<article><h2>${name}</h2><p>${name}. ${WORDS}</p><p>${WORDS} ${name}.</p></article>`,
+  );
+  await keepPage({ html: `<main>${articles.join('')}</main>`, url: '', title: 'A page' });
+  const { review } = await open();
+  expect(review.items.map(({ note }) => note)).toEqual([expect.stringContaining('The page holds 3 articles')]);
+});
+
 test('a taken page that can’t be kept as a draft is not forgotten', async () => {
   await keepPage({
     html: `<article><h1>A page</h1><p>${WORDS}</p><p>${WORDS}</p></article>`,
