@@ -2,6 +2,7 @@ import { isEveryday } from './everyday.ts';
 import { isCommon, languageOf } from './languages.ts';
 import { SUBJECTS } from './subjects.ts';
 import { numberTerm } from './numbers.ts';
+import { countedOf, type Counted } from './rank-numbers.ts';
 import { folded, termsOf, type Term } from './terms.ts';
 import type { CardRequest, PageRequest, Span, SubjectId } from './types.ts';
 import { readTyped, type Strict } from './index-typed.ts';
@@ -20,6 +21,8 @@ export interface Wanted {
   near: boolean;
   /** Stands in texts about anything. */
   everyday?: true;
+  /** Of a number: what it is of. */
+  counted?: Counted;
   /** A given name beside its surname: whoever names this subject means it, too. */
   given?: SubjectId;
   /** Terms with how much they count; the stem first. Those that are `far` help to find, but are no reason. */
@@ -130,6 +133,7 @@ class Collected {
   #wanted(term: Term, text: string, weight: number, near: boolean): Wanted {
     const wanted = wantedOf(term, text, weight, near);
     if (term.kind === 'word' && !this.#foreign && isEveryday(term.stem)) wanted.everyday = true;
+    if (term.kind === 'number') wanted.counted = countedOf(text, term, this.language);
     // The families are of English words.
     if (this.#foreign) wanted.terms = wanted.terms.filter((one) => !one.term.startsWith('~'));
     return wanted;

@@ -5,6 +5,7 @@ import { wordsOf, type Hit, type Word } from './rank-evidence.ts';
 import { languageOf } from './languages.ts';
 import { backgroundWorth } from './rank-background.ts';
 import { bestSaid, excerptOf, leadsOn, type Read, type Said } from './rank-excerpt.ts';
+import { isOfCalendar, isOfSame } from './rank-numbers.ts';
 import { heldOf, type Held } from './rank-search.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { Excerpt } from './types.ts';
@@ -153,6 +154,7 @@ function judge(
     const held = heldOf(query, found, source, index, words, wordsIn, score);
     return held && { ...read, ...held, score: held.worth * (isShort ? 0.9 : 1) };
   }
+  if (isNumberAlone(words, text)) return undefined;
   const quality = (passage.standsAlone ? 1 : 0.95) * (isShort ? 0.8 : 1);
   const { rarity } = found;
   const best = new Map<Wanted, number>();
@@ -187,6 +189,20 @@ function isEverydayAlone(words: readonly Word[]): boolean {
   if (!only?.everyday) return false;
   const same = (own: readonly Hit[]) => own.some(({ by }) => by === only.stem) || own.every(({ by }) => by[0] !== '~');
   return meant.every((own) => own.every(({ wanted }) => wanted === only) && same(own));
+}
+
+/** Whether all that answers the sentence are numbers that stand in any text: a day, a year, a few of something else. */
+function isNumberAlone(words: readonly Word[], text: string): boolean {
+  let some = false;
+  for (const word of words) {
+    for (const { wanted } of word.hits) {
+      if (!wanted.near || wanted.kind === 'weak') continue;
+      const { counted } = wanted;
+      if (counted ? isOfSame(counted, text, word) : !isOfCalendar(wanted.word)) return false;
+      some = true;
+    }
+  }
+  return some;
 }
 
 /** Words that stand together in the sentence mean more when they stand together in the passage. */
