@@ -9,7 +9,7 @@ const ADJECTIVES = String.raw`(?:[\p{L}\p{N}'’-]+\s){0,4}?`;
 const DETERMINER = String.raw`(?:a|an|the|his|her|their|its|this|that|one|another|[\p{Lu}][\p{L}'’]+['’]s?)\s`;
 const NAME = String.raw`[\p{Lu}@][\p{L}\p{N}.&'’-]*(?:\s(?:of\s(?:the\s)?|for\s|and\s)?[\p{Lu}][\p{L}\p{N}.&'’-]*){0,5}`;
 const HEARERS =
-  'staff|employees|investors|shareholders|reporters|journalists|lawmakers|supporters|fans|followers|customers|colleagues|members|parents|students|voters|donors|workers|residents|parliament|analysts';
+  'media|staff|employees|investors|shareholders|reporters|journalists|lawmakers|supporters|fans|followers|customers|colleagues|members|parents|students|voters|donors|workers|residents|parliament|analysts';
 const WORDS_WITH = String.raw`(?:\s(?:with|to|for|on|from|of|by|before|in)\s(?:(?:the\s|his\s|her\s|their\s|a\s|an\s)?${NAME}|(?:the\s|his\s|her\s|their\s|its\s)?(?:${HEARERS})\b))?`;
 
 const WRITING =
@@ -25,11 +25,11 @@ const PATTERNS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`(?<!\bbriefed\s)(?<!\bfamiliar\s)\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n(?=[^,.]{1,40}(?:call|podcast|show|episode|broadcast|panel)))\s${DETERMINER}${ADJECTIVES}(?:${TALK})\b${WORDS_WITH}(?:\sin\s${NAME})?`,
+    String.raw`(?<!\bbriefed\s)(?<!\bfamiliar\s)\b(?!in\sthe\sevent\b)(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n(?=[^,.]{1,40}(?:call|podcast|show|episode|broadcast|panel)))\s${DETERMINER}${ADJECTIVES}(?:${TALK})(?:\s(?:${TALK}|${WRITING}))*\b${WORDS_WITH}(?:\sin\s${NAME})?`,
     'u',
   ),
   new RegExp(
-    String.raw`\b(?![Oo]n\s\P{Po}{1,20}\snote\b)(?:[Ii]n|[Oo]n|[Vv]ia|[Bb]y)\s(?:${DETERMINER})?${ADJECTIVES}(?:${WRITING})\b${WORDS_WITH}(?:\s(?:posted|published|shared|released)\s(?:on|to|by|in)\s${NAME})?`,
+    String.raw`\b(?![Oo]n\s\P{Po}{1,20}\snote\b)(?:[Ii]n|[Oo]n|[Vv]ia|[Bb]y)\s(?:${DETERMINER})?${ADJECTIVES}(?:${WRITING})(?:\s(?:${WRITING}|${TALK}))*\b${WORDS_WITH}(?:\s(?:posted|published|shared|released)\s(?:on|to|by|in)\s${NAME})?`,
     'u',
   ),
   new RegExp(
@@ -60,8 +60,12 @@ const WORDED =
 const OUTLET =
   /(?:TV|News|Times|Post|Journal|Guardian|Radio|Magazine|Press|Today|Daily|Network|Telegraph|Reuters|Bloomberg|CNN|CNBC|BBC|NBC|ABC|CBS|NPR|AFP|AP|Wired|Verge|Axios|Politico|Gizmodo|Insider|Fortune|Forbes|Mail|Sun|Mirror|Independent|Herald|Tribune|Chronicle|Metro|Variety|Vox|Time|Newsweek|TechCrunch|Globe|Review|Observer|Standard|Congress|Parliament|Senate|House)$/u;
 
-/** “Quill, who spoke at a rally last year, said”: what only says more of somebody tells of another time. */
-const INSERTED = /(?<=,\s)(?:who|whom|whose|which|where)\b[^,\p{Cc}]*(?=,)/gu;
+/**
+ * “Quill, who spoke at a rally last year, said”, “A report, later confirmed in a tweet by Hale, said”: what only says more of somebody or
+ * something tells of another time.
+ */
+const INSERTED =
+  /(?<=,\s)(?:(?:who|whom|whose|which|where)\b[^,\p{Cc}]*|(?:\p{Ll}+\s)?(?!asked|pressed|questioned|interviewed)\p{Ll}+ed\s[^,\p{Cc}]*\sby\s[^,\p{Cc}]*)(?=,)/gu;
 
 /** Without the full stop of the sentence, which may look like an abbreviation's. */
 function trimmed(phrase: string): string {

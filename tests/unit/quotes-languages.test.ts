@@ -6,6 +6,24 @@ type Case = [language: string, name: string, text: string, ...expected: string[]
 describe('who speaks, in other languages that have capitals', () => {
   it.each<Case>([
     [
+      'cs',
+      'behind a verb and where it was said',
+      '„Nemá smysl ten dům držet, je drahý,“ uvedl u soudu Bo Rybník jako důvod prodeje.',
+      'Bo Rybník: Nemá smysl ten dům držet, je drahý,',
+    ],
+    [
+      'cs',
+      'not of whom it was said',
+      '„Nemá smysl ten dům držet, je drahý,“ uvedla na adresu Bohouše Rybníka.',
+      '?: Nemá smysl ten dům držet, je drahý,',
+    ],
+    [
+      'pl',
+      'behind a verb and where it was said',
+      '„Pada tu bez przerwy” – powiedział w sądzie Jan Orley.',
+      'Jan Orley: Pada tu bez przerwy',
+    ],
+    [
       'ru',
       'behind, after a dash',
       '«Идёт слишком много дождя», — сказала Ада Квилл.',

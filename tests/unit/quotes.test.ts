@@ -6,6 +6,18 @@ import type { Case } from './quotes-said.ts';
 describe('where it was said', () => {
   it.each<[name: string, text: string, occasion: string | null]>([
     ['not one of another time', 'Ada Quill, who spoke at a rally in May, said: “It rains too much.”', null],
+    [
+      'not one of a confirmation by another',
+      'A report by the Kent Journal, later confirmed in a tweet by Bo Hale, said: “It rains too much.”',
+      null,
+    ],
+    [
+      'a conference call',
+      '“It rains too much,” Ada Quill said in a conference call with media.',
+      'in a conference call with media',
+    ],
+    ['an opinion column', 'Ada Quill wrote in an opinion column: “It rains too much.”', 'in an opinion column'],
+    ['no event that may come', 'Ada Quill said what to do in the event of rain: “It rains too much.”', null],
     ['no note that isn’t written', 'On a similar note, Ada Quill said: “It rains too much.”', null],
     ['social media', 'In a light reply on social media, Ada Quill quipped, “No thank you.”', 'on social media'],
     ['X', '“It rains too much,” Ada Quill wrote on X.', 'on X'],

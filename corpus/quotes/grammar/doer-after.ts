@@ -1,5 +1,6 @@
 import type { Element } from '../text/elements.ts';
-import { BETWEEN } from '../words/verbs.ts';
+import { FOREIGN_SPEECH } from '../words/foreign.ts';
+import { BETWEEN, SPEECH } from '../words/verbs.ts';
 import { DAYS } from '../words/words.ts';
 import { doerKind, isPersonName, phraseStart, prepositionAt } from './phrases.ts';
 import type { Doer } from './phrases.ts';
@@ -14,6 +15,7 @@ const CLAUSE = /^(?:who|that|as|when|while|if|whose|which)$/;
 export function doerAfter(elements: readonly Element[], from: number): Doer | undefined {
   let at = from;
   while (BETWEEN.has(elements[at]?.lower ?? '') && !DAYS.has(elements[at]?.lower ?? '')) at += 1;
+  at = afterAdverbial(elements, from, at);
   let last: Doer | undefined;
   for (let step = 0; at < elements.length && step < FURTHEST; at++, step++) {
     const element = elements[at]!;
@@ -41,6 +43,21 @@ export function doerAfter(elements: readonly Element[], from: number): Doer | un
     } else if (endsPhrase(element, last !== undefined) && !joinsTitle(elements, at)) return last;
   }
   return last;
+}
+
+/**
+ * „…“ uvedl u soudu Bo Hale: where the full name begins that other languages have behind “at court”, or else `at`. “Hala” may be whose court it
+ * is, where verbs and names have Slavic endings.
+ */
+function afterAdverbial(elements: readonly Element[], from: number, at: number): number {
+  const verb = elements[from - 1]?.lower ?? '';
+  if (!FOREIGN_SPEECH.has(verb) || SPEECH.has(verb) || !prepositionAt(elements, at)) return at;
+  let name = at + 1;
+  while (name < at + 4 && elements[name]?.kind === 'word' && doerKind(elements[name]) === undefined) name += 1;
+  const { naming, possessive = false } = elements[name] ?? {};
+  const full = name > at + 1 && naming !== undefined && naming.words.length > 1 && naming.kind !== 'organisation';
+  if (!full || possessive || prepositionAt(elements, name - 1)) return at;
+  return /(?:[łлlв]|ła|ла|la|ва)$/u.test(verb) && /[аяa]$/u.test(naming.name) ? at : name;
 }
 
 /** “said the 67-year-old” */

@@ -5,6 +5,7 @@ import { mainDoer } from './main-doer.ts';
 import { isPersonName, phraseStart, prepositionAt, doerAt, doerKind } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 import { BODIES } from '../words/bodies.ts';
+import { FOREIGN_SPEECH } from '../words/foreign.ts';
 import { isRole } from '../words/roles.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 import { DAYS, MONTHS } from '../words/words.ts';
@@ -178,7 +179,10 @@ export function doerBefore(elements: readonly Element[], cue: Cue): Doer | undef
   const beside = doerBeside(elements, at);
   if (beside !== undefined) return beside;
   if (/^(?:and|but|then|or|to)$/.test(lower)) return clauseDoer(elements, at);
-  return unknownNoun(elements, at) ?? nearest(elements, at) ?? mainDoer(elements, cue.at);
+  const near = unknownNoun(elements, at) ?? nearest(elements, at);
+  if (near !== undefined) return near;
+  const main = mainDoer(elements, cue.at);
+  return main?.head === at - 1 && isNounsName(elements, main.head, cue.at) ? undefined : main;
 }
 
 /** The last element before a verb that isn't part of it: not “on Monday” of “Quill on Monday said”, nor “also”. */
@@ -233,6 +237,18 @@ function unknownNoun(elements: readonly Element[], at: number): Doer | undefined
     : undefined;
 }
 
+/** “Marlow cars burned and hissed”: the name only says which cars. In other languages an adverb may look like such a noun. */
+function isNounsName(elements: readonly Element[], name: number, verb: number): boolean {
+  const { kind, lower, cap } = elements[name + 1] ?? { kind: 'punct', lower: '', cap: false };
+  const { naming } = elements[name] ?? {};
+  if (naming === undefined || naming.kind === 'person' || kind !== 'word' || cap) return false;
+  const known = BETWEEN.has(lower) || SPEECH.has(lower) || FOREIGN_SPEECH.has(elements[verb]?.lower ?? '');
+  return SEVERAL.test(lower) && !known;
+}
+
+/** How words for several things end. */
+const SEVERAL = /\p{L}{2}[^sui]s$/u;
+
 /** “Ada Quill, who in a paper stated”, “Quill in her own way said”: the nearest name or pronoun of the clause. */
 function nearest(elements: readonly Element[], at: number): Doer | undefined {
   for (let back = at; back >= 0 && at - back < 12; back--) {
@@ -241,7 +257,12 @@ function nearest(elements: readonly Element[], at: number): Doer | undefined {
     const comma = elements[back - 1]?.lower === ',' ? 2 : 1;
     if (between.lower === 'who' && isPersonName(elements[back - comma])) return doerAt(elements, back - comma);
     const doer = doerAt(elements, back);
-    if (doer === undefined || prepositionAt(elements, doer.from - 1)) continue;
+    if (
+      doer === undefined ||
+      prepositionAt(elements, doer.from - 1) ||
+      (back < at && isNounsName(elements, back, at + 1))
+    )
+      continue;
     if (doer.kind === 'name' || doer.kind === 'pronoun') return doer;
   }
   return undefined;

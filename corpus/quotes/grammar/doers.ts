@@ -92,6 +92,10 @@ function doerOfForm(elements: readonly Element[], cue: Cue): Doer | undefined {
   const doer = quotedAs(elements, cue.at) ?? doerBesideForm(elements, cue);
   if (doer !== undefined) return doer;
   const main = mainDoer(elements, cue.at);
+  // “According to Quill, Kent is wet, calling it ‘a pond’.”
+  const according = cuesOf(elements.slice(0, cue.at)).find(({ form }) => form === 'according');
+  if (according !== undefined && main?.kind === 'name' && /^(?:it|him|her|them)$/.test(elements[cue.end]?.lower ?? ''))
+    return doerAfter(elements, according.end);
   const nearest = cuesOf(elements.slice(0, cue.at)).findLast(({ form, speech }) => form === 'finite' && speech);
   if (nearest === undefined) return main;
   const joined =

@@ -6,7 +6,7 @@ export const PARTICLES = new Set(
 export const ORG_JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on']);
 /** After these, joiners belong to the name: “University of …”. */
 export const ORG_HEADS = new Set(
-  'university department bank ministry institute federation association council house college office committee union society court board center centre centers centres bureau agency commission school church academy museum army fund coalition alliance campaign'.split(
+  'university department bank ministry institute federation association council house college office committee union society court board center centre centers centres bureau agency commission school church academy museum army fund forum coalition alliance campaign'.split(
     ' ',
   ),
 );
@@ -19,6 +19,8 @@ export const OFFICE_HOLDER =
 /** Last words of offices with two things in their name: “Food and Drug Administration”. */
 export const OFFICE =
   /^(?:protection|administration|commission|enforcement|services?|authority|agency|department|ministry|bureau|board|institute|association|foundation|council|committee)$/;
+/** Ends what tells where somebody or something is from, and names nobody: “Leeds-based”, “San Francisco-based”. */
+export const ORIGIN = /.-(?:based|born|owned|led|backed|style|era|bound|listed|trained|educated|headquartered)$/i;
 /** Contractions, picture credits, and short forms that name nobody. */
 export const NO_NAME =
   /^(?:(?:OK|TV|AM|PM|ID|DNA|HIV|GDP|SUV|FAQ|VIP|PhD|CCTV|GPS|COVID|COVID-19|Covid|Covid-19|USD|DIY|URL|PDF|RIP|PR|HR|IPO|LOL|OMG)$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|.+-(?:based|born|owned|led|backed|style|era|bound|listed|trained|educated)$|(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here|How|Where)['’]|(?:[CDJLMNST]|Qu|Un|All|Dell|Nell|Dall|Sull|Quest|Anch)['’]\p{Ll}|.*\/)/u;

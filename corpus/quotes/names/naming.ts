@@ -82,13 +82,25 @@ export function describe(
   const isBody = apposed && readApposition(tokens, naming);
   naming.place = words.length === 1 && (PLACES.has(words[0]!.toLowerCase()) || WITHIN.test(before));
   naming.kind = kindOf(tokens, naming, { isOrg, isBody, before, runStart });
+  const role = roleNamed(tokens, start);
+  if (role !== undefined) naming.kind = 'person';
   if (naming.kind === 'organisation') return;
   const lead = words[0]?.toLowerCase() ?? '';
   // “Ada, a nurse, …”
   if (naming.kind === 'person' && apposed && isFirstName(lead)) naming.weak = false;
   // “her husband Craig”, and failing that what the first name tells.
   for (const role of naming.roles) naming.gender ||= genderOfRole(role);
-  if (words.length > 1 || naming.roles.length > 0) naming.gender ||= genderOfFirstName(lead) ?? '';
+  if (role !== undefined) naming.gender ||= genderOfRole(role);
+  if (words.length > 1 || naming.roles.length > 0 || role !== undefined)
+    naming.gender ||= genderOfFirstName(lead) ?? '';
+}
+
+/** “a farmer named Ada”: what the one whose name begins at `start` is, but isn't called elsewhere. */
+function roleNamed(tokens: readonly Token[], start: number): string | undefined {
+  const [role, named] = [tokens[start - 2], tokens[start - 1]];
+  if (role === undefined || role.block !== tokens[start]?.block || !/^(?:named|called)$/.test(named?.lower ?? ''))
+    return undefined;
+  return isRole(role.lower) ? role.lower : undefined;
 }
 
 /** “Marlow senior adviser Bo Hale”, “The chief executive, Ada Quill,”: what stands before the name that begins at `start`. */

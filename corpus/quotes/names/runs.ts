@@ -3,7 +3,7 @@ import { isFirstName } from './first-names.ts';
 import type { Naming } from './naming.ts';
 import { Capitals } from './capitals.ts';
 import { NameParts } from './parts.ts';
-import { NO_NAME, OFFICE, ORG_HEADS, ORG_JOINERS, PARTICLES } from './name-words.ts';
+import { NO_NAME, OFFICE, ORG_HEADS, ORG_JOINERS, ORIGIN, PARTICLES } from './name-words.ts';
 import { afterDateline } from '../text/openings.ts';
 import type { Token } from '../text/tokens.ts';
 import { HONORIFICS } from '../words/words.ts';
@@ -33,6 +33,9 @@ class NameRuns {
       index = afterDateline(tokens, index);
       if (!this.capitals.maybeName(index) || NO_NAME.test(tokens[index]?.text ?? '')) continue;
       const last = this.endOfRun(index);
+      // “San Francisco-based Marlow Labs”
+      for (let at = last; at > index; at--) if (ORIGIN.test(tokens[at]!.text)) index = at + 1;
+      if (index > last) continue;
       const read = this.parts.read(index, last);
       if (read !== undefined) {
         namings.push(read.naming);

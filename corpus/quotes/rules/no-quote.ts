@@ -39,11 +39,16 @@ export const nameOfWhatFollows: Rule = (quotation) => {
   return determined && NAMED.test(quotation.beside(1)?.lower ?? '') ? NO_QUOTE : undefined;
 };
 
+const CALLED = /^(?:called|named|dubbed|nicknamed|titled|entitled|termed)$/;
+
 /** “Quill said that it is called ‘cloud seeding’.”: not “Quill called it ‘cloud seeding’.” */
 export const termNobodyUses: Rule = (quotation) => {
   const { at, attribution, direct } = quotation;
   if (attribution === undefined || direct || !followsTerm(quotation)) return undefined;
   const { cue, doer } = attribution;
+  // “The site, called ‘Rain’, is new.”, but “The rain, called ‘too wet’ by Quill, …”
+  const named = CALLED.test(quotation.beside(-1)?.lower ?? '') && quotation.beside(-2)?.lower === ',';
+  if (named && quotation.beside(1)?.lower !== 'by') return NO_QUOTE;
   const used =
     (cue.form === 'finite' || cue.form === 'participle') &&
     quotation.beside(-1)?.lower !== 'so-called' &&

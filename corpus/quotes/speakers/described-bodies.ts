@@ -1,3 +1,4 @@
+import { ORIGIN } from '../names/name-words.ts';
 import type { Names } from '../names/names.ts';
 import { firstNamed, phraseOf } from './asked.ts';
 import type { Asked } from './asked.ts';
@@ -22,9 +23,12 @@ export class DescribedBodies {
     const { doer, elements, sentence } = asked;
     const noun = elements[doer.head]?.lower ?? '';
     const article = elements[doer.from]?.lower ?? '';
+    // “the San Francisco-based company”
+    const origin = elements.findLastIndex(({ lower }, at) => at > doer.from && at < doer.head && ORIGIN.test(lower));
+    const from = Math.max(doer.from, origin);
     const named =
-      firstNamed(this.names, elements, doer.from, doer.head) !== undefined ||
-      elements.slice(doer.from + 1, doer.head).some(({ cap }) => cap);
+      firstNamed(this.names, elements, from, doer.head) !== undefined ||
+      elements.slice(from + 1, doer.head).some(({ cap }) => cap);
     if (!named && /^(?:the|its|their|das|die|der|la|le|el)$/.test(article)) {
       const known = this.called.get(noun);
       if (known !== undefined && sentence - known.sentence < 8) return known.phrase;

@@ -29,6 +29,8 @@ const MEDIA =
 
 /** Nouns for who reports. */
 const PAPERS = /^(?:newspaper|paper|magazine|journal|broadcaster|network|outlet|publication|site|website)$/;
+/** Of them, those of which anybody may have one. */
+const SITES = /^(?:site|website)$/;
 
 /**
  * Whom the text is about, sentence after sentence: whom “she”, “they” and “the company” mean. The narrative tells it by the
@@ -235,8 +237,10 @@ export class Focus {
     if (called !== undefined) return called.name;
     // “Hale Labs denied it. Others accused Marlow. The company…”: the only one named just before.
     const before = near.filter((focus) => focus.sentence >= sentence - 1);
-    if (noun !== '' && before.length === 1) return before[0]!.name;
     const reports = near.find((focus) => MEDIA.test(focus.name));
+    // “The site” that tells of Marlow isn’t Marlow.
+    if (SITES.test(noun)) return reports !== undefined && reports.sentence >= sentence - 2 ? reports.name : null;
+    if (noun !== '' && before.length === 1) return before[0]!.name;
     if (PAPERS.test(noun) && reports !== undefined) return reports.name;
     // “The BBC has contacted Marlow Labs”: who reports is seldom whom the report is about.
     const first = near.find((focus) => !MEDIA.test(focus.name)) ?? near[0];

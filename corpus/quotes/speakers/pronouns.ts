@@ -1,4 +1,5 @@
 import { mainDoer } from '../grammar/main-doer.ts';
+import { phraseStart, prepositionAt } from '../grammar/phrases.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import type { Element } from '../text/elements.ts';
@@ -83,19 +84,19 @@ export class Pronouns {
     return this.names.mayBePerson(name) || this.names.isPlace(name) ? null : name;
   }
 
-  /** “the case of Ada Quill, whom nobody saw as she pleaded: ‘…’”: the only person named so far. */
+  /**
+   * “the case of Ada Quill, whom nobody saw as she pleaded: ‘…’”: the only person named so far, but for whose something is (“Hale’s
+   * case”), where others are named.
+   */
   private onlyOne(elements: readonly Element[], gender: Gender, not: ReadonlySet<string>): string | null {
     const people = new Set<string>();
-    for (const [at, { naming }] of elements.entries()) {
-      // “appointed by Bo Hale, she …”, “in an interview with him, she …”
-      const name =
-        naming === undefined || /^(?:by|with|from|against|about|unlike)$/.test(elements[at - 1]?.lower ?? '')
-          ? ''
-          : this.names.fullName(naming);
-      if (this.fits(name, gender, not)) people.add(name);
+    const owners = new Set<string>();
+    for (const [at, { naming, possessive }] of elements.entries()) {
+      const name = naming === undefined || isBeside(elements, at) ? '' : this.names.fullName(naming);
+      if (this.fits(name, gender, not)) (possessive ? owners : people).add(name);
     }
-    const [only] = people;
-    return people.size === 1 && only !== undefined ? only : null;
+    const [only] = people.size > 0 ? people : owners;
+    return (people.size || owners.size) === 1 && only !== undefined ? only : null;
   }
 
   /** Whether a name may be that of whom a pronoun of this gender means. */
@@ -103,6 +104,17 @@ export class Pronouns {
     const known = this.names.genderOf(name);
     return this.names.mayBePerson(name) && !not.has(name) && (known === '' || known === gender);
   }
+}
+
+/** Opens a clause as well: “after Quill left”. */
+const OPENS_CLAUSE = /^(?:of|after|before|since|until|as|like|than)$/;
+
+/** “appointed by Bo Hale, she …”, “in a letter to the baker Bea Hale, she …”: not “As for Ada Quill, she …”, which is about her. */
+function isBeside(elements: readonly Element[], name: number): boolean {
+  const before = phraseStart(elements, name) - 1;
+  if (!prepositionAt(elements, before) || OPENS_CLAUSE.test(elements[before]?.lower ?? '')) return false;
+  const topic = elements[before]?.lower === 'for' && (before === 0 || (before === 1 && elements[0]?.lower === 'as'));
+  return !topic;
 }
 
 /** Of “he” and “she”; of other pronouns, and of what is none, undefined. */

@@ -48,6 +48,8 @@ export class Written {
     const article = elements[doer.from]?.lower ?? '';
     // “her caption said”
     if (article === 'his' || article === 'her') return this.focus.person(article === 'his' ? 'm' : 'f', sentence);
+    // “Its site says”: it does.
+    if (article === 'its') return this.focus.organisation(sentence);
     const indefinite = /^(?:a|an|one|another)$/.test(article);
     if (indefinite) {
       if (PRINTED.has(noun)) return null;

@@ -72,6 +72,14 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
   nordic: {
     said: `sagde sier sade säger siger skriver forklarer forklarede udtaler udtalte tilføjer tilføjede understreger förklarar förklarade tillägger berättar berättade svarade svarer forteller lovade lovar lovede lover viskade ropade mumlade frågade hvisket ropte`,
   },
+  cs: {
+    said: `řekl řekla řekli říká říkal uvedl uvedla uvedli uvádí prohlásil prohlásila dodal dodala dodává tvrdí tvrdil tvrdila napsal napsala píše vysvětlil vysvětlila
+      vysvětluje popsal popsala popisuje podotkl podotkla poznamenal poznamenala zdůraznil zdůraznila upozornil upozornila upozorňuje odpověděl odpověděla reagoval reagovala
+      sdělil sdělila připomněl připomněla doplnil doplnila míní myslí konstatoval konstatovala oznámil oznámila zopakoval zopakovala komentoval komentovala zeptal zeptala ptá
+      přiznal přiznala varoval varovala`,
+    verbs: `je jsou byl byla bylo byli bude budou jsem jsme není nejsou máme mají může mohou musí chce chceme nemá`,
+    opens: 'on ona oni podle také ale tak jak tedy sám sama',
+  },
   pl: {
     said: `powiedział powiedziała powiedzieli mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła stwierdza zaznaczył zaznaczyła zaznacza podkreślił podkreśliła podkreśla
       napisał napisała pisze wyjaśnił wyjaśniła wyjaśnia oświadczył oświadczyła oznajmił oznajmiła odpowiedział odpowiedziała odpowiada zapytał zapytała pyta ocenił oceniła ocenia

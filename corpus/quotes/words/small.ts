@@ -75,6 +75,14 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
     to: `ao aos à às até após com contra da das de desde do dos durante em entre na nas no nos num numa para pela pelas pelo pelos por sem sob
       sobre`,
   },
+  cs: {
+    he: 'on',
+    she: 'ona',
+    they: 'oni ony',
+    i: 'já my',
+    cases: true,
+    to: 'bez do k ke kvůli mezi na nad o od po pod podle pro proti před přes při s se u v ve z za ze',
+  },
   pl: {
     he: 'on',
     she: 'ona',
