@@ -28,6 +28,8 @@ function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
   );
 }
 
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** Who said it, and where. */
 function ByLine({ quote }: { quote: NonNullable<Excerpt['quote']> }) {
   const occasion = quote.occasion && afterName(quote.occasion);
@@ -92,6 +94,8 @@ const LONG = 400;
 /** A passage or quote of a source: verbatim, attributed, and with where it comes from. */
 export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }: ExcerptViewProps) {
   const { text, matches, quote, before, why, whyIn, heading, source } = excerpt;
+  // Nothing of the article's stands inside somebody's marks.
+  const parts = excerpt.parts ?? [{ start: 0, end: text.length }];
   const language = source.provenance.language;
   return (
     <article class="otr-excerpt" data-subject={quote?.speakerSubject} data-source={sourceLine(source.provenance)}>
@@ -105,7 +109,12 @@ export function ExcerptView({ excerpt, previous, onRead, actions, bare = false }
           <blockquote class="otr-quote" lang={language} dir="auto">
             {text.length > LONG ? <ByLine quote={quote} /> : null}
             <p class="otr-quote-words">
-              “<Marked text={text} spans={matches} />”
+              {parts.map(({ start, end }) => (
+                <Fragment key={start}>
+                  {start > 0 ? ' … ' : null}“
+                  <Marked text={text.slice(start, end)} spans={matches.map((match) => moved(match, -start))} />”
+                </Fragment>
+              ))}
             </p>
             {text.length > LONG ? null : <ByLine quote={quote} />}
           </blockquote>

@@ -14,6 +14,8 @@ export interface Citable extends Span {
   /** Verbatim; of a quote without the outer marks. */
   text: string;
   source: Pick<Source, 'id' | 'provenance' | 'sha256'>;
+  /** Of a quote that its attribution interrupts: what of `text` was said. */
+  parts?: Span[];
   quote?: Pick<Quote, 'type' | 'speaker' | 'occasion'>;
   /** The source's whole text where it is at hand: makes links to the passage exact. */
   whole?: string;
@@ -125,8 +127,12 @@ export function passageAddress(words: Citable): string | undefined {
 }
 
 /** The words; of a quote in its marks, and who said them behind `gap`. */
-const said = ({ text, quote }: Citable, gap: string): string =>
-  quote ? `“${text}”${gap}— ${attribution(quote)}` : text;
+const said = ({ text, parts, quote }: Citable, gap: string): string =>
+  quote ? `${inMarks(text, parts)}${gap}— ${attribution(quote)}` : text;
+
+/** `“It rained” … “all day.”`: what its attribution interrupts, without that. */
+const inMarks = (text: string, parts: readonly Span[] = [{ start: 0, end: text.length }]): string =>
+  parts.map(({ start, end }) => `“${text.slice(start, end)}”`).join(' … ');
 
 function attribution({ type, speaker, occasion }: NonNullable<Citable['quote']>): string {
   const said = [speaker ?? 'speaker not named', ...(occasion === null ? [] : [afterName(occasion)])].join(', ');

@@ -31,7 +31,9 @@ export function excerptOf(
   // A reason that nothing shown bears out says nothing.
   const evidence = new Evidence();
   const moved = ({ start, end }: Span) => ({ start: start - offset, end: end - offset });
-  const within = ({ start, end }: Span) => start >= offset && end <= offset + length;
+  const parts = quote?.parts ?? [{ start: offset + passage.start, end: offset + passage.start + length }];
+  const within = ({ start, end }: Span) =>
+    parts.some((part) => start >= part.start - passage.start && end <= part.end - passage.start);
   const matches = evidence.in(
     source.text.slice(span.start, span.end),
     words.flatMap((word) => {
@@ -50,6 +52,9 @@ export function excerptOf(
     ...plain(source, passage, span),
     kind: 'quote',
     quote: about,
+    ...(parts.length > 1 && {
+      parts: parts.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+    }),
     matches,
     ...evidence.reasons(above, wordsIn),
   };
@@ -94,7 +99,10 @@ const OWN_WORDS = 2;
 
 /** Somebody's words in a passage, whole, as they may be shown. */
 export interface Said {
+  /** From its first word to its last. */
   span: Span;
+  /** What of it was said, in order: its attribution may stand between. */
+  parts: readonly Span[];
   about: NonNullable<Excerpt['quote']>;
   /** What it answers with its cue and occasion, which are shown, too. */
   inside: number;
@@ -119,17 +127,17 @@ export function bestSaid(query: Query, passage: Passage, words: readonly Word[])
   for (const part of passage.quotes) {
     if (part.type !== 'direct') continue;
     const whole = passage.quotes.filter((other) => part.group !== undefined && other.group === part.group);
-    const spans = whole.length > 0 ? whole : [part];
-    const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
-    const from = span.start - passage.start;
-    const to = span.end - passage.start;
+    const parts = (whole.length > 0 ? whole : [part])
+      .map(({ start, end }) => ({ start, end }))
+      .sort((a, b) => a.start - b.start);
+    const span = { start: parts[0]!.start, end: parts.at(-1)!.end };
+    const isSaid = ({ start, end }: Span) =>
+      parts.some((said) => start >= said.start - passage.start && end <= said.end - passage.start);
     const told = new Set(termsOf(`${part.cue ?? ''} ${part.occasion ?? ''}`).map((term) => term.stem));
-    const inside = answeredBy(
-      words.flatMap(({ start, end, stem, hits }) => ((start >= from && end <= to) || told.has(stem) ? [hits] : [])),
-    );
+    const inside = answeredBy(words.flatMap((word) => (isSaid(word) || told.has(word.stem) ? [word.hits] : [])));
     const own = part.speakerSubject !== undefined && query.subjects.includes(part.speakerSubject);
     const worth = inside + (own ? OWN_WORDS : 0);
-    if (!best || worth > best.worth) best = { span, about: aboutQuote(part), worth, inside };
+    if (!best || worth > best.worth) best = { span, parts, about: aboutQuote(part), worth, inside };
   }
   return best;
 }

@@ -160,6 +160,8 @@ export interface Excerpt extends Span {
   kind: 'quote' | 'background';
   /** The passage verbatim; for a quote the words without the outer marks. */
   text: string;
+  /** Of a quote that its attribution interrupts: what of `text` was said, in order. The rest is the article's. */
+  parts?: Span[];
   heading: string | null;
   /** The sentence before, verbatim, when the passage can't be understood alone. */
   before?: string;

@@ -106,6 +106,17 @@ test('lets a title that runs from right to left run so', () => {
   expect([getComputedStyle(title).direction, (title as HTMLElement).lang]).toEqual(['rtl', 'ar']);
 });
 
+test('sets nothing of the article inside the marks of a quote', () => {
+  const text = 'The newts left,” Quill said of the bell, “and so did we.';
+  const parts = ['The newts left,', 'and so did we.'].map((part) => {
+    const start = text.indexOf(part);
+    return { start, end: start + part.length };
+  });
+  show({ kind: 'answer', answer: answerOf([{ ...quoted(text, ['newts', 'so']), parts }]) });
+  expect(texts('.otr-quote-words')).toEqual(['“The newts left,” … “and so did we.”']);
+  expect(texts('.otr-quote-words mark')).toEqual(['newts', 'so']);
+});
+
 test('leads with a quote that bears on the sentence, and only then', () => {
   show({ kind: 'answer', answer: answerOf([LEASE, DISPUTE, ADA]) });
   expect(document.querySelector('.otr-excerpt')!.textContent).toContain('longer hours');

@@ -77,6 +77,17 @@ test('a quote without a speaker says so', () => {
   );
 });
 
+test('what interrupts a quote stands outside its marks', () => {
+  const text = 'It rains,” Quill said, “and it is late.';
+  const parts = [
+    { start: 0, end: 9 },
+    { start: 24, end: text.length },
+  ];
+  expect(citePlain({ ...known, text, parts })).toMatch(
+    /^“It rains,” … “and it is late\.”\n— Ada Quill, at a hearing\n/,
+  );
+});
+
 test('Markdown: a block quote, and nothing of the source becomes markup', () => {
   expect(cite(known, 'markdown')).toBe(
     `> “We never promised longer hours,”

@@ -25,6 +25,20 @@ test('what the quoted words answer is shown as a quote, whole, though its attrib
   expect(best!.text).toMatch(/^The quinces .* “We wait for them gladly\.$/);
 });
 
+test('what interrupts a quote is told from it, and is neither set off nor a reason', async () => {
+  const library = await shelf(QUILL);
+  const [best] = (await library.search('quinces slower than pears')).excerpts;
+  expect(best!.parts!.map(({ start, end }) => best!.text.slice(start, end))).toEqual([
+    'The quinces are slower than the pears,',
+    'We wait for them gladly.',
+  ]);
+  expect(best!.matches.map(({ start, end }) => best!.text.slice(start, end))).toEqual(['quinces', 'slower', 'pears']);
+  const [whole] = (
+    await shelf(article('A speech', 'Ada Fennimore said: “We will miss the ferry.”')).then((one) => one.search('ferry'))
+  ).excerpts;
+  expect(whole!.parts).toBeUndefined();
+});
+
 test('what the words around a quote answer is shown with them', async () => {
   const library = await shelf(
     article(
