@@ -1,4 +1,4 @@
-import { NOT_TEXT, piecesOf } from './html-blocks.ts';
+import { clean } from './html-linked.ts';
 import { lettersIn } from './letters.ts';
 import type { Article } from './types.ts';
 
@@ -11,16 +11,11 @@ const TELLING = 60;
 export function articlesIn(document: Document, { text }: Article): number {
   let several = 0;
   for (const element of document.querySelectorAll('article')) {
-    if (
-      element.parentElement?.closest('article') ||
-      element.matches(NOT_TEXT) ||
-      !element.querySelector('h1, h2, h3')
-    ) {
-      continue;
-    }
-    const paragraphs = piecesOf(element).filter((piece) => piece.kind === 'paragraph');
-    const letters = paragraphs.reduce((sum, piece) => sum + lettersIn(piece.text), 0);
-    const isTaken = paragraphs.some((piece) => piece.text.length >= TELLING && text.includes(piece.text));
+    if (element.parentElement?.closest('article') || !element.querySelector('h1, h2, h3')) continue;
+    // Not by blocks: the page still has its forms, and a field may stand for a form's `childNodes`.
+    const paragraphs = [...element.querySelectorAll('p')].map(({ textContent }) => clean(textContent ?? ''));
+    const letters = paragraphs.reduce((sum, paragraph) => sum + lettersIn(paragraph), 0);
+    const isTaken = paragraphs.some((paragraph) => paragraph.length >= TELLING && text.includes(paragraph));
     if (letters >= FEWEST_LETTERS && isTaken) several++;
   }
   return several;
