@@ -57,7 +57,7 @@ const BEARER =
 const OF_THE_NAME = /^ (?:is an? (?:[\w-]+ ){0,4}surname\b|\((?:surname|disambig)|may (?:also )?refer to\b)/;
 /** A firm's form in law. */
 const FIRM =
-  /^(?:, \p{Lu}[\p{L}’-]+)*,? (?:&|and) (?:Sons?|Daughters?|Bro(?:ther)?s|\p{Lu}[\p{L}’-]+,? (?:LLP|LLC|PLLC|L\.L\.P|P\.?[AC]\b|Ltd|Solicitors|Attorneys))\b|^\s(?:GmbH|KG|Ltd|B\.?V\.?|AB|Oy|e\.\s?K\.|S\.?à\.?r\.?l|s\.\s?r\.\s?o)(?!\w)/u;
+  /^(?:, \p{Lu}[\p{L}’-]+)*,? (?:&|and) (?:Sons?|Daughters?|Bro(?:ther)?s|\p{Lu}[\p{L}’-]+(?: (?:family )?law (?:practice|firm|group|offices?)|,? (?:LLP|LLC|PLLC|L\.L\.P|P\.?[AC]\b|Ltd|Solicitors|Attorneys)))\b|^\s(?:GmbH|KG|Ltd|B\.?V\.?|AB|Oy|e\.\s?K\.|S\.?à\.?r\.?l|s\.\s?r\.\s?o)(?!\w)/u;
 
 const NAME_BEFORE = /\b(?:nam(?:e|i|en)|des namens):? ["“”„'‘«]?$/;
 /** What is said of a name: where it comes from, and who else bears it. */

@@ -39,7 +39,7 @@ const MUSK_PHRASE = new RegExp(
       '[^.;]{0,40}\\bounce for ounce|(?:on the label )?is (?:mostly |usually |always )?(?:synthetic|animalic)',
       'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
     ].join('|') +
-    `)\\b|^,? [\\d.]+ ?(?:ml|(?:fl\\.? ?)?oz)\\b|^['’]s (?:\\w+,? ){0,3}(?:warmth|sillage|sweetness|softness|dry-?down|aroma|odou?r|molecules?|scent)\\b|^(?:,| and| &| \\+) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:(?: \\([^)]{1,20}\\))?(?:,|:)| is| was) (?:an?|the) (?:[\\w-]+ ){0,2}(?:${SUBSTANCE})s?\\b`,
+    `)\\b|^,? [\\d.]+ ?(?:ml|(?:fl\\.? ?)?oz)\\b|^['’]s (?:\\w+,? ){0,3}(?:warmth|sillage|sweetness|softness|dry-?down|aroma|odou?r|molecules?|scent)\\b|^(?:,| and| &| \\+|, not) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:(?: \\([^)]{1,20}\\))?(?:,|:)| is| was) (?:an?|the) (?:[\\w-]+ ){0,2}(?:${SUBSTANCE})s?\\b`,
 );
 const SCENTS = set(
   'white black red blue green pink golden silver egyptian jovan wild tonkin tonquin siberian himalayan synthetic natural vanilla amber oud powdery pure soft warm skin clean cashmere arabian vegetable cotton crystal sandalwood velvet coconut ambrette patchouli rose sweet royal bad oriental original dark tahara sea lake mount',
@@ -169,7 +169,7 @@ const ACTS = set(
 
 // What is done to people alone: “Musk was photographed beside a musk ox”.
 const DONE_TO_PEOPLE =
-  /^ (?:was|is|has been|had been) (?:\w+ly )?(?:photographed|seen|spotted|asked|told|quoted|interviewed|booed|cheered|greeted|sued|fired|hired|elected|appointed|arrested|accused|criticised|criticized|invited|ordered|ousted|deposed|married|born)\b/;
+  /^ (?:was|is|has been|had been) (?:\w+ly )?(?:photographed|seen|spotted|sent|handed|asked|told|quoted|interviewed|booed|cheered|greeted|sued|fired|hired|elected|appointed|arrested|accused|criticised|criticized|invited|ordered|ousted|deposed|married|born)\b/;
 
 // What people do more often than scents.
 const OFTEN = set(
@@ -186,7 +186,7 @@ const OWN =
   /^['’′‘ʼ`]s (?:\w+ )?(?:tesla|spacex|twitter|starlink|neuralink|grok|optimus|robo(?:ts?|taxis?)|cyber(?:truck|cab)|chatbot|satellites|social (?:network|media|platform)|net worth|lawyers?|attorneys?|counsel|compan(?:y|ies)|start-?ups?|rockets?|fortune|wealth|tweets?|posts?|bid|takeover|lawsuit|testimony|pay|salary|jet|car|house|home|job|computer|degree|childhood|plane|phone|aides?|allies|team|biograph(?:y|er)|interview|speech|followers|account|politics|money)\b/;
 
 const MAN =
-  /^(?:,? the (?:man|person|human|billionaire|businessman|entrepreneur|ceo)| (?:fan(?:boy|girl)?s?|stans?|haters?|critics?|supporters?|simps?)| (?:lives?|lived|resides) (?:in|near) (?!the\b|your\b)\w+)\b/;
+  /^(?: (?:interview|lawsuit|trial|takeover|biography|saga|tweets?|memo)|,? the (?:man|person|human|billionaire|businessman|entrepreneur|ceo)| (?:fan(?:boy|girl)?s?|stans?|haters?|critics?|supporters?|simps?)| (?:lives?|lived|resides) (?:in|near) (?!the\b|your\b)\w+)\b/;
 
 // Musk-owned, Musk-backed: in the ways of people alone.
 const OF_A_MAN =

@@ -187,7 +187,7 @@ const TEACHES =
   '^ (?:teaches|taught|coaches|coached) (?:\\w+ grade|woodwork|physics|chemistry|biology|math(?:ematics|s)?|english|history|music|art|piano|violin|yoga|kindergarten|swimming|dance|ballet|(?:jv|varsity|girls|boys)\\b)';
 // “Elon Musk, a black Labrador from Leeds”
 const ANIMAL =
-  /^, an? (?:[\w-]+ ){0,3}(?:labrador|terrier|retriever|poodle|spaniel|greyhound|collie|beagle|dachshund|tabby|tomcat|cat|kitten|dog|puppy|mare|stallion|gelding|colt|filly|parrot|tortoise|rooster|llama|alpaca|pony)(?! (?:lover|owner|person|fan))\b/;
+  /^, (?:an?|our|my) (?:[\w-]+ ){0,3}(?:african grey|labrador|terrier|retriever|poodle|spaniel|greyhound|collie|beagle|dachshund|tabby|tomcat|cat|kitten|dog|puppy|mare|stallion|gelding|colt|filly|parrot|tortoise|rooster|llama|alpaca|pony)(?! (?:lover|owner|person|fan))\b/;
 
 // What neither of them is known as, right after the name: “Altman, a sophomore,”, “Altman (footballer, born 1991)”,
 // “Sam Altman, 88, of Dayton”, “Sam Altman Jr.”, or in a row of numbers.
