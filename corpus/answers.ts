@@ -114,7 +114,10 @@ export async function answerCard(holdings: Holdings, request: CardRequest, leftO
   if (!subject) throw new Error(`No subject is called “${request.subject}”.`);
   const { paragraph: around } = request;
   const [sentence, paragraph] = await withoutNames([request.sentence, ...(around === undefined ? [] : [around])]);
-  const query = cardQuery({ ...request, sentence: sentence!, ...(paragraph !== undefined && { paragraph }) });
+  const query: Query = {
+    ...cardQuery({ ...request, sentence: sentence!, ...(paragraph !== undefined && { paragraph }) }),
+    read: [request.sentence],
+  };
   const { who, excerpts, general, chosen, total } = await answer(holdings, query, leftOut, ON_CARD);
   return { subject, who: who ? whoLine(subject, who) : null, excerpts, general, chosen, total };
 }
@@ -130,7 +133,10 @@ function whoLine(subject: Subject, { source, passage: index }: NonNullable<Answe
 export async function answerPage(holdings: Holdings, request: PageRequest, leftOut: LeftOut): Promise<PageAnswer> {
   const [title, ...texts] = await withoutNames([request.title, ...request.sentences.map(({ text }) => text)]);
   const sentences = request.sentences.map((sentence, at) => ({ ...sentence, text: texts[at]! }));
-  const query = pageQuery({ ...request, title: title!, sentences });
+  const query: Query = {
+    ...pageQuery({ ...request, title: title!, sentences }),
+    read: request.sentences.map(({ text }) => text),
+  };
   const { excerpts, general, chosen, total } = await answer(holdings, query, leftOut, ON_PAGE);
   return { excerpts, general, chosen, total };
 }

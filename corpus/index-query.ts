@@ -39,6 +39,8 @@ export interface Query {
   quote?: true;
   /** Who shall be told of in a line. */
   who?: SubjectId;
+  /** The sentences that the reader has before them, as they stand there. */
+  read?: readonly string[];
   /** Of the text that asks; unknown where it doesn't tell, and for a free search. */
   language?: string;
   /** Stems that stand side by side in the sentence. */

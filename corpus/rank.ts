@@ -6,6 +6,7 @@ import { languageOf } from './languages.ts';
 import { backgroundWorth } from './rank-background.ts';
 import { bestSaid, excerptOf, leadsOn, type Read, type Said } from './rank-excerpt.ts';
 import { isOfCalendar, isOfSame } from './rank-numbers.ts';
+import { SAME_SENTENCE, sameSentences } from './rank-same.ts';
 import { heldOf, type Held } from './rank-search.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { Excerpt } from './types.ts';
@@ -73,17 +74,34 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
     const one = judge(query, found, readerOf(source), source, index, score);
     if (one) judged.push(one);
   }
+  const bears = ({ evidence }: Judged) => evidence >= LEAST_EVIDENCE;
   // What a free search found holds the words that were asked for, however common they are.
-  const general = query.subjects.length > 0 && !judged.some((one) => one.evidence >= LEAST_EVIDENCE);
-  const chosen = choose(judged, most);
+  const general = query.subjects.length > 0 && !judged.some(bears);
+  // What the reader has before them tells them nothing more: it comes last, and alone where nothing else bears on the sentence.
+  const isSame = sameSentences(query);
+  const [same, others] = parted(judged, ({ source, index }) => isSame(source, index));
+  const isAlone = !general && same.some(bears) && !others.some(bears);
+  const chosen = isAlone ? [] : choose(others, most);
+  const last = choose(same, most - chosen.length).map((one): Excerpt => {
+    const { whyIn: _nowhere, ...excerpt } = excerptOf(query, one, readerOf(one.source));
+    return { ...excerpt, matches: [], why: [SAME_SENTENCE] };
+  });
   const shown = (one: Judged, said?: Said) => excerptOf(query, one, readerOf(one.source), said);
-  if (!general) return { excerpts: withQuote(query, chosen, shown), general, distant: [] };
+  if (!general) return { excerpts: [...withQuote(query, chosen, shown), ...last], general, distant: [] };
   const plainly = (one: Judged): Excerpt => {
     const { whyIn: _nowhere, ...excerpt } = shown(one);
     return { ...excerpt, matches: [], why: [] };
   };
   const distant = chosen.filter((one) => one.evidence >= DISTANT_EVIDENCE).slice(0, MOST_DISTANT);
-  return { excerpts: chosen.map((one) => plainly(one)), general, distant: distant.map((one) => plainly(one)) };
+  const plain = chosen.map((one) => plainly(one));
+  return { excerpts: [...plain, ...last], general, distant: distant.map((one) => plainly(one)) };
+}
+
+/** Those that a test holds for, and the others. */
+function parted<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  const [held, others]: [T[], T[]] = [[], []];
+  for (const one of all) (test(one) ? held : others).push(one);
+  return [held, others];
 }
 
 /** The words of a text with what each answers of the query. */
