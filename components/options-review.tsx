@@ -78,6 +78,9 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
   );
 }
 
+/** What stands for a title that isn’t known yet. */
+const UNTITLED = 'the article without a title';
+
 /** Asks first where there are many: what was pasted or corrected is nowhere else. */
 function DiscardAll({ articles, busy, onDiscard }: { articles: number; busy: boolean; onDiscard: () => void }) {
   const [asked, setAsked] = useState(false);
@@ -166,7 +169,7 @@ function ReviewRow({
         </div>
       </details>
       {alone ? null : (
-        <Button look="quiet" disabled={busy} label={`Discard ${provenance.title}`} onClick={onDiscard}>
+        <Button look="quiet" disabled={busy} label={`Discard ${provenance.title || UNTITLED}`} onClick={onDiscard}>
           Discard
         </Button>
       )}
@@ -180,7 +183,7 @@ function ReviewText({ article: { provenance, text, blocks }, from }: { article: 
     // Scrolls, so a keyboard must reach it.
     <section
       class="review-text"
-      aria-label={`Text of ${provenance.title}`}
+      aria-label={`Text of ${provenance.title || UNTITLED}`}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       lang={provenance.language}
