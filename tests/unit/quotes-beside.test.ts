@@ -21,6 +21,11 @@ describe('who is only named beside who speaks', () => {
       'Ada Quill: It has rained for three days.',
     ],
     [
+      'but who reports',
+      'A wedding singer reports that speeches are “far too wet” for him.',
+      'wedding singer ~ far too wet',
+    ],
+    [
       'whose messages somebody reads',
       'Roger Quill was known for monitoring employee emails, and “too wet” ones he kept.',
     ],

@@ -6,7 +6,7 @@ import { TEXTS } from '../words/texts.ts';
 import { BETWEEN, CALLING, NEEDS, NOUN_LIKE, SPEECH } from '../words/verbs.ts';
 import { PREPOSITIONS } from '../words/words.ts';
 import type { Cue } from './cues.ts';
-import { prepositionAt } from './phrases.ts';
+import { ARTICLES, prepositionAt } from './phrases.ts';
 
 /** After these a form that may be a noun or a verb is a noun: “the post”. */
 const NOUN_BEFORE = new Set(
@@ -141,7 +141,9 @@ function nounInPlace(elements: readonly Element[], at: number): boolean {
     before.lower === 'and'
   )
     return false;
-  // “for monitoring employee emails”, “from customer complaints”
-  if (prepositionAt(elements, back - 1) || /.{3}ing$/.test(elements[back - 1]?.lower ?? '')) return true;
+  // “for monitoring employee emails”, “from customer complaints”, but “a wedding singer reports”
+  const lead = elements[back - 1]?.lower ?? '';
+  const doing = /.{3}ing$/.test(lead) && !ARTICLES.has(elements[back - 2]?.lower ?? '');
+  if (prepositionAt(elements, back - 1) || doing) return true;
   return !(isRole(before.lower) || BODIES.has(before.lower) || TEXTS.has(before.lower));
 }
