@@ -23,7 +23,7 @@ const IRREGULAR = new Map(
     'always:always texas:texas paris:paris mars:mars tesla:tesla teslas:tesla during:during nothing:nothing thing:thing ' +
     'bring:bring king:king sing:sing spring:spring string:string wing:wing ring:ring speed:speed need:need ' +
     'feed:feed seed:seed feud:feud exceed:exceed succeed:succeed proceed:proceed indeed:indeed used:use ' +
-    'using:use uses:use'
+    'using:use uses:use pleased:pleased pleasing:pleasing'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -55,10 +55,16 @@ export function stemOf(word: string): string {
   return trimmed(stem);
 }
 
-/** A silent -e and the difference of -y and -i carry no meaning, so they fall away on every word alike. */
+/**
+ * A silent -e and the difference of -y and -i carry no meaning, so they fall away on every word alike. Behind one short syllable an -e
+ * does: “care” is no car, nor “plane” a plan.
+ */
 function trimmed(word: string): string {
   const stem = american(word);
-  if (stem.length > 3 && stem.endsWith('e') && !stem.endsWith('ee')) return stem.slice(0, -1);
+  if (stem.length > 3 && stem.endsWith('e') && !stem.endsWith('ee')) {
+    const cut = stem.slice(0, -1);
+    return SHORT_SYLLABLE.test(cut) ? stem : cut;
+  }
   if (stem.length > 3 && stem.endsWith('y') && !/[aeiou]y$/.test(stem)) return stem.slice(0, -1) + 'i';
   return stem;
 }
@@ -87,16 +93,20 @@ const SUFFIXES = (
 export function rootOf(stem: string): string {
   if (stem.length < 6 || /[^a-z]/.test(stem)) return stem;
   let root = stem;
+  let last = '';
   for (let round = 0; round < 2; round++) {
     const found = SUFFIXES.find(({ suffix, least }) => root.endsWith(suffix) && root.length - suffix.length >= least);
     if (!found) break;
     root = root.slice(0, -found.suffix.length);
+    last = found.suffix;
   }
   if (DOUBLE.test(root)) root = root.slice(0, -1);
+  // “writer” is of “write”, which keeps its -e; “shipment” of “ship”.
+  else if (/^[aeio]/.test(last) && SHORT_SYLLABLE.test(root)) root += 'e';
   return root.length > 5 && /[^aeiou]i$/.test(root) ? root.slice(0, -1) : root;
 }
 
-/** Roots under which words of other meanings meet: formerly and formal, general and generation. */
-const AMBIGUOUS = new Set('form gener univers organ import'.split(' '));
+/** Roots under which words of other meanings meet: formerly and formal, general and generation, directors and directly. */
+const AMBIGUOUS = new Set('direct form gener univers organ import'.split(' '));
 
 export const isAmbiguous = (root: string): boolean => AMBIGUOUS.has(root);

@@ -73,6 +73,13 @@ const PLAIN = /^[\s!-~\xa1-\xa9\xab-\xb1\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]
 const TOKEN =
   /(?:non|co|anti|ex)[\-‐‑](?=\p{L})|\p{N}+(?:[.,]\p{N}+)*|[[\p{L}\p{M}]&&[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]]+|[[\p{L}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]]+/giv;
 
+/** What French, Italian and Catalan cut short before a vowel, beside single letters: “dell’anno”, “qu’il”. */
+const ELIDED = new Set(
+  'all coll dall dell nell sull bell quell un nessun qu jusqu lorsqu puisqu quelqu quoiqu presqu'.split(' '),
+);
+/** “Dell’s” isn’t. */
+const ELISION = /^['’][aeiouyh\u00c0-\u00ff]/i;
+
 const PREFIX = /^(?:non|co|anti|ex)$/i;
 const HYPHEN = /[-‐‑]/;
 /** Letter, digit or neither, of ASCII. */
@@ -154,6 +161,12 @@ const isDated = (text: string, start: number, end: number): boolean =>
   /^\.?,?\s?['’]?\d/.test(text.slice(end, end + 5)) ||
   /\d(?:st|nd|rd|th|\.)?\s$/.test(text.slice(Math.max(0, start - 5), start));
 
+/** Whether a word is a small one that an apostrophe ties to the next. */
+function isElided(word: string, text: string, end: number): boolean {
+  const mark = text[end];
+  return (mark === "'" || mark === '’') && ELIDED.has(word) && ELISION.test(text.slice(end, end + 2));
+}
+
 /** Whether a sentence may begin with the word here. */
 function opensSentence(text: string, start: number): boolean {
   // Nearly always a word or a comma and a space stand before.
@@ -196,6 +209,7 @@ export function termsOf(text: string): Term[] {
       before = undefined;
     } else {
       const word = plain ? raw.toLowerCase() : folded(raw);
+      if (isElided(word, text, end)) continue;
       const joined = prefix === 'non' || prefix === 'anti' ? prefix + word : word;
       const month = MONTHS.get(joined);
       const form = formOf(month !== undefined && isDated(text, start, end) ? month : joined);
