@@ -1,4 +1,3 @@
-import { readDate } from './dates.ts';
 import { isCommon } from './languages.ts';
 import { stemOf } from './stem.ts';
 import { folded, STOP } from './terms.ts';
@@ -11,7 +10,7 @@ import type { Span } from './types.ts';
 export interface Counted {
   /** What it is a number of: `%`, `$` for money, the stem of a word. Empty where it tells enough by itself: “97.4”, “12,300”. */
   of?: string;
-  /** The day that it is part of, where month and year stand beside it: `1997-05-13`. */
+  /** The day that it is part of, where month and year stand beside it: `1997-5-13`. */
   day?: string;
 }
 
@@ -39,7 +38,7 @@ export function countedOf(text: string, { start, end }: Span, language?: string)
   if (YEAR.test(shown)) return {};
   if (Number(shown) >= LARGE) return { of: '' };
   const [, word] = WORD_BEHIND.exec(rest) ?? [];
-  if (word === undefined || STOP.has(folded(word)) || isOfCalendar(word)) return {};
+  if (word === undefined || STOP.has(folded(word)) || monthCalled(word) !== undefined) return {};
   return language !== undefined && isCommon(word, language) ? {} : { of: stemOf(folded(word)) };
 }
 
@@ -50,21 +49,57 @@ export function isOfSame(asked: Counted, text: string, number: Span): boolean {
   return asked.of !== undefined ? found.of === asked.of : asked.day !== undefined && found.day === asked.day;
 }
 
+const BEHIND_DAY = /^(?:\.|st|nd|rd|th|er|º|°)?,?\s(?:de\s|of\s)?(\p{L}+)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)/u;
+const MONTH_BEFORE = /(\p{L}+)\.?\s$/u;
+const YEAR_BEHIND = /^(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/;
+
 /** The day of which the number is the day of the month: “13 May 1997”, “May 13, 1997”. */
 function dayAt(text: string, { start, end }: Span): string | undefined {
   if (end - start > 2) return undefined;
-  const two = text.slice(start, end).padStart(2, '0');
-  const near = [text.slice(start, end + 25), text.slice(Math.max(0, start - 15), end + 8)];
-  return near.map(readDate).find((day) => day?.endsWith(`-${two}`));
+  const rest = text.slice(end, end + 30);
+  let [, name, year] = BEHIND_DAY.exec(rest) ?? [];
+  if (name === undefined) {
+    [, year] = YEAR_BEHIND.exec(rest) ?? [];
+    if (year !== undefined) [, name] = MONTH_BEFORE.exec(text.slice(Math.max(0, start - 15), start)) ?? [];
+  }
+  const month = name === undefined ? undefined : monthCalled(name);
+  return month === undefined ? undefined : `${year}-${month}-${Number(text.slice(start, end))}`;
 }
 
+/** Twelve of each language, without accents, as dates have them. A worker just started takes long to ask for them by `Intl`. */
+const MONTHS =
+  'january february march april may june july august september october november december ' +
+  'jan feb mar apr may jun jul aug sep oct nov dec ' +
+  'januar februar marz april mai juni juli august september oktober november dezember ' +
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ' +
+  'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro ' +
+  'januari februari maart april mei juni juli augustus september oktober november december ' +
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia ' +
+  'ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince ' +
+  'januari februari mars april maj juni juli augusti september oktober november december ' +
+  'januar februar marts april maj juni juli august september oktober november december ' +
+  'ocak subat mart nisan mayıs haziran temmuz agustos eylul ekim kasım aralık ' +
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря ' +
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня';
 /** “Year” in other languages; English has it among its weak words. */
-const YEARS: ReadonlySet<string> = new Set(
-  'jahr jahre jahren jahres annee annees ano anos ans anno anni jaar rok roku lat ar yil yili yilinda год году года рік року'
-    .split(' ')
-    .map(folded),
-);
+const YEARS =
+  'jahr jahre jahren jahres annee annees ano anos ans anno anni jaar rok roku lat ar yil yılı yılında год году года рік року';
 
-/** Whether a word names a month, or is “year”, in a language whose dates are read. */
-export const isOfCalendar = (word: string): boolean =>
-  YEARS.has(folded(word)) || readDate(`1 ${word} 2000`) !== undefined;
+/** Made when first asked for. */
+let months: ReadonlyMap<string, number> | undefined;
+let years: ReadonlySet<string> | undefined;
+
+const monthCalled = (name: string): number | undefined =>
+  (months ??= new Map(MONTHS.split(' ').map((month, at) => [folded(month), (at % 12) + 1]))).get(folded(name));
+
+/**
+ * Whether a word of a text in `language` names a month, or is “year”. English has these among its weak words; with a capital, Mars is
+ * the planet.
+ */
+export const isOfCalendar = (word: string, language: string | undefined): boolean =>
+  language !== undefined &&
+  language !== 'en' &&
+  word !== 'Mars' &&
+  (monthCalled(word) !== undefined || (years ??= new Set(YEARS.split(' ').map(folded))).has(folded(word)));

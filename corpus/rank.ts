@@ -172,7 +172,7 @@ function judge(
     const held = heldOf(query, found, source, index, words, wordsIn, score);
     return held && { ...read, ...held, score: held.worth * (isShort ? 0.9 : 1) };
   }
-  if (isNumberAlone(words, text)) return undefined;
+  if (isNumberAlone(words, text, query.language)) return undefined;
   const quality = (passage.standsAlone ? 1 : 0.95) * (isShort ? 0.8 : 1);
   const { rarity } = found;
   const best = new Map<Wanted, number>();
@@ -210,13 +210,13 @@ function isEverydayAlone(words: readonly Word[]): boolean {
 }
 
 /** Whether all that answers the sentence are numbers that stand in any text: a day, a year, a few of something else. */
-function isNumberAlone(words: readonly Word[], text: string): boolean {
+function isNumberAlone(words: readonly Word[], text: string, language: string | undefined): boolean {
   let some = false;
   for (const word of words) {
     for (const { wanted } of word.hits) {
       if (!wanted.near || wanted.kind === 'weak') continue;
       const { counted } = wanted;
-      if (counted ? isOfSame(counted, text, word) : !isOfCalendar(wanted.word)) return false;
+      if (counted ? isOfSame(counted, text, word) : !isOfCalendar(wanted.word, language)) return false;
       some = true;
     }
   }

@@ -42,10 +42,22 @@ describe('a number', () => {
 
   test.each([
     ['xAI sang on May 13, 1997.', 'A letter of xAI, read on 13 May 1997.', ['13', '1997']],
+    [
+      'Das Haus von xAI wurde am 13. Mai 1997 und nicht später fertig.',
+      'A letter of xAI, read on May 13th, 1997.',
+      ['13', '1997'],
+    ],
+    [
+      'xAI chantait le 13 mars 1997 dans les bois, et ce n’est pas tout.',
+      'Am 13. März 1997 war xAI nicht da, und der Müller schlief.',
+      ['13', '1997'],
+    ],
     ['xAI grew by 16 percent.', 'The desk of xAI shrank 16%.', ['16']],
     ['EUR 16 went to xAI.', 'A letter brought xAI 16 euros.', ['16']],
     ['xAI paid $83.6 billion.', 'The desk of xAI is worth $83.6 billion.', ['$83.6 billion']],
     ['xAI counted 12,345 newts.', 'The desk of xAI is 12,345 miles away.', ['12,345']],
+    ['xAI flew to Mars in 1997.', 'In 1997 a letter of xAI was from Mars.', ['1997', 'Mars']],
+    ['xAI flew to Mars.', 'A letter of xAI was from Mars.', ['Mars']],
     ['The house of xAI was built in 1997.', 'In 1997 xAI built the desk.', ['1997', 'built']],
   ])('does where it is of the same: %s', async (sentence, held, why) => {
     const [found] = await ask(sentence, held);
