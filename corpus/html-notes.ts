@@ -15,10 +15,14 @@ const LONGEST_HEADING = 60;
 
 /** Signs that lead back to the text, an identifier, or when it was looked up. */
 const SURE =
-  /^\s*[\^↑]|\b(?:ISBN|ISSN|doi|arXiv|PMID|JSTOR)\b|https?:\/\/|(?<!\p{L})(?:retrieved|accessed|archived from|abgerufen|consulté|consultado|consultato|geraadpleegd|acesso em|hämtad|dostęp|дата обращения|проверено)(?!\p{L})/iu;
+  /^\s*[\^↑]|\b(?:ISBN|ISSN|doi|arXiv|PMID|JSTOR)\b|https?:\/\/|(?<!\p{L})(?:retrieved|accessed|archived from|abgerufen|consulté|consultado|consultato|geraadpleegd|acesso em|hämtad|dostęp|дата обращения|проверено)(?!\p{L})[^.;]{0,30}\b(?:1[5-9]|20)\d\d\b/iu;
 /** A year in brackets, “(August 12, 2013)”, or at the end, as in “Northport, 2013, p. 5.” */
 const DATED =
   /\([^()]{0,25}\b(?:1[5-9]|20)\d\d[a-z]?\b[^()]{0,25}\)|[,;]\s[^,.;]{0,25}\b(?:1[5-9]|20)\d\d(?:,?\s\S{0,3}\s?[\d–-]+)?\.?\s*$/;
+/** A paragraph’s, where it is a note: “[2] …”, “3. …”. */
+const MARK = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)]\s)/;
+/** UTF-16 code units. */
+const LONGEST_DATED = 350;
 /** Of the items below such a heading that many are citations. */
 const MOST = 0.7;
 const MOST_LINKED = 0.6;
@@ -80,7 +84,9 @@ function areNotes(element: Element): boolean {
 
 function isCitation(item: Element): boolean {
   const words = (item.textContent ?? '').trim();
-  if (SURE.test(words) || DATED.test(words)) return true;
+  if (SURE.test(words)) return true;
+  // Prose tells years, too.
+  if (item.localName === 'p' ? MARK.test(words) : words.length <= LONGEST_DATED && DATED.test(words)) return true;
   let linked = 0;
   for (const link of item.querySelectorAll('a[href]')) if (isElsewhere(link)) linked += lettersOf(link);
   return linked >= lettersOf(item) * MOST_LINKED;

@@ -15,7 +15,7 @@ const SOURCE =
   'credits?|sources?|courtesy|quellen?|fuentes?|fontes?|fonti|crédits?|créditos?|kilde|källa|źródło|zdroj|lähde|kaynak|источник|джерело|出典|来源|來源|출처|المصدر';
 const BEGINS_CREDIT = new RegExp(
   // “Photo: …”, “Image credit: …”, “Credit...Ada Quill”; “Photo by …”, “Image copyright …”
-  `^[^\\p{L}\\p{N}]*(?:(?:${PICTURE}|${SOURCE})(?:\\s(?:credits?|courtesy|sources?|by))?\\s*(?:[:：|]|\\.\\.\\.|…)|(?:${PICTURE})\\s(?:by|via|copyright|courtesy|from|credit|von|par|por|di)\\s|(?:©|\\(c\\)|copyright\\b))`,
+  `^[^\\p{L}\\p{N}]*(?:(?:${PICTURE}|${SOURCE})(?:\\s(?:credits?|courtesy|sources?|by))?\\s*(?:[:：|]|\\.\\.\\.|…)|(?:${PICTURE})\\s(?:by|via|copyright|courtesy|credit|von|par|por|di)\\s|(?:©|\\(c\\)|copyright\\b))`,
   'iu',
 );
 
@@ -30,7 +30,7 @@ const BEGINS_MORE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${MORE})(?:\\s*(?:[:：|»�
 const GOES_ON = /^\s*(?!https?:|www\.)\p{Ll}/u;
 
 const SHARES =
-  /^[^\p{L}\p{N}]*(?:(?:share|tweet|pin|like|follow)\b.{0,60}\b(?:on|via) (?:facebook|twitter|x|instagram|mastodon|linkedin|reddit|whatsapp|telegram|tumblr|bluesky|threads|youtube)\b|(?:click to )?(?:share|tweet|print|e-?mail|save|copy link|advertisement|sponsored|image|news|comments?)[^\p{L}\p{N}]*$|(?:tags?|tagged|filed under|topics|categories|posted (?:in|by|under)|schlagw(?:o|ö)rter|etiquetas|mots-clés|теги|タグ|标签)\s*[:：])/iu;
+  /^[^\p{L}\p{N}]*(?:(?:share|tweet|pin|like|follow)\b.{0,60}\b(?:on|via) (?:facebook|twitter|x|instagram|mastodon|linkedin|reddit|whatsapp|telegram|tumblr|bluesky|threads|youtube)[^\p{L}\p{N}]*$|(?:click to )?(?:share|tweet|print|e-?mail|save|copy link|advertisement|sponsored|image|news|comments?)[^\p{L}\p{N}]*$|(?:tags?|tagged|filed under|topics|categories|posted (?:in|by|under)|schlagw(?:o|ö)rter|etiquetas|mots-clés|теги|タグ|标签)\s*[:：])/iu;
 
 const WRITTEN =
   /^[^\p{L}\p{N}]*(?:(?:written|words|text|story|reported|reporting|edited|editing|photographs|photography|additional reporting|translated|compiled) by|by|von|par|por|di|door|av|af)\s+/iu;

@@ -6,6 +6,8 @@ const BORN: Record<Family, number> = { musk: 1971, altman: 1985 };
 const LATEST = 2030;
 /** Below that age neither was written of; pages that tell of their youth name them in full. */
 const YOUNG = 20;
+/** From that age on they may have been busy with something. */
+const GROWN = 15;
 
 /** What the text left of a name says, in small letters: “in 1965, Musk did” was before he was born, “the 81-year-old Musk” is another. */
 export const isTooEarly = (family: Family, left: string): boolean =>
@@ -22,7 +24,7 @@ export function isAnothersLife(family: Family, behind: string): boolean {
   return (
     born !== BORN[family] ||
     first < BORN[family] ||
-    busy < BORN[family] + YOUNG ||
+    busy < BORN[family] + GROWN ||
     ageIn(behind) > LATEST - BORN[family]
   );
 }
@@ -39,7 +41,7 @@ const ageIn = (behind: string): number => {
   return Number(apposed ?? told ?? NaN);
 };
 const AGE =
-  /^(?:, (\d{1,3}),? (?=\p{Ll})|,? (?:aged|who (?:is|was|turned)|(?:is|was|turned) now) (\d{1,3})(?=[,.;)]|$| years))/u;
+  /^(?:, (\d{1,3}), (?=\p{Ll})|,? (?:aged|who (?:is|was|turned)|(?:is|was|turned) now) (\d{1,3})(?=[,.;)]|$| years))/u;
 
 const MONTH = '(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, |\\d{1,2}\\.? \\p{L}{3,9}\\.? )?';
 const PLACE = '(?: (?:in|à|en|a|em) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,?)?';

@@ -1,6 +1,6 @@
 /** What the same letters mean where nobody is named: a scent, animals, plants, sweets, places, formulas, firms. */
 import { after, before, isUpper } from './around.ts';
-import { set, type Family } from './names.ts';
+import { PEERS, set, type Family } from './names.ts';
 
 // What stands right after musk: `Musk ox`, `musk-rose`.
 const MUSK_THINGS = set(
@@ -87,11 +87,13 @@ const ALTMAN_SHOP =
   /^['’]s\s(?:jewelers|bakery|plumbing|roofing|motors|winery|vineyards|auto body|garage|hardware|pharmacy|florist|furniture|cleaners|dairy|deli|diner)\b/i;
 // “Arnold & Altman, opticians”
 const PARTNERS =
-  /^,? (?:opticians|solicitors|attorneys|architects|builders|grocers|butchers|jewell?ers|auctioneers|accountants|surveyors|undertakers|estate agents|chemists|drapers|ironmongers|tailors|printers|bakers|brewers|dentists|realtors|contractors)\b/;
+  /^,? (?:opticians|solicitors|attorneys|architects|builders|grocers|butchers|jewell?ers|auctioneers|accountants|surveyors|undertakers|estate agents|chemists|drapers|ironmongers|tailors|printers|bakers|brewers|dentists|realtors|contractors)\b(?! of\b)/;
 const FIRST_PARTNER = /\b\p{L}+ (?:&|and) $/u;
 // “The Patel-Altman wedding”
 const WEDDING =
   /^ (?:wedding|nuptials|engagement|reunion|residence|household|baby shower|family (?:reunion|tree|farm))\b/;
+// “Trump and Musk”, “the Trump-Musk reunion”
+const PEER_BEFORE = new RegExp(`\\b${PEERS}(?: (?:&|and) |-)$`);
 const ALTMAN_BEFORE = /\blaw offices of $|\baltman (?:&|and) $/;
 
 /** Whether the words around the surname make it something else than a person: a Musk Ox, Egyptian Musk, the Altman Z-score. */
@@ -99,7 +101,10 @@ export function isLookalike(family: Family, text: string, start: number, stop: n
   const left = before(text, start);
   const right = after(text, stop);
   if (VENUE.test(text.slice(stop, stop + 20))) return true;
-  if ((FIRST_PARTNER.test(left) && PARTNERS.test(right)) || (/\p{L}-$/u.test(left) && WEDDING.test(right))) return true;
+  if (!PEER_BEFORE.test(left)) {
+    if (FIRST_PARTNER.test(left) && PARTNERS.test(right)) return true;
+    if (/\p{L}-$/u.test(left) && WEDDING.test(right)) return true;
+  }
   if (family === 'altman')
     return ALTMAN_AFTER.test(right) || ALTMAN_BEFORE.test(left) || isFirm(text.slice(stop, stop + 40));
   if (MUSK_PLACE.test(text.slice(stop, stop + 14)) || MUSK_BRAND.test(left)) return true;

@@ -42,7 +42,7 @@ const CLUE_AFTER = /^ \(\d\d?(?:[,-]\d\d?)*\)/;
 const ODDS = /^ \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\(\d{1,3}[-/]\d{1,2}\)/u;
 // “Musk scored 22”, “Altman added nine rebounds”
 const BOX_SCORE =
-  /^ (?:(?:also )?(?:scored|netted|bagged) (?:\d+|twice|the (?:winner|opener|equali[sz]er))\b|(?:bowled|batted|homered|dunked|volleyed|headed (?:in|home)|struck out \w+ (?:batters|hitters))\b|(?:added|had|scored|contributed|posted|recorded|tallied|grabbed|collected|(?:finished|ended|led|chipped in|came off the bench) with) (?:an? )?(?:[\w-]+-high )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:points|rebounds|assists|goals|steals|strikeouts|rbis|touchdowns|kills|blocks|saves|wickets|runs)\b)/;
+  /^ (?:(?:also )?(?:scored|netted|bagged) \d+\b(?! (?:percent|million|billion))|(?:(?:bowled|batted)(?! over| away)|homered|dunked|volleyed|headed (?:in|home)|struck out \w+ (?:batters|hitters))\b|(?:added|had|scored|contributed|posted|recorded|tallied|grabbed|collected|(?:finished|ended|led|chipped in|came off the bench) with) (?:an? )?(?:[\w-]+-high )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:points|rebounds|assists|goals|steals|strikeouts|rbis|touchdowns|kills|blocks|saves|wickets|runs)\b)/;
 // “Altman scoret hat trick”
 const GOAL =
   /^ \p{L}+ (?:\p{L}+ )?(?:hat[- ]?trick|gol|goles|gola|bramk\p{L}*|gólt?|mål)(?!\p{L})|^ sat out (?:game|week|round)\b/u;

@@ -184,10 +184,10 @@ function fullName(text: string, family: Family, start: number): number {
 
 // “Mr. Altman teaches woodwork in Room 9.”
 const TEACHES =
-  '^ (?:teaches|taught|coaches|coached) (?:\\w+ grade|woodwork|physics|chemistry|biology|math(?:ematics|s)?|english|history|music|art|piano|violin|yoga|kindergarten|swimming|dance|ballet|(?:jv|varsity|girls|boys)\\b)';
+  '^ (?:teaches|taught|coaches|coached) (?:\\w+ grade|woodwork|physics|chemistry|biology|math(?:ematics|s)?|english|history|music|art|piano|violin|yoga|kindergarten|swimming|dance|ballet|jv|varsity|girls|boys)(?:[.,;]| (?:in|at|for|since|until)\\b)';
 // “Elon Musk, a black Labrador from Leeds”
 const ANIMAL =
-  /^, (?:an?|our|my) (?:[\w-]+ ){0,3}(?:african grey|labrador|terrier|retriever|poodle|spaniel|greyhound|collie|beagle|dachshund|tabby|tomcat|cat|kitten|dog|puppy|mare|stallion|gelding|colt|filly|parrot|tortoise|rooster|llama|alpaca|pony)(?! (?:lover|owner|person|fan))\b/;
+  /^, (?:an?|our|my) (?:[\w-]+ ){0,3}(?:(?:african grey|labrador|terrier|retriever|poodle|spaniel|greyhound|collie|beagle|dachshund|tomcat|gelding|colt|filly|tortoise|rooster|llama|alpaca)\b|(?:tabby|cat|kitten|dog|puppy|mare|stallion|parrot|pony) (?:from|of|at|in)\b)/;
 
 // What neither of them is known as, right after the name: “Altman, a sophomore,”, “Altman (footballer, born 1991)”,
 // “Sam Altman, 88, of Dayton”, “Sam Altman Jr.”, or in a row of numbers.
@@ -195,7 +195,7 @@ const SOMEBODY = new RegExp(
   `^, (?:an?|the) (?:[\\w-]+ ){0,2}(?:${OCCUPATION}|republican|democrat)(?:[,.;]| (?:from|at|for|who|on|in|with)\\b|$)|^ \\((?:${OCCUPATION})\\b` +
     /|^, (?:\d|1\d|2[0-5]|[6-9]\d|10\d), (?:of|from|aus|uit|från|fra|iz|z|de)\b|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b/
       .source +
-    `|^ the (?:late )?(?:${OCCUPATION}|director(?! of)|film-maker)\\b|^ of (?:altman|musk)['’]s |${TEACHES}|^, (?:left|right|offensive|defensive) (?:tackle|guard|back|wing(?:er)?|end)\\b|${ANIMAL.source}` +
+    `|^ the (?:late )?(?:${OCCUPATION}|director(?! of)|film-maker)\\b|^ of (?:altman|musk)['’]s (?:auto|garage|bakery|deli|diner|plumbing|hardware|roofing|motors|dairy|pharmacy|florist|furniture|farm|orchard)\\b|${TEACHES}|^, (?:left|right|offensive|defensive) (?:tackle|guard|back|wing(?:er)?|end)[,.;]|${ANIMAL.source}` +
     /|^ (?:(?:\d?[a-z]{1,2}|\d+) )?\d+(?: \d+){2}/.source,
 );
 

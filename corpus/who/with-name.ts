@@ -12,7 +12,7 @@ import { tellsKind } from './words.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:(?:de|van|von|der|bin|al)\s)?[\p{Lu}\p{N}][\p{L}\p{N}.’'-]*){0,3}`;
 const FOUNDED = new RegExp(
   String.raw`(?<![\p{L}\p{N}.’'-])(${NAME})\s(?:(?:also|later|then|recently|now|currently|has|had)\s){0,2}` +
-    String.raw`(?:(co-?founded|founded|established|launched|started|created|formed|runs|leads|heads|owns)|bought|acquired)\s` +
+    String.raw`(?:(co-?founded|founded|established|launched|started|created|formed|owns)|bought|acquired)\s` +
     String.raw`(?:(?:the|an|a|rival|its|his|her)\s)?(?:(?:\p{L}+[\s-]){0,3}(?:company|firm|start-?up|lab|venture)\s)?$`,
   'u',
 );
@@ -32,6 +32,11 @@ const OWNED = new RegExp(
 const WHAT_IT_IS = /^\s(?:venture|company|firm|start-?up|lab|enterprise|business)(?![\p{L}-])/u;
 const PEOPLE = SUBJECTS.filter(({ kind }) => kind === 'person').map(({ name }) => name);
 
+/** What is said of a rival’s first move, too: “Marlow started Oduya on its way”. */
+const BY_A_PERSON = /^(?:launched|started)$/;
+const isPerson = (name: string): boolean =>
+  SUBJECTS.some((one) => one.kind === 'person' && (one.name === name || one.shortName === name)) || /\s/.test(name);
+
 export interface WithName extends Span {
   score: number;
 }
@@ -43,7 +48,8 @@ export function lineWithName(sentence: string, from: number, to: number): WithNa
   const before = sentence.slice(0, from);
   const after = sentence.slice(to);
   const founded = FOUNDED.exec(before);
-  const founder = founded && ENDS.test(after) ? nameStart(before, founded) : undefined;
+  const isBegun = founded !== null && (!BY_A_PERSON.test(founded[2] ?? '') || isPerson(founded[1]!));
+  const founder = isBegun && ENDS.test(after) ? nameStart(before, founded) : undefined;
   if (founder !== undefined) {
     const end = to + (IN_YEAR.exec(after)?.[0].length ?? 0);
     return { start: founder, end, score: founded![2] === undefined ? 0.5 : 0.56 };

@@ -52,3 +52,12 @@ test('an article that is a list stays', () => {
   const main = `<h1>Notes of a town</h1><h2>Notes</h2>${list(items)}`;
   expect(articleFromDocument(page({ main })).text).toContain(items.join('\n\n'));
 });
+
+test('prose below such a heading stays, whatever years it tells', () => {
+  const prose = [
+    'The mill (2013) was built on sand.',
+    'Whoever accessed the files knew it, and divers retrieved the bell.',
+  ];
+  const below = `<h2>Notes</h2>${prose.map((one) => `<p>${one}</p>`).join('')}`;
+  expect(textOf(below).slice(-2)).toEqual(prose);
+});

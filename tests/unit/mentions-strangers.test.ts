@@ -120,6 +120,8 @@ describe('ages and years that can’t be his', () => {
     '{e:Musk} was born in Pretoria in 1971. {e:Musk}, 52, lives in Texas.',
     ['{e:Elon Musk} runs Tesla.', '{e:Musk}, 12, sold a game to a magazine.'],
     // Numbers that are no ages.
+    'According to {e:Elon Musk}, 80 percent were bots. Under {s:Sam Altman}, 100 million people use it.',
+    '{s:Sam Altman}, who has known the town since 2004, came.',
     'The index: {e:Musk}, 63, 70. See {e:Musk}, 2019, p. 4.',
   ]);
 });
@@ -151,6 +153,9 @@ describe('others by what stands beside them', () => {
     'The Cooper, Altman & Wade family law practice moved. Elon Musk, our African grey, has learnt to whistle.',
     'Musk, not lavender, this time.',
     '{e:Musk} was sent a jar of musk. The musk-scented candle sold out before the {e:Musk} interview.',
+    'Trump and {e:Musk}, architects of the plan. The Trump-{e:Musk} reunion.',
+    '{e:Elon Musk}, a lucky dog, won. {e:Elon Musk}, right back at the start, came. {e:Elon Musk} taught history’s lesson.',
+    '{e:Musk} bowled over investors and scored twice in court.',
     'Seating: {s:Altman} 4A, Nadella 4B, {e:Musk} 9F',
     '“President {e:Musk}”, read one placard; “King {s:Altman}”, another.',
     '{e:Musk}’s first car was a BMW, and it smelled of musk.',

@@ -166,6 +166,8 @@ describe('whoLinesOf an organisation', () => {
   });
 
   it.each([
+    'Oduya leads Marlow Labs in sales.',
+    'Oduya started Marlow Labs on its way.',
     'She founded Marlow Labs in 2015.',
     'Bo Hale and Ada Quill founded Marlow Labs in 2015.',
     'Ada Quill never founded Marlow Labs.',
