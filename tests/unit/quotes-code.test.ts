@@ -13,6 +13,8 @@ describe('what programs write between marks', () => {
     ['a key on a line', 'Ada Quill said so in a message.\n\n{\n  "start_time": now(),\n}'],
     ['a pair', 'Ada Quill said so in a message.\n\nsay(\n  ("user", "It rains too much here.")\n)'],
     ['a function', 'Ada Quill said so.\n\nconst say = () => "It rains too much here."'],
+    ['a key without marks', 'Ada Quill said so.\n\n{content: "It rains too much here."}'],
+    ['what a brace closes', 'Ada Quill said so.\n\nsay {\n  rain, "It rains too much here." }'],
     ['a log', 'Ada Quill said so.\n\n2024-05-01 10:00:02 INFO agent said: "It rains too much here."'],
   ])('is no quote: %s', (_, text) => expect(said(text)).toEqual([]));
 
@@ -35,4 +37,38 @@ describe('what programs write between marks', () => {
   ])('isn’t all that stands beside signs: %s', (_, text, ...expected) =>
     expect(said(text)).toEqual(expect.arrayContaining(expected)),
   );
+
+  it.each<Case>([
+    [
+      'a count behind a colon',
+      'Ada Quill on Instagram: "It rains too much here.": 74K likes',
+      'Ada Quill: It rains too much here.',
+    ],
+    [
+      'how many answered',
+      'Ada Quill wrote "It rains too much here": 400 people replied.',
+      'Ada Quill: It rains too much here',
+    ],
+    ['one word in brackets', 'Ada Quill was asked. ("No", she said.)', 'Ada Quill: No'],
+    ['a note in braces', 'Ada Quill said, "It rains too much." {video}', 'Ada Quill: It rains too much.'],
+    ['a note in two braces', 'Ada Quill said, "It rains too much." {{video}}', 'Ada Quill: It rains too much.'],
+    ['an arrow that is spoken of', 'Ada Quill said: "You write x => x here."', 'Ada Quill: You write x => x here.'],
+    ['a key that is spoken of', `Ada Quill said: "It needs rain['wet'] too."`, `Ada Quill: It needs rain['wet'] too.`],
+    [
+      'code that somebody spoke of just before',
+      '"You write a == b here," said Bo Hale. Ada Quill said: "It rains too much."',
+      'Bo Hale: You write a == b here,',
+      'Ada Quill: It rains too much.',
+    ],
+    [
+      'a log that is read out',
+      'Ada Quill wrote: "It rains.\nERROR: it rains too much."',
+      'Ada Quill: It rains.\nERROR: it rains too much.',
+    ],
+    [
+      'a long line in which a word of programs begins what is looked at',
+      'It was long. The export of rain is all that they spoke of in Leeds on that day. Ada Quill wrote: "It rains too much."',
+      'Ada Quill: It rains too much.',
+    ],
+  ])('takes nobody’s words for code: %s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
 });

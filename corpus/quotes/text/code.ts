@@ -1,12 +1,15 @@
 import type { Marked } from './marks.ts';
 
-/** What programs, settings and logs hold beside marks, and prose doesn't: `print("`, `snap['w']`, `role="`, `"role": "`, `=>`. */
+/**
+ * What programs, settings and logs hold beside marks, and prose doesn't: `print("`, `snap['w']`, `role="`, `"role": "`, `("user", "`, `=>`.
+ * “{video}” at the end of a line is prose, though.
+ */
 const SIGN =
-  /\((?=(["'])[\p{L}\p{N}_-]+\1,\s)|[\p{L}\p{N}_](?:\([^()"'“”‘’.!?]*|\[)["'`]|[\p{L}\p{N}_\]]\s?=\s?[frb]?["'`{[(]|["']\s?:\s?["'{[\d]|^\s*[\p{L}\p{N}_.$]+\s=\s|=>|[=!]==?|&&|\|\||[{}];?\s*$|\);\s*$|^\s*(?:import|export)\s/mu;
+  /\((?=(["'])[\p{L}\p{N}_-]+\1,\s?["'`{[(\d])|[\p{L}\p{N}_](?:\([^()"'“”‘’.!?]*|\[)["'`]|[\p{L}\p{N}_\]]\s?=\s?[frb]?["'`{[(]|["'][\p{L}\p{N}_.-]+["']\s?:\s?["'{[\d]|\{\s?[\p{Ll}_][\p{L}\p{N}_]*\s?:\s?["'`{[\d]|^\s*[\p{L}\p{N}_.$]+\s=\s|=>|[=!]==?|&&|\|\||\{\s*$|(?<!\}|\{\p{L}[^{}]*)\}+;?\s*$|\);\s*$|^\s*(?:import|export)\s/u;
 
-/** A log's line: when, and how bad it is. */
+/** A log's line: when, and how bad it is. No repetition without an end stands inside another: a long row of times costs no more. */
 const LOGGED =
-  /^\s*(?:\S*\d\d:\d\d\S*\s|\d{4}-\d\d-\d\d\s)*[^\p{Ll}"']{0,40}\b(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE|FATAL)[\]:|\s-]/mu;
+  /^\s*(?:\S{0,20}\d\d:\d\d\S{0,20}\s|\d{4}-\d\d-\d\d\s)*[^\p{Ll}"']{0,40}\b(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE|FATAL)[\]:|\s-]/u;
 
 /** `prompt: "…",`: one of several values in a list of them. */
 const VALUE = /^\s*\d*\s*["']?[\p{L}\p{N}_.-]+["']?\s*:\s*$/u;
@@ -18,16 +21,55 @@ const IDENTIFIER = /^[\p{L}\p{N}_./-]+$/u;
 /** Code units on either side of a mark: a paragraph of prose may hold some code elsewhere. */
 const NEAR = 80;
 
+/** Stands for what isn't looked at. No sign of code has it. */
+const UNSEEN = '…';
+
+/** Those of all spans between marks, in order, that stand in sentences rather than in code. */
+export function outsideCode(text: string, found: readonly Marked[]): Marked[] {
+  const seen = withoutWords(text, found);
+  return found.filter((marked) => !isInCode(seen, marked));
+}
+
+/** The text without what is said between the marks, which may speak of code. What may be a key stays. Offsets are the same. */
+function withoutWords(text: string, found: readonly Marked[]): string {
+  let seen = '';
+  let to = 0;
+  for (const { start, end } of found) {
+    const words = text.slice(start, end);
+    seen += text.slice(to, start) + (IDENTIFIER.test(words) ? words : words.replace(/[^\n]/g, UNSEEN));
+    to = end;
+  }
+  return seen + text.slice(to);
+}
+
 /** Whether words in straight marks, the only ones that programs use, stand in code rather than in a sentence. */
-export function isInCode(text: string, { outer }: Marked): boolean {
-  if (!/["']/.test(text[outer.start] ?? '')) return false;
-  const start = text.lastIndexOf('\n', outer.start - 1) + 1;
-  const before = text.slice(Math.max(start, outer.start - NEAR), outer.start);
-  const [after = ''] = text.slice(outer.end, outer.end + NEAR).split('\n', 1);
-  const lines = before + text.slice(outer.start, outer.end) + after;
-  if (SIGN.test(lines) || LOGGED.test(lines) || (VALUE.test(before) && NEXT_VALUE.test(after))) return true;
+function isInCode(seen: string, { outer }: Marked): boolean {
+  if (!/["']/.test(seen[outer.start] ?? '')) return false;
+  const before = lineBefore(seen, outer.start);
+  const after = lineAfter(seen, outer.end);
+  const lines = before + seen.slice(outer.start, outer.end) + after;
+  if (SIGN.test(lines) || LOGGED.test(before) || (VALUE.test(before) && NEXT_VALUE.test(after))) return true;
   if (before.trim() !== '') return false;
-  const above = text.slice(Math.max(0, start - NEAR), start).trimEnd();
-  const isKey = IDENTIFIER.test(text.slice(outer.start + 1, outer.end - 1)) && /^\s?:/.test(after);
+  const start = outer.start - before.length;
+  const above = seen.slice(Math.max(0, start - NEAR), start).trimEnd();
+  const isKey = IDENTIFIER.test(seen.slice(outer.start + 1, outer.end - 1)) && /^\s?:/.test(after);
   return isKey || /[([{=\\]$/.test(above);
+}
+
+/** What stands near before a mark in its line. */
+function lineBefore(seen: string, at: number): string {
+  const from = Math.max(0, at - NEAR);
+  const near = seen.slice(from, at);
+  const start = near.lastIndexOf('\n') + 1;
+  const isCut = start === 0 && from > 0 && seen[from - 1] !== '\n';
+  return isCut ? UNSEEN + near : near.slice(start);
+}
+
+/** What stands near behind a mark in its line. */
+function lineAfter(seen: string, at: number): string {
+  const near = seen.slice(at, at + NEAR);
+  const end = near.indexOf('\n');
+  if (end >= 0) return near.slice(0, end);
+  const isCut = at + NEAR < seen.length && seen[at + NEAR] !== '\n';
+  return isCut ? near + UNSEEN : near;
 }

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../types.ts';
-import { isInCode } from './code.ts';
+import { outsideCode } from './code.ts';
 
 /** Words between quotation marks. `start`/`end` are what stands between the marks, without outer white space. */
 export interface Marked extends Span {
@@ -295,5 +295,5 @@ class Rest {
 export function marksOf(text: string, blocks: readonly Block[]): Marked[] {
   const found: Marked[] = [];
   for (let index = 0; index < blocks.length; index++) marksOfBlock(text, blocks, index, found);
-  return found.filter((marked) => !isInCode(text, marked));
+  return outsideCode(text, found);
 }
