@@ -123,3 +123,20 @@ describe('long titles', () => {
     ],
   ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
 });
+
+describe('who posts under a handle', () => {
+  it.each<Case>([
+    ['an architect', '“It rains too much,” @madame_architect suggested.', '?: It rains too much,'],
+    ['a star, after somebody', 'Bo Hale came home. “It rains too much,” @code_star posted.', '?: It rains too much,'],
+    ['without the sign', '“It rains too much,” very_bad_programmer posted.', '?: It rains too much,'],
+    ['a spokesman', '“It rains too much,” @bad_spokesman said.', '?: It rains too much,'],
+    ['a company', 'Marlow Labs Inc. came. @the_company posted: “It rains too much.”', '?: It rains too much.'],
+    ['“he”', 'Bo Hale came. @is_he said: “It rains too much.”', '?: It rains too much.'],
+  ])('isn’t described by a part of it: %s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+
+  it('isn’t who is set in italics', () => {
+    expect(said('Bo Hale, a mayor, came. “It rains too much,” _the mayor_ said.')).toEqual([
+      'Bo Hale: It rains too much,',
+    ]);
+  });
+});

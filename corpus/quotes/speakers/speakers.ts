@@ -10,17 +10,25 @@ import { Pronouns } from './pronouns.ts';
 import { Titled } from './titled.ts';
 import { Written } from './written.ts';
 
+/** Before a word that is part of a handle: “code_” of “@code_star”. “_the mayor_” is set in italics. */
+const IN_HANDLE = /@$|[\p{L}\p{N}@]_+$/u;
+
+/** Code units in which that is looked for. */
+const BEFORE = 8;
+
 /** Says by name who a doer is. Sentences come in order, since whom “she” means is whom the text was last about. */
 export class Speakers {
   readonly focus: Focus;
   readonly written: Written;
   readonly titled: Titled;
+  private readonly text: string;
   private readonly names: Names;
   private readonly pronouns: Pronouns;
   private readonly people: DescribedPeople;
   private readonly bodies: DescribedBodies;
 
   constructor(text: string, names: Names) {
+    this.text = text;
     this.names = names;
     this.focus = new Focus(names);
     this.written = new Written(names, this.focus);
@@ -40,7 +48,7 @@ export class Speakers {
 
   private nameOf(asked: Asked): string | null {
     const head = asked.elements[asked.doer.head];
-    if (head === undefined) return null;
+    if (head === undefined || this.isInHandle(asked)) return null;
     switch (asked.doer.kind) {
       case 'name':
         return head.naming === undefined ? null : this.names.fullName(head.naming);
@@ -53,5 +61,11 @@ export class Speakers {
       case 'text':
         return this.written.ownerOf(asked);
     }
+  }
+
+  /** “@code_star posted”: no star is described. */
+  private isInHandle({ doer, elements }: Asked): boolean {
+    const at = elements[doer.from]?.start ?? 0;
+    return doer.kind !== 'name' && IN_HANDLE.test(this.text.slice(Math.max(0, at - BEFORE), at));
   }
 }
