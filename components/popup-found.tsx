@@ -22,7 +22,14 @@ function Answer({ query, found, actions }: { query: string; found: SearchAnswer;
   const count = found.excerpts.length;
   if (count === 0) {
     if (found.chosen === 0) return <NothingChosen onOptions={actions.options} />;
-    if (found.everyday) {
+    if (found.nothing === 'left-out') {
+      return (
+        <EmptyState title={`No word to search for in “${query.trim()}”`}>
+          A minus leaves passages out of what other words find. Add a word to look for.
+        </EmptyState>
+      );
+    }
+    if (found.nothing) {
       return (
         <EmptyState title={`No word to search for in “${query.trim()}”`}>
           Everyday words, single letters and signs are in nearly any text, so they aren’t looked for. Add a name, a
@@ -32,14 +39,15 @@ function Answer({ query, found, actions }: { query: string; found: SearchAnswer;
     }
     return (
       <EmptyState title={`Nothing found for “${query.trim()}”`}>
-        {found.chosen === 1
-          ? 'The one source that you chose doesn’t hold it.'
-          : `None of the ${found.chosen} sources that you chose holds it.`}
+        {nowhere(found)}
         {found.chosen < found.total ? ' Sources that aren’t chosen weren’t searched.' : null}
       </EmptyState>
     );
   }
-  const said = found.more ? `The ${count} best passages` : count === 1 ? 'One passage' : `${count} passages`;
+  const passages = count === 1 ? 'One passage' : `${count} passages`;
+  const said = found.more
+    ? `The ${count} best passages`
+    : `${passages}${found.partial ? ' among those that say most of these words' : ''}`;
   return (
     <section aria-labelledby="found">
       <h2 class="otr-popup-label" id="found">
@@ -51,6 +59,13 @@ function Answer({ query, found, actions }: { query: string; found: SearchAnswer;
       <Excerpts excerpts={found.excerpts} actions={actions} />
     </section>
   );
+}
+
+function nowhere({ chosen, partial }: SearchAnswer): string {
+  if (partial) return 'Not among the passages that say most of these words. Others weren’t read.';
+  return chosen === 1
+    ? 'The one source that you chose doesn’t hold it.'
+    : `None of the ${chosen} sources that you chose holds it.`;
 }
 
 export function NothingChosen({ onOptions }: { onOptions: () => void }) {

@@ -1,5 +1,6 @@
 import { cardQuery, pageQuery, searchQuery, type Query } from './index-query.ts';
 import { completed } from './index-prefix.ts';
+import { MOST_READ, readQuoted } from './index-quoted.ts';
 import { candidatesFor, type Holdings, type SegmentInfo, type Snapshot } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -31,7 +32,7 @@ const FOUND_BY_SEARCH = 20;
 const SPARE = 4;
 /** … and of a search some lack a word too common to find by, or hold what was to be left out. */
 const SPARE_OF_SEARCH = 12;
-/** Where words in quotation marks stand only their text tells. */
+/** Of passages that hold words in quotation marks the best aren’t always those that the index thinks best. */
 const SPARE_OF_QUOTED = 100;
 
 /** Sources that the reader hasn't chosen. Few or none, whereas the others are thousands. */
@@ -41,6 +42,8 @@ interface Answer extends Ranked {
   chosen: number;
   total: number;
   who: { source: OpenSource; passage: number } | undefined;
+  /** Some that may answer weren’t looked at. */
+  partial?: true;
 }
 
 function answer(holdings: Holdings, query: Query, leftOut: LeftOut, most: number): Promise<Answer> {
@@ -60,7 +63,9 @@ function distinct(excerpts: readonly Excerpt[]): Excerpt[] {
 }
 
 async function attempt(held: Snapshot, query: Query, leftOut: LeftOut, most: number): Promise<Answer> {
-  const found = await candidatesFor(held, query, leftOut, most + spareFor(query));
+  const { exactly = [] } = query.strict ?? {};
+  if (exactly.length > 0) return asQuoted(held, query, exactly, leftOut, most);
+  const found = await candidatesFor(held, query, leftOut, most + (query.subjects.length > 0 ? SPARE : SPARE_OF_SEARCH));
   const [teller] = found.who;
   if (query.wanted.length === 0) found.candidates = [...found.who, ...found.candidates];
   const ids = new Set(found.candidates.map((candidate) => candidate.source));
@@ -78,9 +83,22 @@ async function attempt(held: Snapshot, query: Query, leftOut: LeftOut, most: num
   };
 }
 
-function spareFor({ subjects, strict }: Query): number {
-  if (subjects.length > 0) return SPARE;
-  return strict?.exactly.length ? SPARE_OF_QUOTED : SPARE_OF_SEARCH;
+/** Where words in quotation marks stand only their text tells. */
+async function asQuoted(
+  held: Snapshot,
+  query: Query,
+  exactly: readonly string[],
+  leftOut: LeftOut,
+  most: number,
+): Promise<Answer> {
+  const found = await candidatesFor(held, query, leftOut, MOST_READ);
+  const { candidates, sources, all } = await readQuoted(held, found.candidates, exactly, most + SPARE_OF_QUOTED);
+  return {
+    ...rank(query, { ...found, candidates }, sources, most),
+    ...counts(found.segments, leftOut),
+    who: undefined,
+    ...(!(found.all && all) && { partial: true }),
+  };
 }
 
 function counts(segments: readonly SegmentInfo[], leftOut: LeftOut): { chosen: number; total: number } {
@@ -149,9 +167,10 @@ export async function answerSearch(
 ): Promise<SearchAnswer> {
   const query = searchQuery(text);
   if (query.wanted.length === 0) {
-    const everyday = true;
-    return { excerpts: [], more: false, everyday, ...counts(await holdings.read((held) => held.segments()), leftOut) };
+    const nothing = query.strict?.without.length ? 'left-out' : 'everyday';
+    return { excerpts: [], more: false, nothing, ...counts(await holdings.read((held) => held.segments()), leftOut) };
   }
-  const { excerpts, chosen, total } = await answer(holdings, query, leftOut, limit + 1);
-  return { excerpts: excerpts.slice(0, limit), more: excerpts.length > limit, chosen, total };
+  const { excerpts, chosen, total, partial } = await answer(holdings, query, leftOut, limit + 1);
+  const more = excerpts.length > limit;
+  return { excerpts: excerpts.slice(0, limit), more, ...(partial && { partial }), chosen, total };
 }

@@ -33,7 +33,7 @@ export interface Snapshot {
 export type BlockKey = readonly [segment: number, block: number];
 
 /** A passage that answers a query, before its text is read. */
-interface Candidate {
+export interface Candidate {
   source: SourceId;
   /** Index into the source's passages. */
   passage: number;
@@ -44,6 +44,8 @@ export interface Found {
   segments: readonly SegmentInfo[];
   /** Best first. */
   candidates: Candidate[];
+  /** Whether these are all that hold every word of the query. */
+  all: boolean;
   /** Passages that tell who the subject is, best first. */
   who: Candidate[];
   /** How much a term of the query tells, being rare or common among the passages. */
@@ -66,6 +68,8 @@ const MOST_OF_SOURCE = 4;
 /** A term's entries, of all segments. */
 interface List {
   held: number;
+  /** Too long to be read in some segment. */
+  cut: boolean;
   /** By the segment's place among all. */
   entries: BlockReader[][];
 }
@@ -84,7 +88,7 @@ async function readLists(
   const uses: { list: List; name: Uint8Array; segment: number; at: number }[] = [];
   const lists = new Map<string, List>();
   for (const [term, { whole }] of terms) {
-    const list: List = { held: 0, entries: segments.map(() => []) };
+    const list: List = { held: 0, cut: false, entries: segments.map(() => []) };
     lists.set(term, list);
     const name = termBytes(term);
     for (const [number, segment] of segments.entries()) {
@@ -92,6 +96,7 @@ async function readLists(
       const [first, last] = blocksFor(term, segment.firstTerms);
       if (!whole && last - first > MOST_BLOCKS) {
         list.held += (last - first) * ENTRY_POSTINGS;
+        list.cut = true;
         continue;
       }
       for (let block = first; block <= last; block++) {
@@ -133,7 +138,7 @@ export async function candidatesFor(
   most: number,
 ): Promise<Found> {
   const segments = await held.segments();
-  const all = segments.reduce((sum, segment) => sum + segment.firstPassage.at(-1)!, 0);
+  const passages = segments.reduce((sum, segment) => sum + segment.firstPassage.at(-1)!, 0);
   const terms = new Map<string, { whole: boolean }>();
   for (const wanted of query.wanted) for (const { term } of wanted.terms) terms.set(term, { whole: false });
   for (const subject of [...query.subjects, ...query.others]) terms.set(subjectTerm(subject), { whole: true });
@@ -141,10 +146,12 @@ export async function candidatesFor(
   for (const term of without) if (!terms.has(term)) terms.set(term, { whole: false });
   if (query.who) terms.set(whoTerm(query.who), { whole: true });
   const lists = await readLists(held, segments, terms);
-  const rarity = raritiesOf(query, lists, all);
+  const rarity = raritiesOf(query, lists, passages);
   const affordable = affordableOf(query.wanted, lists, rarity);
 
   const found: Candidate[] = [];
+  // Whatever holds every word is in each word’s list.
+  let all = affordable.some(({ stem, terms: own }) => !lists.get(stem)!.cut && own.some(({ term }) => term === stem));
   for (const [number, segment] of segments.entries()) {
     const sums = Sums.empty();
     affordable.forEach((wanted, index) => {
@@ -161,14 +168,18 @@ export async function candidatesFor(
       return { roles: rolesOf(lists.get(term)!.entries[number]!), rarity: rarity.get(term)! };
     };
     const [subjects, others] = [query.subjects.map(part), query.others.map(part)];
-    for (const { passage, score } of sums.best(most * 3, subjects, others, chosenIn(segment, leftOut))) {
+    const best = sums.best(most * 3, subjects, others, chosenIn(segment, leftOut));
+    if (best.length >= most * 3) all = false;
+    for (const { passage, score } of best) {
       found.push(candidateAt(segment, passage, score));
     }
   }
   const who = query.who ? mostOf(segments, lists.get(whoTerm(query.who))!, leftOut) : [];
+  const candidates = spread(found, most, query.strict?.exactly.length ? Infinity : MOST_OF_SOURCE);
   return {
     segments,
-    candidates: spread(found, most, query.strict?.exactly.length ? Infinity : MOST_OF_SOURCE),
+    candidates,
+    all: all && candidates.length === found.length,
     who,
     rarity,
   };

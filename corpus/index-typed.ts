@@ -25,9 +25,12 @@ interface LeftOutWords {
 }
 
 const QUOTED = /["“”„«»「『＂]([^"“”„«»「」『』＂]+)["“”«»」』＂]/g;
-/** After a space or at the beginning alone: “non-profit” leaves nothing out, nor does a dash between words. */
+/**
+ * After a space or at the beginning alone, and before a letter or a quotation mark: “non-profit” and “-40 degrees” leave nothing
+ * out, nor does a dash, which stands before words in pasted text.
+ */
 const LEFT_OUT = new RegExp(
-  `(?<![^\\s(])[-−–](?=["“”„«»「『＂]?[\\p{L}\\p{N}])(?:${QUOTED.source}|[^\\s"“”„«»「」『』＂]+)`,
+  `(?<![^\\s(])-(?=["“”„«»「『＂][\\p{L}\\p{N}]|\\p{L})(?:${QUOTED.source}|[^\\s"“”„«»「」『』＂]+)`,
   'gu',
 );
 

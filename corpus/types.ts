@@ -236,8 +236,10 @@ export interface SearchAnswer {
   excerpts: Excerpt[];
   /** True when there are more than were asked for. */
   more: boolean;
-  /** The query holds nothing that is looked for: everyday words, single letters, signs. */
-  everyday?: true;
+  /** For words in quotation marks not all passages that hold the single words were read: those that say most of them were. */
+  partial?: true;
+  /** The query holds nothing that is looked for: everyday words, single letters and signs, or what is to be left out alone. */
+  nothing?: 'everyday' | 'left-out';
   chosen: number;
   total: number;
 }

@@ -158,8 +158,23 @@ test('says when a search finds nothing, and that not all was searched', async ()
   await expect.element(page.getByText(/Sources that aren’t chosen weren’t searched/)).toBeVisible();
 });
 
+test('says when not all was read for words in quotation marks', async () => {
+  show({ query: '"a lease"', found: { excerpts: [], more: false, partial: true, chosen: 2, total: 2 } });
+  await expect.element(page.getByText(/Not among the passages that say most of these words/)).toBeVisible();
+  expect(page.getByText(/holds it/).query()).toBeNull();
+  show({ query: '"a lease"', found: { excerpts: [DISPUTE], more: false, partial: true, chosen: 2, total: 2 } });
+  const heading = { name: 'One passage among those that say most of these words' };
+  await expect.element(page.getByRole('heading', heading)).toBeVisible();
+});
+
+test('says what to do when a search only leaves words out', async () => {
+  show({ query: '-lease', found: { excerpts: [], more: false, nothing: 'left-out', chosen: 2, total: 2 } });
+  await expect.element(page.getByText('No word to search for in “-lease”')).toBeVisible();
+  await expect.element(page.getByText(/Add a word to look for/)).toBeVisible();
+});
+
 test('says when a search holds nothing to look for', async () => {
-  show({ query: 'this', found: { excerpts: [], more: false, everyday: true, chosen: 2, total: 2 } });
+  show({ query: 'this', found: { excerpts: [], more: false, nothing: 'everyday', chosen: 2, total: 2 } });
   await expect.element(page.getByText('No word to search for in “this”')).toBeVisible();
   expect(page.getByText(/holds it/).query()).toBeNull();
   await expectAccessible(root!);

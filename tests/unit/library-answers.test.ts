@@ -186,7 +186,12 @@ describe('answers', () => {
     expect(more).toBe(true);
     // Nothing is said of the sources that wasn't looked for in them.
     for (const everyday of ['this', 'the of and', 'b', '…?'])
-      expect(await library.search(everyday)).toMatchObject({ excerpts: [], more: false, everyday: true, total: 2 });
+      expect(await library.search(everyday)).toMatchObject({
+        excerpts: [],
+        more: false,
+        nothing: 'everyday',
+        total: 2,
+      });
     expect(await library.search('zzyzx')).toEqual({ excerpts: [], more: false, chosen: 2, total: 2 });
   });
 });

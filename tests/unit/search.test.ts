@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { PackagedLibrary } from '../../corpus/library-packaged.ts';
 import { toSource } from '../../corpus/source.ts';
-import type { Article } from '../../corpus/types.ts';
+import type { Article, SearchAnswer } from '../../corpus/types.ts';
 import { article } from './library-fixtures.ts';
 
-/** What a search puts first. */
-async function found(query: string, ...articles: Article[]): Promise<string[]> {
+async function answered(query: string, ...articles: Article[]): Promise<SearchAnswer> {
   const sources = await Promise.all(articles.map((one, n) => toSource(one, { origin: 'bundled', id: `s${n}` })));
   const library = new PackagedLibrary({ leftOut: () => new Set() }, { version: '1', sources });
-  return (await library.search(query)).excerpts.map(({ text }) => text);
+  return library.search(query);
 }
+
+/** What a search puts first. */
+const found = async (query: string, ...articles: Article[]): Promise<string[]> =>
+  (await answered(query, ...articles)).excerpts.map(({ text }) => text);
 
 const note = (text: string, title = 'A note') => article(title, text);
 
@@ -114,7 +117,6 @@ describe('a minus', () => {
   test('leaves out what follows it, in any of its forms', async () => {
     expect(await found('newts -heron', NEWTS, BOTH)).toEqual(['There are newts in the pond.']);
     expect(await found('-heron newts', NEWTS, BOTH)).toEqual(['There are newts in the pond.']);
-    expect(await found('newts −herons', NEWTS, BOTH)).toEqual(['There are newts in the pond.']);
   });
 
   test('leaves out a source that the title says is about it', async () => {
@@ -130,6 +132,14 @@ describe('a minus', () => {
     expect(await found('well-known newts', note('The well-known newts left.'))).toHaveLength(1);
     expect(await found('newts - herons', BOTH)).toHaveLength(1);
     expect(await found('newts -', NEWTS)).toHaveLength(1);
+    expect(await found('newts –herons of the pond– left', BOTH)).toHaveLength(1);
+    expect(await found('newts −herons', BOTH)).toHaveLength(1);
+    expect(await found('newts -40 degrees', note('Newts bear 40 degrees.'))).toHaveLength(1);
+  });
+
+  test('asks for nothing alone', async () => {
+    expect(await answered('-herons', NEWTS)).toMatchObject({ excerpts: [], nothing: 'left-out' });
+    expect(await answered('the', NEWTS)).toMatchObject({ excerpts: [], nothing: 'everyday' });
   });
 
   test('finds those without it however many have it', async () => {
@@ -163,6 +173,31 @@ describe('words in quotation marks', () => {
       'In the evening the mill of the owner stands still by the river, as it did before.',
     );
     expect(await found('"the mill of the owner"', book)).toHaveLength(1);
+  });
+
+  /** So many passages with these two words, and no more than that. */
+  const pages = (count: number) =>
+    Array.from({ length: count / 50 }, (_, page) =>
+      article(
+        `Page ${page}`,
+        ...Array.from({ length: 50 }, (_, n) => `The owner of mill ${page * 50 + n + 10} is the owner of a mill.`),
+      ),
+    );
+  const LONG =
+    'In the evening, when the nets are dry and the boats have come back from the harbour with cod, eels and two crates of crabs, the mill of the owner stands still.';
+
+  test('are found among hundreds of passages that only hold the words', async () => {
+    const answer = await answered('"the mill of the owner"', ...pages(500), note(LONG));
+    expect(answer.excerpts).toHaveLength(1);
+    expect(answer.partial).toBeUndefined();
+    expect((await answered('"the mill the owner"', ...pages(500))).partial).toBeUndefined();
+  });
+
+  test('among thousands not all passages are read, and that is told', async () => {
+    expect(await answered('"the mill of the owner"', ...pages(2_100), note(LONG))).toMatchObject({
+      excerpts: [],
+      partial: true,
+    });
   });
 
   test('are words like others until they are closed', async () => {
