@@ -56,6 +56,9 @@ const SourceForm = v.object({
   addedAt: v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST)),
 });
 
+/** Where the time of adding is damaged, the words are whole. */
+const MendedForm = v.object({ ...SourceForm.entries, addedAt: v.optional(SourceForm.entries.addedAt) });
+
 const Choices = v.record(v.string(), v.boolean());
 
 const HeadForm = v.object({
@@ -78,8 +81,8 @@ export interface BackedUpSource {
   text: string;
   blocks: Block[];
   sha256: string;
-  /** Unix time in ms. */
-  addedAt: number;
+  /** Unix time in ms; unknown where the file’s can’t be read. */
+  addedAt?: number;
 }
 
 export interface Backup {
@@ -148,7 +151,11 @@ export async function readBackup(json: string): Promise<ReadBackup> {
   const data = parsed(json, damaged);
   checkKind(data);
   const head = v.safeParse(HeadForm, data);
-  if (!head.success) throw new BackupError(`This backup is damaged: ${fault(head.issues[0])} Nothing was changed.`);
+  if (!head.success) {
+    const [issue] = head.issues;
+    const reason = issue.path?.[0]?.key === 'sources' ? 'it has no list of sources.' : fault(issue);
+    throw new BackupError(`This backup is damaged: ${reason} Nothing was changed.`);
+  }
   const { kind, made } = head.output;
   const chosen = v.safeParse(ChosenForm, data);
   if (!chosen.success) damaged.push({ from: CHOSEN, reason: fault(chosen.issues[0]) });
@@ -251,11 +258,15 @@ function checkKind(data: unknown): void {
 /** A source, where its words are whole, and what is wrong with it. */
 async function sourceOf(one: unknown): Promise<{ source?: BackedUpSource; reason?: string }> {
   const whole = v.safeParse(SourceForm, one);
-  const { provenance } = (one ?? {}) as Partial<BackedUpSource>;
+  const { provenance, addedAt } = (one ?? {}) as Partial<BackedUpSource>;
   const mended =
     whole.success || typeof provenance !== 'object'
       ? whole
-      : v.safeParse(SourceForm, { ...(one as object), provenance: readable(provenance ?? {}) });
+      : v.safeParse(MendedForm, {
+          ...(one as object),
+          provenance: readable(provenance ?? {}),
+          addedAt: v.is(SourceForm.entries.addedAt, addedAt) ? addedAt : undefined,
+        });
   if (!mended.success) return { reason: fault(mended.issues[0]) };
   const source = mended.output as BackedUpSource;
   const reason = await faultOf(source);

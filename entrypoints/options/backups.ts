@@ -15,7 +15,7 @@ import { Settings } from '../../platform/settings.ts';
 /** A backup whose settings, too, were looked at. */
 export interface CheckedBackup {
   backup: ReadBackup;
-  /** What the settings become; `null` in a source pack, and where they are damaged. */
+  /** What the settings become; `null` in a source pack, and where they are missing or damaged. */
   settings: Settings | null;
 }
 
@@ -23,7 +23,9 @@ export interface CheckedBackup {
 export async function checkBackup(text: string): Promise<CheckedBackup> {
   const backup = await readBackup(text);
   const { kind, damaged } = backup;
-  if (kind === 'source-pack' || damaged.some(({ from }) => from === CHOSEN)) return { backup, settings: null };
+  const isMissing = !backup.choices && !backup.settings;
+  if (kind === 'source-pack' || isMissing || damaged.some(({ from }) => from === CHOSEN))
+    return { backup, settings: null };
   const settings = v.safeParse(Settings, { ...backup.settings, ...backup.choices });
   if (settings.success) return { backup, settings: settings.output };
   const where = v.getDotPath(settings.issues[0]) ?? 'settings';
@@ -31,8 +33,8 @@ export async function checkBackup(text: string): Promise<CheckedBackup> {
   return { backup: { ...backup, damaged: [damage, ...damaged] }, settings: null };
 }
 
-/** A backup's sources as the library takes them, with when they were added (Unix time in ms). */
-export function articlesOf(sources: readonly BackedUpSource[]): Map<Article, number> {
+/** A backup's sources as the library takes them, with when they were added (Unix time in ms), where that is known. */
+export function articlesOf(sources: readonly BackedUpSource[]): Map<Article, number | undefined> {
   return new Map(sources.map(({ provenance, text, blocks, addedAt }) => [{ provenance, text, blocks }, addedAt]));
 }
 

@@ -216,6 +216,21 @@ test('of a damaged one what is whole is imported, and what isn’t is told befor
   });
 });
 
+test('one without choices and settings changes none, and a source without a time of adding has that of the import', async () => {
+  const { adding, backups, text } = await savedAndRemoved(['One']);
+  const data = JSON.parse(text);
+  delete data.choices;
+  delete data.settings;
+  delete data.sources[0].addedAt;
+  const begun = Date.now();
+  await backups.read('backup.json', JSON.stringify(data));
+  expect(backups.pending).toMatchObject({ sources: 1, chooses: false });
+  await backups.import();
+  expect(stored.settings).toBeUndefined();
+  expect((await library.sources())[0]!.addedAt).toBeGreaterThanOrEqual(begun);
+  expect(adding.work.report!.outcome).toEqual(['1 source imported.', 'Your choices and settings are as they were.']);
+});
+
 test('a backup among the files is told apart', async () => {
   const adding = await open();
   await adding.takeFiles([new File([await written([])], 'backup.json'), article('One')]);

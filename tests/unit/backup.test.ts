@@ -76,7 +76,8 @@ test.each([
   ['cut short in its first line', async () => (await written([])).slice(0, 60), /cut short/],
   ['newer', () => change((data) => (data.version = 2)), /newer version/],
   ['no version', () => change((data) => delete data.version), /Its version is missing\./],
-  ['no sources', () => change((data) => (data.sources = {})), /Its sources can’t be read\./],
+  ['no sources', () => change((data) => delete data.sources), /^This backup is damaged: it has no list of sources\. /],
+  ['sources that are no list', () => change((data) => (data.sources = {})), /: it has no list of sources\. /],
   [
     'nothing whole',
     () => change((data) => data.sources.forEach((one: any) => delete one.text)),
@@ -103,7 +104,6 @@ describe('of a damaged file what is whole is read, and what isn’t is told', ()
       (one: any) => (one.blocks[0].kind = 'verse'),
       'Its division into paragraphs can’t be read: “verse”.',
     ],
-    ['a moment beyond all dates', (one: any) => (one.addedAt = 1e300), 'Its time of adding can’t be read.'],
     ['no provenance', (one: any) => (one.provenance = 7), 'Its provenance can’t be read.'],
   ])('a source with %s', async (_, edit, reason) => {
     const { sources, damaged } = await readBackup(await change((data) => edit(data.sources[0])));
@@ -127,6 +127,18 @@ describe('of a damaged file what is whole is read, and what isn’t is told', ()
     expect(backup.sources[0]!.provenance).toMatchObject(provenance);
     const from = fact === 'title' ? 'Source 1' : 'On Rain';
     expect(backup.damaged).toEqual([{ from, reason: `${reason} All else of it is taken.` }]);
+  });
+
+  test.each([
+    ['a moment beyond all dates', 1e300, 'Its time of adding can’t be read.'],
+    ['no moment', undefined, 'Its time of adding is missing.'],
+  ])('when it was added: %s', async (_, value, reason) => {
+    const { sources, damaged } = await readBackup(await change((data) => (data.sources[0].addedAt = value)));
+    expect(sources.map(({ text, addedAt }) => [text, addedAt])).toEqual([
+      ['Rain', undefined],
+      ['Sun', 1_700_000_000_000],
+    ]);
+    expect(damaged).toEqual([{ from: 'On Rain', reason: `${reason} All else of it is taken.` }]);
   });
 
   test('a wrong choice', async () => {
