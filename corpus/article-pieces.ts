@@ -1,5 +1,5 @@
 import { withoutEnding } from './file-name.ts';
-import { PlainError } from './reason.ts';
+import { PlainError } from './plain-error.ts';
 import type { Article, Block, BlockKind, Provenance } from './types.ts';
 
 /** What every reading of an article shares: pieces of text -> article, and what is said when there is none. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoDate } from './dates.ts';
-import { PlainError } from './reason.ts';
+import { PlainError } from './plain-error.ts';
 import { sha256 } from './source.ts';
 import type { Block, FullSource, Provenance } from './types.ts';
 

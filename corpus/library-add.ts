@@ -1,6 +1,6 @@
 import { indexing } from './index.ts';
 import type { AddOptions, AddReport } from './library.ts';
-import { inPlainWords, PlainError } from './reason.ts';
+import { inPlainWords, PlainError } from './plain-error.ts';
 import { toSource } from './source.ts';
 import { QuotaError, type Store } from './store.ts';
 import { tidy } from './store-tidy.ts';

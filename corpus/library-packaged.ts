@@ -3,7 +3,7 @@ import { segmentOf } from './index.ts';
 import type { Holdings, SegmentInfo, Snapshot } from './index-search.ts';
 import type { AddReport, BundledCorpus, Library, OpenOptions } from './library.ts';
 import { openWhole } from './packed.ts';
-import { PlainError } from './reason.ts';
+import { PlainError } from './plain-error.ts';
 import { infosOf, rowsOf } from './store-schema.ts';
 import type { CardRequest, FullSource, PageRequest, Source, SourceId } from './types.ts';
 

@@ -15,7 +15,7 @@ import type {
 
 import { PackagedLibrary } from './library-packaged.ts';
 import { StoredLibrary } from './library-stored.ts';
-import type { PlainError } from './reason.ts';
+import type { PlainError } from './plain-error.ts';
 
 export { KEPT_FOR } from './store-schema.ts';
 export { QuotaError } from './store.ts';

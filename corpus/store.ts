@@ -2,7 +2,7 @@ import { wrap, type IDBPDatabase } from 'idb';
 import type { Segment } from './index.ts';
 import type { Holdings, Snapshot } from './index-search.ts';
 import { pack, unpack } from './packed.ts';
-import { PlainError } from './reason.ts';
+import { PlainError } from './plain-error.ts';
 import { Kept, READ, results, StoreSnapshot } from './store-read.ts';
 import { ALL, overdue, upgrade, VERSION, type Schema, type StoreName, WHOLE } from './store-schema.ts';
 import { drop, put, putNew, type Writing } from './store-write.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Library, openLibrary } from '../../corpus/library.ts';
-import { PlainError } from '../../corpus/reason.ts';
+import { PlainError } from '../../corpus/plain-error.ts';
 import { toSource } from '../../corpus/source.ts';
 import type { Article } from '../../corpus/types.ts';
 import { beginAdding } from '../../platform/drafts.ts';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ArticleError } from '../../corpus/article.ts';
 import { BackupError } from '../../corpus/backup.ts';
-import { PlainError } from '../../corpus/reason.ts';
+import { PlainError } from '../../corpus/plain-error.ts';
 import { QuotaError } from '../../corpus/store.ts';
 import { reasonOf } from '../../platform/reason.ts';
 
