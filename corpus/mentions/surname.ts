@@ -96,6 +96,17 @@ export function surname(text: string, family: Family, start: number, end: number
   // Hungarian’s case of him is the nutmeg of the Swedes.
   if (ending.toLowerCase() === 'ot' && SWEDISH.test(text.slice(Math.max(0, start - 80), stop + 80)))
     return { ...candidate, veto: 'nutmeg' };
+  addNeighbours(text, candidate, ending, left, right);
+  // Edward “Eddie” Altman
+  const word = wordBefore(text, nickname ? start - nickname[0].length : start);
+  return word ? byWordBefore(text, candidate, word, shouted) : candidate;
+}
+
+/** Adds what stands beside a surname with a capital, and its case ending, to the candidate. `left` and `right` are in small letters. */
+function addNeighbours(text: string, candidate: Candidate, ending: string, left: string, right: string): void {
+  const { start, end: stop } = candidate;
+  const family = candidate.family!;
+  const written = text.slice(start, stop - ending.length);
   if (/^(?:a|e|i|u|o|ie|ot)$/i.test(ending)) candidate.lean -= /(?<!\b(?:the|an?))(?<=\p{Ll}) $/u.test(left) ? 1 : 2;
   if (family === 'musk' && ending && names.HIS_COMPANY.test(right)) candidate.lean += 3;
   // English has none, so that it is a name of its own: “a Muskin drive”.
@@ -135,9 +146,6 @@ export function surname(text: string, family: Family, start: number, end: number
     candidate.lean +=
       personal(right) ||
       (MEANT.test(left) ? 5 : isCompound(text.slice(stop, stop + 12)) ? 3 : ASKED.test(left) ? 2 : 0);
-  // Edward “Eddie” Altman
-  const word = wordBefore(text, nickname ? start - nickname[0].length : start);
-  return word ? byWordBefore(text, candidate, word, shouted) : candidate;
 }
 
 /** “Ada Altman-Wood” has another surname; “Musk-Imperium” and “Altman-Musk feud” have none before or hold one of theirs. */
