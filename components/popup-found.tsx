@@ -24,21 +24,21 @@ function Answer({ query, found, actions }: { query: string; found: SearchAnswer;
     if (found.chosen === 0) return <NothingChosen onOptions={actions.options} />;
     if (found.nothing === 'left-out') {
       return (
-        <EmptyState title={`No word to search for in “${query.trim()}”`}>
+        <EmptyState title={`No word to search for in ${inMarks(query)}`}>
           A minus leaves passages out of what other words find. Add a word to look for.
         </EmptyState>
       );
     }
     if (found.nothing) {
       return (
-        <EmptyState title={`No word to search for in “${query.trim()}”`}>
+        <EmptyState title={`No word to search for in ${inMarks(query)}`}>
           Everyday words, single letters and signs are in nearly any text, so they aren’t looked for. Add a name, a
           number or a word that says more.
         </EmptyState>
       );
     }
     return (
-      <EmptyState title={`Nothing found for “${query.trim()}”`}>
+      <EmptyState title={`Nothing found for ${inMarks(query)}`}>
         {nowhere(found)}
         {found.chosen < found.total ? ' Sources that aren’t chosen weren’t searched.' : null}
       </EmptyState>
@@ -59,6 +59,12 @@ function Answer({ query, found, actions }: { query: string; found: SearchAnswer;
       <Excerpts excerpts={found.excerpts} actions={actions} />
     </section>
   );
+}
+
+/** What was typed, in quotation marks, unless it holds some already. */
+function inMarks(query: string): string {
+  const typed = query.trim();
+  return /["“”]/.test(typed) ? typed : `“${typed}”`;
 }
 
 function nowhere({ chosen, partial }: SearchAnswer): string {

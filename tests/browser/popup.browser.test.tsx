@@ -160,6 +160,7 @@ test('says when a search finds nothing, and that not all was searched', async ()
 
 test('says when not all was read for words in quotation marks', async () => {
   show({ query: '"a lease"', found: { excerpts: [], more: false, partial: true, chosen: 2, total: 2 } });
+  await expect.element(page.getByText('Nothing found for "a lease"')).toBeVisible();
   await expect.element(page.getByText(/Not among the passages that say most of these words/)).toBeVisible();
   expect(page.getByText(/holds it/).query()).toBeNull();
   show({ query: '"a lease"', found: { excerpts: [DISPUTE], more: false, partial: true, chosen: 2, total: 2 } });
