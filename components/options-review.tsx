@@ -42,7 +42,9 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
   const faulty = offered.filter(({ article }) => provenanceFaults(article.provenance).size > 0);
   const ready = offered.filter((item) => !faulty.includes(item));
   const held = ready.filter(isHeld).length;
-  const updates = ready.filter(({ same }) => same !== null).length - held;
+  // Where none can be saved yet, the button says what it will do.
+  const named = ready.length > 0 ? ready : faulty;
+  const updates = named.filter(({ same }) => same !== null).length - held;
   return (
     <section class="review" aria-label="Before saving" onCopy={copyWithSource}>
       <h2>Before saving</h2>
@@ -65,12 +67,10 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
           Show {Math.min(AT_ONCE, items.length - drawn)} more of {items.length.toLocaleString('en')}
         </Button>
       ) : null}
-      {faulty.length > 0 ? (
-        <p class="options-hint">{count(faulty.length, 'article')} must be put right first, and will stay here.</p>
-      ) : null}
+      {faulty.length > 0 ? <p class="options-hint">{whyNotYet(faulty, ready.length === 0)}</p> : null}
       <div class="options-actions">
         <Button look="strong" disabled={busy || ready.length === 0} onClick={() => onSave(ready.map(({ id }) => id))}>
-          {ready.length === held && held > 0 ? 'Done' : saveLabel(ready.length - updates - held, updates)}
+          {ready.length === held && held > 0 ? 'Done' : saveLabel(named.length - updates - held, updates)}
         </Button>
         <DiscardAll articles={items.length} busy={busy} onDiscard={() => onDiscard(items.map(({ id }) => id))} />
       </div>
@@ -115,6 +115,13 @@ function saveLabel(added: number, updated: number): string {
   if (updated === 0) return `Add ${count(added, 'article')}`;
   if (added === 0) return `Update ${count(updated, 'source')}`;
   return `Add ${count(added, 'article')}, update ${updated.toLocaleString('en')}`;
+}
+
+/** Why these can't be saved yet. `all`: there are no others. */
+function whyNotYet(faulty: readonly ReviewItem[], all: boolean): string {
+  if (!all) return `${count(faulty.length, 'article')} must be put right first, and will stay here.`;
+  if (faulty.length > 1) return `All ${faulty.length.toLocaleString('en')} articles must be put right first.`;
+  return [...provenanceFaults(faulty[0]!.article.provenance).values()].join(' ');
 }
 
 function ReviewRow({

@@ -54,6 +54,23 @@ test('review: shows the text as text, lets the provenance be corrected, and offe
   expect(onSave.mock.lastCall).toEqual([[1, 2]]);
 });
 
+test('review: what can’t be saved yet is named on the button, with the reason beside it', async () => {
+  const nothing = () => undefined;
+  const review = (items: ShownItem[]) => (
+    <OptionsReview items={items} busy={false} onCorrect={nothing} onDiscard={nothing} onSave={nothing} />
+  );
+  show(review([item(1, { title: '' })]), 'add');
+  await expect.element(page.getByRole('button', { name: 'Add 1 article' })).toBeDisabled();
+  expect(document.querySelector('.options-hint')!.textContent).toBe('It needs a title.');
+  await expectAccessible();
+  show(review([item(1, { title: '' }), item(2, { date: '20255-01-01' }, source('held'))]), 'add');
+  await expect.element(page.getByRole('button', { name: 'Add 1 article, update 1' })).toBeDisabled();
+  await expect.element(page.getByText('All 2 articles must be put right first.')).toBeVisible();
+  show(review([item(1, { title: '' }), item(2)]), 'add');
+  await expect.element(page.getByRole('button', { name: 'Add 1 article', exact: true })).toBeEnabled();
+  await expect.element(page.getByText('1 article must be put right first, and will stay here.')).toBeVisible();
+});
+
 test('review: what is on the shelf as it stands here isn’t offered as an update', async () => {
   const onSave = vi.fn<(ids: number[]) => void>();
   const nothing = () => undefined;
