@@ -11,8 +11,8 @@ export interface PendingBackup {
   made: string;
   /** How many of its sources are whole. */
   sources: number;
-  /** Whether it brings choices and settings. */
-  chooses: boolean;
+  /** `choices and settings`, or which of them is in it. */
+  brings: string | null;
 }
 
 export interface OptionsBackupProps {
@@ -73,8 +73,8 @@ export function OptionsBackup({ added, pending, onExport, onFile, onImport, onFo
             <Notice>
               <strong>{pending.name}</strong>: {pending.kind === 'everything' ? 'a backup' : 'a source pack'} of{' '}
               {day(pending.made)} with {count(pending.sources, 'source')}
-              {pending.chooses
-                ? ', choices and settings. Your choices and settings here are replaced; sources you have stay as they are.'
+              {pending.brings
+                ? `${pending.brings.includes(' and ') ? ',' : ' and'} ${pending.brings}. Your ${pending.brings} here are replaced; sources you have stay as they are.`
                 : '. Sources you have stay as they are.'}
             </Notice>
             <div class="options-actions">

@@ -40,7 +40,7 @@ export class BackupWork {
   async read(name: string, text: string): Promise<void> {
     const checked = await checkBackup(text);
     const { kind, made, sources, damaged } = checked.backup;
-    this.pending = { ...checked, name, kind, made, sources: sources.length, chooses: checked.settings !== null };
+    this.pending = { ...checked, name, kind, made, sources: sources.length, brings: namesOf(checked) };
     this.#changed();
     if (damaged.length > 0) this.#work.sayToo([`${name} is damaged. What is whole in it can be imported.`], damaged);
   }
@@ -71,7 +71,7 @@ export class BackupWork {
 
   /** Puts what comes of it into the report step by step. */
   async #import(
-    { backup: { sources, kind }, settings }: CheckedBackup,
+    { backup: { sources, kind }, settings, brings }: CheckedBackup & PendingBackup,
     { outcome, refused }: Report,
     signal: AbortSignal,
     onProgress: (done: number) => void,
@@ -106,9 +106,9 @@ export class BackupWork {
       if (kind === 'everything') outcome.push(AS_THEY_WERE);
       return;
     }
-    if (settings) await changeSettings(() => settings);
+    if (settings) await changeSettings((now) => ({ ...now, ...settings }));
     if (kind === 'everything') {
-      outcome.push(settings ? 'Your choices and settings are those of the backup.' : AS_THEY_WERE);
+      outcome.push(brings ? `Your ${brings} are those of the backup.` : AS_THEY_WERE);
     }
     this.pending = null;
   }
@@ -133,6 +133,14 @@ export class BackupWork {
       }
     });
   }
+}
+
+/** What the reader chose, as far as it is in a backup. */
+function namesOf({ settings }: CheckedBackup): string | null {
+  const keys = Object.keys(settings ?? {});
+  const isChoice = (key: string) => key === 'sources' || key === 'subjects';
+  const names = [...(keys.some(isChoice) ? ['choices'] : []), ...(keys.every(isChoice) ? [] : ['settings'])];
+  return names.length === 0 ? null : names.join(' and ');
 }
 
 const addedTo = async (library: Library) =>

@@ -15,19 +15,24 @@ import { Settings } from '../../platform/settings.ts';
 /** A backup whose settings, too, were looked at. */
 export interface CheckedBackup {
   backup: ReadBackup;
-  /** What the settings become; `null` in a source pack, and where they are missing or damaged. */
-  settings: Settings | null;
+  /** The settings that are in it; `null` in a source pack, and where there are none or they are damaged. */
+  settings: Partial<Settings> | null;
 }
 
 /** Reads and checks a file. @throws BackupError */
 export async function checkBackup(text: string): Promise<CheckedBackup> {
   const backup = await readBackup(text);
   const { kind, damaged } = backup;
+  const chosen = { ...backup.settings, ...backup.choices };
   const isMissing = !backup.choices && !backup.settings;
   if (kind === 'source-pack' || isMissing || damaged.some(({ from }) => from === CHOSEN))
     return { backup, settings: null };
-  const settings = v.safeParse(Settings, { ...backup.settings, ...backup.choices });
-  if (settings.success) return { backup, settings: settings.output };
+  const settings = v.safeParse(Settings, chosen);
+  if (settings.success) {
+    // What isn't in it stays as it is: no default is meant.
+    const inFile = Object.entries(settings.output).filter(([key]) => Object.hasOwn(chosen, key));
+    return { backup, settings: Object.fromEntries(inFile) };
+  }
   const where = v.getDotPath(settings.issues[0]) ?? 'settings';
   const damage = { from: CHOSEN, reason: `What is chosen at “${where}” can’t be read.` };
   return { backup: { ...backup, damaged: [damage, ...damaged] }, settings: null };

@@ -202,7 +202,7 @@ test('of a damaged one what is whole is imported, and what isn’t is told befor
     { from: 'Choices and settings', reason: 'What is chosen at “look” can’t be read.' },
     { from: 'One', reason: 'Its text isn’t the one that was saved.' },
   ];
-  expect(backups.pending).toMatchObject({ sources: 1, chooses: false });
+  expect(backups.pending).toMatchObject({ sources: 1, brings: null });
   expect(adding.work.report).toEqual({
     outcome: ['backup.json is damaged. What is whole in it can be imported.'],
     refused: damaged,
@@ -224,11 +224,30 @@ test('one without choices and settings changes none, and a source without a time
   delete data.sources[0].addedAt;
   const begun = Date.now();
   await backups.read('backup.json', JSON.stringify(data));
-  expect(backups.pending).toMatchObject({ sources: 1, chooses: false });
+  expect(backups.pending).toMatchObject({ sources: 1, brings: null });
   await backups.import();
   expect(stored.settings).toBeUndefined();
   expect((await library.sources())[0]!.addedAt).toBeGreaterThanOrEqual(begun);
   expect(adding.work.report!.outcome).toEqual(['1 source imported.', 'Your choices and settings are as they were.']);
+});
+
+test('one with choices alone, or with some settings, leaves what isn’t in it as it is', async () => {
+  const { adding, backups, text } = await savedAndRemoved([]);
+  const mine = { ...DEFAULT_SETTINGS, sitesOff: ['news.example'], openDelay: 900, subjects: { xai: false } };
+  stored.settings = mine;
+  const { settings: _, ...choosing } = JSON.parse(text);
+  await backups.read('backup.json', JSON.stringify(choosing));
+  expect(backups.pending).toMatchObject({ brings: 'choices' });
+  await backups.import();
+  expect(stored.settings).toEqual({ ...mine, sources: { 'added-x': false }, subjects: {} });
+  expect(adding.work.report!.outcome.at(-1)).toBe('Your choices are those of the backup.');
+
+  stored.settings = mine;
+  const { choices: __, ...setting } = JSON.parse(text);
+  await backups.read('backup.json', JSON.stringify({ ...setting, settings: { look: 'tint' } }));
+  expect(backups.pending).toMatchObject({ brings: 'settings' });
+  await backups.import();
+  expect(stored.settings).toEqual({ ...mine, look: 'tint' });
 });
 
 test('a backup among the files is told apart', async () => {

@@ -148,7 +148,7 @@ test('backup: says what is in a file before it is imported', async () => {
   show(
     <OptionsBackup
       added={340}
-      pending={{ name: 'b.json', kind: 'everything', made: '2026-01-02T03:04:05Z', sources: 340, chooses: true }}
+      pending={{ name: 'b.json', kind: 'everything', made: '2026-01-02T03:04:05Z', sources: 340, brings: 'choices' }}
       onExport={vi.fn<() => void>()}
       onFile={vi.fn<() => void>()}
       onImport={onImport}
@@ -158,7 +158,9 @@ test('backup: says what is in a file before it is imported', async () => {
     'backup',
   );
   await expect.element(page.getByText(/a backup of 2 January 2026 with 340 sources/)).toBeVisible();
-  await expect.element(page.getByText(/sources you have stay as they are\./)).toBeVisible();
+  await expect
+    .element(page.getByText(/Your choices here are replaced; sources you have stay as they are\./))
+    .toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Import' }));
   expect(onImport).toHaveBeenCalledOnce();
   await expectAccessible();
