@@ -1,4 +1,4 @@
-import { INLINE } from '../../corpus/html-inert.ts';
+import { INLINE, SHEET } from '../../corpus/html-inert.ts';
 import { lettersIn } from '../../corpus/letters.ts';
 
 /**
@@ -7,7 +7,7 @@ import { lettersIn } from '../../corpus/letters.ts';
  */
 
 /** A `<style>` of a page. */
-export interface PageSheet {
+interface PageSheet {
   css: string;
   /** For which media, as its attribute says. */
   media: string;
@@ -25,10 +25,11 @@ const NOT_LAID = 'link, meta, base, script, iframe, frame, object, embed, svg';
 const ACTING = ['src', 'srcset', 'poster', 'background', 'autofocus'];
 
 /**
- * Hides elements and texts of an inert document as its styles do: `sheets` in their order, and what stands in `INLINE` attributes.
- * Resolves to the share of the document's letters that they hide.
+ * Hides elements and texts of an inert document as its styles do: those in `SHEET` elements, which are taken out of it, and what
+ * stands in `INLINE` attributes. Resolves to the share of the document's letters that they hide.
  */
-export async function hideByStyles(document: Document, sheets: readonly PageSheet[]): Promise<number> {
+export async function hideByStyles(document: Document): Promise<number> {
+  const sheets = takeSheets(document);
   if (sheets.length === 0 && !document.querySelector(`[${INLINE}]`)) return 0;
   const frame = await emptyFrame();
   try {
@@ -49,6 +50,15 @@ export async function hideByStyles(document: Document, sheets: readonly PageShee
   } finally {
     frame.remove();
   }
+}
+
+function takeSheets(document: Document): PageSheet[] {
+  return [...document.querySelectorAll(`[${SHEET}]`)].flatMap((element) => {
+    // Where scripts run, as they do where a page is read, it is no element of the page.
+    const isNone = element.closest('noscript') !== null;
+    element.remove();
+    return isNone ? [] : [{ css: element.textContent ?? '', media: element.getAttribute('media') ?? '' }];
+  });
 }
 
 /** An empty document in a window, where no script runs and nothing may be loaded. */

@@ -7,7 +7,7 @@ import { articlesIn } from '../../corpus/html-several.ts';
 import { readFile, refusal } from '../../corpus/read-file.ts';
 import type { Article } from '../../corpus/types.ts';
 import type { TakenPage } from '../../platform/drafts.ts';
-import { hideByStyles, type PageSheet } from './hidden-by-styles.ts';
+import { hideByStyles } from './hidden-by-styles.ts';
 
 /** An article that was found. */
 export interface Found {
@@ -76,13 +76,8 @@ const noted = (found: Found, ...notes: (string | undefined)[]): Found => {
 
 /** An inert document: nothing in it runs, loads or styles. */
 async function fromHtml(html: string, origin: PageOrigin, leftOut = 0): Promise<Found> {
-  const sheets: PageSheet[] = [];
-  const inert = inertHtml(html, (css, tag) => {
-    const [, media = ''] = /\smedia\s*=\s*["']?([^"'>]*)/i.exec(tag) ?? [];
-    sheets.push({ css, media });
-  });
-  const document = new DOMParser().parseFromString(inert, 'text/html');
-  const hidden = Math.max(leftOut, await hideByStyles(document, sheets));
+  const document = new DOMParser().parseFromString(inertHtml(html), 'text/html');
+  const hidden = Math.max(leftOut, await hideByStyles(document));
   const article = articleFromDocument(document, origin);
   const several = articlesIn(document, article);
   return noted({ article }, several > 1 ? asOne(several) : undefined, hidden > MUCH ? HIDDEN : undefined);

@@ -59,6 +59,9 @@ test.each([
   ['html, body { visibility: hidden }', `<p>${EXTRA}</p>`],
   ['article { display: none }', `<p>${EXTRA}</p>`],
   ['.x { & { display: none } ', `<p class="y">${EXTRA}</p>`],
+  ['', `<noscript><style>.x { display: none }</style></noscript><p class="x">${EXTRA}</p>`],
+  ['', `<!-- <style>.x { display: none }</style> --><p class="x">${EXTRA}</p>`],
+  ['', `<!-- <style> --><p class="x">${EXTRA}</p><style>.x { color: red }</style>`],
   ['', `<details><summary>More</summary><p>${EXTRA}</p></details>`],
 ])('what is shown stays: %s %s', async (css, inner) => {
   expect(await textOf(css, inner)).toContain(EXTRA);
