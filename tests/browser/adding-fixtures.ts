@@ -8,7 +8,6 @@ import { LongWork } from '../../entrypoints/options/progress.ts';
 export const WORDS =
   'The board of the Harbour Museum met on Friday and put off its decision, a spokesman said, because two members were away. Visitors have asked for longer hours since the spring.';
 
-/** What is said of an error that nobody wrote a sentence for. */
 /** What is said of an error of which its kind alone is known. */
 export const unexpectedly = (kind: string) =>
   `Something went wrong that On the Record didn’t expect${kind}; the browser’s console says what.`;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { localDay, shortDate, wholeDate } from '../../components/dates.ts';
 import { type Citable, cite, citePlain } from '../../corpus/cite.ts';
-import { dayOf, printedDate, withOneDate } from '../../corpus/dates.ts';
+import { dayOf, isoDate, printedDate, withOneDate } from '../../corpus/dates.ts';
 import type { Provenance } from '../../corpus/types.ts';
 import { backupName } from '../../entrypoints/options/backups.ts';
 
@@ -182,3 +182,22 @@ test('a day is the one it is here', () => {
   expect(localDay(evening)).toBe('2025-12-31');
   expect(backupName('everything')).toBe('on-the-record-2025-12-31.json');
 });
+
+test.each([
+  ['Feb. 13, 2025, 9:58 a.m.', '2025-02-13T09:58'],
+  ['Feb. 13, 2025, 12:05 p.m.', '2025-02-13T12:05'],
+  ['13 February 2025', '2025-02-13'],
+  ['Thursday, 13th February 2025', '2025-02-13'],
+  ['2025-02-13T09:58:00Z', '2025-02-13T09:58'],
+  ['2025-02-30', undefined],
+  ['3/4/2025', undefined],
+  ['yesterday', undefined],
+  ['Sept 3, 2024', '2024-09-03'],
+  ['JUNE 3 2024', '2024-06-03'],
+  ['Marble 3, 2024', undefined],
+  ['Mayor 3, 2024', undefined],
+  ['3 Junk 2024', undefined],
+  ['Decoy 3 2024', undefined],
+  ['Room 12, Marlow 3, 2024, opened 5 May 2025', '2025-05-05'],
+  ['1 May 20245', undefined],
+])('what is printed is read as a day: %s', (printed, expected) => expect(isoDate(printed)).toBe(expected));

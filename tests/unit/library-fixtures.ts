@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseMarkdown } from '../../corpus/article.ts';
+import { PackagedLibrary } from '../../corpus/library-packaged.ts';
 import { openLibrary, type BundledCorpus, type Library, type OpenOptions } from '../../corpus/library.ts';
 import { toSource } from '../../corpus/source.ts';
 import type { Article } from '../../corpus/types.ts';
@@ -31,6 +32,12 @@ export const openIn = (indexedDB: IDBFactory, options: Partial<OpenOptions> = {}
 /** An article of paragraphs, one a string; those that begin with `# ` are headings. */
 export function article(title: string, ...paragraphs: string[]): Article {
   return parseMarkdown(paragraphs.join('\n\n').replaceAll(/^# /gm, '## '), { name: title });
+}
+
+/** A library of these articles alone. */
+export async function shelf(...articles: Article[]): Promise<PackagedLibrary> {
+  const sources = await Promise.all(articles.map((one, n) => toSource(one, { origin: 'bundled', id: `s${n}` })));
+  return new PackagedLibrary({ leftOut: () => new Set() }, { version: '1', sources });
 }
 
 const NUMBERS = 'nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän'.split(' ');

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PackagedLibrary } from '../../corpus/library-packaged.ts';
-import { toSource } from '../../corpus/source.ts';
-import type { Article } from '../../corpus/types.ts';
-import { article } from './library-fixtures.ts';
+import { article, shelf } from './library-fixtures.ts';
 
 /** Which numbers make a passage bear on a sentence. */
-async function shelf(...articles: Article[]): Promise<PackagedLibrary> {
-  const sources = await Promise.all(articles.map((one, n) => toSource(one, { origin: 'bundled', id: `s${n}` })));
-  return new PackagedLibrary({ leftOut: () => new Set() }, { version: '1', sources });
-}
 
 describe('a number', () => {
   const ask = async (sentence: string, ...held: string[]) => {

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PackagedLibrary } from '../../corpus/library-packaged.ts';
-import { toSource } from '../../corpus/source.ts';
-import type { Article } from '../../corpus/types.ts';
-import { article } from './library-fixtures.ts';
+import { article, shelf } from './library-fixtures.ts';
 
 /** Which words are given as the reasons for a passage: those that a reader would accept. */
-async function shelf(...articles: Article[]): Promise<PackagedLibrary> {
-  const sources = await Promise.all(articles.map((one, n) => toSource(one, { origin: 'bundled', id: `s${n}` })));
-  return new PackagedLibrary({ leftOut: () => new Set() }, { version: '1', sources });
-}
 
 /** Reasons for the one passage, or `general`. */
 async function reasons(held: string, sentence: string): Promise<string[] | 'general'> {

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { PackagedLibrary } from '../../corpus/library-packaged.ts';
-import { toSource } from '../../corpus/source.ts';
-import type { Article, Excerpt } from '../../corpus/types.ts';
-import { article } from './library-fixtures.ts';
+import type { Excerpt } from '../../corpus/types.ts';
+import { article, shelf } from './library-fixtures.ts';
 
 /** What is shown of a page that is itself on the shelf. */
-async function shelf(...articles: Article[]): Promise<PackagedLibrary> {
-  const sources = await Promise.all(articles.map((one, n) => toSource(one, { origin: 'bundled', id: `s${n}` })));
-  return new PackagedLibrary({ leftOut: () => new Set() }, { version: '1', sources });
-}
 
 const SENTENCE = 'xAI planted “quinces” near Lower Marlow, and sold the orchard to Fennimore.';
 const PAGE = article('An orchard', SENTENCE, 'Fennimore praised xAI for its quinces.', 'A meadow of xAI was mown.');

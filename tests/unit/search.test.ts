@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { PackagedLibrary } from '../../corpus/library-packaged.ts';
-import { toSource } from '../../corpus/source.ts';
 import type { Article, SearchAnswer } from '../../corpus/types.ts';
-import { article } from './library-fixtures.ts';
+import { article, shelf } from './library-fixtures.ts';
 
-async function answered(query: string, ...articles: Article[]): Promise<SearchAnswer> {
-  const sources = await Promise.all(articles.map((one, n) => toSource(one, { origin: 'bundled', id: `s${n}` })));
-  const library = new PackagedLibrary({ leftOut: () => new Set() }, { version: '1', sources });
-  return library.search(query);
-}
+const answered = async (query: string, ...articles: Article[]): Promise<SearchAnswer> =>
+  (await shelf(...articles)).search(query);
 
 /** What a search puts first. */
 const found = async (query: string, ...articles: Article[]): Promise<string[]> =>
