@@ -1,7 +1,7 @@
 import { PROBE } from '../probe.ts';
 import { clean } from './clean.ts';
 import { CHILDREN } from './given.ts';
-import { isIntroducedAnew } from './introduced.ts';
+import { isIntroducedAnew } from './kin.ts';
 import type { Family } from './names.ts';
 import { scan, type Candidate } from './scan.ts';
 import { addStanding, noStanding, type Standing } from './standing.ts';

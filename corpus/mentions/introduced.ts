@@ -1,6 +1,8 @@
-import { after, before, isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
+import { after, isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
 import { GIVEN, RELATIVES } from './given.ts';
+import { isKin } from './kin.ts';
 import * as names from './names.ts';
+import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
 
 /** The candidate as somebody else of that surname. */
@@ -10,99 +12,146 @@ export const namesake = (candidate: Candidate, first: string, veto: string): Can
   veto,
 });
 
+/** What stands before a surname. */
+interface Ahead {
+  /** The word, and its last part where several make it up. */
+  word: Word;
+  part: Word;
+  /** The part in small letters, as it was written, and without a case ending and a full stop. */
+  lower: string;
+  bare: string;
+  /** The part and the surname, for the reader. */
+  phrase: string;
+  /** The word before that part, and the same unless a sentence ends with it. */
+  ahead: Word | null;
+  previous: Word | null;
+  /** The text is in capitals. */
+  shouted: boolean;
+}
+
 /** What the word before tells: a title, another person's given name, or nothing. */
 export function byWordBefore(text: string, candidate: Candidate, word: Word, shouted: boolean): Candidate {
   const part = lastPart(word);
   if (text.slice(part.end, candidate.start).includes('\n') && !isStacked(text, part)) return candidate;
-  // “the coach Altman”; a small “dr” is no title.
+  const written = text.slice(candidate.start, candidate.end);
+  const phrase = `${part.text} ${written}`;
   // “La Musk è”, “la Altman dice”: Romanian’s “la” is “to”.
-  if (/^la$/i.test(part.text) && SHE.test(after(text, candidate.end)))
-    return namesake(candidate, 'la', `${part.text} ${text.slice(candidate.start, candidate.end)}`);
+  if (/^la$/i.test(part.text) && SHE.test(after(text, candidate.end))) return namesake(candidate, 'la', phrase);
   if (!isUpper(part.text[0])) {
+    // “the coach Altman”; a small “dr” is no title.
     const titled = part.text.length > 4 && isOtherTitle(text, part) && !CHOSE.test(after(text, candidate.end));
     return titled ? { ...candidate, lean: candidate.lean - 6 } : candidate;
   }
   // “Detroit’s Altman” is no given name.
   if (/['’]s$/.test(word.text)) return candidate;
-  const family = candidate.family!;
-  const phrase = `${part.text} ${text.slice(candidate.start, candidate.end)}`;
   const lower = part.text.toLowerCase();
-  const inflected = candidate.end - candidate.start > family.length;
-  const bare = nominative(lower.replace(/\.$/, ''), inflected);
+  const bare = nominative(lower.replace(/\.$/, ''), written.length > candidate.family!.length);
+  const ahead = wordBefore(text, part.start);
+  // A full stop ends a sentence, except after an initial.
+  const previous = ahead && /\p{L}{2}\.$/u.test(ahead.text) ? null : ahead;
+  const all: Ahead = { word, part, lower, bare, phrase, ahead, previous, shouted };
+  const told = byTitle(text, candidate, all);
+  if (told) return told;
+  if (/^\p{L}\.$/u.test(part.text)) return byInitial(text, candidate, all);
+  if (part.text.endsWith('.')) return candidate;
+  return byGivenName(text, candidate, all) ?? byUnknownWord(text, candidate, all);
+}
+
+/** By what a woman, a judge or he is addressed with; `null` where it is no title. */
+function byTitle(text: string, candidate: Candidate, { part, lower, bare, phrase, ahead }: Ahead): Candidate | null {
   // “La Musk-mania” is no woman.
   if (names.FEMALE.test(lower) && !(lower === 'la' && text[candidate.end] === '-'))
     return namesake(candidate, bare, phrase);
   // Neither of them is a doctor or a judge; as a governor or a captain many a joke has Elon Musk.
   if (isOtherTitle(text, part))
-    return family === 'altman' || ADDRESS.test(bare) ? namesake(candidate, bare, phrase) : { ...candidate, lean: -3 };
+    return candidate.family === 'altman' || ADDRESS.test(bare)
+      ? namesake(candidate, bare, phrase)
+      : { ...candidate, lean: -3 };
   if (names.TITLE.test(lower)) return { ...candidate, lean: candidate.lean + 3, male: true };
-  const ahead = wordBefore(text, part.start);
-  // A full stop ends a sentence, except after an initial.
-  const previous = ahead && /\p{L}{2}\.$/u.test(ahead.text) ? null : ahead;
   // “Capt. E. Musk”
   if (/^\p{L}\.$/u.test(part.text) && ahead && OTHER_TITLE.test(ahead.text.toLowerCase()))
     return namesake(candidate, ahead.text.toLowerCase(), `${ahead.text} ${phrase}`);
-  if (/^\p{L}\.$/u.test(part.text)) return byInitial(text, candidate, word, part, previous);
-  if (part.text.endsWith('.')) return candidate;
+  return null;
+}
+
+/** By a given name of another: a relative’s, one that is known, or whoever is told of as a relative or with an age; `null` where none stands there. */
+function byGivenName(
+  text: string,
+  candidate: Candidate,
+  { word, part, lower, bare, phrase, previous, shouted }: Ahead,
+): Candidate | null {
+  const family = candidate.family!;
   // Kimbal Reeve Musk, X Æ A-Xii Musk
   const whole = word.text.toLowerCase();
   if (whole !== lower && RELATIVES[family].has(whole))
     return namesake(candidate, whole, `${word.text} ${text.slice(candidate.start, candidate.end)}`);
-  if (previous && RELATIVES[family].has(previous.text.toLowerCase())) {
-    const relative = previous.text;
-    return namesake(candidate, relative.toLowerCase(), `${relative} ${phrase}`);
-  }
+  if (previous && RELATIVES[family].has(previous.text.toLowerCase()))
+    return namesake(candidate, previous.text.toLowerCase(), `${previous.text} ${phrase}`);
   // Unless it is a place: “in Georgia Musk said”.
-  if (
-    (GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? ''))) ||
-    // “Will Altman resign?” asks, “Investors Sue Musk Over” tells.
-    (/^(?:will|sue)$/.test(bare) &&
-      !shouted &&
-      !(bare === 'sue' && previous?.text.endsWith('s')) &&
-      !(bare === 'will' && /^[^.!?\n]*\?/.test(text.slice(candidate.end, candidate.end + 120))) &&
-      !/^\s+\p{L}/u.test(text.slice(candidate.end, candidate.end + 3)))
-  )
+  const isGiven = GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? ''));
+  if (isGiven || (!shouted && isWillOrSue(text, candidate.end, bare, previous)))
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
+  const isHis = names.isLabel(bare) || names.FIRST[family].test(bare);
   // “His father is Ewan Musk”
-  if (!names.isLabel(bare) && !names.FIRST[family].test(bare) && isKin(text, part.start))
-    return { ...namesake(candidate, bare, phrase), kin: true };
-  const age = AGE.test(text.slice(candidate.end, candidate.end + 7));
-  if (age && !names.isLabel(bare) && !ORIGIN.test(bare) && !AT.test(previous?.text ?? ''))
+  if (!isHis && isKin(text, part.start)) return { ...namesake(candidate, bare, phrase), kin: true };
+  const aged = AGE.test(text.slice(candidate.end, candidate.end + 7));
+  if (aged && !names.isLabel(bare) && !ORIGIN.test(bare) && !AT.test(previous?.text ?? ''))
     return namesake(candidate, bare, phrase);
-  // “das Verfahren Musks”: whose it is stands behind it.
-  const genitive = text.slice(0, candidate.end).endsWith('s') && !shouted;
-  const given = previous && !shouted && GIVEN.has(previous.text.toLowerCase()) ? previous.text : null;
   // Kathryn Reed Altman, Lorraine Altman Musk
-  if (given && (family === 'altman' ? !PEER.test(lower) : bare === 'altman'))
-    return namesake(candidate, given.toLowerCase(), `${given} ${phrase}`);
-  if (genitive || names.isLabel(bare) || part.text !== word.text || (part.text === part.text.toUpperCase() && !shouted))
-    return candidate;
+  if (isSecondName(family, lower, bare) && isGivenName(previous, shouted))
+    return namesake(candidate, previous!.text.toLowerCase(), `${previous!.text} ${phrase}`);
+  return null;
+}
+
+const isSecondName = (family: Family, lower: string, bare: string): boolean =>
+  family === 'altman' ? !PEER.test(lower) : bare === 'altman';
+
+const isGivenName = (word: Word | null, shouted: boolean): boolean =>
+  word !== null && !shouted && GIVEN.has(word.text.toLowerCase());
+
+/** Will and Sue are verbs, too: “Will Altman resign?” asks, “Investors Sue Musk Over” tells. */
+function isWillOrSue(text: string, end: number, bare: string, previous: Word | null): boolean {
+  if (/^\s+\p{L}/u.test(text.slice(end, end + 3))) return false;
+  if (bare === 'will') return !/^[^.!?\n]*\?/.test(text.slice(end, end + 120));
+  return bare === 'sue' && !previous?.text.endsWith('s');
+}
+
+/** By a word with a capital that may be anything: a given name that isn’t known, a place, the beginning of a sentence. */
+function byUnknownWord(
+  text: string,
+  candidate: Candidate,
+  { word, part, lower, bare, phrase, ahead, previous, shouted }: Ahead,
+): Candidate {
+  const { start, end } = candidate;
+  const family = candidate.family!;
+  // “das Verfahren Musks”: whose it is stands behind it.
+  const genitive = text.slice(0, end).endsWith('s') && !shouted;
+  const isAcronym = part.text === part.text.toUpperCase() && !shouted;
+  if (genitive || isAcronym || names.isLabel(bare) || part.text !== word.text) return candidate;
   // “Quill Musk was born in Ludlow”, “Quill Musk (b. 1988)”
-  if (BORN.test(text.slice(candidate.end, candidate.end + 20))) return namesake(candidate, bare, phrase);
+  if (BORN.test(text.slice(end, end + 20))) return namesake(candidate, bare, phrase);
   // One of several full names: “Ron Reed, Dee Musk”, “Trey Altman, Kyle Reed and”.
   if (FULL_NAME_BEFORE.test(text.slice(Math.max(0, part.start - 40), part.start)) && !names.FIRST[family].test(bare))
     return namesake(candidate, bare, phrase);
-  if (family === 'altman' && !lower.endsWith('s') && FULL_NAMES.test(text.slice(candidate.end, candidate.end + 50)))
+  if (family === 'altman' && !lower.endsWith('s') && FULL_NAMES.test(text.slice(end, end + 50)))
     return namesake(candidate, bare, phrase);
-  // An unknown capitalised word. Within a sentence it is somebody else's given name, unless it is German.
-  const sentence = /^\s+(?!(?:to|of|in|on|at|by|as|and|is|for|with)\b)\p{Ll}/u.test(
-    text.slice(candidate.end, candidate.end + 9),
-  );
-  const { opening, first } = phraseBefore(text, part, previous);
-  const isPhrase = first !== part;
-  const within =
-    (isPhrase
-      ? sentence && (!opening || opening.text === 'By' || isNaming(opening.text, IN_PHRASE))
-      : opening !== null && (opening.text === 'By' || isNaming(opening.text, IN_WORD))) &&
-    !GERMAN.test(text.slice(Math.max(0, candidate.start - 300), candidate.end + 300));
-  if (!shouted && (within || /^(?:dr|prof|professor|rabbi)\.?$/i.test(ahead?.text ?? '')))
+  const isDoctor = /^(?:dr|prof|professor|rabbi)\.?$/i.test(ahead?.text ?? '');
+  if (!shouted && (isDoctor || (isWithin(text, candidate, part, previous) && !isGerman(text, start, end))))
     return family === 'altman'
       ? namesake(candidate, bare, phrase)
       : { ...candidate, maybe: bare, lean: candidate.lean - 5 };
-  if (given) return { ...candidate, maybe: bare, lean: candidate.lean - 4 };
+  if (isGivenName(previous, shouted)) return { ...candidate, maybe: bare, lean: candidate.lean - 4 };
   // At the beginning many a word has a capital; Altmans are many, Musks few.
   const begins = !previous || /^\d/.test(previous.text);
   return { ...candidate, maybe: bare, lean: candidate.lean - (begins && family === 'altman' ? 3 : 1) };
+}
+
+/** Whether an unknown word with a capital stands within a sentence, so that it is somebody else's given name. */
+function isWithin(text: string, { end }: Candidate, part: Word, previous: Word | null): boolean {
+  const { opening, first } = phraseBefore(text, part, previous);
+  if (first === part) return opening !== null && (opening.text === 'By' || isNaming(opening.text, IN_WORD));
+  const goesOn = /^\s+(?!(?:to|of|in|on|at|by|as|and|is|for|with)\b)\p{Ll}/u.test(text.slice(end, end + 9));
+  return goesOn && (!opening || opening.text === 'By' || isNaming(opening.text, IN_PHRASE));
 }
 
 /** The first of the words with a capital that end with `last`, and what stands before them: “in” and “Abu” of “in Abu Dhabi Altman said”. */
@@ -148,7 +197,7 @@ function isStacked(text: string, { text: name, start }: Word): boolean {
 }
 
 /** What initials tell: E.R. Musk, J. Altman, or a sentence that ended on an abbreviation. */
-function byInitial(text: string, candidate: Candidate, word: Word, part: Word, previous: Word | null): Candidate {
+function byInitial(text: string, candidate: Candidate, { word, part, previous }: Ahead): Candidate {
   const family = candidate.family!;
   const letters = word.text.replace(/[^\p{L}]/gu, '');
   // “in the U.S. Musk said”, “about A.I. Altman said”, “on X. Musk said”, “a Model Y. Musk said”, “than I. Musk said”
@@ -169,41 +218,6 @@ function byInitial(text: string, candidate: Candidate, word: Word, part: Word, p
   if (whole[0] !== names.INITIAL[family][0]) return namesake(candidate, letters[0]!.toLowerCase(), phrase);
   return { ...candidate, start, form: 'full', lean: candidate.lean + 1, why: phrase };
 }
-
-const ELDERS =
-  'brother|sister|sibling|father|mother|dad|mum|mom|wife|husband|cousin|uncle|aunt|parent|' +
-  'bruder|schwester|vater|mutter|broer|zus|vader|moeder|frère|sœur|père|mère|fratello|sorella|padre|madre|hermano|hermana|irmão|irmã|pai|mãe';
-const CHILD =
-  'son|daughter|zoon|dochter|sohn|tochter|fils|fille|hijo|hija|figlio|figlia|filho|filha|sønn|datter|dotter';
-const KIN_BEFORE = new RegExp(
-  `(?:\\b(?:his|her|their|whose)|\\w['’]s) (?:[\\w-]+ ){0,2}(?:${ELDERS}|son|daughter)s?(?: is| was|,)? $|` +
-    `(?<!\\p{L})(?:haar|zijn|ihr|sein|son|sa|su|suo|sua|seu|hennes|hans)(?:e[nrms]?)? (?:[\\p{L}-]+ ){0,2}(?:${CHILD}),? $|` +
-    `(?<!\\p{L})(?:${ELDERS})s?(?: \\p{L}+)?,?(?: (?:of|to|von|van|de|di|do|da|del|della|dello) (?:[\\p{L}-]+ ){0,3}| d['’])$`,
-  'u',
-);
-
-/** “Elon Musk’s brother, Kimbal Musk, bought it”: who opens a sentence so is whom it is about. */
-const SUBJECT = new RegExp(`(?:^|[.!?:\\n]["”’]?)\\s*(?:Elon Musk|Sam Altman)['’]s (?:[\\w-]+ )?(?:${ELDERS}),? $`);
-
-/** Whether a full name is told with what its bearer is, or with a year before the one was born. */
-export const isIntroducedAnew = (text: string, end: number): boolean => ANEW.test(text.slice(end, end + 40));
-
-const ANEW = /^(?: \((?:born|b\.|née?)|, (?:(?:an?|the|our|my|his|her) )?\p{Ll}|[^.]*\b(?:1[89]\d\d|19[0-7]\d)\b)/u;
-
-const NO_KIN =
-  /\b(?:(?:related|kin) to|kin of|(?:meant|mistaken) for|(?:relation|relative)s? (?:to|of)|confused with|confundir con|confondre avec|confondere con|confundid[oa] com|verwechseln mit) (?:the )?(?:[\p{L}-]+ ){0,2}$/u;
-
-/** Whether somebody is introduced as another’s brother, mother and so on, or as no relation of his. */
-export function isKin(text: string, start: number): boolean {
-  const left = before(text, start);
-  return (KIN_BEFORE.test(left) && !SUBJECT.test(text.slice(Math.max(0, start - 60), start))) || NO_KIN.test(left);
-}
-
-const KIN_AFTER = new RegExp(`^(?:['’]s|, (?:his|her|their)) (?:\\w+ )?(?:${ELDERS})(?!\\p{L})`, 'u');
-
-/** Whether a brother, a mother and so on, children apart, is what follows a name. */
-export const hasKin = (text: string, end: number): boolean =>
-  /['’,]/.test(text[end] ?? '') && KIN_AFTER.test(after(text, end));
 
 /** Given names that are places, too. */
 const PLACES = names.set(
@@ -251,6 +265,8 @@ export function isOtherTitle(text: string, title: Word): boolean {
   );
 }
 
-// German capitalises every noun: “der Milliardär Musk”.
 const GERMAN_WORD = 'der|die|das|und|ist|mit|von|den|dem|des|zu|im|nicht|auch|eine?|hat|sich|auf|für|bei|nach';
 const GERMAN = new RegExp(` (?:${GERMAN_WORD})(?= )[^]* (?:${GERMAN_WORD}) `);
+/** German capitalises every noun: “der Milliardär Musk”. */
+const isGerman = (text: string, start: number, end: number): boolean =>
+  GERMAN.test(text.slice(Math.max(0, start - 300), end + 300));

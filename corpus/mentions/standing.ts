@@ -1,7 +1,7 @@
 /** Where a page’s bare surnames stand, and for whose sake it names the one: by that a page is his or somebody else’s. */
 import type { Evidence } from './evidence.ts';
 import { CHILDREN, isStranger, RELATIVES } from './given.ts';
-import { hasKin } from './introduced.ts';
+import { hasKin } from './kin.ts';
 import type { Family } from './names.ts';
 import type { Candidate } from './scan.ts';
 

@@ -1,14 +1,14 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
 import { otherBearer } from './bearers.ts';
-import { byWordBefore, isKin, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
+import { byWordBefore, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
 import { GIVEN } from './given.ts';
-import { isCompound, isFormula, isKind, isLookalike, isPureNote, isScent, KIN, personal } from './lookalikes.ts';
+import { isKin } from './kin.ts';
+import { isFormula, isKind, isLookalike, isPureNote, isScent } from './lookalikes.ts';
 import { isAnothersLife, isHisBirth, isTooEarly, isTooYoung } from './lifetime.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
-import { isAgainst, peerBeside } from './peers.ts';
+import { addNeighbours } from './neighbours.ts';
 import { inReferences } from './references.ts';
-import { inRoll } from './rolls.ts';
 import type { Candidate } from './scan.ts';
 import { inSmallLetters } from './small.ts';
 
@@ -96,56 +96,10 @@ export function surname(text: string, family: Family, start: number, end: number
   // Hungarian’s case of him is the nutmeg of the Swedes.
   if (ending.toLowerCase() === 'ot' && SWEDISH.test(text.slice(Math.max(0, start - 80), stop + 80)))
     return { ...candidate, veto: 'nutmeg' };
-  addNeighbours(text, candidate, ending, left, right);
+  addNeighbours(text, candidate, ending);
   // Edward “Eddie” Altman
   const word = wordBefore(text, nickname ? start - nickname[0].length : start);
   return word ? byWordBefore(text, candidate, word, shouted) : candidate;
-}
-
-/** Adds what stands beside a surname with a capital, and its case ending, to the candidate. `left` and `right` are in small letters. */
-function addNeighbours(text: string, candidate: Candidate, ending: string, left: string, right: string): void {
-  const { start, end: stop } = candidate;
-  const family = candidate.family!;
-  const written = text.slice(start, stop - ending.length);
-  if (/^(?:a|e|i|u|o|ie|ot)$/i.test(ending)) candidate.lean -= /(?<!\b(?:the|an?))(?<=\p{Ll}) $/u.test(left) ? 1 : 2;
-  if (family === 'musk' && ending && names.HIS_COMPANY.test(right)) candidate.lean += 3;
-  // English has none, so that it is a name of its own: “a Muskin drive”.
-  if (ending && !/^s$/i.test(ending) && (isEnglish(text, start) || ENGLISH_VERB.test(right))) candidate.lean -= 8;
-  // Any Altman speaks and acts; of the scent or the animals only little can be said.
-  if (family === 'altman' && (WORK.test(text.slice(stop, stop + 6)) || MADE_BY.test(left)))
-    Object.assign(candidate, { work: true, lean: candidate.lean - 3 });
-  if (family === 'altman' && CAST.test(text.slice(stop, stop + 20))) candidate.lean -= 5;
-  // A shop: “at Altman’s from one to six”.
-  if (family === 'altman' && /\bat $/.test(left) && SHOP.test(right)) candidate.lean -= 4;
-  // A firm or a perfume: “Altman Siegel opened”.
-  const next = /^\s(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(text.slice(stop, stop + 30))?.[1];
-  // A genitive’s noun has a capital in German.
-  if (next && ending !== 's' && !names.isLabel(next.toLowerCase())) candidate.lean -= 2;
-  // “Justine Musk, Musk’s first wife”
-  if (left.endsWith(`${written.toLowerCase()}, `) && KIN.test(right))
-    Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
-  if (family === 'musk' && MARRIED.test(left))
-    Object.assign(candidate, { lean: candidate.lean + 3, why: 'somebody is named as a relative of his' });
-  const peer = peerBeside(left, right);
-  if (peer) Object.assign(candidate, { paired: !peer.includes(family), lean: candidate.lean + 2 });
-  if (isAgainst(family, left, right))
-    Object.assign(candidate, { lean: candidate.lean + 4, why: 'named against the other of the two' });
-  if (TOLD_OF.test(left)) candidate.lean += 3;
-  candidate.lean += inRoll(text, start, stop);
-  if (PROSECUTED.test(left) || UNKNOWN.test(left)) candidate.lean -= 6;
-  if (CALLED.test(left)) candidate.lean -= 3;
-  if (TITLE_OF.test(text.slice(stop, stop + 40)) && /(?:^|\n)\W*$/.test(text.slice(Math.max(0, start - 20), start)))
-    candidate.lean -= 4;
-  if (AT_WORK[family].test(left) || OF_WORK[family].test(right))
-    Object.assign(candidate, { lean: candidate.lean + 8, why: 'named with what is his' });
-  // A family: “the Altmans”, “the Altman brothers”.
-  if (family === 'altman' && /\bthe $/.test(left) && SIBLINGS.test(right)) candidate.lean -= 5;
-  if (family === 'altman' && ending === 's' && (/\bthe $/.test(left) || /^ (?:of|have|are|were)\b/.test(right)))
-    candidate.lean -= 5;
-  if (family === 'musk')
-    candidate.lean +=
-      personal(right) ||
-      (MEANT.test(left) ? 5 : isCompound(text.slice(stop, stop + 12)) ? 3 : ASKED.test(left) ? 2 : 0);
 }
 
 /** “Ada Altman-Wood” has another surname; “Musk-Imperium” and “Altman-Musk feud” have none before or hold one of theirs. */
@@ -211,64 +165,11 @@ const SOMEBODY = new RegExp(
 const APPOSED =
   /^ the (?:late |great |film |stage |opera )?(?:professor|economist|film-?maker|coach|judge|lecturer|scholar|novelist|poet|painter|swimmer|statistician|historian|dentist|director(?! of))\b/;
 
-// A work of his: “Altman’s ‘Nashville’”, “a film by Altman”.
-const WORK = /^['’]s ["“‘«](?=[\p{Lu}\d])/u;
-const MADE_BY = /(?:\b(?:films?|movies?|directed|screenplay|comed(?:y|ies))|[”"’»]) (?:by|di|de|von|van) $/;
-// “Altman cast Ada Quill as the surgeon”
-const CAST = /^ (?:re)?cast (?!OpenAI|ChatGPT|Elon|Musk|GPT|AI\b)\p{Lu}\p{Ll}/u;
-
-const SIBLINGS = /^ (?:brothers|sisters|siblings|twins|cousins|clan|dynasty)\b/;
 const SWEDISH = /(?<!\p{L})(?:i|och|på|med|eller|till|inte|som)(?!\p{L})/u;
-const ENGLISH = /\b(?:the|and|with|from|my|your|there|are|of|to|this|that)\b/gi;
-const ENGLISH_VERB = /^ (?:said|says|told|has|would)\b/;
-const isEnglish = (text: string, at: number): boolean =>
-  (text.slice(Math.max(0, at - 80), at + 80).match(ENGLISH)?.length ?? 0) > 1;
-
-// Cases of others: “State v. Altman”.
-const PROSECUTED = /\b(?:(?:state|people|commonwealth|united states|u\.s\.) v\.?|estate of) $/;
-
-// “A Mr. Altman from the gas board”, “the late Mr. Altman”
-const UNKNOWN = /\b(?:(?:a|one) (?:mr|mrs|ms|miss)\.?|the late(?: mr\.?)?) $/;
-// “A red cat called Musk”, where nobody else of the name is known.
-const CALLED = /\b(?:di nome|named|called|namens|llamad[oa]|chamad[oa]|nommée?|appelée?) $/;
-
-// A song or a game, by whoever made it: “Musk by Ada Quill”.
-const TITLE_OF = /^,? by \p{Lu}\p{L}+ \p{Lu}\p{L}/u;
-
-const SHOP = /^['’]s(?:[.,;!?)]|$| (?:from|on|in|at|for|with|and|near|this|today|tonight)\b)/;
 
 /** Also what a heading ends with that he can't be: “He visits his mother”, and below that “Elon Musk flew”. */
 const FATHER =
   /(?<!\p{L})(?:father|dad|vater|vader|père|padre|pai|mother|mom|mum|sister|wife|aunt|daughter|mutter|schwester|tochter|moeder|zus|dochter|mère|sœur|fille|madre|sorella|figlia|hermana|hija|mãe|irmã|filha),? $/u;
-const MARRIED =
-  /\b(?:(?:married|engaged) to|divorce(?:d? from|d)|(?:(?:ex-?)?wi(?:fe|ves)|(?:grand)?(?:father|mother)|brother|sister|sibling) of) $/;
-const ASKED = /\b(?:why|will|can|did|does|meet|ask|blame|thank|that|because|whether) $/;
-// Whom only a person can be: “not the scent but the man: Musk”, “said Musk”, “a statue of Musk”, “owned by Musk”
-const MEANT = new RegExp(
-  [
-    '\\b(?:man|person|human|billionaire|mogul|tycoon|entrepreneur|founder|boss|ceo|owner)(?:[:,]| [–—-]| \\() ?$',
-    '\\b(?:said|says|asked|wrote|tweeted|replied|added|joked|quipped|named after|according to|met with) $',
-    '\\b(?:statue|portrait|photo|picture|caricature|critic|friend|ally|supporter|biography|behalf)s? of $',
-    '\\b(?:interview|meeting|dinner|lunch|friendship|feud|dispute) with $',
-    '\\b(?:owned|led|run|founded|written|backed|funded|posted|hired|fired|sued|paid|chaired) by $',
-  ].join('|'),
-);
-// “OpenAI’s Altman”, “Tesla boss Musk”
-const OFFICE =
-  "(?:['’]s|(?:['’]s)? (?:chief|boss|head|founder|co-?founder|owner|chairman|chief executive|executive|ceo|chef|patron|jefe|baas))";
-const AT_WORK: Record<Family, RegExp> = {
-  musk: new RegExp(`\\b(?:tesla|spacex|twitter|neuralink|xai|starlink|doge)${OFFICE} $`),
-  altman: new RegExp(`\\b(?:openai|chatgpt|yc|combinator|worldcoin|loopt)${OFFICE} $`),
-};
-// “Altman of OpenAI”, “Musk, head of SpaceX”
-const OF_WORK: Record<Family, RegExp> = {
-  musk: /^(?:(?:,? (?:the )?(?:head|boss|owner|founder|co-?founder|chief|chief executive|ceo|chairman))? (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:tesla|spacex|twitter|neuralink|xai|starlink|doge)\b/,
-  altman:
-    /^(?:(?:,? (?:the )?(?:head|boss|founder|co-?founder|chief|chief executive|ceo|chairman))? (?:of|from|at)|['’]s (?:[\w-]+ ){0,2}(?:company|firm|start-?up|lab),?) (?:openai|y ?combinator|worldcoin|loopt)\b/,
-};
 // What tells him from others of a family: “Sam Altman (born 1985), entrepreneur”.
 const AS_HE_IS =
   /^(?: \((?:born|b\.) [^)]{0,12}(?:1985|1971)\))?[,:]? ?(?:[(–—-] ?)?(?:an? |the )?(?:(?:American|U\.?S\.?|tech(?:nology)?|internet) )*(?:entrepreneur|businessman|investor|programmer|chief executive|ceo)\b/i;
-// Whom a work is about is not who made it.
-const TOLD_OF =
-  /\b(?:films?|movies?|documentar(?:y|ies)|biopics?|series|books?|story) (?:about|on) $|\b(?:plays?|portrays) $/;
