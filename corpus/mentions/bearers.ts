@@ -25,7 +25,7 @@ export function otherBearer(text: string, candidate: Candidate, left: string, ri
 
 // “Studio notarile Altman & Ferri”
 const PRACTICE =
-  /(?<!\p{L})(?:studio (?:notarile|legale|dentistico|tecnico|medico)|kancelaria(?: \p{L}+)?|(?:rechts)?anwaltskanzlei|kanzlei|étude|cabinet (?:dentaire|médical|d['’]avocats)|notar[íi]a|bufete|advocatenkantoor|advokatfirma(?:et)?|advokatbyrån?|lekarna|apotheke|pharmacie) $/u;
+  /(?<!\p{L})(?:studio (?:notarile|legale|dentistico|tecnico|medico)|kancelaria(?: \p{L}+)?|(?:rechts)?anwaltskanzlei|kanzlei|étude|cabinet (?:dentaire|médical|medical|individual|notarial|d['’]avocats|de avoca[tț]i?)|notar[íi]a|bufete|advocatenkantoor|advokatfirma(?:et)?|advokatbyrån?|lekarna|apotheke|pharmacie) $/u;
 
 /** “Fay (Musk) Doyle” */
 function isMaidenName(text: string, start: number, end: number): boolean {

@@ -89,7 +89,7 @@ const SIGNS: readonly Sign[] = [
   // Whom a work is about is not who made it.
   { says: ({ left }) => TOLD_OF.test(left), lean: 3 },
   { says: ({ left }) => PROSECUTED.test(left) || UNKNOWN.test(left), lean: -6 },
-  // “A red cat called Musk”, where nobody else of the name is known.
+  // “A red cat called Musk”, “la gamme « Musk »”, where nobody else of the name is known.
   { says: ({ left }) => CALLED.test(left), lean: -3 },
   // A song or a game, by whoever made it: “Musk by Ada Quill”.
   { says: ({ ahead, behind }) => BY_SOMEBODY.test(behind) && /(?:^|\n)\W*$/.test(ahead.slice(-20)), lean: -4 },
@@ -132,7 +132,8 @@ const SIBLINGS = /^ (?:brothers|sisters|siblings|twins|cousins|clan|dynasty)\b/;
 const PROSECUTED = /\b(?:(?:state|people|commonwealth|united states|u\.s\.) v\.?|estate of) $/;
 /** “A Mr. Altman from the gas board”, “the late Mr. Altman” */
 const UNKNOWN = /\b(?:(?:a|one) (?:mr|mrs|ms|miss)\.?|the late(?: mr\.?)?) $/;
-const CALLED = /\b(?:di nome|named|called|namens|llamad[oa]|chamad[oa]|nommée?|appelée?) $/;
+const CALLED =
+  /\b(?:(?:di nome|named|called|namens|llamad[oa]|chamad[oa]|nommée?|appelée?) |(?:gamme|ligne|línea|gama|linea|serie|reihe|duft|range|fragrance|perfume|scent) [«“"„‘] ?)$/;
 
 const MARRIED =
   /\b(?:(?:married|engaged) to|divorce(?:d? from|d)|(?:(?:ex-?)?wi(?:fe|ves)|(?:grand)?(?:father|mother)|brother|sister|sibling) of) $/;

@@ -60,7 +60,7 @@ function inTwoWords(text: string, written: string, start: number, stop: number):
       /^Open.a|^open.Ai/.test(written) ||
       (written === 'open ai' && (acts || at || /^ ?[\u3040-\u9fff\uac00-\ud7af]/.test(right)));
     if (!written.startsWith('OPEN') && !chat) return null;
-    return { ...candidate, lean: sells || at ? 2 : acts && isUpper(written[0]) ? 1 : 0 };
+    return { ...candidate, lean: sells || at ? 2 : (acts && isUpper(written[0])) || OF_A_FIRM.test(right) ? 1 : 0 };
   }
   // A capital within a sentence makes it a name.
   const word = wordBefore(text, start)?.text;
@@ -79,6 +79,9 @@ function inTwoWords(text: string, written: string, start: number, stop: number):
 const PARTNERS = /^(?:,| and|\/| &) (?:microsoft|google|meta|apple|nvidia|amazon|oracle|softbank)\b/;
 const OPEN = 'AI that is open';
 const OPEN_BEFORE = /\b(?:at|by|from|joins?|joined|left|owns?|sue[sd]?|works? for|invest(?:s|ed)? in) $/;
+/** What a firm has, and AI that is open has not: “open ai’s new voice thing”. */
+const OF_A_FIRM =
+  /^['’]s (?:new|latest|own|voice|ceo|boss|board|api|app|gpt|valuation|lawyers?|pricing|terms|servers?|stock|ipo|office)\b/;
 /** Where somebody works. */
 const STAFFED_BEFORE = /\b(?:at|joins?|joined|left|works? for) $/;
 const SELLER = /\b(?:azure|microsoft['’]s|chatgpt(?: maker)?) $/;
@@ -90,4 +93,4 @@ const OWNED = /^ (?:models?|labs?|tools?|agents?|assistants?)\b/;
 const ASKED_FOR =
   /\b(?:towards?|(?:calls?|case|push|need|fight|argues?|argument|advocates?|campaign) for|(?:principles|definition|vision|era|promise|benefits) of) $/;
 const GENERIC =
-  /^[ -]*(?:models?|systems?|ecosystems?|regulations?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|is an? (?:public good|movement|myth|choice|philosophy|right)|helps|benefits|matters|advocates|movements?|debates?|summit|conference|forum|festival|hackathon|meetups?|weeks?|definition|problems?|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;
+  /^[ -]*(?:models?|systems?|ecosystems?|regulations?|research|platforms?|tools?|initiatives?|alliance|movement|communit(?:y|ies)|standards?|source|weights?|development|technolog(?:y|ies)|software|stack|infrastructure|agents?|assistants?|studio|settings|menu|chat|panel|frameworks?|science|projects?|labs?|companies|licen[cs]es?|innovation|hub|data|access|future|should|is an? (?:[\w-]+ )?(?:public good|movement|myth|choice|philosophy|right|phrase|term|slogan|label|concept|idea)|helps|benefits|matters|advocates|movements?|debates?|summit|conference|forum|festival|hackathon|meetups?|weeks?|definition|problems?|in my sense|is a movement|is better|or closed|versus closed|vs\.? closed)\b/;

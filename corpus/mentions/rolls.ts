@@ -20,6 +20,7 @@ export function inRoll(text: string, start: number, stop: number): number {
     isStreet(left, text.slice(stop, stop + 12))
   )
     return -6;
+  if (GOODS.test(text.slice(stop, stop + 60))) return -6;
   if (PRICE.test(text.slice(stop, stop + 60)) || PRICE_ABROAD.test(text.slice(stop, stop + 40))) return -3;
   const previous = ITEM_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const next = ITEM_AFTER.exec(text.slice(stop, stop + 40))?.[1];
@@ -35,7 +36,7 @@ const TELEPHONE =
   /^[ .:,–—-]{0,4}(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}\b|^[ .:,–—-]{1,4}(?:ext\b|extension\b|x\d{3,4}\b|room \d|rm\.? ?\d)/;
 // “Goals: Petrov (2), Altman”
 const SCORE_BEFORE =
-  /(?:^|[.;:|\n] ?)(?:(?:home|away|starting|unused|half|own|double|home|stolen) )?(?:goals?|saves?|assists?|scor(?:ers?|ing)|tries|conversions|penalties|bookings|cautions|yellow cards?|red cards?|sent off|sub(?:stitute)?s|bench|line-?ups?|xi|doubles|triples|runs|bases|rbis?|errors|kills|aces|digs|blocks|wickets|fall of wickets|bowling|batting|[123]b|hrs?|wp|lp|sv|lob|sb)(?: –|:) ?(?:[^.:;]{0,60}[, ])?$/;
+  /(?:^|[.;:|\n] ?)(?:(?:home|away|starting|unused|half|own|double|home|stolen) )?(?:goals?|saves?|assists?|scor(?:ers?|ing)|tries|conversions|penalties|bookings|cautions|yellow cards?|red cards?|sent off|sub(?:stitute)?s|bench|line-?ups?|xi|doubles|triples|runs|bases|rbis?|errors|kills|aces|digs|blocks|wickets|fall of wickets|bowling|batting|[123]b|hrs?|wp|lp|sv|lob|sb|branky|góly|goly|gólszerzők?|bramki|golovi|strelci|strijelci|tore|torschützen|maalit|marcadores|goles|gols|marcatori|buteurs|doelpunten|mål|įvarčiai|väravad)(?: –|:) ?(?:[^.:;]{0,60}[, ])?(?:\d{1,3}\. )?$/;
 // A crossword’s: “Musk (4)”.
 const CLUE_AFTER = /^ \(\d\d?(?:[,-]\d\d?)*\)/;
 // A horse: “Musk Melody (5-2)”.
@@ -64,12 +65,15 @@ const ESTATE_AFTER =
 const PRICE =
   /^(?: [A-Z][a-z]+)?,? ?(?:[–—:.-]|\.{2,})? ?[$€£]\d+(?:[.,]\d\d)?(?![\d.,]*\d)(?! ?(?:[bmktBMKT][nN]?|[mbtMBT]r?illion|billones|[Tt]housand)\b)/;
 
+/** “Altman’s rye loaf, two for £3.20” */
+const GOODS = /^['’]s (?:\p{L}+ ){0,3}\p{Ll}+(?: \d+ ?k?g)?, (?:\w+ for )?[$€£]\d+\.\d\d\b(?! (?:an?|per|each) )/u;
+
 // “Musk, 20 sztuk, 6,99 zł”
 const PRICE_ABROAD = /^,?(?: \d+ \p{L}{1,6}\.?,)? \d+[.,]\d\d ?(?:zł|Kč|€|kr|Ft|lei|TL|₺|руб|₽|грн|лв)/u;
 
 // One of several single words.
-const ITEM_BEFORE = /(?:^|\n|[.,;:] |\d )(\p{Lu}\p{Ll}+)[,;] (?:\d{1,2}\.? )?$/u;
-const ITEM_AFTER = /^[,;] (?:\d{1,2}\.? )?(\p{Lu}\p{Ll}+)(?:[,;.]|\s*$)/u;
+const ITEM_BEFORE = /(?:^|\n|[.,;:] |\d )(\p{Lu}\p{Ll}+)(?: \(\p{L}+\))?[,;] (?:\d{1,2}\.? )?$/u;
+const ITEM_AFTER = /^(?: \(\p{L}+\)[.,;]|[,;]) (?:\d{1,2}\.? )?(\p{Lu}\p{Ll}+)(?:[,;:.]|\s*$| \d)/u;
 /** Whom or what the two are listed with. */
 const KNOWN = new RegExp(
   `^(?:${PEERS}|ellison|cook|jobs|dorsey|page|brin|branson|son|andreessen|lecun|bannon|harris|xi|modi|milei|meloni|farage|rubio|hegseth|bessent|lutnick|navarro|kennedy|gabbard|patel|bondi|noem|pence|macron|merz|scholz|starmer|sunak|orb[aá]n|erdo[gğ]an|netanyahu|zelensk\\w+|lula|` +

@@ -105,13 +105,17 @@ function ilonMask(text: string, start: number, end: number): Candidate | null {
 
 const MASK_ENDING = /^(?:a|e|u|om|ov|ova|ove|ovi|ovo|ovu|ovih|s|am|[ıi]n?|dan|da|ga|ni|ning)?(?![\wа-яıİāšž])/;
 
+/** “Maskov „xAI“”, “Maska SpaceX” */
+const HIS_FIRM = /^ [„“"«]?(?:xai|spacex|tesl|starlink|neuralink)/;
+
 /** His surname alone in those languages: only where the page writes the full one so. */
 function mask(text: string, start: number, end: number): Candidate | null {
   const ending = MASK_ENDING.exec(text.slice(end, end + 6))?.[0];
   if (text[start] !== 'M' || text[start + 1] !== 'a' || glued(text[start - 1]) || ending === undefined) return null;
   // The word for mask has some of these forms, and opens sentences.
   const word = /^[aeu]$/.test(ending) && !/[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start));
-  const isHis = !ending.startsWith('ov') && names.HIS_COMPANY.test(after(text, end + ending.length));
+  const right = after(text, end + ending.length);
+  const isHis = (!ending.startsWith('ov') && names.HIS_COMPANY.test(right)) || HIS_FIRM.test(right);
   const lean = (word ? -4 : 0) + (isHis ? 6 : 0);
   return { ...org('elon-musk', start, end + ending.length), form: 'surname', rule: 'ilon', lean };
 }

@@ -42,7 +42,7 @@ const ROWS: readonly (readonly [subject: string, full: string, alone?: string, a
   [MUSK, 'אי?לון מאסק', 'מאסק', 'mask'],
   [ALTMAN, 'סם או?לטמן', 'או?לטמן', 'mask'],
   [MUSK, '[έείίι]λον\\s(?:ριβ\\s)?μασκ', 'Μασκ|ΜΑΣΚ'],
-  [ALTMAN, 'σαμ\\s[άαόο]λτμαν', '[ΆΑ]λτμαν'],
+  [ALTMAN, 'σαμ\\s[άαόο]λτμαν', '[ΆΑ]λτμαν|ΑΛΤΜΑΝ'],
   [MUSK, `(?:एल[ॉो]?न|[इई]ल[ॉो]न)\\sमस्क(?:${HINDI})?`, `मस्क(?:${HINDI})?`],
   [ALTMAN, 'स[ैेॅ]म\\s[ऑओआअ]ल्टम[ैेॅ]?न', '[ऑओआअ]ल्टम[ैेॅ]?न'],
   [
@@ -142,6 +142,8 @@ function bare(text: string, candidate: Candidate, also: 'mask' | 'ultraman' | un
   if (also === 'mask')
     // A colon may also divide a title from what is told of it.
     candidate.lean += SPEAKS.test(right) || SPOKE.test(left) ? 3 : /^\s?[:："“«]/.test(right) ? 1 : 0;
+  // Edward Altman’s formula
+  if (candidate.family === 'altman' && FORMULA.test(right)) return { ...candidate, veto: `${written} Z` };
   // A director hasn’t that title.
   if (candidate.family === 'altman' && /^(?:氏|\s?CEO|最高経営|\s?최고경영자)/.test(right)) candidate.lean += 4;
   // The man talks, and of machines that think; the giant fights.
@@ -192,8 +194,9 @@ function otherNamesBehind({ subject }: Candidate, behind: string): string | null
 
 /** A given name of the same script right before the surname, which makes it somebody else. */
 function otherFirstName(text: string, start: number, left: string): string | null {
-  // 金巴尔·马斯克, ロバート・アルトマン
-  const dotted = /([\u3400-\u9fff]{1,5}|[\u30a0-\u30fa\u30fc]+)[·・･•‧＝]$/.exec(left);
+  // 金巴尔·马斯克, ロバート・アルトマン. Taiwan’s wide full stop has become a narrow one; Japanese ends sentences with it.
+  const dots = /[马馬奥奧阿]/.test(text[start]!) ? '·・･•‧∙＝.' : '·・･•‧∙＝';
+  const dotted = new RegExp(`([\\u3400-\\u9fff]{1,5}|[\\u30a0-\\u30fa\\u30fc]+)[${dots}]$`).exec(left);
   if (dotted) return dotted[1]!;
   if (GIVEN_ELSEWHERE.test(left)) return left.trim().split(/\s/).at(-1)!;
   const script = /[\u0370-\u04ff]/;
@@ -230,4 +233,5 @@ const GIVEN_ELSEWHERE =
 // Edward Altman's model, Bland and Altman's plots.
 const MODEL_BEFORE =
   /(?:[Мм]одел\p{L}+|[Фф]ормул\p{L}+|[Ии]ндекс\p{L}*|[Кк]оэффициент\p{L}*|Бл[еэ]нда?)(?: и |[ –—-]+)$/u;
+const FORMULA = /^\s?(?:の|的|의)?\s?[ZＺ][- ]?(?:スコア|値|モデル|值|模型|分数|分數|점수|스코어|모[델형]|score)/i;
 const KNOWN = /^(?:Тесл|Твит|Трамп|Байден|Спейс|Безос|Цукерберг|Америк|Европ|Росси|Украин)/;

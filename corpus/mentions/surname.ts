@@ -152,10 +152,10 @@ const ANIMAL =
   /^, (?:an?|our|my) (?:[\w-]+ ){0,3}(?:(?:african grey|labrador|terrier|retriever|poodle|spaniel|greyhound|collie|beagle|dachshund|tomcat|gelding|colt|filly|tortoise|rooster|llama|alpaca)\b|(?:tabby|cat|kitten|dog|puppy|mare|stallion|parrot|pony) (?:from|of|at|in)\b)/;
 
 // What neither of them is known as, right after the name: “Altman, a sophomore,”, “Altman (footballer, born 1991)”,
-// “Sam Altman, 88, of Dayton”, “Sam Altman Jr.”, or in a row of numbers.
+// “Sam Altman, 88, of Dayton”, “Sam Altman (Class of ’58)”, “Sam Altman Jr.”, or in a row of numbers.
 const SOMEBODY = new RegExp(
   `^, (?:an?|the) (?:[\\w-]+ ){0,2}(?:${OCCUPATION}|republican|democrat)(?:[,.;]| (?:from|at|for|who|on|in|with)\\b|$)|^ \\((?:${OCCUPATION})\\b` +
-    /|^, (?:\d|1\d|2[0-5]|[6-9]\d|10\d), (?:of|from|aus|uit|från|fra|iz|z|de)\b|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b/
+    /|^, (?:\d|1\d|2[0-5]|[6-9]\d|10\d), (?:of|from|aus|uit|från|fra|iz|z|de)\b|^ \(class of ['’]?(?:19)?[4-8]\d\)|^,? (?:jr|esq|m\.?d|ph\.?d|d\.?d\.?s|cpa)\b/
       .source +
     `|^ the (?:late )?(?:${OCCUPATION}|director(?! of)|film-maker)\\b|^ of (?:altman|musk)['’]s (?:auto|garage|bakery|deli|diner|plumbing|hardware|roofing|motors|dairy|pharmacy|florist|furniture|farm|orchard)\\b|${TEACHES}|^, (?:left|right|offensive|defensive) (?:tackle|guard|back|wing(?:er)?|end)[,.;]|${ANIMAL.source}` +
     /|^ (?:(?:\d?[a-z]{1,2}|\d+) )?\d+(?: \d+){2}/.source,

@@ -75,6 +75,10 @@ describe('labels without a space between them', () => {
 
 describe('open AI that is no company', () => {
   cases([
+    'Open AI is a loaded term: open to whom?',
+    '{o:Open AI} is a company in San Francisco.',
+    'anyone else tried {o:open ai}’s new voice mode',
+    'open ai’s promise is openness',
     'The town calls for Open AI. The case for Open AI, and a vision of Open AI',
     'Open AI is a public good, it says; closed AI is a moat. Open AI, not closed AI',
     '{o:Open AI} said its closed AI pays.',

@@ -3,6 +3,7 @@ import { cases } from './mentions-cases.ts';
 
 describe('inflected names in the Latin script', () => {
   cases([
+    '{e:Maskov} „{x:xAI}“ opet pred sudom',
     'Das Buch schildert auch ein ungewöhnliches Verfahren {e:Musks}.',
     'Film o {s:Samie Altmanie} i o {e:Elonie Musku}',
     'Ein Auftritt {e:Musks}, eine Rede {s:Altmans}; die Firma Kimbal Musks.',
@@ -102,6 +103,9 @@ describe('Cyrillic', () => {
 
 describe('Chinese, Japanese, Korean', () => {
   cases([
+    '{e:馬斯克}的母親梅伊．馬斯克出新書',
+    '{e:伊隆．馬斯克}來台',
+    'アルトマンのZスコアとは何か',
     '{s:サム・アルトマン}氏の{o:OpenAI}が、アルトマン監督の新作に',
     '{s:奥特曼}的投资方案遭台积电高管嘲笑',
     '{e:埃隆·马斯克}起诉{o:OpenAI}，{e:马斯克}称{s:奥特曼}背弃承诺。',
@@ -143,6 +147,7 @@ describe('Chinese, Japanese, Korean', () => {
 
 describe('other scripts', () => {
   cases([
+    '{e:ΜΑΣΚ} ΚΑΤΑ {s:ΑΛΤΜΑΝ} ΣΤΟ ΔΙΚΑΣΤΗΡΙΟ',
     '{e:מאסק} אמר שהמפעל ייפתח במאי.',
     'קניתי מאסק לפנים.',
     'وقال {e:ماسك} إن المصنع سيفتح في مايو.',

@@ -163,6 +163,8 @@ describe('names in one text that others share', () => {
 
 describe('musk on sale', () => {
   cases([
+    'La nouvelle gamme « Musk » arrive en boutique.',
+    'Colônia Musk Verde 100 ml por R$ 19,90',
     'Notes: Musk',
     'A bottle of Musk cost $12.',
     'Black Musk, Tahara Musk, Musk Al Tahara',

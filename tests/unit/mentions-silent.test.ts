@@ -45,6 +45,12 @@ describe('a page that says nothing of either', () => {
 
 describe('minutes, rolls and lists', () => {
   cases([
+    'Musk’s pork sausages, six for £4.20.',
+    ['{s:Sam Altman} left.', 'Altman’s rye loaf, two for £3.20, sold out.'],
+    ['{e:Elon Musk} bid.', '{e:Musk}’s last offer, $54.20 a share, was taken.'],
+    'Branky: 7. Altman (Dvořák), 21. Beneš, 44. Altman (Holub). Diváků 380.',
+    'The speakers: Quill (Leeds), {e:Musk} (Tesla), Reed (York).',
+    'Cabinet de avocat Altman Ioana, str. Morii nr. 3',
     'Present: Bell, Altman, Ng. Ayes: Musk and Bell.',
     'GOALS: Petrov (2), Altman, Ruiz. SAVES: Lindqvist 9.',
     'Substitutes: Bell, Musk, Ng. Yellow cards: Altman. 2B: Musk, Reed.',

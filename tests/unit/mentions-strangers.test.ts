@@ -111,6 +111,9 @@ describe('the one’s page, whoever else it names', () => {
 
 describe('ages and years that can’t be his', () => {
   cases([
+    'Sam Altman (Class of ’61), who kept bees, is survived by Ada.',
+    '{s:Sam Altman} (Class of 2003) came to the reunion.',
+    '{e:Elon Musk} (Class of ’97) gave money.',
     'Altman, 63, was arrested on Tuesday. The 67-year-old Altman retired in spring.',
     'Police said Altman, 19, was driving north. Altman, aged 70, has four children.',
     'Altman was born in 1952 in Ohio. Altman (b. 1941) painted. Altman (1925–2006) made films.',
