@@ -8,6 +8,7 @@ import { NOT_TEXT, piecesOf } from './html-blocks.ts';
 import { byline, factsOf } from './html-facts.ts';
 import { takeHeadOf } from './html-head.ts';
 import { removeNotes } from './html-notes.ts';
+import { putBack, textOf } from './html-text.ts';
 import { lettersIn } from './letters.ts';
 import type { Article, Provenance } from './types.ts';
 
@@ -51,8 +52,10 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
   removeNotes(copy);
 
   // Readability takes the document apart.
+  const text = textOf(copy);
   const part = origin.isPart ? (copy.body.cloneNode(true) as Element) : undefined;
   const parsed = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
+  if (parsed?.content) putBack(parsed.content, text);
   const { content, pieces, letters } =
     [parsed?.content, part]
       .filter((found) => found !== null && found !== undefined)
