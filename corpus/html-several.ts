@@ -7,16 +7,43 @@ const FEWEST_LETTERS = 250;
 /** UTF-16 units of a paragraph that occurs once. */
 const TELLING = 60;
 
+/** Takes the articles out of a page that stand beside the one which the page itself is named for: the next ones to read. */
+export function removeOthers(document: Document, title: string | undefined): void {
+  const headline = [...document.querySelectorAll('h1, h2')].find((element) => wordsOf(element) === title);
+  if (!headline) return;
+  const others: Element[] = [];
+  for (let other of document.querySelectorAll('article, main')) {
+    if (other.contains(headline) || others.at(-1)?.contains(other)) continue;
+    while (!other.parentElement!.contains(headline)) other = other.parentElement!;
+    if (isHeaded(other) && lettersOf(other) >= FEWEST_LETTERS) others.push(other);
+  }
+  const letters = others.reduce((sum, other) => sum + lettersOf(other), 0);
+  if (lettersOf(document.documentElement) - letters >= FEWEST_LETTERS) for (const other of others) other.remove();
+}
+
+/** A part of an article may be an `<article>`, too: its heading is neither the highest nor leads to a page of its own. */
+function isHeaded(element: Element): boolean {
+  const first = [...element.querySelectorAll('h1, h2, h3, p')].find(
+    (one) => one.localName !== 'p' || wordsOf(one).length >= TELLING,
+  );
+  const isLinked = Boolean(first?.querySelector('a[href]') ?? first?.closest('a[href]'));
+  return first?.localName === 'h1' || (first !== undefined && first.localName !== 'p' && isLinked);
+}
+
 /** How many articles of a page, each with a heading of its own, are in what was taken of it as one. */
 export function articlesIn(document: Document, { text }: Article): number {
   let several = 0;
   for (const element of document.querySelectorAll('article')) {
     if (element.parentElement?.closest('article') || !element.querySelector('h1, h2, h3')) continue;
-    // Not by blocks: the page still has its forms, and a field may stand for a form's `childNodes`.
-    const paragraphs = [...element.querySelectorAll('p')].map(({ textContent }) => clean(textContent ?? ''));
-    const letters = paragraphs.reduce((sum, paragraph) => sum + lettersIn(paragraph), 0);
-    const isTaken = paragraphs.some((paragraph) => paragraph.length >= TELLING && text.includes(paragraph));
-    if (letters >= FEWEST_LETTERS && isTaken) several++;
+    const isTaken = paragraphsOf(element).some((paragraph) => paragraph.length >= TELLING && text.includes(paragraph));
+    if (isTaken && lettersOf(element) >= FEWEST_LETTERS) several++;
   }
   return several;
 }
+
+// Not by blocks: the page still has its forms, and a field may stand for a form's `childNodes`.
+const paragraphsOf = (element: Element) => [...element.querySelectorAll('p')].map(wordsOf);
+
+const lettersOf = (element: Element) => paragraphsOf(element).reduce((sum, paragraph) => sum + lettersIn(paragraph), 0);
+
+const wordsOf = ({ textContent }: Element) => clean(textContent ?? '');

@@ -8,6 +8,7 @@ import { NOT_TEXT, piecesOf } from './html-blocks.ts';
 import { byline, factsOf } from './html-facts.ts';
 import { takeHeadOf } from './html-head.ts';
 import { removeNotes } from './html-notes.ts';
+import { removeOthers } from './html-several.ts';
 import { putBack, textOf } from './html-text.ts';
 import { lettersIn } from './letters.ts';
 import type { Article, Provenance } from './types.ts';
@@ -48,6 +49,7 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
     // Readability reads the page's JSON-LD itself.
     if (element.getAttribute('type') !== 'application/ld+json') element.remove();
   }
+  removeOthers(copy, facts.title);
   removeApparatus(copy);
   removeNotes(copy);
 

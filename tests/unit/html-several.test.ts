@@ -31,3 +31,35 @@ test.each([
 ])('%s: it is one', (_, main) => {
   expect(count(main)).toBe(1);
 });
+
+const textOf = (title: string, main: string) =>
+  articleFromDocument(
+    parseHTML(`<!doctype html><html><head><title>${title}</title></head><body>${main}</body></html>`).document,
+  ).text;
+const words = (name: string) => PARAGRAPHS.map((line) => `${name}: ${line}`).join('\n\n');
+const longer = (name: string) => story(name, PARAGRAPHS.map((line) => `<p>${name}, again: ${line}</p>`).join(''));
+
+test.each([
+  ['the headline of an article that stands before a longer one', 'The quay', story('quay') + longer('tram')],
+  [
+    'one that stands behind others',
+    'The quay | Harbour Post',
+    story('tram').replace(/<(h2)>(.*?)<\/h2>/, '<$1><a href="/tram">$2</a></$1>') + story('quay'),
+  ],
+  [
+    'the headline above an article, which the next to read has above it, too',
+    'The quay',
+    `<h1>The quay</h1><main>${story('quay').replace(/<h2>.*?<\/h2>/, '')}</main>
+    <div><h1>The tram</h1><main>${longer('tram').replace(/<h2>.*?<\/h2>/, '')}</main></div>`,
+  ],
+])('the page’s title is %s: that one is taken', (_, title, main) => {
+  expect(textOf(title, main.replace(/<h2>(?!<a)(.*?)<\/h2>/g, '<h1>$1</h1>'))).toBe(words('quay'));
+});
+
+test.each([
+  ['a part of the article', 'The quay', story('quay') + story('tram')],
+  ['an article of a page with another title', 'Harbour Post', story('quay') + longer('tram')],
+  ['below a headline alone', 'The quay', `<h1>The quay</h1>${longer('tram')}`],
+])('%s is none of the others', (_, title, main) => {
+  expect(textOf(title, main)).toContain(words('tram'));
+});
