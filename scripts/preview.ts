@@ -79,6 +79,6 @@ function printMentions(found: { registry: string; text: string }[]): void {
 /** Waits until a screen shows something and has stopped loading. */
 async function filled(tab: ChromiumTab): Promise<void> {
   await until('the page is filled', () =>
-    tab.evaluate(() => document.body.innerText.trim().length > 40 && !document.querySelector('[aria-busy=true]')),
+    tab.evaluate(() => document.body.innerText.trim().length > 40 && !document.querySelector('.otr-wait')),
   );
 }

@@ -8,7 +8,13 @@ export const SAMPLE: SamplePiece[][] = [
   [{ subject: 'sam-altman', text: 'Sam Altman' }, ' turned the $97.4 billion bid down with a joke on social media. '],
   ['The bid came from ', { subject: 'elon-musk', text: 'Elon Musk' }, ', who also brought up an old Roadster refund. '],
   ['It was for ', { subject: 'openai', text: 'OpenAI' }, ', founded in 2015 as a nonprofit, '],
-  ['with which Musk’s ', { subject: 'xai', text: 'xAI' }, ' and its Grok compete.'],
+  [
+    'with which ',
+    { subject: 'elon-musk', text: 'Musk' },
+    '’s ',
+    { subject: 'xai', text: 'xAI' },
+    ' and its Grok compete.',
+  ],
 ];
 
 const textOf = (pieces: readonly SamplePiece[]) =>

@@ -29,9 +29,9 @@ const answersOf = (trial: Trial) =>
 test('every mention of the sample has its answer, and what comes with the extension is listed', async () => {
   const changed = vi.fn<() => void>();
   const trial = new Trial(changed);
-  expect(answersOf(trial)).toEqual([null, null, null, null]);
+  expect(answersOf(trial)).toEqual([null, null, null, null, null]);
   await trial.fill(library(2));
-  expect(answersOf(trial)).toEqual(Array.from({ length: 4 }, () => ({ total: 2 })));
+  expect(answersOf(trial)).toEqual(Array.from({ length: 5 }, () => ({ total: 2 })));
   expect(trial.sources).toEqual([BUNDLED]);
   expect(changed).toHaveBeenCalledOnce();
 });
@@ -53,7 +53,7 @@ test('without a library it says so, until it can be had', async () => {
   const changed = vi.fn<() => void>();
   const trial = new Trial(changed);
   await trial.fill(Promise.reject(new Error('No.')));
-  expect(answersOf(trial)).toEqual(['failed', 'failed', 'failed', 'failed']);
+  expect(answersOf(trial)).toEqual(['failed', 'failed', 'failed', 'failed', 'failed']);
   expect(changed).toHaveBeenCalledOnce();
   await trial.fill(library(2));
   expect(answersOf(trial)[3]).toEqual({ total: 2 });
