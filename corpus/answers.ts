@@ -1,7 +1,8 @@
 import { cardQuery, pageQuery, searchQuery, type Query } from './index-query.ts';
 import { completed } from './index-prefix.ts';
 import { MOST_READ, readQuoted } from './index-quoted.ts';
-import { candidatesFor, type Holdings, type SegmentInfo, type Snapshot } from './index-search.ts';
+import type { Holdings, SegmentInfo, Snapshot } from './index-holdings.ts';
+import { candidatesFor } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
 import { rank, type Ranked } from './rank.ts';
 import { backgroundOf } from './rank-excerpt.ts';

@@ -45,7 +45,8 @@ const OF_A_MACHINE = /^\s*\d{4}-\d\d-\d\d(?:[T ]\d|\s*$)/;
 type Dates = Pick<Provenance, 'published' | 'date'>;
 
 /** The date of a source, with the time where that is known. What the reader corrected is `date`. */
-const knownDate = ({ published, date }: Dates) => isoDate(date ?? '') ?? readDate(published ?? '');
+const knownDate = ({ published, date }: Dates) =>
+  (date === undefined ? undefined : isoDate(date)) ?? (published === undefined ? undefined : readDate(published));
 
 /** A printed date -> ISO 8601, as `isoDate`, and the day where one is named in another language or in numbers that say it clearly. */
 export const readDate = (printed: string): string | undefined => isoDate(printed) ?? dayNamed(printed);
@@ -80,7 +81,9 @@ export function withOneDate<P extends Dates>(provenance: P): P {
 
 /** Of several days it may be the first or the last. */
 const saysDay = (printed: string, day: string): boolean =>
-  [printed.replace(DAYS, '$1'), printed.replace(DAYS, '$2')].some((one) => readDate(one)?.startsWith(day));
+  (/[–-]/.test(printed) ? [printed.replace(DAYS, '$1'), printed.replace(DAYS, '$2')] : [printed]).some((one) =>
+    readDate(one)?.startsWith(day),
+  );
 
 const NUMBERS: readonly [form: RegExp, order: string][] = [
   [/(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, 'dmy'],

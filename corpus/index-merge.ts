@@ -1,5 +1,5 @@
 import { BlockReader, BlockWriter, ENTRY_POSTINGS } from './index-blocks.ts';
-import type { SegmentInfo } from './index-search.ts';
+import type { SegmentInfo } from './index-holdings.ts';
 import { Roles } from './index-roles.ts';
 import { isRoles, type Segment } from './index.ts';
 

@@ -1,6 +1,6 @@
 import { BlockReader, blocksFor } from './index-blocks.ts';
 import type { Query } from './index-query.ts';
-import type { BlockKey, SegmentInfo, Snapshot } from './index-search.ts';
+import type { BlockKey, SegmentInfo, Snapshot } from './index-holdings.ts';
 
 /**
  * Searching while a word or a number is being typed: “neural” finds “Neuralink”, “$97” finds “$97.4 billion”. Terms are sorted, so

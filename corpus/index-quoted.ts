@@ -1,4 +1,5 @@
-import type { Candidate, Snapshot } from './index-search.ts';
+import type { Snapshot } from './index-holdings.ts';
+import type { Candidate } from './index-search.ts';
 import { isAsTyped } from './index-typed.ts';
 import type { OpenSource } from './packed.ts';
 import type { SourceId } from './types.ts';

@@ -1,36 +1,12 @@
-import { BlockReader, blocksFor, ENTRY_POSTINGS, termBytes } from './index-blocks.ts';
+import { ENTRY_POSTINGS, type BlockReader } from './index-blocks.ts';
+import { chosenIn, sourceAt, type SegmentInfo, type Snapshot } from './index-holdings.ts';
+import { readLists, type List } from './index-lists.ts';
 import type { Query, Wanted } from './index-query.ts';
+import { askedOf, raritiesOf, type Rarity } from './index-rarity.ts';
 import { Roles } from './index-roles.ts';
-import { MOST_POSTINGS, Sums } from './index-sums.ts';
+import { bitOf, MOST_POSTINGS, Sums, type Meanings } from './index-sums.ts';
 import { subjectTerm, whoTerm } from './index.ts';
-import type { OpenSource } from './packed.ts';
 import type { SourceId, SubjectId } from './types.ts';
-
-/** A stored segment: where its terms are, and whose passages it numbers. */
-export interface SegmentInfo {
-  id: number;
-  firstTerms: readonly string[];
-  /** Ids of sources; an empty one was removed. */
-  sources: readonly string[];
-  /** How many weren't removed. */
-  held: number;
-  /** Number of the first passage of each source, and after the last the number of all. */
-  firstPassage: Int32Array;
-}
-
-/** Where the index and the texts are read from: the database, or the package. */
-export interface Holdings {
-  /** Hands over what is held at one moment: what is written meanwhile isn't seen. */
-  read<T>(work: (held: Snapshot) => Promise<T>): Promise<T>;
-}
-
-export interface Snapshot {
-  segments(): Promise<readonly SegmentInfo[]>;
-  blocks(wanted: readonly BlockKey[]): Promise<Uint8Array[]>;
-  /** In the order asked for; those that are gone are left out. */
-  sources(ids: readonly SourceId[]): Promise<OpenSource[]>;
-}
-export type BlockKey = readonly [segment: number, block: number];
 
 /** A passage that answers a query, before its text is read. */
 export interface Candidate {
@@ -38,6 +14,19 @@ export interface Candidate {
   /** Index into the source's passages. */
   passage: number;
   score: number;
+  /** Of a search: what may stand in it and around it. */
+  may?: MayHold;
+}
+
+/**
+ * What of the query may stand where, so that no text need be read in vain. What the index wasn't asked for may stand everywhere.
+ * Headings, and the title of the source's first passage, are indexed with the passages under them.
+ */
+export interface MayHold {
+  own: Meanings;
+  before: Meanings;
+  after: Meanings;
+  title: Meanings;
 }
 
 export interface Found {
@@ -49,81 +38,11 @@ export interface Found {
   /** Passages that tell who the subject is, best first. */
   who: Candidate[];
   /** How much a term of the query tells, being rare or common among the passages. */
-  rarity: Map<string, number>;
+  rarity: Rarity;
 }
 
-/** How rare words are held to be before there are enough passages to tell: of so many … */
-const PRIOR_PASSAGES = 300;
-/** … so many hold a word, and so many a common one. */
-const PRIOR_WITH = 3;
-const PRIOR_WITH_WEAK = 60;
-
-const rarityOf = (held: number, all: number) => Math.log(1 + (all - held + 0.5) / (held + 0.5));
-
-/** A term with more blocks than this in a segment is too common to find by; passages found otherwise still gain by it. */
-const MOST_BLOCKS = 4;
 /** Of one source no more passages are looked at closely. */
 const MOST_OF_SOURCE = 4;
-
-/** A term's entries, of all segments. */
-interface List {
-  held: number;
-  /** Too long to be read in some segment. */
-  cut: boolean;
-  /** By the segment's place among all. */
-  entries: BlockReader[][];
-}
-
-/**
- * Reads the lists of terms, all blocks in one go. Of those that needn't be whole, too long ones aren't read; how long
- * they are is told by the number of their blocks.
- */
-async function readLists(
-  held: Snapshot,
-  segments: readonly SegmentInfo[],
-  terms: ReadonlyMap<string, { whole: boolean }>,
-): Promise<Map<string, List>> {
-  const keys: BlockKey[] = [];
-  const places = new Map<number, number>();
-  const uses: { list: List; name: Uint8Array; segment: number; at: number }[] = [];
-  const lists = new Map<string, List>();
-  for (const [term, { whole }] of terms) {
-    const list: List = { held: 0, cut: false, entries: segments.map(() => []) };
-    lists.set(term, list);
-    const name = termBytes(term);
-    for (const [number, segment] of segments.entries()) {
-      if (segment.firstTerms.length === 0) continue;
-      const [first, last] = blocksFor(term, segment.firstTerms);
-      if (!whole && last - first > MOST_BLOCKS) {
-        list.held += (last - first) * ENTRY_POSTINGS;
-        list.cut = true;
-        continue;
-      }
-      for (let block = first; block <= last; block++) {
-        const place = segment.id * 2 ** 24 + block;
-        let at = places.get(place);
-        if (at === undefined) {
-          places.set(place, (at = keys.length));
-          keys.push([segment.id, block]);
-        }
-        uses.push({ list, name, segment: number, at });
-      }
-    }
-  }
-  const blocks = await held.blocks(keys);
-  for (const { list, name, segment, at } of uses) {
-    let reader = new BlockReader(blocks[at]!);
-    let more = reader.find(name);
-    while (more) {
-      list.entries[segment]!.push(reader);
-      list.held += reader.count;
-      // A long list is several entries, and two of them may share a block.
-      reader = new BlockReader(blocks[at]!, reader.end);
-      more = reader.isNext(name);
-    }
-  }
-  return lists;
-}
 
 /**
  * The passages that answer a query best, best first, at most `most`, among sources that aren't left out.
@@ -139,30 +58,18 @@ export async function candidatesFor(
 ): Promise<Found> {
   const segments = await held.segments();
   const passages = segments.reduce((sum, segment) => sum + segment.firstPassage.at(-1)!, 0);
-  const terms = new Map<string, { whole: boolean }>();
-  for (const wanted of query.wanted) for (const { term } of wanted.terms) terms.set(term, { whole: false });
-  for (const subject of [...query.subjects, ...query.others]) terms.set(subjectTerm(subject), { whole: true });
-  const without = query.strict?.without.flatMap(({ stem }) => stem ?? []) ?? [];
-  for (const term of without) if (!terms.has(term)) terms.set(term, { whole: false });
-  if (query.who) terms.set(whoTerm(query.who), { whole: true });
-  const lists = await readLists(held, segments, terms);
+  const lists = await readLists(held, segments, termsIn(query));
   const rarity = raritiesOf(query, lists, passages);
   const affordable = affordableOf(query.wanted, lists, rarity);
+  const unasked = unaskedOf(query.wanted, affordable, lists);
 
   const found: Candidate[] = [];
   // Whatever holds every word is in each word’s list.
-  let all = affordable.some(({ stem, terms: own }) => !lists.get(stem)!.cut && own.some(({ term }) => term === stem));
+  let all = affordable.some(
+    ({ wanted, terms }) => !lists.get(wanted.stem)!.cut && terms.some(({ term }) => term === wanted.stem),
+  );
   for (const [number, segment] of segments.entries()) {
-    const sums = Sums.empty();
-    affordable.forEach((wanted, index) => {
-      const asked = askedOf(wanted, rarity);
-      for (const { term, factor } of wanted.terms) {
-        const worth = wanted.weight * factor * rarity.get(term)!;
-        for (const reader of lists.get(term)!.entries[number]!) sums.add(reader, index + 1, worth, asked);
-      }
-    });
-    for (const term of without) for (const reader of lists.get(term)!.entries[number]!) sums.drop(reader);
-    if (query.subjects.length === 0) sums.weighShares(affordable.reduce((sum, one) => sum + askedOf(one, rarity), 0));
+    const sums = summed(query, affordable, lists, rarity, number);
     const part = (subject: SubjectId) => {
       const term = subjectTerm(subject);
       return { roles: rolesOf(lists.get(term)!.entries[number]!), rarity: rarity.get(term)! };
@@ -171,7 +78,9 @@ export async function candidatesFor(
     const best = sums.best(most * 3, subjects, others, chosenIn(segment, leftOut));
     if (best.length >= most * 3) all = false;
     for (const { passage, score } of best) {
-      found.push(candidateAt(segment, passage, score));
+      const candidate = candidateAt(segment, passage, score);
+      if (query.subjects.length === 0) candidate.may = mayHold(sums, segment, passage, unasked);
+      found.push(candidate);
     }
   }
   const who = query.who ? mostOf(segments, lists.get(whoTerm(query.who))!, leftOut) : [];
@@ -185,37 +94,36 @@ export async function candidatesFor(
   };
 }
 
-function raritiesOf(query: Query, lists: ReadonlyMap<string, List>, all: number): Map<string, number> {
-  const subjects = [...query.subjects, ...query.others].map(subjectTerm);
-  const rarity = new Map(subjects.map((term) => [term, rarityOf(lists.get(term)!.held, all)]));
-  for (const { kind, terms } of query.wanted) {
-    const prior = kind === 'weak' ? PRIOR_WITH_WEAK : PRIOR_WITH;
-    let cap = Infinity;
-    for (const { term } of terms) {
-      const own = rarityOf(lists.get(term)!.held + prior, all + PRIOR_PASSAGES);
-      // A relative tells no more than the word itself would.
-      cap = Math.min(cap, own);
-      rarity.set(term, Math.min(cap, rarity.get(term) ?? Infinity));
-    }
-  }
-  return rarity;
+/** What is looked up for a query, and whether a list must be read however long it is. */
+function termsIn(query: Query): Map<string, { whole: boolean }> {
+  const terms = new Map<string, { whole: boolean }>();
+  for (const wanted of query.wanted) for (const { term } of wanted.terms) terms.set(term, { whole: false });
+  for (const subject of [...query.subjects, ...query.others]) terms.set(subjectTerm(subject), { whole: true });
+  for (const term of withoutIn(query)) if (!terms.has(term)) terms.set(term, { whole: false });
+  if (query.who) terms.set(whoTerm(query.who), { whole: true });
+  return terms;
 }
 
-/** What a meaning is worth where its own word stands once. */
-const askedOf = (wanted: Wanted, rarity: ReadonlyMap<string, number>) => wanted.weight * rarity.get(wanted.stem)!;
+/** Stems of what is to be left out. */
+const withoutIn = ({ strict }: Query): string[] => strict?.without.flatMap(({ stem }) => stem ?? []) ?? [];
+
+/** A meaning of which some terms are looked up. */
+interface Affordable {
+  wanted: Wanted;
+  /** Its number among the query's. */
+  meaning: number;
+  terms: Wanted['terms'];
+}
 
 /** What is worth most first, as far as the postings go round. */
-function affordableOf(
-  wanted: readonly Wanted[],
-  lists: ReadonlyMap<string, List>,
-  rarity: ReadonlyMap<string, number>,
-): Wanted[] {
+function affordableOf(wanted: readonly Wanted[], lists: ReadonlyMap<string, List>, rarity: Rarity): Affordable[] {
   let left = MOST_POSTINGS;
   return wanted
-    .toSorted((one, other) => askedOf(other, rarity) - askedOf(one, rarity))
+    .map((one, meaning) => ({ wanted: one, meaning }))
+    .toSorted((one, other) => askedOf(other.wanted, rarity) - askedOf(one.wanted, rarity))
     .map((one) => ({
       ...one,
-      terms: one.terms.filter(({ term }) => {
+      terms: one.wanted.terms.filter(({ term }) => {
         const cost = lists
           .get(term)!
           .entries.flat()
@@ -227,24 +135,44 @@ function affordableOf(
     }));
 }
 
+/** Meanings of which some passages aren't known to hold them. */
+function unaskedOf(
+  wanted: readonly Wanted[],
+  affordable: readonly Affordable[],
+  lists: ReadonlyMap<string, List>,
+): Meanings {
+  const asked = affordable.filter(
+    ({ wanted: { terms }, terms: own }) => own.length === terms.length && !own.some(({ term }) => lists.get(term)!.cut),
+  );
+  const known = asked.reduce((bits, { meaning }) => bits | bitOf(meaning), 0);
+  return wanted.reduce((bits, _, meaning) => bits | bitOf(meaning), 0) & ~known;
+}
+
+/** What the passages of a segment are worth by their words; `number`: its place among the segments. */
+function summed(
+  query: Query,
+  affordable: readonly Affordable[],
+  lists: ReadonlyMap<string, List>,
+  rarity: Rarity,
+  number: number,
+): Sums {
+  const sums = Sums.empty();
+  const entries = (term: string) => lists.get(term)!.entries[number]!;
+  for (const { wanted, meaning, terms } of affordable) {
+    for (const { term, factor } of terms) {
+      const worth = wanted.weight * factor * rarity.get(term)!;
+      for (const reader of entries(term)) sums.add(reader, meaning, worth);
+    }
+  }
+  for (const term of withoutIn(query)) for (const reader of entries(term)) sums.drop(reader);
+  if (query.subjects.length === 0) sums.weighShares(query.wanted.map((one) => askedOf(one, rarity)));
+  return sums;
+}
+
 function rolesOf(readers: readonly BlockReader[]): Roles {
   const roles = new Roles();
   for (const reader of readers) roles.read(reader);
   return roles;
-}
-
-/** Tells of a passage whether its source is chosen; each source is asked about once. */
-function chosenIn(segment: SegmentInfo, leftOut: ReadonlySet<SourceId>): (passage: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (passage) => {
-    const at = sourceAt(segment, passage);
-    let chosen = known.get(at);
-    if (chosen === undefined) {
-      chosen = segment.sources[at] !== '' && !leftOut.has(segment.sources[at]!);
-      known.set(at, chosen);
-    }
-    return chosen;
-  };
 }
 
 function candidateAt(segment: SegmentInfo, passage: number, score: number): Candidate {
@@ -252,16 +180,11 @@ function candidateAt(segment: SegmentInfo, passage: number, score: number): Cand
   return { source: segment.sources[at]!, passage: passage - segment.firstPassage[at]!, score };
 }
 
-/** The last source that begins at or before a passage; one without passages begins where the next does. */
-function sourceAt({ firstPassage }: SegmentInfo, passage: number): number {
-  let low = 0;
-  let high = firstPassage.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (firstPassage[middle]! <= passage) low = middle;
-    else high = middle;
-  }
-  return low;
+function mayHold(sums: Sums, segment: SegmentInfo, passage: number, unasked: Meanings): MayHold {
+  const at = sourceAt(segment, passage);
+  const [first, end] = [segment.firstPassage[at]!, segment.firstPassage[at + 1]!];
+  const heldBy = (one: number) => (one >= first && one < end ? sums.heldBy(one) | unasked : 0);
+  return { own: heldBy(passage), before: heldBy(passage - 1), after: heldBy(passage + 1), title: heldBy(first) };
 }
 
 const MOST_WHO = 6;

@@ -16,6 +16,11 @@ interface Part {
   rarity: number;
 }
 
+/** A set of meanings of a query: the bit of each has its number. A query has fewer than 31. */
+export type Meanings = number;
+export const bitOf = (meaning: number): Meanings => 1 << meaning;
+export const ALL_MEANINGS: Meanings = -1;
+
 interface Scored {
   passage: number;
   score: number;
@@ -42,8 +47,8 @@ export class Sums {
   /** The meaning that was counted last, and how much it counted. */
   private readonly meaning = new Uint16Array(SLOTS);
   private readonly counted = new Float32Array(SLOTS);
-  /** How much of what is asked is there at all, however often. */
-  private readonly there = new Float32Array(SLOTS);
+  /** Which meanings are there at all, however often: {@link Meanings}. */
+  private readonly there = new Int32Array(SLOTS);
   /** Slots that are taken. */
   private readonly touched = new Int32Array(MOST_POSTINGS);
   private count = 0;
@@ -59,11 +64,12 @@ export class Sums {
     return kept;
   }
 
-  /** Adds the postings of a term. Of several terms of one meaning the best counts. `asked`: what the meaning is worth at most. */
-  add(reader: BlockReader, meaning: number, worth: number, asked: number): void {
+  /** Adds the postings of a term. Of several terms of one meaning the best counts. `meaning`: its number, from 0. */
+  add(reader: BlockReader, meaning: number, worth: number): void {
     const { held, score, meaning: last, counted, touched, there } = this;
     const length = reader.decode(passages, weights);
     const unit = fromByte(worth);
+    const bit = bitOf(meaning);
     for (let at = 0; at < length; at++) {
       const key = passages[at]! + 1;
       const value = unit * weights[at]!;
@@ -75,12 +81,12 @@ export class Sums {
         last[slot] = meaning;
         counted[slot] = value;
         score[slot] = value;
-        there[slot] = asked;
+        there[slot] = bit;
       } else if (last[slot] !== meaning) {
         last[slot] = meaning;
         counted[slot] = value;
         score[slot]! += value;
-        there[slot]! += asked;
+        there[slot]! |= bit;
       } else if (value > counted[slot]!) {
         score[slot]! += value - counted[slot]!;
         counted[slot] = value;
@@ -99,12 +105,27 @@ export class Sums {
     }
   }
 
-  /** Has the share count that passages hold of all that is asked: one with every word comes before one that says some of them often. */
-  weighShares(asked: number): void {
+  /**
+   * Has the share count that passages hold of all that is asked: one with every word comes before one that says some of them often.
+   * `asked`: what each meaning is worth at most, by its number.
+   */
+  weighShares(asked: readonly number[]): void {
+    const all = asked.reduce((sum, one) => sum + one, 0);
     for (let at = 0; at < this.count; at++) {
       const slot = this.touched[at]!;
-      this.score[slot]! *= this.there[slot]! / asked;
+      let share = 0;
+      for (let meaning = 0, left = this.there[slot]!; left !== 0; meaning++, left >>>= 1)
+        if (left & 1) share += asked[meaning]!;
+      this.score[slot]! *= share / all;
     }
+  }
+
+  /** What of the query a passage holds. */
+  heldBy(passage: number): Meanings {
+    const key = passage + 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
+    while (this.held[slot] !== 0 && this.held[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+    return this.held[slot] === key ? this.there[slot]! : 0;
   }
 
   /**

@@ -1,6 +1,6 @@
 import { answerCard, answerPage, answerSearch } from './answers.ts';
 import { segmentOf } from './index.ts';
-import type { Holdings, SegmentInfo, Snapshot } from './index-search.ts';
+import type { Holdings, SegmentInfo, Snapshot } from './index-holdings.ts';
 import type { AddReport, BundledCorpus, Library, OpenOptions } from './library.ts';
 import { openWhole } from './packed.ts';
 import { PlainError } from './plain-error.ts';

@@ -1,3 +1,4 @@
+import { languageOf } from './languages.ts';
 import type { BlockKind, FullSource, Passage, Quote, Source, SourceId, SubjectId } from './types.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface PackedSource {
 }
 
 interface Parts {
+  /** What the text is in, where that is known. */
+  language?: string;
   blocks: [kind: number, start: number, length: number, level: number][];
   headings: string[];
   subjects: SubjectId[];
@@ -24,6 +27,8 @@ interface Parts {
     subjects: number[],
     alone: 0 | 1,
     quotes?: Quote[],
+    /** Length of its last sentence, if it holds several. */
+    last?: number,
   ][];
 }
 
@@ -36,7 +41,9 @@ export function pack({ text, blocks, passages, ...source }: FullSource): PackedS
   const headings = new Map<string, number>();
   const subjects = new Map<SubjectId, number>();
   const numberOf = <T>(map: Map<T, number>, value: T) => map.get(value) ?? (map.set(value, map.size), map.size - 1);
+  const language = languageOf(text, source.provenance.language);
   const parts: Parts = {
+    ...(language !== undefined && { language }),
     blocks: blocks.map(({ kind, start, end, level }) => [KINDS.indexOf(kind), start, end - start, level ?? 0]),
     headings: [],
     subjects: [],
@@ -49,7 +56,8 @@ export function pack({ text, blocks, passages, ...source }: FullSource): PackedS
         passage.subjects.map((subject) => numberOf(subjects, subject)),
         passage.standsAlone ? 1 : 0,
       ];
-      if (passage.quotes.length > 0) row.push(passage.quotes);
+      if (passage.quotes.length > 0 || passage.last !== undefined) row.push(passage.quotes);
+      if (passage.last !== undefined) row.push(passage.end - passage.last);
       return row;
     }),
   };
@@ -83,6 +91,8 @@ export function unpack(packed: PackedSource): FullSource {
 export interface OpenSource {
   readonly source: Source;
   readonly text: string;
+  /** What the text is in, as BCP 47 has it, without its region; `undefined` where nothing tells. */
+  readonly language: string | undefined;
   /** How many passages there are. */
   readonly passages: number;
   passage(index: number): Passage | undefined;
@@ -100,6 +110,10 @@ class OpenPacked implements OpenSource {
     this.parts = JSON.parse(decoder.decode(packed.parts)) as Parts;
   }
 
+  get language(): string | undefined {
+    return this.parts.language;
+  }
+
   get passages(): number {
     return this.parts.passages.length;
   }
@@ -107,7 +121,7 @@ class OpenPacked implements OpenSource {
   passage(index: number): Passage | undefined {
     const row = this.parts.passages[index];
     if (!row) return undefined;
-    const [start, length, block, heading, subjects, alone, quotes] = row;
+    const [start, length, block, heading, subjects, alone, quotes, last] = row;
     return {
       start,
       end: start + length,
@@ -116,15 +130,22 @@ class OpenPacked implements OpenSource {
       subjects: subjects.map((subject) => this.parts.subjects[subject]!),
       standsAlone: alone === 1,
       quotes: quotes ?? [],
+      ...(last !== undefined && { last: start + length - last }),
     };
   }
 }
 
 export const openPacked = (packed: PackedSource): OpenSource => new OpenPacked(packed);
 
-export const openWhole = (source: FullSource): OpenSource => ({
-  source,
-  text: source.text,
-  passages: source.passages.length,
-  passage: (index) => source.passages[index],
-});
+export function openWhole(source: FullSource): OpenSource {
+  let language: { known: string | undefined } | undefined;
+  return {
+    source,
+    text: source.text,
+    get language() {
+      return (language ??= { known: languageOf(source.text, source.provenance.language) }).known;
+    },
+    passages: source.passages.length,
+    passage: (index) => source.passages[index],
+  };
+}

@@ -54,7 +54,7 @@ export function* dividing({ text, blocks, quotes, mentions, language }: PassageI
     const whole = text.slice(block.start, block.end);
     if (SIGNATURE.test(whole)) continue;
     if (standsBeside(whole, language) && quotesAlong.within(block).length === 0) continue;
-    for (const span of joined(sentences, quotesAlong)) {
+    for (const { last, ...span } of joined(sentences, quotesAlong)) {
       passages.push({
         ...span,
         block: index,
@@ -62,6 +62,7 @@ export function* dividing({ text, blocks, quotes, mentions, language }: PassageI
         subjects: [...new Set(mentionsAlong.within(span).map((mention) => mention.subject))],
         standsAlone: standsAlone(text.slice(span.start, span.end)),
         quotes: quotesAlong.within(span),
+        ...(last !== undefined && { last }),
       });
     }
   }
@@ -100,13 +101,14 @@ class Along<T extends Span> {
   }
 }
 
-function joined(sentences: readonly Span[], quotes: Along<Quote>): Span[] {
-  const spans: Span[] = [];
+function joined(sentences: readonly Span[], quotes: Along<Quote>): Pick<Passage, 'start' | 'end' | 'last'>[] {
+  const spans: Pick<Passage, 'start' | 'end' | 'last'>[] = [];
   for (const sentence of sentences) {
     const last = spans.at(-1);
     const divides = last && quotes.reach(last.end) > sentence.start;
     const short = last && Math.min(last.end - last.start, sentence.end - sentence.start) < SHORT;
-    if (last && (divides || (short && sentence.end - last.start <= LONG))) last.end = sentence.end;
+    if (last && (divides || (short && sentence.end - last.start <= LONG)))
+      Object.assign(last, { end: sentence.end, last: sentence.start });
     else spans.push({ ...sentence });
   }
   return spans;

@@ -2,7 +2,6 @@ import { withOneDate } from './dates.ts';
 import type { Query, Wanted } from './index-query.ts';
 import type { OpenSource } from './packed.ts';
 import { Evidence, type Hit, type Word } from './rank-evidence.ts';
-import { sentencesOf } from './sentences.ts';
 import { termsOf } from './terms.ts';
 import type { Excerpt, Passage, Quote, Span } from './types.ts';
 
@@ -159,12 +158,9 @@ function aboutQuote({ type, speaker, speakerSubject, cue, occasion }: Quote): No
 export function sentenceBefore(source: OpenSource, index: number): string | undefined {
   const before = source.passage(index - 1);
   if (!before || before.heading !== source.passage(index)!.heading) return undefined;
-  const text = source.text.slice(before.start, before.end);
-  const last = sentencesOf(text, source.source.provenance.language).at(-1);
-  if (!last) return undefined;
+  // To find sentences here would take a worker just started longer than the rest of the answer.
+  const { last = before.start } = before;
   // Never cut into somebody's words.
-  const cuts = before.quotes.some(
-    (quote) => quote.start - before.start < last.start && quote.end - before.start > last.start,
-  );
-  return cuts ? text : text.slice(last.start, last.end);
+  const cuts = before.quotes.some(({ start, end }) => start < last && end > last);
+  return source.text.slice(cuts ? before.start : last, before.end);
 }

@@ -1,6 +1,8 @@
 import { ROOT, type Query, type Wanted } from './index-query.ts';
+import { askedOf, type Rarity } from './index-rarity.ts';
+import type { Candidate, MayHold } from './index-search.ts';
+import { ALL_MEANINGS, bitOf, type Meanings } from './index-sums.ts';
 import { isAsTyped, type Strict } from './index-typed.ts';
-import type { Found } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
 import type { Word } from './rank-evidence.ts';
 import { sentenceBefore } from './rank-excerpt.ts';
@@ -34,51 +36,61 @@ const LEAST_HELD = 0.4;
 /**
  * Words that are rare among the passages decide, however often the common ones stand in another; what stands near each other comes
  * before what is far apart. `undefined` where nothing typed is there, or something that was to be left out.
+ *
+ * `may` tells what can be found where: nothing else is read.
  */
 export function heldOf(
   query: Query,
-  { rarity }: Found,
+  rarity: Rarity,
   source: OpenSource,
   index: number,
   words: readonly Word[],
   wordsIn: (text: string) => readonly Word[],
-  score: number,
+  { score, may = ANYWHERE }: Candidate,
 ): Held | undefined {
   const passage = source.passage(index)!;
   const heading = passage.heading ?? '';
   const { title } = source.source.provenance;
-  // To find sentences takes long.
   const before = () => (passage.standsAlone ? '' : (sentenceBefore(source, index) ?? ''));
-  const textOf = ({ start, end }: Span) => source.text.slice(start, end);
+  const textOf = (span: Span | undefined) => (span ? source.text.slice(span.start, span.end) : '');
   if (isStrict(query.strict) && !isAsTyped(query.strict, [textOf(passage), before()], [heading, title]))
     return undefined;
-  const full = (wanted: Wanted) => wanted.weight * (rarity.get(wanted.stem) ?? 0);
   const answers = new Map<Wanted, number>();
   const count = (found: readonly Word[], share: number) => {
     for (const { hits } of found)
       for (const { wanted, worth } of hits) answers.set(wanted, Math.max(answers.get(wanted) ?? 0, worth * share));
   };
-  const isWordForWord = () => query.wanted.every((wanted) => (answers.get(wanted) ?? 0) > ROOT * full(wanted));
-  const isWhole = () => answers.size === query.wanted.length;
+  /** The meanings that don't stand there word for word so far; or that don't at all. */
+  const lacking = () => meaningsIn(query, (wanted) => (answers.get(wanted) ?? 0) <= ROOT * askedOf(wanted, rarity));
+  const missing = () => meaningsIn(query, (wanted) => !answers.has(wanted));
   count(words, 1);
   const near = answers.size;
   for (const wanted of query.wanted)
     if (wanted.given !== undefined && near > 0 && passage.subjects.includes(wanted.given))
-      answers.set(wanted, full(wanted));
-  if (!isWordForWord()) count(wordsIn(heading), HEADING);
-  if (!isWordForWord()) count(wordsIn(before()), BEFORE);
-  const shown = isWordForWord();
-  if (!shown) count(wordsIn(title), TITLE);
+      answers.set(wanted, askedOf(wanted, rarity));
+  if (lacking() & may.own) count(wordsIn(heading), HEADING);
+  if (lacking() & may.before) count(wordsIn(before()), BEFORE);
+  const isShown = lacking() === 0;
+  if (lacking() & may.title) count(wordsIn(title), TITLE);
   if (answers.size === 0) return undefined;
-  const asked = query.wanted.reduce((sum, wanted) => sum + full(wanted), 0);
+  const asked = query.wanted.reduce((sum, wanted) => sum + askedOf(wanted, rarity), 0);
   const evidenceNow = () => [...answers.values()].reduce((sum, value) => sum + value, 0);
-  if (!isWhole() && evidenceNow() >= LEAST_HELD * asked)
-    for (const beside of [source.passage(index - 1), source.passage(index + 1)])
-      if (beside) count(wordsIn(textOf(beside)), AROUND);
+  const around = evidenceNow() >= LEAST_HELD * asked ? missing() : 0;
+  if (around & may.before) count(wordsIn(textOf(source.passage(index - 1))), AROUND);
+  if (around & may.after) count(wordsIn(textOf(source.passage(index + 1))), AROUND);
   const evidence = evidenceNow();
   const often = asked > 0 ? score / asked : 0;
-  const whole = shown ? 2 : isWhole() ? 1 : 0;
+  const whole = isShown ? 2 : missing() === 0 ? 1 : 0;
   return { whole, evidence, worth: evidence * (1 + CLOSE * closeness(words, near) + OFTEN * often), answers };
+}
+
+const ANYWHERE: MayHold = { own: ALL_MEANINGS, before: ALL_MEANINGS, after: ALL_MEANINGS, title: ALL_MEANINGS };
+
+/** The meanings of a query for which something holds. */
+function meaningsIn(query: Query, holds: (wanted: Wanted) => boolean): Meanings {
+  let meanings = 0;
+  for (const [number, wanted] of query.wanted.entries()) if (holds(wanted)) meanings |= bitOf(number);
+  return meanings;
 }
 
 const isStrict = (strict: Strict | undefined): strict is Strict =>

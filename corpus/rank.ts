@@ -1,8 +1,7 @@
 import { ROOT, type Query, type Wanted } from './index-query.ts';
-import type { Found } from './index-search.ts';
+import type { Candidate, Found } from './index-search.ts';
 import type { OpenSource } from './packed.ts';
 import { wordsOf, type Hit, type Word } from './rank-evidence.ts';
-import { languageOf } from './languages.ts';
 import { backgroundWorth } from './rank-background.ts';
 import { bestSaid, excerptOf, leadsOn, type Read, type Said } from './rank-excerpt.ts';
 import { isOfCalendar, isOfSame } from './rank-numbers.ts';
@@ -51,12 +50,10 @@ interface Judged extends Read {
 export function rank(query: Query, found: Found, sources: readonly OpenSource[], most: number): Ranked {
   const byId = new Map(sources.map((open) => [open.source.id, open]));
   const lookup = lookupOf(query);
-  const languages = new Map(sources.map((open) => [open, query.language && languageIn(open)]));
   // Titles and headings come again, and so do passages that stand beside others.
   const read = new Map<OpenSource, Map<string, readonly Word[]>>(sources.map((open) => [open, new Map()]));
   const readerOf = (source: OpenSource): Reader => {
-    const language = languages.get(source);
-    const foreign = language !== undefined && language !== query.language;
+    const foreign = query.language !== undefined && source.language !== undefined && source.language !== query.language;
     const known = read.get(source)!;
     return (text, terms) => {
       const words =
@@ -67,11 +64,12 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
   };
   const judged: Judged[] = [];
   const seen = new Set<string>();
-  for (const { source: id, passage: index, score } of found.candidates) {
+  for (const candidate of found.candidates) {
+    const { source: id, passage: index } = candidate;
     const source = byId.get(id);
     if (!source?.passage(index) || seen.has(`${index} ${id}`)) continue;
     seen.add(`${index} ${id}`);
-    const one = judge(query, found, readerOf(source), source, index, score);
+    const one = judge(query, found, readerOf(source), source, candidate);
     if (one) judged.push(one);
   }
   const bears = ({ evidence }: Judged) => evidence >= LEAST_EVIDENCE;
@@ -79,7 +77,7 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
   const general = query.subjects.length > 0 && !judged.some(bears);
   // What the reader has before them tells them nothing more: it comes last, and alone where nothing else bears on the sentence.
   const isSame = sameSentences(query);
-  const [same, others] = parted(judged, ({ source, index }) => isSame(source, index));
+  const [same, others] = parted(judged, ({ source, index, stems }) => isSame(source, index, stems));
   const isAlone = !general && same.some(bears) && !others.some(bears);
   const chosen = isAlone ? [] : choose(others, most);
   const last = choose(same, most - chosen.length).map((one): Excerpt => {
@@ -152,16 +150,14 @@ function hitsOf(term: Term, lookup: Lookup, rarity: Found['rarity'], foreign: bo
 const crosses = (term: Term, wanted: Wanted): boolean =>
   wanted.kind === 'number' || (wanted.kind === 'name' && term.kind === 'name' && term.stem === wanted.stem);
 
-const languageIn = ({ source, text }: OpenSource) => languageOf(text, source.provenance.language);
-
 function judge(
   query: Query,
   found: Found,
   wordsIn: Reader,
   source: OpenSource,
-  index: number,
-  score: number,
+  candidate: Candidate,
 ): Judged | undefined {
+  const { passage: index, score } = candidate;
   const passage = source.passage(index)!;
   const text = source.text.slice(passage.start, passage.end);
   const terms = termsOf(text);
@@ -169,7 +165,7 @@ function judge(
   const isShort = passage.end - passage.start < 50;
   const read = { source, index, words, stems: new Set(terms.map((term) => term.stem)) };
   if (query.subjects.length === 0) {
-    const held = heldOf(query, found, source, index, words, wordsIn, score);
+    const held = heldOf(query, found.rarity, source, index, words, wordsIn, candidate);
     return held && { ...read, ...held, score: held.worth * (isShort ? 0.9 : 1) };
   }
   if (isNumberAlone(words, text, query.language)) return undefined;

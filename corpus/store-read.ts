@@ -1,4 +1,4 @@
-import type { BlockKey, SegmentInfo, Snapshot } from './index-search.ts';
+import type { BlockKey, SegmentInfo, Snapshot } from './index-holdings.ts';
 import { openPacked, type OpenSource, type PackedSource } from './packed.ts';
 import { infosOf, type SegmentRow, type StoreName, WHOLE } from './store-schema.ts';
 import { rangeOf } from './store-write.ts';

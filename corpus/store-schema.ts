@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 import { INDEX_VERSION, type Segment } from './index.ts';
-import type { SegmentInfo } from './index-search.ts';
+import type { SegmentInfo } from './index-holdings.ts';
 import type { PackedSource } from './packed.ts';
 import type { RemovedSource, Source, SourceId } from './types.ts';
 

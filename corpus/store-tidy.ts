@@ -1,5 +1,5 @@
 import { mergeDue, mergeSegments } from './index-merge.ts';
-import type { SegmentInfo } from './index-search.ts';
+import type { SegmentInfo } from './index-holdings.ts';
 import { INDEX_VERSION, indexing, type Segment } from './index.ts';
 import { pack } from './packed.ts';
 import { ALL, infosOf, rowsOf, WHOLE } from './store-schema.ts';

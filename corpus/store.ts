@@ -1,6 +1,6 @@
 import { wrap, type IDBPDatabase } from 'idb';
 import type { Segment } from './index.ts';
-import type { Holdings, Snapshot } from './index-search.ts';
+import type { Holdings, Snapshot } from './index-holdings.ts';
 import { pack, unpack } from './packed.ts';
 import { PlainError } from './plain-error.ts';
 import { Kept, READ, results, StoreSnapshot } from './store-read.ts';

@@ -84,6 +84,8 @@ export interface Passage extends Span {
   /** True when it can be understood without the sentences before it (doesn't open with “This” or “He”…). */
   standsAlone: boolean;
   quotes: Quote[];
+  /** Where its last sentence begins, if it holds several: what leans on it is shown with that. */
+  last?: number;
 }
 
 /** A source on the reader's shelf, without its text. */

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { BlockReader, blocksFor, BlockWriter, ENTRY_POSTINGS, termBytes } from '../../corpus/index-blocks.ts';
 import { mergeDue, mergeSegments } from '../../corpus/index-merge.ts';
 import { ROLE, Roles, type Role } from '../../corpus/index-roles.ts';
-import type { SegmentInfo } from '../../corpus/index-search.ts';
+import type { SegmentInfo, Snapshot } from '../../corpus/index-holdings.ts';
+import { searchQuery } from '../../corpus/index-query.ts';
+import { candidatesFor } from '../../corpus/index-search.ts';
 import { indexing, segmentOf, type Segment } from '../../corpus/index.ts';
-import { pack, unpack } from '../../corpus/packed.ts';
+import { openPacked, openWhole, pack, unpack } from '../../corpus/packed.ts';
 import { toSource } from '../../corpus/source.ts';
 import { infosOf, rowsOf } from '../../corpus/store-schema.ts';
 import type { FullSource } from '../../corpus/types.ts';
@@ -191,6 +193,45 @@ test('a packed source is unpacked as it was', async () => {
   const back = unpack(pack(odd));
   expect(back.text).toHaveLength(odd.text.length);
   expect(back.passages).toEqual(odd.passages);
+});
+
+test('a packed source knows what its text is in, whatever its page says', async () => {
+  const german = article(
+    'Ein Garten',
+    'Der Garten ist auch im Winter für die Gäste offen, und es gibt dort nicht nur Birnen.',
+  );
+  for (const language of ['de', 'en']) {
+    const told = { ...german, provenance: { ...german.provenance, language } };
+    const source = await toSource(told, { origin: 'added' });
+    expect([openPacked(pack(source)).language, openWhole(source).language]).toEqual(['de', 'de']);
+  }
+});
+
+test('of a search it is known before any text is read what may stand where', async () => {
+  const source = await toSource(
+    article(
+      'The mill',
+      'A quince was sold to the miller in the spring of that year.',
+      '# Meadows',
+      'It was mown in the summer of the year that came after it.',
+      'Nobody has seen the pond since the miller left the town for good.',
+    ),
+    { origin: 'bundled', id: 'a' },
+  );
+  const segment = segmentOf([source]);
+  const held: Snapshot = {
+    segments: () => Promise.resolve(infosOf(rowsOf(1, segment))),
+    blocks: (wanted) => Promise.resolve(wanted.map(([, block]) => segment.blocks[block]!)),
+    sources: () => Promise.reject(new Error('No text is needed.')),
+  };
+  const { candidates } = await candidatesFor(held, searchQuery('quince meadow mill'), new Set(), 10);
+  const [quince, meadow, mill] = [1, 2, 4];
+  const may = candidates.toSorted((one, other) => one.passage - other.passage).map((one) => one.may);
+  expect(may).toEqual([
+    { own: quince + mill, before: 0, after: meadow, title: quince + mill },
+    { own: meadow, before: quince + mill, after: meadow + mill, title: quince + mill },
+    { own: meadow + mill, before: meadow, after: 0, title: quince + mill },
+  ]);
 });
 
 test('a long source is indexed in steps, as many as it is long', async () => {

@@ -36,6 +36,14 @@ describe('passages', () => {
     ]);
   });
 
+  it('know where their last sentence begins, if they hold several', () => {
+    expect(passages.map(({ last }) => last && text.slice(last))).toEqual([
+      undefined,
+      undefined,
+      'The bridge has been closed for eleven years and two months by now.',
+    ]);
+  });
+
   const kept = (line: string, language?: string, quotes: Quote[] = []) => {
     const whole = `${line}\n\n${second}`;
     const read = passagesOf({
