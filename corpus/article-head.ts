@@ -140,7 +140,8 @@ export function takeByline(body: string[], fields: Map<string, string>): void {
   body.splice(0, taken);
 }
 
-const DATE_LABEL = /^(?:first\s+)?(?:published|posted|date)\b:?\s*(?:on\s+|at\s+)?/i;
+const DATE_LABEL =
+  /^(?:first\s+)?(?:(?:publish(?:ed)?|publication|posting|posted)(?:\s+date)?|date(?:\s+published)?)\b:?\s*(?:on\s+|at\s+)?/i;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const DATE_WORD = new RegExp(
   `^(?:\\d[\\d:.T-]*(?:st|nd|rd|th|[ap]m)?|[ap]\\.?m\\.?|at|${WEEKDAY}|${MONTH}\\.?|GMT|UTC|BST|CES?T|[ECMP][SD]?T)$`,

@@ -1,8 +1,8 @@
-import { dateAtEnd, isWriter, withoutPlace } from './article-head.ts';
 import { withoutCapitals } from './capitals.ts';
-import { isoDate, MONTH } from './dates.ts';
-import { bylineUnderHeadline } from './html-head.ts';
-import { clean, isAddress, linkedFacts } from './html-linked.ts';
+import { isoDate } from './dates.ts';
+import { byline, printedAuthor, writerIn } from './html-author.ts';
+import { underHeadline } from './html-head.ts';
+import { clean, linkedFacts } from './html-linked.ts';
 import { headlineOf } from './html-title.ts';
 import { routeOf } from './provenance.ts';
 import type { Provenance } from './types.ts';
@@ -27,19 +27,19 @@ export function factsOf(document: Document, address?: string): PageFacts {
   const stated = linked.headline ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title');
   const names = [meta('og:site_name'), meta('application-name'), linked.publisher];
   set('title', headlineOf(document, stated, { names, address: facts.url }));
-  const under = bylineUnderHeadline(document);
+  const under = underHeadline(document, facts.title);
   set(
     'author',
-    linked.author,
+    writerIn(linked.author),
     byline(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author')),
     printedAuthor(document),
-    under?.author,
+    under.author,
   );
   if (facts.author !== undefined)
     facts.author = withoutCapitals(facts.author, () => document.documentElement.textContent ?? '');
   set('publisher', linked.publisher, meta('og:site_name', 'citation_journal_title', 'dc.publisher'));
 
-  const printed = printedDate(document) ?? dated(under?.published);
+  const printed = printedDate(document) ?? dated(under.published);
   const day = [
     linked.published,
     meta(
@@ -75,34 +75,6 @@ function metaReader(document: Document): (...names: string[]) => string | undefi
   return (...wanted) => wanted.map((name) => values.get(name)).find((value) => value !== undefined);
 }
 
-/** Who the page's marks say wrote it. */
-function printedAuthor(document: Document): string | undefined {
-  for (const element of document.querySelectorAll('[rel="author"], [itemprop="author"], .byline-name, .author-name')) {
-    const author = byline(element.getAttribute('content') ?? textOf(element));
-    if (author !== undefined) return author;
-  }
-  return undefined;
-}
-
-const BEGINS_DATE = new RegExp(`^(?:\\d|(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)`, 'i');
-
-/** A byline without “By” and with commas between its writers; `undefined` when it is an address, a date, no name at all, or longer than any list. */
-export function byline(printed: string | undefined): string | undefined {
-  if (printed === undefined) return undefined;
-  const [line = '', ...beside] = clean(printed.split(/\n/)[0] ?? '')
-    .replace(/^(?:written by|posted by|by|von|par|por|geschrieben von)[:\s]+/i, '')
-    .replace(/^(?:authors?|autor(?:in|a|e|es|i)?|auteure?s?|авторы?|作者|記者|记者)\s*[:：]\s*/iu, '')
-    .split(/\s*[|•·]\s*/);
-  const unlikely =
-    line.length > 160 ||
-    isAddress(line) ||
-    (BEGINS_DATE.test(line) && isoDate(line) !== undefined) ||
-    /^(?:\d{1,2}[:.]\d{2}\b|by$)/i.test(line) ||
-    /^(?:photos?|fotos?|фото|image|credit)(?!\p{L})/iu.test(line);
-  if (line === '' || unlikely) return undefined;
-  return [...new Set([withoutPlace(dateAtEnd(line)?.before ?? line), ...beside.filter(isWriter)])].join(', ');
-}
-
 /** The first date that the page prints in a `<time>` outside comments. */
 function printedDate(document: Document): { text: string; date: string } | undefined {
   for (const element of document.querySelectorAll('time')) {
@@ -110,7 +82,7 @@ function printedDate(document: Document): { text: string; date: string } | undef
     const attribute = element.getAttribute('datetime') ?? '';
     const words = textOf(element) ?? attribute;
     if (/^(?:last )?(?:updated|modified)\b/i.test(words)) continue;
-    const printed = words.replace(/^(?:published|posted)(?: on| at)?:?\s+/i, '');
+    const printed = words.replace(/^[\s|•·–—-]*(?:(?:published|posted)(?: on| at)?:?\s+)?/i, '');
     const shown = isoDate(printed);
     const stated = isoDate(attribute);
     // The attribute may know the hour; its day may be another one, in another zone.

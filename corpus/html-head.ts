@@ -5,23 +5,38 @@ import { NOT_TEXT, piecesOf } from './html-blocks.ts';
 
 /** What a page prints around its headline: who wrote it and when, in lines that no mark tells apart from the text. */
 
-/** Elements below the headline in which a byline is looked for. */
+/** Lines below the headline in which a byline and a date are looked for. */
 const NEAR = 12;
+/** UTF-16 units. A longer paragraph is the beginning of the text. */
+const LONGEST_LINE = 100;
+/** Other dates below a headline are of birth, and the like. */
+const FIRST_YEAR = 1995;
 
 const LINES = 'h1, h2, h3, h4, p, address, div, span';
 
-/** “By Ada Quill, 3 March 2025” right below the page's headline, in an element that holds no other line. */
-export function bylineUnderHeadline(document: Document): Byline | undefined {
+/** What stands right below the page's headline, in elements that hold no other line: “By Ada Quill, 3 March 2025”, or a date alone. */
+export function underHeadline(document: Document, title: string | undefined): Partial<Byline> {
   const lines = [...document.querySelectorAll(LINES)];
-  const headline = lines.findIndex((element) => element.localName === 'h1');
-  if (headline < 0) return undefined;
-  for (const element of lines.slice(headline + 1, headline + 1 + NEAR)) {
-    if (element.querySelector(LINES) || element.closest(NOT_TEXT)) continue;
+  const isOwn = ({ textContent }: Element) =>
+    title !== undefined && comparable(textContent ?? '') === comparable(title);
+  const headings = lines.filter(({ localName }) => localName === 'h1');
+  const headline = headings.find(isOwn) ?? headings[0];
+  if (!headline) return {};
+  let published: string | undefined;
+  let near = 0;
+  for (const element of lines.slice(lines.indexOf(headline) + 1)) {
+    if (near === NEAR) break;
+    if (element.querySelector(LINES) || element.closest(`${NOT_TEXT}, nav, aside, footer`)) continue;
     const line = piecesOf(element)[0]?.text ?? '';
+    if (line === '') continue;
+    if (element.localName === 'p' && line.length > LONGEST_LINE) break;
+    near++;
     const byline = /^by\s/i.test(line) ? readByline(line) : undefined;
-    if (byline) return byline;
+    if (byline) return published === undefined ? byline : { ...byline, published };
+    const date = dateAlone(line);
+    if (date !== undefined && Number(isoDate(date)?.slice(0, 4)) >= FIRST_YEAR) published ??= date;
   }
-  return undefined;
+  return published === undefined ? {} : { published };
 }
 
 /** What is known of a page, as far as its first lines repeat it. */

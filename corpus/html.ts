@@ -4,8 +4,9 @@ import { takeNotices } from './article-notice.ts';
 import type { Piece } from './article-pieces.ts';
 import { isoDate } from './dates.ts';
 import { removeApparatus } from './html-apparatus.ts';
+import { bylineAsPrinted } from './html-author.ts';
 import { NOT_TEXT, piecesOf } from './html-blocks.ts';
-import { byline, factsOf } from './html-facts.ts';
+import { factsOf } from './html-facts.ts';
 import { takeHeadOf } from './html-head.ts';
 import { removeNotes } from './html-notes.ts';
 import { removeOthers } from './html-several.ts';
@@ -74,7 +75,7 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
     nonEmpty(origin.fileName) ??
     '';
   const { rest: kept, isRewritten } = takeNotices(pieces, ({ text }) => text);
-  const stated = facts.author ?? byline(parsed?.byline ?? undefined);
+  const stated = facts.author ?? bylineAsPrinted(document, parsed?.byline);
   const { author, published, body } = takeHeadOf(kept, {
     title,
     dek: facts.dek,

@@ -27,6 +27,7 @@ test.each([
   ['<h1>Museum waits</h1><p class="author-name">Ada Quill | Bo Hale</p>', { author: 'Ada Quill, Bo Hale' }],
   ['<h1>Museum waits</h1><p class="author-name">By Ada Quill • Ben Hale</p>', { author: 'Ada Quill, Ben Hale' }],
   ['<h1>Museum waits</h1><p>By <a href="/a">Ada Quill</a> <button>Share</button></p>', { author: 'Ada Quill' }],
+  ['<h1>Museum waits</h1><p>Publish date: 2025-02-13</p>', { published: '2025-02-13', date: '2025-02-13' }],
   ['<h1>Museum waits</h1><p>Rewritten by AI</p>', { rewrittenByAi: true }],
 ])('facts stand below the headline, in lines that aren’t text: %s', (top, facts) => {
   const lines = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('');
@@ -56,4 +57,26 @@ test('facts say that AI rewrote it where the page says so below the text', () =>
   const article = articleFromDocument(page({ main }));
   expect(article.provenance.rewrittenByAi).toBe(true);
   expect(article.text).not.toContain(notice);
+});
+
+test.each([
+  ['2025-02-13 14:08', '2025-02-13 14:08', '2025-02-13T14:08'],
+  ['Feb 13, 2025', 'Feb 13, 2025', '2025-02-13'],
+  ['Updated Feb 13, 2025', undefined, undefined],
+  // Somebody’s birth.
+  ['13 February 1952', undefined, undefined],
+])('the date that stands alone below the headline is the page’s: %s', (line, published, date) => {
+  const main = `<h1>Museum waits</h1><div>News</div><div>${line}</div>
+    ${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}<p>3 March 2024</p>`;
+  const { provenance } = articleFromDocument(page({ head: '<title>Museum waits</title>', main }));
+  expect([provenance.published, provenance.date]).toEqual([published, date]);
+});
+
+test('a date of the page’s data is given as it is printed below the headline', () => {
+  const head = '<title>Museum waits</title><meta name="date" content="2025-02-13T09:58:00Z">';
+  const main = `<h1>Museum waits</h1><span>13 February 2025</span>${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}`;
+  expect(articleFromDocument(page({ head, main })).provenance).toMatchObject({
+    published: '13 February 2025',
+    date: '2025-02-13T09:58',
+  });
 });

@@ -100,28 +100,6 @@ describe('facts', () => {
     expect(articleFromDocument(document, { fileName: 'a' }).provenance.url).toBe('https://post.example/news/a');
   });
 
-  test.each([
-    ['Author: Ada Quill', 'Ada Quill'],
-    ['Автор: Ада Квилл', 'Ада Квилл'],
-    ['作者：吴海港', '吴海港'],
-    ['Author Services Ltd', 'Author Services Ltd'],
-    ['Фото из архива музея', undefined],
-    ['Photo: Ada Quill', undefined],
-    ['Photographia Verein', 'Photographia Verein'],
-    ['April 28, 2019 at 6:01 am Updated April 29, 2019', undefined],
-    ['April Quill', 'April Quill'],
-    ['4:44 PM 2/13/2025', undefined],
-    ['By', undefined],
-    ['By Ada Quill', 'Ada Quill'],
-    ['Ada Quill in Leeds', 'Ada Quill'],
-    ['Ada Quill, Leeds correspondent', 'Ada Quill'],
-    ['Ada Quill, staff writer', 'Ada Quill, staff writer'],
-    ['Women in Technology', 'Women in Technology'],
-  ])('a byline is a name: “%s”', (printed, author) => {
-    const document = page({ head: `<meta name="author" content="${printed}">` });
-    expect(articleFromDocument(document).provenance.author).toBe(author);
-  });
-
   test('come from marks that show nothing', () => {
     const { provenance } = articleFromDocument(
       page({

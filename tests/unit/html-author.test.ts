@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { articleFromDocument } from '../../corpus/html.ts';
+import { PARAGRAPHS, page } from './museum.ts';
+
+/** Who wrote a page. */
+
+test.each([
+  ['Author: Ada Quill', 'Ada Quill'],
+  ['Автор: Ада Квилл', 'Ада Квилл'],
+  ['作者：吴海港', '吴海港'],
+  ['Author Services Ltd', 'Author Services Ltd'],
+  ['Фото из архива музея', undefined],
+  ['Photo: Ada Quill', undefined],
+  ['Photographia Verein', 'Photographia Verein'],
+  ['April 28, 2019 at 6:01 am Updated April 29, 2019', undefined],
+  ['April Quill', 'April Quill'],
+  ['4:44 PM 2/13/2025', undefined],
+  ['By', undefined],
+  ['By Ada Quill', 'Ada Quill'],
+  ['Ada Quill in Leeds', 'Ada Quill'],
+  ['Ada Quill, Leeds correspondent', 'Ada Quill'],
+  ['Ada Quill, staff writer', 'Ada Quill, staff writer'],
+  ['Women in Technology', 'Women in Technology'],
+  ['Ada Quill,', 'Ada Quill'],
+  ['Ada Quill,ada.quill@post.example', 'Ada Quill'],
+  ['Ada Quill @adaquill', 'Ada Quill'],
+  ['Ada Quill (@adaquill)', 'Ada Quill'],
+  ['— Ada Quill of Leeds', undefined],
+  ['admin', undefined],
+  ['More from Ada Quill', undefined],
+  ['About the author: Ada Quill', undefined],
+])('a byline is a name: “%s”', (printed, author) => {
+  const document = page({ head: `<meta name="author" content="${printed}">` });
+  expect(articleFromDocument(document).provenance.author).toBe(author);
+});
+
+test('name no author twice over in the data, nor “By”', () => {
+  const linked = { '@type': 'NewsArticle', author: [{ name: 'By Ada Quill,' }] };
+  const head = `<script type="application/ld+json">${JSON.stringify(linked)}</script>`;
+  expect(articleFromDocument(page({ head })).provenance.author).toBe('Ada Quill');
+});
+
+test.each([
+  ['<span>Ada Quill</span><time>13 February 2025</time>', 'Ada Quill'],
+  ['<a href="/ada">Ada Quill</a><a href="https://x.example">@adaquill</a>', 'Ada Quill'],
+  ['<b>By</b><a href="/ada">Ada Quill</a>', 'Ada Quill'],
+  ['<b>Ada Quill</b><div>I have written of museums for years.</div>', 'Ada Quill'],
+  ['By <a href="/ada">Ada Quill</a> and <a href="/bo">Bo Hale</a>', 'Ada Quill and Bo Hale'],
+])('keep what runs into the author’s name apart: %s', (line, author) => {
+  const main = `<div class="story-byline">${line}</div>${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}`;
+  expect(articleFromDocument(page({ main })).provenance.author).toBe(author);
+});
