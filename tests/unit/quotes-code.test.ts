@@ -61,6 +61,17 @@ describe('what programs write between marks', () => {
       'Ada Quill: It rains too much.',
     ],
     [
+      'code in the sentence before',
+      'Call run(x => x) and then wait. Ada Quill said "it rains too much here" and left.',
+      'Ada Quill: it rains too much here',
+    ],
+    [
+      'code in the sentence after',
+      'Ada Quill said "it rains too much here". Call run(x => x) and then wait.',
+      'Ada Quill: it rains too much here',
+    ],
+    ['a label like a log’s', 'WARNING: "It rains too much," said Ada Quill.', 'Ada Quill: It rains too much,'],
+    [
       'a log that is read out',
       'Ada Quill wrote: "It rains.\nERROR: it rains too much."',
       'Ada Quill: It rains.\nERROR: it rains too much.',

@@ -21,6 +21,12 @@ const IDENTIFIER = /^[\p{L}\p{N}_./-]+$/u;
 /** Code units on either side of a mark: a paragraph of prose may hold some code elsewhere. */
 const NEAR = 80;
 
+/** Where a sentence of prose ends: what stands beyond it says nothing of what stands here. */
+const SENTENCE_END = /(?<=(?:^|[\p{L}\p{N})\]`"'])[.!?])\s+(?=\p{Lu}[\p{L}’]*[\s,])/gu;
+
+/** How words end that are spoken: `"file not found," said Ada Quill`. */
+const SPOKEN = /,["']$/;
+
 /** Stands for what isn't looked at. No sign of code has it. */
 const UNSEEN = '…';
 
@@ -30,13 +36,13 @@ export function outsideCode(text: string, found: readonly Marked[]): Marked[] {
   return found.filter((marked) => !isInCode(seen, marked));
 }
 
-/** The text without what is said between the marks, which may speak of code. What may be a key stays. Offsets are the same. */
+/** The text without what is said between the marks, which may speak of code. What may be a key stays, and a comma at the end. Offsets are the same. */
 function withoutWords(text: string, found: readonly Marked[]): string {
   let seen = '';
   let to = 0;
   for (const { start, end } of found) {
     const words = text.slice(start, end);
-    seen += text.slice(to, start) + (IDENTIFIER.test(words) ? words : words.replace(/[^\n]/g, UNSEEN));
+    seen += text.slice(to, start) + (IDENTIFIER.test(words) ? words : words.replace(/[^\n,]|,(?!$)/g, UNSEEN));
     to = end;
   }
   return seen + text.slice(to);
@@ -47,8 +53,9 @@ function isInCode(seen: string, { outer }: Marked): boolean {
   if (!/["']/.test(seen[outer.start] ?? '')) return false;
   const before = lineBefore(seen, outer.start);
   const after = lineAfter(seen, outer.end);
-  const lines = before + seen.slice(outer.start, outer.end) + after;
-  if (SIGN.test(lines) || LOGGED.test(before) || (VALUE.test(before) && NEXT_VALUE.test(after))) return true;
+  const words = seen.slice(outer.start, outer.end);
+  if (SIGN.test(before + words + after) || (VALUE.test(before) && NEXT_VALUE.test(after))) return true;
+  if (LOGGED.test(before) && !SPOKEN.test(words)) return true;
   if (before.trim() !== '') return false;
   const start = outer.start - before.length;
   const above = seen.slice(Math.max(0, start - NEAR), start).trimEnd();
@@ -56,20 +63,23 @@ function isInCode(seen: string, { outer }: Marked): boolean {
   return isKey || /[([{=\\]$/.test(above);
 }
 
-/** What stands near before a mark in its line. */
+/** What stands near before a mark in its line and sentence. */
 function lineBefore(seen: string, at: number): string {
   const from = Math.max(0, at - NEAR);
   const near = seen.slice(from, at);
   const start = near.lastIndexOf('\n') + 1;
+  const ended = [...near.slice(start).matchAll(SENTENCE_END)].at(-1);
+  if (ended !== undefined) return UNSEEN + near.slice(start + ended.index);
   const isCut = start === 0 && from > 0 && seen[from - 1] !== '\n';
   return isCut ? UNSEEN + near : near.slice(start);
 }
 
-/** What stands near behind a mark in its line. */
+/** What stands near behind a mark in its line and sentence. */
 function lineAfter(seen: string, at: number): string {
   const near = seen.slice(at, at + NEAR);
-  const end = near.indexOf('\n');
-  if (end >= 0) return near.slice(0, end);
-  const isCut = at + NEAR < seen.length && seen[at + NEAR] !== '\n';
-  return isCut ? near + UNSEEN : near;
+  const line = near.split('\n', 1)[0]!;
+  const ends = line.search(SENTENCE_END);
+  if (ends >= 0) return line.slice(0, ends) + UNSEEN;
+  const isCut = line === near && at + NEAR < seen.length && seen[at + NEAR] !== '\n';
+  return isCut ? line + UNSEEN : line;
 }
