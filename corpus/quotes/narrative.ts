@@ -13,6 +13,7 @@ import type { Speakers } from './speakers/speakers.ts';
 import type { Element } from './text/elements.ts';
 import { isRole } from './words/roles.ts';
 import { TEXTS } from './words/texts.ts';
+import { GESTURES } from './words/verbs.ts';
 
 /** Tells the speakers, sentence by sentence, whom the narrative around the quotations is about. */
 export class Narrative {
@@ -84,6 +85,7 @@ export class Narrative {
     const name = this.speakers.resolve(main, elements, index);
     if (name === null) return;
     this.noteUnlessFoil(name, elements, main.to, index);
+    if (GESTURES.test(elements[main.to]?.lower ?? '')) this.focus.noteRelative(name, index);
     if (main.kind === 'role' && SPOKESPERSON.test(elements[main.head]?.lower ?? '')) this.focus.noteSpokesperson(name);
     this.noteTexts(elements, name, index);
   }
@@ -115,6 +117,7 @@ export class Narrative {
     const name = this.speakers.resolve(doer, elements, index);
     if (name === null) return;
     this.focus.noteSpeaker(name, index);
+    this.focus.noteRelative(name, index);
     this.noteUnlessFoil(name, elements, doer.to, index);
     if (doer.kind === 'role' && SPOKESPERSON.test(noun)) this.focus.noteSpokesperson(name);
     if (doer.kind === 'role' && PLURAL.test(noun) && !this.names.has(name)) this.focus.noteSeveral(name, index);

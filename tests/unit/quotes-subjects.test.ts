@@ -29,7 +29,8 @@ describe('a subject’s surname before words that somebody made up says', () => 
 });
 
 describe('with mentions, a surname', () => {
-  const TEXT = 'Bo Quill and Ada Quill came by car. “It rained,” Quill said. “It snowed,” Quill added in the hall.';
+  const TEXT =
+    'Bo Quill came by car. Ada Quill came by car. “It rained,” Quill said. “It snowed,” Quill added in the hall.';
   const BLOCKS: Block[] = [{ kind: 'paragraph', start: 0, end: TEXT.length }];
 
   /** Who says each quotation when these words are mentions of a subject; the words must stand there once. */

@@ -1,5 +1,5 @@
 import { isRole } from '../words/roles.ts';
-import { CALLING, SPEECH } from '../words/verbs.ts';
+import { CALLING, GESTURES, SPEECH } from '../words/verbs.ts';
 import { FUNCTION_WORDS, PREPOSITIONS } from '../words/words.ts';
 import { FOREIGN_ACCORDING, FOREIGN_SPEECH } from '../words/foreign.ts';
 import type { Element } from '../text/elements.ts';
@@ -14,9 +14,6 @@ export interface Cue {
   speech: boolean;
   form: 'finite' | 'participle' | 'infinitive' | 'according' | 'passive';
 }
-
-/** What somebody does rather than says, but for the words right after it. */
-const LAUGHS = /^(?:laugh|chuckl|shrugg?|smil|grinn?|nodd?|giggl|wink|frown|grimac|beam)(?:s|es|ed)$/;
 
 /** One way to recognise a cue that begins at an element; mostly there is none. */
 type Way = (elements: readonly Element[], at: number) => Cue | undefined;
@@ -72,7 +69,7 @@ function hadThisToSay(elements: readonly Element[], at: number): Cue | undefined
 /** “Quill laughed, ‘…’” */
 function laughed(elements: readonly Element[], at: number): Cue | undefined {
   const beside = /^[,:]$/.test(elements[at + 1]?.lower ?? '') && elements[at + 2]?.kind === 'quote';
-  return beside && LAUGHS.test(elements[at]?.lower ?? '') ? said(at, at + 1) : undefined;
+  return beside && GESTURES.test(elements[at]?.lower ?? '') ? said(at, at + 1) : undefined;
 }
 
 /** „…“, so der Minister. */

@@ -6,7 +6,7 @@ import { isPersonName, phraseStart, prepositionAt, doerAt, doerKind } from './ph
 import type { Doer } from './phrases.ts';
 import { BODIES } from '../words/bodies.ts';
 import { FOREIGN_SPEECH } from '../words/foreign.ts';
-import { isRole } from '../words/roles.ts';
+import { isRole, isRoles } from '../words/roles.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 import { DAYS, MONTHS } from '../words/words.ts';
 
@@ -139,6 +139,8 @@ function openApposition(elements: readonly Element[], near: Doer): Doer | undefi
 
 /** “…, while Ada Quill, a former minister said”: who comes before a role that no comma closes, and opens the clause. */
 function rolesOwner(elements: readonly Element[], role: Doer): Doer | undefined {
+  // “Ada, critics say”
+  if (isRoles(elements[role.head]!.lower)) return undefined;
   let comma = role.from - 1;
   while (comma > role.from - 6 && elements[comma]?.kind === 'word') comma -= 1;
   const name = comma - 1;
@@ -232,9 +234,10 @@ function unknownNoun(elements: readonly Element[], at: number): Doer | undefined
   if (kind === 'punct' || possessive || !/\p{L}{3}/u.test(lower) || THING.test(lower)) return undefined;
   const from = phraseStart(elements, at);
   const article = /^(?:the|an?|one|another|der|die|le|la|el)$/.test(elements[from]?.lower ?? '');
-  return from < at && article && !prepositionAt(elements, from - 1)
-    ? { kind: 'role', from, to: at + 1, head: at }
-    : undefined;
+  // “in the strike began”, but “since the strike began”, “As one commentator noted”
+  const clause = from === 1 ? /^(?:after|before|since|until|as)$/ : /^(?:after|before|since|until)$/;
+  const governed = prepositionAt(elements, from - 1) && !clause.test(elements[from - 1]!.lower);
+  return from < at && article && !governed ? { kind: 'role', from, to: at + 1, head: at } : undefined;
 }
 
 /** “Marlow cars burned and hissed”: the name only says which cars. In other languages an adverb may look like such a noun. */

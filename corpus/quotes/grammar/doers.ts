@@ -96,6 +96,8 @@ function doerOfForm(elements: readonly Element[], cue: Cue): Doer | undefined {
   const according = cuesOf(elements.slice(0, cue.at)).find(({ form }) => form === 'according');
   if (according !== undefined && main?.kind === 'name' && /^(?:it|him|her|them)$/.test(elements[cue.end]?.lower ?? ''))
     return doerAfter(elements, according.end);
+  // “‘It rained,’ according to Quill, who runs the firm, adding”
+  if (according !== undefined && isAfterQuotation(elements, according)) return doerAfter(elements, according.end);
   const nearest = cuesOf(elements.slice(0, cue.at)).findLast(({ form, speech }) => form === 'finite' && speech);
   if (nearest === undefined) return main;
   const joined =

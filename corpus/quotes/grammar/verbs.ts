@@ -91,6 +91,8 @@ function isNoun(elements: readonly Element[], at: number): boolean {
   const participle = lower.endsWith('ing');
   const foreign = FOREIGN_SPEECH.has(lower);
   const past = PAST.test(lower);
+  // “Warning: ‘…’”
+  if (before === undefined && lower === 'warning') return elements[at + 1]?.lower === ':';
   if (before !== undefined) {
     if (before.possessive) return true;
     if (past && NOUN_BEFORE_PAST.test(before.lower)) return true;

@@ -26,6 +26,8 @@ export class FullNames {
   /** Names by the words they end in, and by their first and last. */
   private readonly byEnds = new Map<string, Naming[]>();
   private readonly byFirst = new Map<string, Naming[]>();
+  /** By surnames: who was noted last. */
+  private readonly lastOf = new Map<string, Naming>();
   /** By short names. */
   private readonly fuller = new Map<string, { byLast: Fuller; byFirst: Fuller }>();
 
@@ -39,9 +41,21 @@ export class FullNames {
   note(naming: Naming): void {
     const words = bare(naming.words);
     if (words.length < 2 || words.length > 6) return;
+    this.noteBeside(naming, ending(words.slice(-1)));
     for (let from = 1; from < words.length; from++) noteRun(this.byEnds, ending(words.slice(from)), naming);
     noteRun(this.byEnds, ends(words), naming);
     noteRun(this.byFirst, words[0]!.toLowerCase(), naming);
+  }
+
+  /** “Ada Quill married Bo Quill.” */
+  private noteBeside(naming: Naming, surname: string): void {
+    const other = this.lastOf.get(surname);
+    this.lastOf.set(surname, naming);
+    if (other === undefined || other.words[0] === naming.words[0]) return;
+    const between = this.tokens.slice(other.last + 1, naming.first);
+    const { block } = this.tokens[naming.first]!;
+    if (between.some((token) => token.block !== block || /^[.!?…]$/.test(token.text))) return;
+    [naming.beside, other.beside] = [other, naming];
   }
 
   /** Names of several words whose last is this. */

@@ -30,8 +30,19 @@ export class Fuller {
     namings.forEach((naming, at) => this.last.set(keyOf(naming), { naming, at }));
   }
 
-  /** For the short name at the token `first`. */
+  /** For the short name at the token `first`; undefined where it may be that of either of two. */
   at(first: number): Naming | undefined {
+    const best = this.bestAt(first);
+    return best !== undefined && this.isOneOfTwo(best) ? undefined : best;
+  }
+
+  /** “Ada Quill married Bo Quill. ‘…,’ Quill said.” */
+  private isOneOfTwo(one: Naming): boolean {
+    const { beside } = one;
+    return beside !== undefined && this.last.has(keyOf(beside)) && this.byFirstName(one) === this.byFirstName(beside);
+  }
+
+  private bestAt(first: number): Naming | undefined {
     for (let other = this.namings[this.next]; other && other.first <= first; other = this.namings[this.next]) {
       this.before = this.better(this.before, other, first);
       this.next += 1;

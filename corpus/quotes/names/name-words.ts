@@ -32,3 +32,5 @@ export const SURNAME_ROLES =
   /^(?:king|pope|bishop|chambers|cook|judge|dean|marshal|driver|skipper|mayor|priest|whip|baker|farmer|fisher|page|abbot)$/;
 /** “Curiously Quill …” */
 export const SENTENCE_ADVERB = /^(?!family)\p{L}{4,}ly$/u;
+/** “Bandmaster Ada Quill”: how words end that say what somebody does. */
+export const DOING = /^\p{L}{4,}(?:er|or|ist|man|woman)$/u;

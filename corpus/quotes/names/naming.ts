@@ -32,6 +32,8 @@ export interface Naming {
   age?: number;
   /** What the text says they are, lower case: from titles before and appositions after the name. */
   roles: string[];
+  /** Who else of that surname is named in the same sentence: the surname alone may be either's. */
+  beside?: Naming;
   /** A surname that may be a subject's or somebody else's: it is short for no name. */
   shared?: true;
   /** The subject that is meant; `null` for somebody else with a subject's surname. */

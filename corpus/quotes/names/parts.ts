@@ -6,6 +6,7 @@ import { NameTitles } from './titles.ts';
 import type { Titles } from './titles.ts';
 import type { Capitals } from './capitals.ts';
 import {
+  DOING,
   NO_NAME,
   OFFICE_HOLDER,
   PARTICLES,
@@ -207,7 +208,10 @@ export class NameParts {
       !capitals.isPair(first);
     if (mayOpen() && beginsSentence(tokens, first)) {
       const word = this.lower(first);
-      const common = capitals.isSmall(word) || (SENTENCE_ADVERB.test(word) && isFirstName(this.lower(first + 1)));
+      // “Bandmaster Ada Quill”
+      const doing = last > first + 1 && DOING.test(word);
+      const common =
+        capitals.isSmall(word) || ((doing || SENTENCE_ADVERB.test(word)) && isFirstName(this.lower(first + 1)));
       if (common && !HONORIFICS.has(word) && !isRole(word)) first += 1;
     }
     // “Will Marlow State leave?”

@@ -131,6 +131,7 @@ export function isTrailer(text: string, before: readonly Element[], elements: re
   if (elements.slice(cue.end).some(({ kind }) => kind === 'quote')) return false;
   return (
     elements.length - cue.end <= 2 ||
-    (!/^(?:in|on|at|during|of)$/.test(after?.lower ?? '') && elements.length - cue.end <= 4)
+    // “Quill tells it otherwise.”
+    (!/^(?:in|on|at|during|of|it|this|so)$/.test(after?.lower ?? '') && elements.length - cue.end <= 4)
   );
 }

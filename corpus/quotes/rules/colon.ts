@@ -3,6 +3,7 @@ import type { Said } from '../found.ts';
 import { mainDoer } from '../grammar/main-doer.ts';
 import { phraseStart, prepositionAt } from '../grammar/phrases.ts';
 import type { Doer } from '../grammar/phrases.ts';
+import type { Naming } from '../names/naming.ts';
 import type { Element } from '../text/elements.ts';
 import { isRole } from '../words/roles.ts';
 import { FOREIGN_SPEECH } from '../words/foreign.ts';
@@ -12,8 +13,9 @@ import { ARTICLE } from './owned.ts';
 import type { Quotation, Rule } from './quotation.ts';
 import { signerBelow, signerBeside } from './signed.ts';
 
-/** Names that are no speaker's: “Quote: ‘…’”. */
-const LABEL = /^(?:quote|note|fact|example|question|answer|update|result|summary|headline|caption|translation)s?$/;
+/** Last words of names that are no speaker's: “Quote: ‘…’”, “Morning Digest: ‘…’”. */
+const LABEL =
+  /(?:^|\s)(?:quote|note|fact|example|question|answer|update|result|summary|headline|caption|translation|digest|report|roundup|round-up|recap|briefing|newsletter|bulletin|highlight)s?$/;
 
 /** “Quill: ‘It rained.’”, “Quill had one answer: ‘It rained.’”, “‘It rained.’ — Ada Quill”: a colon or a dash, and no verb of speech. */
 export const byColonOrDash: Rule = (quotation) => {
@@ -40,7 +42,7 @@ function speakerBeforeColon(quotation: Quotation): Said | undefined {
   const doer = mainDoer(elements, colon);
   const last = elements[colon - 1];
   if (doer === undefined && last?.kind !== 'name') return goesOnAfterColon(quotation);
-  if (last?.naming?.weak === true && LABEL.test(last.lower)) return undefined;
+  if (last?.naming !== undefined && isLabel(last.naming)) return undefined;
   if (last?.naming !== undefined && isLabelled(elements, colon, doer)) {
     const name = reading.names.fullName(last.naming);
     return reading.names.maySpeak(name) ? told(name) : undefined;
@@ -57,6 +59,9 @@ function speakerBeforeColon(quotation: Quotation): Said | undefined {
   const speaks = speaker !== null && ((tells && reading.names.maySpeak(speaker)) || reading.names.mayBePerson(speaker));
   return speaks ? told(speaker) : undefined;
 }
+
+const isLabel = ({ weak, words, kind, name }: Naming): boolean =>
+  (weak || words.length > 1) && kind !== 'person' && LABEL.test(name.toLowerCase());
 
 /** “Quill came, and I had one answer: ‘…’”, also without the comma: the writer's, who isn't named. */
 function isWritersOwn(elements: readonly Element[], colon: number): boolean {

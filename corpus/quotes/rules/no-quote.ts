@@ -59,6 +59,10 @@ export const termNobodyUses: Rule = (quotation) => {
   return used ? undefined : NO_QUOTE;
 };
 
-/** “Quill, who sang ‘A Long Rain’ in Leeds, said she was glad.”: a title that no verb of speech stands beside. */
-export const titleInPassing: Rule = ({ attribution, direct, standing }) =>
-  attribution !== undefined && !direct && standing.titled && !attribution.adjacent ? NO_QUOTE : undefined;
+/** “Quill, who wrote ‘A Long Rain’ in Leeds, said she was glad.”: a title that no verb of speech stands beside, but for what books are, too. */
+export const titleInPassing: Rule = ({ attribution, direct, standing, here, at, words }) => {
+  if (attribution === undefined || direct || !standing.titled) return undefined;
+  const { cue, adjacent } = attribution;
+  const written = cue.end === at && /^writ|^wrote$/.test(here.elements[cue.at]!.lower) && !/[,.!?…]$/.test(words);
+  return written || !adjacent ? NO_QUOTE : undefined;
+};

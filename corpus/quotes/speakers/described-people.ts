@@ -2,7 +2,7 @@ import type { Doer } from '../grammar/phrases.ts';
 import type { Names } from '../names/names.ts';
 import type { Gender, Naming } from '../names/naming.ts';
 import type { Element } from '../text/elements.ts';
-import { genderOfRole, isRole, isRoles, tellsGender } from '../words/roles.ts';
+import { genderOfRole, isBareRole, isRole, isRoles, tellsGender } from '../words/roles.ts';
 import { firstNamed, phraseOf } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { ASIDE, PLURAL } from './focus.ts';
@@ -30,8 +30,8 @@ export class DescribedPeople {
   private readonly names: Names;
   private readonly focus: Focus;
   private readonly titled: Titled;
-  /** Who was called by a role that the text gives nobody: “the director” stays the same. */
-  private readonly called = new Map<string, string>();
+  /** Who was called by a role that the text gives nobody: “the director” stays the same. `null`: nobody who is named. */
+  private readonly called = new Map<string, string | null>();
 
   constructor(text: string, names: Names, focus: Focus, titled: Titled) {
     this.text = text;
@@ -101,15 +101,17 @@ export class DescribedPeople {
     if (known !== undefined) return known;
     const owned = this.isOwned(asked);
     const before = this.called.get(role);
-    if (before !== undefined && !owned && !not.has(before)) return before;
+    if (before !== undefined && !owned && (before === null || !not.has(before))) return before;
+    // Without articles “soudkyně” may be any judge.
     const person =
-      owned || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at)
+      owned || isBareRole(role) || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at)
         ? null
         : this.focus.onlyPerson(gender, tellsGender(role), sentence, this.othersBeside(asked));
     // “the framework introduced”: what isn't known to say what somebody is may be a thing.
     const described = isRole(role) || isRoles(role);
     const phrase = described ? phraseOf(this.text, asked, doer.to) : null;
-    if (person !== null && genderOfRole(role) === '' && article === 'the') this.called.set(role, person);
+    if ((person !== null || !described) && genderOfRole(role) === '' && article === 'the')
+      this.called.set(role, person);
     // A single name of which nothing is known may be a place's.
     return person !== null && (phrase === null || (this.names.has(person) && this.names.mayBePerson(person)))
       ? person

@@ -32,6 +32,9 @@ const PAPERS = /^(?:newspaper|paper|magazine|journal|broadcaster|network|outlet|
 /** Of them, those of which anybody may have one. */
 const SITES = /^(?:site|website)$/;
 
+/** “Her brother”, “his lawyer”. */
+const OWNED = /^(?:his|her|their|my|our)\s/i;
+
 /**
  * Whom the text is about, sentence after sentence: whom “she”, “they” and “the company” mean. The narrative tells it by the
  * methods that begin with `note`; sentences come in order.
@@ -44,6 +47,8 @@ export class Focus {
   private several: { name: string; sentence: number } | undefined;
   /** Who spoke last. */
   private spoke: { name: string; sentence: number } | undefined;
+  /** Who was last there for somebody else's sake, by what they are: “her brother”. */
+  private relative: { name: string; gender: Gender; sentence: number } | undefined;
   /** Number of the last heading. */
   private section = -1;
   /** Whose name it is, if it is nothing more. */
@@ -58,7 +63,7 @@ export class Focus {
     if (!this.names.has(name)) {
       // “His wife” is there for his sake; “Marlow’s revenue model” is nobody.
       if (/['’]s?\s.*\bmodel$/.test(name)) return;
-      if (/^(?:his|her|their|my|our)\s/i.test(name)) return;
+      if (OWNED.test(name)) return;
       const noun = nounOf(name);
       if (!BODIES.has(noun) && !PLURAL.test(noun) && !ASIDE.test(noun))
         this.noteDescribed(name, genderOfRole(noun), sentence);
@@ -83,6 +88,12 @@ export class Focus {
   /** Notes who said something. */
   noteSpeaker(name: string, sentence: number): void {
     this.spoke = { name, sentence };
+  }
+
+  /** Notes that “her brother” spoke or laughed: it may be he who is “he” next. */
+  noteRelative(name: string, sentence: number): void {
+    const gender = OWNED.test(name) ? genderOfRole(nounOf(name)) : '';
+    if (gender !== '') this.relative = { name: name[0]!.toLowerCase() + name.slice(1), gender, sentence };
   }
 
   /** Notes that several who are only described spoke: “the authors”. */
@@ -138,6 +149,8 @@ export class Focus {
 
   /** The person that “he” or “she” stands for at `sentence`. */
   person(gender: Gender, sentence: number, not: ReadonlySet<string> = NOBODY): string | null {
+    const relative = this.justNow(gender, sentence);
+    if (relative !== undefined) return relative;
     // Who is only described is soon out of mind.
     const near = this.recent.filter(
       (focus) => sentence - focus.sentence < (this.names.has(focus.name) ? 14 : 4) && !not.has(focus.name),
@@ -171,6 +184,16 @@ export class Focus {
         !this.names.isWeak(focus.name),
     );
     return unknown?.name ?? null;
+  }
+
+  /** “‘…,’ her brother said. ‘…,’ he added.”: unless anybody with a name did something since. */
+  private justNow(gender: Gender, sentence: number): string | undefined {
+    const { relative } = this;
+    if (relative === undefined || relative.gender !== gender || sentence - relative.sentence > 1) return undefined;
+    const named = this.recent.some(
+      (other) => other.sentence >= relative.sentence && other.passing !== true && other.gender === gender,
+    );
+    return named ? undefined : relative.name;
   }
 
   /** “Ada Quill sat. Bxyn Orley came. ‘…,’ she said.”: who may be meant by a name that doesn't tell it, where somebody else surely may. */

@@ -82,12 +82,13 @@ export class UncasedNames {
 
   /**
    * The only one who is named in a part of the text, as far as names can be told there, where a sentence begins with the name;
-   * `null` where there are others or it stands elsewhere, undefined where nobody is named.
+   * `null` where there are or may be others or it stands elsewhere, undefined where nobody is named.
    */
   topicIn(span: Span, language: Uncased): Named | null | undefined {
     const [only, ...others] = this.namedIn(span, language);
     if (only === undefined) return undefined;
-    return others.length === 0 && this.opens(only, span, language) ? only : null;
+    const joined = anywhere(language.joins).test(this.text.slice(only.end, span.end));
+    return others.length === 0 && !joined && this.opens(only, span, language) ? only : null;
   }
 
   private namedIn({ start, end }: Span, language: Uncased): (Named & Span)[] {

@@ -71,11 +71,13 @@ const ROLES = wordSet(
    person people someone anyone everyone somebody anybody everybody nobody individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
 );
 
-/** The same in languages without articles: Polish, Russian, Ukrainian, Turkish. */
+/** The same in languages without articles: Polish, Czech, Russian, Ukrainian, Turkish. */
 const BARE_ROLES = wordSet(
   `rzecznik rzeczniczka burmistrz prezydent prezes dyrektor dyrektorka szef szefowa prawnik prawniczka adwokat profesor poseł posłanka ekspert
    ekspertka naukowiec lekarz lekarka mąż żona matka ojciec sąsiad sąsiadka właściciel założyciel
-   представитель представительница министр президент премьер мэр глава губернатор депутат сенатор адвокат юрист профессор учёный эксперт аналитик
+   soudce soudkyně starosta starostka primátor primátorka hejtman hejtmanka ministr ministryně mluvčí poslanec poslankyně advokát advokátka
+   obhájce obhájkyně ředitel ředitelka trenér trenérka premiér policista policistka lékařka vědec vědkyně zakladatel majitel majitelka
+   актёр актриса певец певица судья прокурор представитель представительница министр президент премьер мэр глава губернатор депутат сенатор адвокат юрист профессор учёный эксперт аналитик
    основатель миллиардер предприниматель директор тренер врач мать отец сын дочь жена муж брат сестра женщина мужчина чиновник сосед соседка
    речник речниця міністр міністерка прем'єр голова експерт експертка засновник мільярдер підприємець лікар лікарка мати батько дружина
    чоловік жінка сусід сусідка професор професорка посадовець

@@ -39,6 +39,8 @@ export interface Uncased {
   unsure?: string;
   /** Who was named before. */
   pronoun: string;
+  /** Brings in somebody else, whose name can't be told: 会见了…, 他 after it may be either. */
+  joins?: string;
   /** What stands where a speaker does, and speaks of nobody. */
   nobody: string;
   /** Names that can be told wherever they stand. */
@@ -77,6 +79,7 @@ const JAPANESE: Uncased = {
   clause: String.raw`[たるうすく](?![上後際時一翌直当以通結])[\p{Script=Han}\p{Script=Katakana}A-Za-z]|た(?:のは|のが|との)`,
   notSaid: String.raw`[\p{Script=Han}ァ-ヶー]*[ぁ-ん]*(?:(?:覚え|事実|事)[ぁ-ん]{0,2})?(?:ない|なかっ|なく|ません)|[\p{Script=Han}ァ-ヶー]*[ぁ-ん]*(?:の|こと)を[^、。]{0,4}否定`,
   pronoun: one('彼 彼女 同氏 同社'),
+  joins: 'と(?:会談|面会|対談|会[いっ])|に(?:会[いっ]|取材)|を(?:訪[ねれ]|訪問)',
   nobody: one(
     '彼ら 同紙 同市 同省 同局 同日 私 僕 俺 我々 自分 誰 何 記事 論文 声明 報告書 一方 本人 両氏 両者 関係 問題 会見 投稿 今回 今後 現在 以前 一部 多く',
   ),
@@ -115,6 +118,8 @@ const CHINESE: Uncased = {
   owner: '的',
   unsure: `^(?!\\p{Script=Han}{2,4}$|[${SOUNDS}]{2,8}$|[A-Za-z .·-]+$)(?!.*(?:[人者员員家长長师師生部院局会會社委府厅组方网报台]|公司|团队|母亲|父亲)$)`,
   pronoun: one('他 她 其 该公司 該公司'),
+  joins:
+    '[会會][见見晤]|[见見]到|[见見]了|拜[访訪]|采访|採訪|[访訪][问問]|邀[请請]|告[诉訴]|[与與和同跟][^，。,]{1,12}(?:[会會见見]面|交[谈談]|[谈談][话話]|对话|對話|合作)',
   nobody: one(
     '它 他们 她们 我 我们 你 其中 术语 去年 今年 此时 示例 文中 书中 信中 之前 之后 后来 最后 有时 部分 许多 该报 有人 谁 人们 这 那 文章 报道 声明 报告 网友 大家 官方 记者 他人 外界',
   ),

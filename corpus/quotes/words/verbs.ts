@@ -87,3 +87,7 @@ export const BETWEEN = wordSet(
    monday tuesday wednesday thursday friday saturday sunday afterwards afterward instead too soon jokingly both all present
    flat-out outright twice nonetheless nevertheless therefore thus rather`,
 );
+
+/** What somebody does rather than says, but for the words right after it: whoever does it is there. */
+export const GESTURES =
+  /^(?:(?:laugh|chuckl|shrugg?|smil|grinn?|nodd?|giggl|wink|frown|grimac|beam|sigh|disagree|interrupt)(?:s|es|d|ed)|shakes|shook)$/;

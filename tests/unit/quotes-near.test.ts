@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './quotes-said.ts';
+import type { Case } from './quotes-said.ts';
+
+describe('who stands near, and isn’t who speaks', () => {
+  it.each<Case>([
+    [
+      'neither of two of a surname who are named in one sentence',
+      'Ada Quill married Bo Quill in May. “It is late for that,” Quill said.',
+      'Quill: It is late for that,',
+    ],
+    [
+      'but the one named since',
+      'Ada Quill married Tom Quill in May. It rained. Ada Quill left. “It is late for that,” Quill said.',
+      'Ada Quill: It is late for that,',
+    ],
+    [
+      'but the one whom “Mr.” fits',
+      'Ada Quill married Tom Quill in May. “It is late for that,” Mr. Quill said.',
+      'Tom Quill: It is late for that,',
+    ],
+    [
+      'a man, where his sister laughed',
+      'Bo Hale came. His sister laughs. “It is late for that,” she says.',
+      'his sister: It is late for that,',
+    ],
+    [
+      'a man, where his sister spoke',
+      'Bo Hale came. “It is late for that,” his sister says. “It rains,” she added.',
+      'his sister: It is late for that,',
+      'his sister: It rains,',
+    ],
+    [
+      'a cat, where her brother shook his head',
+      'Ada Quill has a cat, Biscuit. “He knew it,” Quill says. Her brother shakes his head. “He’s a cat,” he says.',
+      'Ada Quill: He knew it,',
+      'her brother: He’s a cat,',
+    ],
+    [
+      'but he whose father was something',
+      'Tom Hale came. His father was a farmer. “It is late for that,” he says.',
+      'Tom Hale: It is late for that,',
+    ],
+    [
+      'but he who spoke since',
+      'Tom Hale came. His brother laughed. “It rains,” Hale said. “It is late for that,” he added.',
+      'Tom Hale: It rains,',
+      'Tom Hale: It is late for that,',
+    ],
+    [
+      'whom critics are told of to',
+      'Ada Quill came. Quill, critics have called your book “too wet to read”.',
+      'critics ~ too wet to read',
+    ],
+    [
+      'what somebody leads',
+      '“It rains too much,” according to Ada Quill, who leads the laboratory, adding that there would be “a very large cake.”',
+      'Ada Quill: It rains too much,',
+      'Ada Quill ~ a very large cake.',
+    ],
+    [
+      'whom the next sentence is about',
+      'Bo Hale walked out. “That is a kind word,” says a former colleague. “He was carried.” Hale tells it otherwise.',
+      'former colleague: That is a kind word,',
+      'former colleague: He was carried.',
+    ],
+    [
+      'who was met before the rain began',
+      'Tom Hale met Jim Orley in Leeds since the rain began. He said it was “useful and frank”.',
+      'Tom Hale ~ useful and frank',
+    ],
+    [
+      'the pilot, where the controller spoke before her',
+      '“It is late,” the controller said. “Say again?” replied the pilot, Ada Quill. “A dog,” the controller said.',
+      '?: It is late,',
+      'Ada Quill: Say again?',
+      '?: A dog,',
+    ],
+    [
+      'with a word that only opens the sentence',
+      'Bandmaster Colm Hale came to Leeds. “It is late,” Hale said.',
+      'Colm Hale: It is late,',
+    ],
+    ['a digest', 'Marlow Digest: “It rains too much here.” Ada Quill came.', '?: It rains too much here.'],
+    [
+      'a warning, whether within the marks or not',
+      '“Warning: it rains too much,” said Ada Quill.\n\nWarning: “It rains here,” said Ada Quill.',
+      'Ada Quill: Warning: it rains too much,',
+      'Ada Quill: It rains here,',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+
+  it('isn’t quoted with the title of a book', () => {
+    expect(said('Ada Quill has written “The Last Ferry”, which is new.')).toEqual([]);
+    expect(said('Ada Quill wrote: “The Last Ferry Is Gone.”')).toEqual(['Ada Quill: The Last Ferry Is Gone.']);
+  });
+});
+
+describe('who stands near in other languages', () => {
+  it('is a Czech judge only where the text calls her so', () => {
+    expect(said('Ada Rybníková přišla k soudu. „Nemá smysl ten dům držet,“ napsala soudkyně.', 'cs')).toEqual([
+      'soudkyně: Nemá smysl ten dům držet,',
+    ]);
+    expect(
+      said(
+        'Soudkyně Ada Rybníková přišla k soudu. Bea Hala odešla. „Nemá smysl ten dům držet,“ napsala soudkyně.',
+        'cs',
+      ),
+    ).toEqual(['Ada Rybníková: Nemá smysl ten dům držet,']);
+  });
+
+  it('isn’t surely “he” where somebody else is met in Chinese and Japanese', () => {
+    expect(said('埃达·奎尔会见了王小明。她说：“雨下得实在太多了，我们没有办法。”', 'zh')).not.toContainEqual(
+      expect.stringContaining('奎尔'),
+    );
+    expect(said('埃达·奎尔周一抵达肯特。她说：“雨下得太多了。”', 'zh')).toEqual(['埃达·奎尔: 雨下得太多了。']);
+    expect(said('エイダ・クイル氏は山田と会談した。彼女は「雨が多すぎる」と述べた。', 'ja')).toEqual([
+      '?: 雨が多すぎる',
+    ]);
+  });
+});
