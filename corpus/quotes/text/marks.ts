@@ -1,5 +1,18 @@
 import type { Block, Span } from '../../types.ts';
 import { outsideCode } from './code.ts';
+import {
+  ANY_MARK,
+  ELISION,
+  OPENS,
+  SINGLE,
+  answers,
+  closeSingle,
+  closesAt,
+  isSpace,
+  opensAt,
+  shuts,
+} from './mark-forms.ts';
+import type { Open } from './mark-forms.ts';
 
 /** Words between quotation marks. `start`/`end` are what stands between the marks, without outer white space. */
 export interface Marked extends Span {
@@ -13,253 +26,176 @@ export interface Marked extends Span {
   closed: boolean;
 }
 
-const ANY_MARK = /["“”„‟«»‘’‚‹›'「」『』＂]/g;
-const LETTER = /[\p{L}\p{N}]/u;
-/** Openers that are really apostrophes: ’em, ’90s, ‘Round. */
-const ELISION =
-  /^(?:em|til|till|tis|twas|twere|cause|bout|round|neath|cuz|cos|n|nother|ere|gainst|mongst|tude|\d\ds?|\d0ies)(?![\p{L}\p{N}])/iu;
-
-interface Open {
-  at: number;
-  mark: string;
-  /** Quotations opened inside with the same mark. */
-  inner?: number;
-}
-
-/** The closing marks that may answer an opening one. Sloppy mixtures (" with ”) are common and accepted. */
-function answers(opener: string, mark: string): boolean {
-  switch (opener) {
-    case '"':
-    case '“':
-    case '‟':
-    case '＂':
-      return mark === '"' || mark === '”' || mark === '＂' || mark === '‟';
-    case '”':
-      return mark === '”' || mark === '"';
-    case '„':
-      return mark === '“' || mark === '”' || mark === '"' || mark === '‟';
-    case '«':
-      return mark === '»';
-    case '»':
-      return mark === '«' || mark === '»';
-    case '‘':
-    case "'":
-      return mark === '’' || mark === "'";
-    case '’':
-      return mark === '’';
-    case '‚':
-      return mark === '‘' || mark === '’' || mark === "'";
-    case '‹':
-      return mark === '›';
-    case '›':
-      return mark === '‹';
-    case '「':
-      return mark === '」';
-    case '『':
-      return mark === '』';
-    default:
-      return false;
-  }
-}
-
-function isSpace(char: string | undefined): boolean {
-  return char === undefined || /\s/.test(char);
-}
-
-/** Whether a mark stands where one opens: before a word, after a space, a bracket, a dash or another mark. */
-function opensAt(text: string, at: number, from: number, to: number): boolean {
-  const before = at > from ? text[at - 1] : undefined;
-  const after = at + 1 < to ? text[at + 1] : undefined;
-  if (isSpace(after)) return false;
-  return isSpace(before) || /[([{–—\-/:"“„«‘'…]/.test(before ?? '');
-}
-
-/** Whether an opening mark was set where only a closing one makes sense: after the end of a sentence or part of it. */
-function shuts(text: string, at: number, to: number): boolean {
-  return /[\p{L}\p{N}][,.!?…]$/u.test(text.slice(at - 2, at)) && (at + 1 >= to || isSpace(text[at + 1]));
-}
-
-function closesAt(text: string, at: number, from: number, to: number): boolean {
-  const before = at > from ? text[at - 1] : undefined;
-  const after = at + 1 < to ? text[at + 1] : undefined;
-  if (isSpace(before)) return false;
-  return after === undefined || !LETTER.test(after);
-}
-
-/** How far behind an apostrophe that may close a quotation a better one is looked for. UTF-16 code units. */
-const FURTHER = 2000;
-
-/** Finds where a quotation in single marks ends; an apostrophe looks the same. -1 when it doesn't. */
-function closeSingle(text: string, open: Open, to: number): number {
-  let fallback = -1;
-  for (let at = open.at + 1; at < (fallback < 0 ? to : Math.min(to, fallback + FURTHER)); at++) {
-    const char = text[at] ?? '';
-    if ((char === '‘' || char === '“') && opensAt(text, at, open.at + 1, to) && fallback >= 0) return fallback;
-    if (!answers(open.mark, char)) continue;
-    const before = text[at - 1] ?? '';
-    const after = at + 1 < to ? text[at + 1] : undefined;
-    if (isSpace(before) || (after !== undefined && LETTER.test(after))) continue;
-    if (/[,.!?…;]/.test(before)) return at;
-    // “the workers’ rights”: a possessive, unless nothing better follows.
-    const possessive = /s/i.test(before) && after === ' ' && /\p{Ll}/u.test(text[at + 2] ?? '');
-    const droppedG = /n/.test(before) && text[at - 2] === 'i' && after === ' ';
-    if (possessive || droppedG) {
-      if (fallback < 0) fallback = at;
-      continue;
-    }
-    return at;
-  }
-  return fallback;
-}
-
-function quoted(
-  text: string,
-  block: number,
-  from: number,
-  to: number,
-  outer: Span,
-  single: boolean,
-  closed: boolean,
-): Marked | undefined {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
-  return end > start ? { start, end, block, outer, single, closed } : undefined;
+/** Every outermost span between quotation marks, in order, but for those in code. Marks inside a quotation belong to it. */
+export function marksOf(text: string, blocks: readonly Block[]): Marked[] {
+  const found = blocks.flatMap((_, index) => new BlockMarks(text, blocks, index).read());
+  return outsideCode(text, found);
 }
 
 /** Whether a block opens with a mark: what an unclosed quotation needs of the next block. */
-function opensWithMark(text: string, block: Block | undefined): boolean {
-  return block !== undefined && /^\s*["“„«‘'»]/.test(text.slice(block.start, Math.min(block.start + 4, block.end)));
-}
+const opensWithMark = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && /^\s*["“„«‘'»]/.test(text.slice(block.start, Math.min(block.start + 4, block.end)));
 
-function marksOfBlock(text: string, blocks: readonly Block[], index: number, found: Marked[]): void {
-  const block = blocks[index];
-  if (block === undefined) return;
-  const { start: from, end: to } = block;
-  const rest = new Rest(text, to);
+/** Reads the marks of one block, from the first to the last: each opens a quotation, closes the open one, or belongs to it. */
+class BlockMarks {
+  private readonly text: string;
+  private readonly index: number;
+  private readonly from: number;
+  private readonly to: number;
+  /** Whether the next block opens with a mark. */
+  private readonly goesOn: boolean;
+  private readonly rest: Rest;
+  private readonly marks = new RegExp(ANY_MARK, 'g');
   /** Single marks that nothing further on in the block closes. */
-  const hopeless = new Set<string>();
-  let open: Open | undefined;
-  const push = (end: number, outerEnd: number, closed: boolean) => {
-    if (open === undefined) return;
-    const single = /[‘’‚'‹›]/.test(open.mark);
-    const marked = quoted(text, index, open.at + 1, end, { start: open.at, end: outerEnd }, single, closed);
-    if (marked !== undefined) found.push(marked);
-    open = undefined;
-  };
-  // Up to the end of the block alone: the next mark may be a book away.
-  const upTo = text.slice(0, to);
-  ANY_MARK.lastIndex = from;
-  for (let match = ANY_MARK.exec(upTo); match !== null; match = ANY_MARK.exec(upTo)) {
-    const at = match.index;
-    const mark = match[0];
-    if (open === undefined) {
-      if (mark === '’' || mark === '‘' || mark === "'" || mark === '‚' || mark === '‹' || mark === '›') {
-        if (!opensAt(text, at, from, to) || ELISION.test(text.slice(at + 1, at + 10))) continue;
-        if (mark === '’' && !/^\p{L}[^’‘]{2,}[,.]?’/u.test(text.slice(at + 1, to))) continue;
-        if (mark === '‹' || mark === '›') {
-          open = { at, mark };
-          continue;
-        }
-        const close = hopeless.has(mark) ? -1 : closeSingle(text, { at, mark }, to);
-        if (close < 0) hopeless.add(mark);
-        if (close >= 0) {
-          open = { at, mark };
-          push(close, close + 1, true);
-          ANY_MARK.lastIndex = close + 1;
-        } else if (
-          mark !== '’' &&
-          opensWithMark(text, blocks[index + 1]) &&
-          (at === from || /[\s:]/.test(text[at - 1] ?? ''))
-        ) {
-          open = { at, mark };
-          push(to, to, false);
-          break;
-        }
-        continue;
-      }
-      if (
-        mark === '"' ||
-        mark === '“' ||
-        mark === '„' ||
-        mark === '«' ||
-        mark === '‟' ||
-        mark === '＂' ||
-        mark === '「' ||
-        mark === '『'
-      ) {
-        // A stray closer: a mark right after a word with nothing open. In German “ may only close.
-        const before = at > from ? text[at - 1] : undefined;
-        const after = at + 1 < to ? text[at + 1] : undefined;
-        if (after === undefined) continue;
-        if (
-          mark === '"' &&
-          !isSpace(before) &&
-          !opensAt(text, at, from, to) &&
-          (isSpace(after) || /[,.;:!?)]/.test(after))
-        )
-          continue;
-        open = { at, mark };
-      } else if ((mark === '»' || mark === '”') && opensAt(text, at, from, to)) {
-        open = { at, mark };
-      }
-      // Doubled marks count once.
-      while (open !== undefined && text[open.at + 1] === mark && open.at + 1 < to) open = { at: open.at + 1, mark };
-      if (open !== undefined) ANY_MARK.lastIndex = open.at + 1;
-      continue;
+  private readonly hopeless = new Set<string>();
+  private readonly found: Marked[] = [];
+  private open: Open | undefined;
+  /** Quotations opened inside the open one with the same mark. */
+  private inner = 0;
+
+  constructor(text: string, blocks: readonly Block[], index: number) {
+    const { start, end } = blocks[index]!;
+    this.text = text;
+    this.index = index;
+    [this.from, this.to] = [start, end];
+    this.goesOn = opensWithMark(text, blocks[index + 1]);
+    this.rest = new Rest(text, end);
+  }
+
+  read(): Marked[] {
+    // Up to the end of the block alone: the next mark may be a book away.
+    const upTo = this.text.slice(0, this.to);
+    this.marks.lastIndex = this.from;
+    for (let match = this.marks.exec(upTo); match !== null; match = this.marks.exec(upTo)) {
+      const [at, mark] = [match.index, match[0]];
+      if (this.open !== undefined) this.readWithin(this.open, at, mark);
+      else if (SINGLE.test(mark)) this.readSingle(at, mark);
+      else this.readOpener(at, mark);
     }
+    if (this.open !== undefined) this.leaveOpen(this.open);
+    return this.found;
+  }
+
+  private openAt(at: number, mark: string): void {
+    this.open = { at, mark };
+    this.inner = 0;
+  }
+
+  /** Notes what stands between the open mark and `end`, unless that is nothing; no mark is open then. */
+  private close(end: number, outerEnd: number, closed: boolean): void {
+    const { open, text } = this;
+    if (open === undefined) return;
+    this.open = undefined;
+    let start = open.at + 1;
+    while (start < end && isSpace(text[start])) start += 1;
+    while (end > start && isSpace(text[end - 1])) end -= 1;
+    if (end <= start) return;
+    const outer = { start: open.at, end: outerEnd };
+    this.found.push({ start, end, block: this.index, outer, single: SINGLE.test(open.mark), closed });
+  }
+
+  /** ‘…’: the end is looked for at once, since it may be any apostrophe. */
+  private readSingle(at: number, mark: string): void {
+    const { text, from, to } = this;
+    if (!opensAt(text, at, from, to) || ELISION.test(text.slice(at + 1, at + 10))) return;
+    if (mark === '’' && !/^\p{L}[^’‘]{2,}[,.]?’/u.test(text.slice(at + 1, to))) return;
+    if (/[‹›]/.test(mark)) {
+      this.openAt(at, mark);
+      return;
+    }
+    const end = this.hopeless.has(mark) ? -1 : closeSingle(text, { at, mark }, to);
+    if (end < 0) this.hopeless.add(mark);
+    const alone = at === from || /[\s:]/.test(text[at - 1] ?? '');
+    if (end < 0 && (mark === '’' || !this.goesOn || !alone)) return;
+    this.openAt(at, mark);
+    if (end < 0) this.close(to, to, false);
+    else this.close(end, end + 1, true);
+    this.marks.lastIndex = end < 0 ? to : end + 1;
+  }
+
+  /** “…”, «…», »…«, ”…”: any other mark where none is open. */
+  private readOpener(at: number, mark: string): void {
+    const { text, from, to } = this;
+    const opens = OPENS.test(mark) ? !this.isStray(at, mark) : /[»”]/.test(mark) && opensAt(text, at, from, to);
+    if (!opens) return;
+    // Doubled marks count once.
+    let last = at;
+    while (text[last + 1] === mark && last + 1 < to) last += 1;
+    this.openAt(last, mark);
+    this.marks.lastIndex = last + 1;
+  }
+
+  /** Whether it closes what nobody opened: right after a word, or at the end. In German “ may only close. */
+  private isStray(at: number, mark: string): boolean {
+    const { text, from, to } = this;
+    const before = at > from ? text[at - 1] : undefined;
+    const after = at + 1 < to ? text[at + 1] : undefined;
+    if (after === undefined) return true;
+    return (
+      mark === '"' && !isSpace(before) && !opensAt(text, at, from, to) && (isSpace(after) || /[,.;:!?)]/.test(after))
+    );
+  }
+
+  /** A mark behind an open one. */
+  private readWithin(open: Open, at: number, mark: string): void {
+    const { text, from, to } = this;
     // “…,’’ he said.: two single marks for a double one.
     if (open.mark === '“' && mark === '’' && text[at + 1] === '’' && closesAt(text, at + 1, from, to)) {
-      push(at, at + 2, true);
-      ANY_MARK.lastIndex = at + 2;
-      continue;
+      this.close(at, at + 2, true);
+      this.marks.lastIndex = at + 2;
+      return;
     }
-    if (answers(open.mark, mark) && (open.inner ?? 0) > 0) {
-      open = { ...open, inner: (open.inner ?? 0) - 1 };
-      continue;
-    }
-    if (answers(open.mark, mark) || (mark === '“' && /["“]/.test(open.mark) && shuts(text, at, to))) {
-      if (mark === '"' || mark === '＂') {
-        const before = text[at - 1];
-        // “ she said " It works." : an opener in the middle of an open quotation is nested or the closer was forgotten.
-        const reopens = /[.!?…]['’]?\s+$/.test(text.slice(Math.max(from, at - 4), at));
-        if (isSpace(before) && opensAt(text, at, from, to) && (reopens || rest.count('"', at + 1) % 2 === 1)) {
-          // A paragraph of the same quotation, run on.
-          push(at, at, !reopens);
-          open = { at, mark };
-          continue;
-        }
-      } else if (mark === '»' && open.mark === '»' && !closesAt(text, at, from, to)) continue;
-      let outerEnd = at + 1;
-      while (text[outerEnd] === mark && outerEnd < to) outerEnd += 1;
-      push(at, outerEnd, true);
-      ANY_MARK.lastIndex = outerEnd;
-      continue;
-    }
-    if ((mark === '“' || mark === '«' || mark === '„') && mark === open.mark && opensAt(text, at, from, to)) {
-      if (nests(rest, mark, at)) {
-        open = { ...open, inner: (open.inner ?? 0) + 1 };
-        continue;
-      }
-      // The closer was forgotten: what was open ends with its sentence.
-      const sentence = /^[\s\S]*?[.!?,](?=\s)/.exec(text.slice(open.at + 1, at));
-      const end = sentence === null ? at : open.at + 1 + sentence[0].length;
-      push(end, end, true);
-      open = { at, mark };
-    }
+    const answered = answers(open.mark, mark);
+    if (answered && this.inner > 0) this.inner -= 1;
+    else if (answered || (mark === '“' && /["“]/.test(open.mark) && shuts(text, at, to)))
+      this.readCloser(open, at, mark);
+    else if (/[“«„]/.test(mark) && mark === open.mark && opensAt(text, at, from, to)) this.readAgain(open, at, mark);
   }
-  if (open !== undefined) {
-    const goesOn = opensWithMark(text, blocks[index + 1]);
-    const opened = text.slice(from, open.at).trim();
-    if (goesOn || opened === '' || /[,:]$/.test(opened)) push(to, to, false);
-  }
-}
 
-/** Whether the block closes more marks from `at` on than it opens, so that one of them belongs to what was open before. */
-function nests(rest: Rest, mark: string, at: number): boolean {
-  const closer = mark === '“' ? '”' : mark === '«' ? '»' : undefined;
-  return closer !== undefined && rest.count(closer, at) > rest.count(mark, at);
+  /** The mark that answers the open one, unless it opens the next. */
+  private readCloser(open: Open, at: number, mark: string): void {
+    const { text, from, to } = this;
+    if (/["＂]/.test(mark)) {
+      // “ she said " It works." : an opener in the middle of an open quotation is nested or the closer was forgotten.
+      const reopens = /[.!?…]['’]?\s+$/.test(text.slice(Math.max(from, at - 4), at));
+      const opens = isSpace(text[at - 1]) && opensAt(text, at, from, to);
+      if (opens && (reopens || this.rest.count('"', at + 1) % 2 === 1)) {
+        // A paragraph of the same quotation, run on.
+        this.close(at, at, !reopens);
+        this.openAt(at, mark);
+        return;
+      }
+    } else if (mark === '»' && open.mark === '»' && !closesAt(text, at, from, to)) return;
+    let end = at + 1;
+    while (text[end] === mark && end < to) end += 1;
+    this.close(at, end, true);
+    this.marks.lastIndex = end;
+  }
+
+  /** The open mark once more: a quotation inside the open one, or the next where the closer was forgotten. */
+  private readAgain(open: Open, at: number, mark: string): void {
+    if (this.nests(mark, at)) {
+      this.inner += 1;
+      return;
+    }
+    // What was open ends with its sentence.
+    const sentence = /^[\s\S]*?[.!?,](?=\s)/.exec(this.text.slice(open.at + 1, at));
+    const end = sentence === null ? at : open.at + 1 + sentence[0].length;
+    this.close(end, end, true);
+    this.openAt(at, mark);
+  }
+
+  /** Whether the block closes more marks from `at` on than it opens, so that one of them belongs to what was open before. */
+  private nests(mark: string, at: number): boolean {
+    const closer = mark === '“' ? '”' : mark === '«' ? '»' : undefined;
+    return closer !== undefined && this.rest.count(closer, at) > this.rest.count(mark, at);
+  }
+
+  /** What nothing closes is a quotation where it goes on in the next block, or where it may well do. */
+  private leaveOpen(open: Open): void {
+    const opened = this.text.slice(this.from, open.at).trim();
+    if (this.goesOn || opened === '' || /[,:]$/.test(opened)) this.close(this.to, this.to, false);
+  }
 }
 
 /** Counts marks in what is left of a block. Asked for along the text, so that a block full of marks isn't read again for each. */
@@ -289,11 +225,4 @@ class Rest {
     for (let at = part.indexOf(mark); at >= 0; at = part.indexOf(mark, at + 1)) count += 1;
     return count;
   }
-}
-
-/** Every outermost span between quotation marks, in order, but for those in code. Marks inside a quotation belong to it. */
-export function marksOf(text: string, blocks: readonly Block[]): Marked[] {
-  const found: Marked[] = [];
-  for (let index = 0; index < blocks.length; index++) marksOfBlock(text, blocks, index, found);
-  return outsideCode(text, found);
 }
