@@ -106,33 +106,38 @@ function describesNoun(elements: readonly Element[], head: number): boolean {
 export function doerAt(elements: readonly Element[], last: number): Doer | undefined {
   const kind = doerKind(elements[last]);
   if (kind === undefined || (kind === 'role' && describesNoun(elements, last))) return undefined;
-  let from = kind === 'pronoun' ? last : phraseStart(elements, last);
-  let head = last;
-  let headKind = kind;
-  // “the dean of Kent said”, “a spokesman for Marlow said”: the doer stands before the preposition.
+  let doer: Doer = { kind, from: kind === 'pronoun' ? last : phraseStart(elements, last), to: last + 1, head: last };
   // “the president of Marlow Labs Ada Quill said”
-  const steps = elements[last]?.naming?.led === true ? 0 : 3;
-  for (let step = 0; step < steps && from > 1 && prepositionAt(elements, from - 1) && headKind !== 'pronoun'; step++) {
-    let over = from - 2;
-    const link = elements[from - 1]?.lower ?? '';
-    // “a person close to Quill”, “people familiar with the matter”
-    if (
-      /^(?:close|familiar|briefed|involved|affiliated|working|acquainted|speaking)$/.test(elements[over]?.lower ?? '')
-    )
-      over -= 1;
-    const above = doerKind(elements[over]);
-    if (above === undefined || above === 'pronoun') break;
-    const joins =
-      /^(?:of|for|at|from|with|in|de|von|du)$/.test(link) ||
-      (above === 'role' && link === 'to') ||
-      over < from - 2 ||
-      (above === 'text' && /^(?:to|by|on|about)$/.test(link));
-    // “the former Farmers of York president Ada Quill said”
-    if (above === 'name' && kind === 'name' && isRole(elements[last - 1]?.lower ?? '')) break;
-    if (!joins) break;
-    head = over;
-    headKind = above;
-    from = phraseStart(elements, head);
+  if (elements[last]?.naming?.led === true) return doer;
+  for (let step = 0; step < MOST_LINKS; step++) {
+    const above = headAbove(elements, doer);
+    if (above === undefined) break;
+    doer = above;
   }
-  return { kind: headKind, from, to: last + 1, head };
+  return doer;
 }
+
+/** Prepositions over which the head of a noun phrase is looked for. */
+const MOST_LINKS = 3;
+
+/** “the dean of Kent said”, “a spokesman for Marlow said”: the doer with the head that stands before the preposition. */
+function headAbove(elements: readonly Element[], { kind, from, to }: Doer): Doer | undefined {
+  if (kind === 'pronoun' || from < 2 || !prepositionAt(elements, from - 1)) return undefined;
+  // “a person close to Quill”, “people familiar with the matter”
+  const near = NEAR.test(elements[from - 2]?.lower ?? '');
+  const head = near ? from - 3 : from - 2;
+  const above = doerKind(elements[head]);
+  if (above === undefined || above === 'pronoun') return undefined;
+  // “the former Farmers of York president Ada Quill said”
+  if (above === 'name' && elements[to - 1]?.kind === 'name' && isRole(elements[to - 2]?.lower ?? '')) return undefined;
+  const link = elements[from - 1]?.lower ?? '';
+  const joins =
+    near ||
+    /^(?:of|for|at|from|with|in|de|von|du)$/.test(link) ||
+    (above === 'role' && link === 'to') ||
+    (above === 'text' && /^(?:to|by|on|about)$/.test(link));
+  return joins ? { kind: above, from: phraseStart(elements, head), to, head } : undefined;
+}
+
+/** Says how somebody stands to whom a preposition after it names. */
+const NEAR = /^(?:close|familiar|briefed|involved|affiliated|working|acquainted|speaking)$/;

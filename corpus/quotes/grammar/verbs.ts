@@ -105,47 +105,44 @@ function isNoun(elements: readonly Element[], at: number): boolean {
 
 /** “the Marlow report chronicled”, “stirred up questions”: a form that doesn’t go with who would do it. */
 function nounInPlace(elements: readonly Element[], at: number): boolean {
-  const { lower } = elements[at] ?? { lower: '' };
-  let back = at - 1;
-  while (BETWEEN.has(elements[back]?.lower ?? '') || (elements[back]?.lower ?? '').endsWith('ly')) back -= 1;
-  const before = elements[back];
+  const lower = elements[at]?.lower ?? '';
+  let doer = at - 1;
+  while (BETWEEN.has(elements[doer]?.lower ?? '') || (elements[doer]?.lower ?? '').endsWith('ly')) doer -= 1;
+  const before = elements[doer];
   // After a quotation or a comma the doer may follow.
   if (before === undefined || before.kind === 'quote' || before.kind === 'punct') return false;
-  if (back < at - 1 && !before.possessive) return false;
+  if (doer < at - 1 && !before.possessive) return false;
   if (lower === 'read' || lower === 'reads')
     return before.kind !== 'name' && !TEXTS.has(before.lower) && before.lower !== 'it' && before.lower !== 'which';
   const third = lower.endsWith('s') && !lower.endsWith('ss');
-  if (!third) {
-    // “in a heavily Democratic state”
-    const article = elements[back - 1]?.lower ?? '';
-    if (before.kind === 'name' && !before.lower.endsWith('s') && /^(?:an?|the)$|ly$/.test(article)) return true;
-    if (before.kind === 'name') return !before.lower.endsWith('s') && before.naming?.kind !== 'organisation';
-    if (before.lower === 'he' || before.lower === 'she' || before.lower === 'it') return true;
-    return !/s$|^(?:people|police|men|women|they|we|i|you|who|which|that|and|or|to|not|n't|all|both|some|many|others)$/.test(
-      before.lower,
-    );
-  }
-  if (!NOUN_LIKE.has(lower)) return false;
-  // “recent Republican claims”
-  if (
-    before.cap &&
-    before.naming?.kind !== 'person' &&
-    /^(?:recent|new|latest|earlier|previous|such|many|most|some|these|those|other|false|his|her|their)$/.test(
-      elements[back - 1]?.lower ?? '',
-    )
-  )
-    return true;
-  if (
-    before.kind === 'name' ||
-    before.pronoun !== undefined ||
-    before.lower === 'who' ||
-    before.lower === 'which' ||
-    before.lower === 'and'
-  )
-    return false;
+  return third ? NOUN_LIKE.has(lower) && isSeveral(elements, doer) : isSingle(elements, doer);
+}
+
+/** What goes with a form without an ending: “farmers claim”, “who claim”. */
+const SEVERAL =
+  /s$|^(?:people|police|men|women|they|we|i|you|who|which|that|and|or|to|not|n't|all|both|some|many|others)$/;
+
+/** “Quill claim”, “a rain report”: a form without an ending behind one person or thing is a noun. */
+function isSingle(elements: readonly Element[], doer: number): boolean {
+  const before = elements[doer]!;
+  if (before.kind !== 'name') return /^(?:s?he|it)$/.test(before.lower) || !SEVERAL.test(before.lower);
+  if (before.lower.endsWith('s')) return false;
+  // “in a heavily Democratic state”
+  const article = /^(?:an?|the)$|ly$/.test(elements[doer - 1]?.lower ?? '');
+  return article || before.naming?.kind !== 'organisation';
+}
+
+/** “recent Republican claims”, “customer complaints”: a form in “-s” behind what isn’t its doer is several. */
+function isSeveral(elements: readonly Element[], doer: number): boolean {
+  const before = elements[doer]!;
+  const lead = elements[doer - 1]?.lower ?? '';
+  if (before.cap && before.naming?.kind !== 'person' && DETERMINES.test(lead)) return true;
+  if (before.kind === 'name' || before.pronoun !== undefined || /^(?:who|which|and)$/.test(before.lower)) return false;
   // “for monitoring employee emails”, “from customer complaints”, but “a wedding singer reports”
-  const lead = elements[back - 1]?.lower ?? '';
-  const doing = /.{3}ing$/.test(lead) && !ARTICLES.has(elements[back - 2]?.lower ?? '');
-  if (prepositionAt(elements, back - 1) || doing) return true;
+  const doing = /.{3}ing$/.test(lead) && !ARTICLES.has(elements[doer - 2]?.lower ?? '');
+  if (prepositionAt(elements, doer - 1) || doing) return true;
   return !(isRole(before.lower) || BODIES.has(before.lower) || TEXTS.has(before.lower));
 }
+
+/** Before a noun in the plural. */
+const DETERMINES = /^(?:recent|new|latest|earlier|previous|such|many|most|some|these|those|other|false|his|her|their)$/;

@@ -94,16 +94,7 @@ export class NameParts {
       tokens[last + 1]?.kind === 'word'
     )
       return undefined;
-    const words: string[] = [];
-    for (let index = first; index <= last; index++) {
-      const token = tokens[index]!;
-      // “Ada ‘Rainy’ Quill”
-      if (/^["“‘(]$/.test(token.text)) while (index < last && !/^["”’)]$/.test(tokens[++index]!.text));
-      else words.push(index < last ? token.text + token.ending : token.text);
-    }
-    // “ADA Quill”, as some papers open a story
-    if (words.length > 1 && isFirstName(this.lower(first)) && isShouted(words[0]!) && !isShouted(words[1]!))
-      words[0] = words[0]!.slice(0, 1) + words[0]!.slice(1).toLowerCase();
+    const words = this.wordsOf(first, last);
     const naming: Naming = {
       first,
       last: words.length > 1 && !isOrg ? this.afterLetters(runEnd) : runEnd,
@@ -123,6 +114,21 @@ export class NameParts {
     if (words.length > 1) this.lastWords.add(ending);
     if (words.length > 1 && !isOrg && isFirstName(this.lower(first))) this.surnames.add(ending);
     return { naming, tokens: this.tokensOf(naming, from) };
+  }
+
+  /** The words of a name, without a nickname. */
+  private wordsOf(first: number, last: number): string[] {
+    const words: string[] = [];
+    for (let index = first; index <= last; index++) {
+      const token = this.tokens[index]!;
+      // “Ada ‘Rainy’ Quill”
+      if (/^["“‘(]$/.test(token.text)) while (index < last && !/^["”’)]$/.test(this.tokens[++index]!.text));
+      else words.push(index < last ? token.text + token.ending : token.text);
+    }
+    // “ADA Quill”, as some papers open a story
+    if (words.length > 1 && isFirstName(this.lower(first)) && isShouted(words[0]!) && !isShouted(words[1]!))
+      words[0] = words[0]!.slice(0, 1) + words[0]!.slice(1).toLowerCase();
+    return words;
   }
 
   /** “президент России Бо Хейл”: what somebody is the head of, in languages with cases. */

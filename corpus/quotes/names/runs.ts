@@ -8,6 +8,34 @@ import { afterDateline } from '../text/openings.ts';
 import type { Token } from '../text/tokens.ts';
 import { HONORIFICS } from '../words/words.ts';
 
+/** What a run has held so far. */
+interface Seen {
+  /** “University”: small words may belong to it. */
+  head: boolean;
+  /** “Committee on”: “and” may, too. */
+  topic: boolean;
+}
+
+/** Whether a run is over before `next`, though it may have a capital. */
+function endsRun(next: Token, after: Token | undefined): boolean {
+  // “Sen. Quill R-Leeds”
+  if (next.text.includes('/') || /^[RDI]-\p{Lu}/u.test(next.text)) return true;
+  // “Ada Quill One of her pictures”: a caption's heading, run on.
+  if (next.lower === 'one' && after?.lower === 'of') return true;
+  // “AQ What made me …”
+  return /^(?:what|when|why|how|he|she|it|we|they|you|i|i['’](?:m|ve|d|ll)|my|this|these|those|there)$/.test(
+    next.lower,
+  );
+}
+
+/** Whether a small word joins what stands before it to the capitalised word after it. */
+const joins = (word: Token, after: Token, { head, topic }: Seen): boolean =>
+  (PARTICLES.has(word.lower) && !/^l[aeo]s?$/.test(word.lower)) ||
+  word.text === '&' ||
+  (head && ORG_JOINERS.has(word.lower) && word.lower !== 'and') ||
+  // “the Committee on Trade and Industry”
+  (topic && word.lower === 'and' && !isFirstName(after.lower) && !HONORIFICS.has(after.lower));
+
 /** Finds runs of capitalised words, which {@link NameParts} reads as namings. */
 class NameRuns {
   private readonly tokens: readonly Token[];
@@ -49,71 +77,53 @@ class NameRuns {
   /** The last token of the run of capitalised words that begins at `from`. */
   private endOfRun(from: number): number {
     const { tokens } = this;
+    const seen = { head: ORG_HEADS.has(tokens[from]?.lower ?? ''), topic: false };
     let last = from;
-    let hasHead = ORG_HEADS.has(tokens[from]?.lower ?? '');
-    let hasTopic = false;
     while (tokens[last]?.possessive === false || this.ownsOffice(last)) {
-      const nickname = last === from ? this.afterNickname(last) : 0;
-      if (nickname > 0) {
-        last = nickname;
-        continue;
-      }
-      const next = tokens[last + 1];
-      if (next === undefined || !next.joined || next.block !== tokens[from]?.block || next.text.includes('/')) break;
-      // “Sen. Quill R-Leeds”
-      if (/^[RDI]-\p{Lu}/u.test(next.text)) break;
-      // “Ada Quill One of her pictures”: a caption's heading, run on.
-      if (next.lower === 'one' && tokens[last + 2]?.lower === 'of') break;
-      // “AQ What made me …”
-      if (
-        /^(?:what|when|why|how|he|she|it|we|they|you|i|i['’](?:m|ve|d|ll)|my|this|these|those|there)$/.test(next.lower)
-      )
-        break;
-      if (this.capitals.maybeName(last + 1)) {
-        last += 1;
-        hasHead ||= ORG_HEADS.has(next.lower);
-        continue;
-      }
-      if (this.german && /^d[eu][rn]$/.test(next.lower)) break;
-      // “Gerade zu Beginn”
-      if (this.german && next.lower === 'zu' && !isFirstName(tokens[last]?.lower ?? '')) break;
-      // “Uwe Stelzer von der Initiative”, not “Ursula von der Leyen”.
-      if (this.german && next.lower === 'von' && last > from && isFirstName(tokens[last - 1]?.lower ?? '')) break;
-      const after = tokens[last + 2];
-      if (after?.joined !== true || after.block !== next.block) break;
-      if (
-        after.cap &&
-        ((PARTICLES.has(next.lower) && !/^l[aeo]s?$/.test(next.lower)) ||
-          next.text === '&' ||
-          (hasHead && ORG_JOINERS.has(next.lower) && next.lower !== 'and') ||
-          // “the Committee on Trade and Industry”
-          (hasTopic && next.lower === 'and' && !isFirstName(after.lower) && !HONORIFICS.has(after.lower)))
-      ) {
-        last += 2;
-        hasTopic ||= /^(?:on|for)$/.test(next.lower);
-        continue;
-      }
-      // “Customs and Border Protection”
-      if (next.lower === 'and' && after.cap && !isFirstName(tokens[last]?.lower ?? '')) {
-        const end = this.endOfOffice(last + 2);
-        if (end > 0) {
-          last = end;
-          break;
-        }
-      }
-      const third = tokens[last + 3];
-      if (
-        third?.cap === true &&
-        third.joined &&
-        ((PARTICLES.has(next.lower) && PARTICLES.has(after.lower)) ||
-          (hasHead && next.lower === 'of' && after.lower === 'the'))
-      ) {
-        last += 3;
-        continue;
-      }
-      break;
+      const next = (last === from ? this.afterNickname(last) : 0) || this.nextOfRun(from, last, seen);
+      if (next === 0) return this.endOfJoinedOffice(last) || last;
+      last = next;
     }
     return last;
+  }
+
+  /** The next capitalised word of a run, small words that belong to names left out; 0 when there is none. */
+  private nextOfRun(from: number, last: number, seen: Seen): number {
+    const { tokens } = this;
+    const [next, after, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+    if (next?.joined !== true || next.block !== tokens[from]?.block || endsRun(next, after)) return 0;
+    if (this.capitals.maybeName(last + 1)) {
+      seen.head ||= ORG_HEADS.has(next.lower);
+      return last + 1;
+    }
+    if (this.german && this.endsGermanName(from, last)) return 0;
+    if (after?.joined !== true || after.block !== next.block) return 0;
+    if (after.cap && joins(next, after, seen)) {
+      seen.topic ||= /^(?:on|for)$/.test(next.lower);
+      return last + 2;
+    }
+    const two =
+      (PARTICLES.has(next.lower) && PARTICLES.has(after.lower)) ||
+      (seen.head && next.lower === 'of' && after.lower === 'the');
+    return third?.cap === true && third.joined && two ? last + 3 : 0;
+  }
+
+  /** Whether a German name is over at `last`, where a small word follows. */
+  private endsGermanName(from: number, last: number): boolean {
+    const next = this.tokens[last + 1]?.lower ?? '';
+    if (/^d[eu][rn]$/.test(next)) return true;
+    // “Gerade zu Beginn”
+    if (next === 'zu') return !isFirstName(this.tokens[last]?.lower ?? '');
+    // “Uwe Stelzer von der Initiative”, not “Ursula von der Leyen”.
+    return next === 'von' && last > from && isFirstName(this.tokens[last - 1]?.lower ?? '');
+  }
+
+  /** “Customs and Border Protection”: where an office ends of which “Customs” is only the first part; else 0. */
+  private endOfJoinedOffice(last: number): number {
+    const { tokens } = this;
+    const [name, and, after] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+    if (and?.lower !== 'and' || !and.joined || and.block !== name?.block || isFirstName(name.lower)) return 0;
+    return after?.cap && after.joined && after.block === and.block ? this.endOfOffice(last + 2) : 0;
   }
 
   /** Where the name goes on after “Ada ‘Rainy’ Quill”’s nickname; else 0. */
