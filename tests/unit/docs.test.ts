@@ -5,6 +5,7 @@ import { findMentions, pageEvidence } from '../../corpus/mentions.ts';
 import { weighSurname } from '../../corpus/mentions/alone.ts';
 import { scan } from '../../corpus/mentions/scan.ts';
 import { surroundingsOf } from '../../corpus/mentions/surroundings.ts';
+import { quotesOf } from '../../corpus/quotes.ts';
 
 /** Documents name files, commands and figures of the code. Here is kept that there are such. */
 const ROOT = join(import.meta.dirname, '../..');
@@ -78,4 +79,25 @@ test('the sentence traced in how-a-name-is-decided.md has the weights that stand
     expect(shown).toBe(String(weight).replace('-', '−'));
     expect(findMentions(traced, page)).toHaveLength(weight > 0 ? 1 : 0);
   }
+});
+
+describe('how-a-quote-is-found.md', () => {
+  const document = read('docs/how-a-quote-is-found.md');
+
+  test('names the rules in their order', () => {
+    const [, list] = /const RULES[^=]*= \[([^\]]*)\]/.exec(read('corpus/quotes/rules/rules.ts'))!;
+    const rules = list!.replace(/\/\/.*/g, '').match(/\w+/g);
+    const [, table] = document.split('## The rules, in their order');
+    const named = [...table!.split('\n## ')[0]!.matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell]) =>
+      cell!.match(/\w+/g)!,
+    );
+    expect(named).toEqual(rules);
+  });
+
+  test('traces a quotation as it is read', () => {
+    const text = /^“(Ada Quill, .*)”$/m.exec(document)![1]!.replace('‘', '“').replace('’ she', '” she');
+    const [quote] = quotesOf(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+    const [, speaker, cue, occasion] = /Out comes \*\*(.*)\*\*, by “(.*)”, “(.*)”/.exec(document)!;
+    expect(quote).toMatchObject({ speaker, cue, occasion });
+  });
 });
