@@ -8,6 +8,9 @@ const NAMED = 'sup.reference, .mw-editsection, a.footnote-backref, [role="doc-ba
 /** It may be words of the text that lead to a note. */
 const NOTE_LINK = '[role="doc-noteref"]';
 const LONGEST_LINK = 10;
+/** The sign by which a heading or a caption links to itself. */
+const HERE = 'h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, figcaption a, dt a, a.headerlink';
+const HERE_SIGN = /^(?:[#¶§🔗]\uFE0F?)$/u;
 const STRUCK = 'del, s, strike';
 
 const NUMBERS = /^\d{1,3}(?:\s*[,–-]\s*\d{1,3})*$/;
@@ -90,6 +93,8 @@ export function removeApparatus(document: Document): void {
   for (const element of document.querySelectorAll(NOTE_LINK)) {
     if ((element.textContent ?? '').trim().length <= LONGEST_LINK) element.remove();
   }
+  for (const link of document.querySelectorAll(HERE))
+    if (HERE_SIGN.test((link.textContent ?? '').trim())) link.remove();
   const marks = new Set<Element>();
   for (const element of document.querySelectorAll('sup')) {
     const text = element.textContent ?? '';

@@ -7,6 +7,7 @@ import { removeApparatus } from './html-apparatus.ts';
 import { bylineAsPrinted } from './html-author.ts';
 import { NOT_TEXT, piecesOf } from './html-blocks.ts';
 import { factsOf } from './html-facts.ts';
+import { removeLeadOns, withoutFurniture } from './html-furniture.ts';
 import { takeHeadOf } from './html-head.ts';
 import { removeNotes } from './html-notes.ts';
 import { removeOthers } from './html-several.ts';
@@ -107,7 +108,8 @@ interface Content {
 const NOTHING: Content = { pieces: [], letters: 0 };
 
 function contentOf(content: Element): Content {
-  const pieces = piecesOf(content);
+  removeLeadOns(content);
+  const pieces = withoutFurniture(piecesOf(content));
   return { content, pieces, letters: pieces.reduce((sum, piece) => sum + lettersIn(piece.text), 0) };
 }
 
