@@ -37,7 +37,8 @@ export function factsOf(document: Document, address?: string): PageFacts {
   );
   if (facts.author !== undefined)
     facts.author = withoutCapitals(facts.author, () => document.documentElement.textContent ?? '');
-  set('publisher', linked.publisher, meta('og:site_name', 'citation_journal_title', 'dc.publisher'));
+  const publishers = [linked.publisher, meta('og:site_name', 'citation_journal_title', 'dc.publisher')];
+  set('publisher', ...publishers.filter((name) => name !== undefined && isSiteName(name, facts.title)));
 
   const printed = printedDate(document) ?? dated(under.published);
   const day = [
@@ -64,6 +65,13 @@ export function factsOf(document: Document, address?: string): PageFacts {
   set('language', language(document, meta));
   return facts;
 }
+
+/** Some give the window's title for the site's name, and some a sign. */
+const isSiteName = (name: string, title = '') =>
+  /[\p{L}\p{N}]/u.test(name) && !(title.length >= LONGEST_NAME && name.length > title.length && name.startsWith(title));
+
+/** UTF-16 units. What is shorter may be a site's name that is the headline as well. */
+const LONGEST_NAME = 20;
 
 function metaReader(document: Document): (...names: string[]) => string | undefined {
   const values = new Map<string, string>();

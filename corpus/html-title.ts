@@ -11,6 +11,13 @@ export interface Site {
 
 /** Between a headline and the names of sections and sites; a hyphen within a word isn't one. */
 const SEPARATOR = /\s+[|\-–—·•:›»«/~]+\s+|\s*[|_›»«]+\s*|:\s+|：/g;
+/** Signs that stand before a site or a section, and hardly within a headline. */
+const BAR = /[|·•»]|::/;
+/** What programs that make pages write where nobody wrote a title. */
+const GIVEN =
+  /^(?:(?:html )?document|untitled(?: (?:document|page))?|(?:page )?title|new page|(?:my )?(?:web ?page|website)|index|sans titre|unbenanntes dokument|без названия|无标题文档)$/i;
+/** Programs write them for what is missing. */
+const NOTHING = ['null', 'undefined'];
 /** A headline may hold a colon, even one behind a name. */
 const COLON = /^\s*[:：]\s*$/;
 /** Of a title that is names alone: “Harbour Post | News”. */
@@ -28,9 +35,10 @@ const MOST_HEADLINES = 10;
 export function headlineOf(document: Document, stated: string | undefined, site: Site): string | undefined {
   const title = withoutTags(stated ?? document.querySelector('title')?.textContent ?? '');
   if (title === '') return undefined;
+  if (GIVEN.test(title)) return firstHeading(document);
   const host = site.address === undefined ? '' : new URL(site.address).hostname.replace(/^www\d?\./, '');
   const sure = siteNames(site, host);
-  const names = new Set([...sure, ...linkedNames(document, host)]);
+  const names = new Set([...sure, ...linkedNames(document, host), ...NOTHING]);
   const isSite = (name: string) => isName(names, name);
   const own = [...document.querySelectorAll('h1')].slice(0, MOST_HEADLINES).flatMap((element) => {
     const text = clean(element.textContent ?? '').replace(/\s*[¶#|]$/, '');
@@ -52,7 +60,7 @@ export function headlineOf(document: Document, stated: string | undefined, site:
     const isHeadline = found[0] === parts[0] || element.closest('article, main') !== null;
     if (isHeadline || others.every((part) => isSite(part.text))) return text;
   }
-  const rest = withoutSite(title, parts, isSite);
+  const rest = withoutSite(title, parts, isSite, topNames(document));
   if (only === undefined) return rest;
   // The title's may be the beginning of the headline.
   const isBegun = [rest, ...(parts.length === 2 ? [parts[0]!.text] : [])].some(
@@ -101,7 +109,12 @@ function runOf(parts: readonly Part[], line: string): Part[] | undefined {
 }
 
 /** The title without the parts at its ends that are the site's name. */
-function withoutSite(title: string, parts: readonly Part[], isSite: (name: string) => boolean): string {
+function withoutSite(
+  title: string,
+  parts: readonly Part[],
+  isSite: (name: string) => boolean,
+  top: ReadonlySet<string>,
+): string {
   for (let at = 1; at < parts.length; at++) {
     const [before, after] = [parts[at - 1]!, parts[at]!];
     if (COLON.test(after.sign)) continue;
@@ -109,6 +122,7 @@ function withoutSite(title: string, parts: readonly Part[], isSite: (name: strin
     // A name may hold a dash: “Northport.news - All of the town”.
     if (isSite(below)) return headlineIn(above) ?? title;
     if (isSite(above)) return headlineIn(below) ?? title;
+    if (BAR.test(after.sign) && wordsOf(above) >= FEWEST_WORDS && isName(top, below)) return headlineIn(above) ?? title;
   }
   return title;
 }
@@ -164,6 +178,20 @@ function linkedNames(document: Document, host: string): string[] {
     const name = clean(link.textContent ?? '');
     return isHome(link, host) && !HOME_WORD.test(name) ? [compact(name)] : [];
   });
+}
+
+/** Links at the top of a page lead to its site and its sections. */
+const TOP = 30;
+
+const topNames = (document: Document) =>
+  new Set([...document.querySelectorAll('a[href]')].slice(0, TOP).map((link) => compact(link.textContent ?? '')));
+
+/** The first heading that is one, where a page has no title. */
+function firstHeading(document: Document): string | undefined {
+  return [...document.querySelectorAll('h1'), ...document.querySelectorAll('h2, h3')]
+    .slice(0, MOST_HEADLINES)
+    .map(({ textContent }) => clean(textContent ?? ''))
+    .find((text) => text !== '' && text.length <= LONGEST);
 }
 
 const compact = (name: string) =>

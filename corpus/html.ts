@@ -84,7 +84,7 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
     published: facts.published,
   });
   const date = facts.date ?? (published === undefined ? undefined : isoDate(published));
-  const publisher = facts.publisher ?? nonEmpty(parsed?.siteName);
+  const { publisher } = facts;
   const provenance: Provenance = {
     title,
     ...(facts.dek === undefined ? {} : { dek: facts.dek }),

@@ -38,6 +38,10 @@ test.each<[title: string, told: Told, headline: string]>([
   ['Harbour-Post: News — Three floors', { head: site('Harbour Post: News') }, 'Three floors'],
   ['Three floors › The Harbour Post', { url: URL }, 'Three floors'],
   ['Three floors - Quay', { top: '<a href="/">Quay</a>' }, 'Three floors'],
+  ['Three floors leased | Quay News', { top: '<a href="/news">Quay News</a>' }, 'Three floors leased'],
+  ['Three floors · null', {}, 'Three floors'],
+  ['Document', { h1: 'Three floors' }, 'Three floors'],
+  ['Untitled Document', { top: '<h2> </h2><h3>Three floors</h3>' }, 'Three floors'],
   ['&lt;p&gt;Three &lt;em class="x"&gt;floors&lt;/em&gt;&lt;/p&gt;', {}, 'Three floors'],
 ])('the headline is found in “%s” %o', (title, told, headline) => {
   expect(titleOf(title, told)).toBe(headline);
@@ -53,9 +57,21 @@ test.each<[title: string, told: Told]>([
   ['Harbour Post - August 3, 2025', { url: URL }],
   ['Storm hits the coast | Post', { h1: 'Breaking news this morning' }],
   ['Three floors', { h1: 'Three floors by the harbour' }],
+  // A place as well as a section.
+  ['Three floors leased - Leeds', { top: '<a href="/leeds">Leeds</a>' }],
+  ['Floors | Quay News', { top: '<a href="/news">Quay News</a>' }],
   ['If a < b and c > d', { h1: 'Comparing' }],
 ])('the title stays: “%s” %o', (title, told) => {
   expect(titleOf(title, told)).toBe(title);
+});
+
+test.each(['Board of the museum puts off hours - Harbour Post', '/'])('is no publisher: %s', (name) => {
+  const head = `<title>Board of the museum puts off hours - Harbour Post</title>${site(name)}`;
+  const { provenance } = articleFromDocument(
+    page({ head, main: `<h1>Board of the museum puts off hours</h1>${BODY}` }),
+  );
+  expect(provenance).not.toHaveProperty('publisher');
+  expect(provenance.title).toBe('Board of the museum puts off hours');
 });
 
 test('a headline is no part of the text', () => {
