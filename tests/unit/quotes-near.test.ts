@@ -77,6 +77,24 @@ describe('who stands near, and isn’t who speaks', () => {
       '?: A dog,',
     ],
     [
+      'the guest, where the miller spoke before him',
+      '“You’re late,” said the miller.\n\n“It rained,” said Bo Hale.\n\n“It always rains,” the miller said.',
+      '?: You’re late,',
+      'Bo Hale: It rained,',
+      '?: It always rains,',
+    ],
+    [
+      'whoever spoke before, where a composer’s husband does',
+      '“It is late for that,” says Bo Hale. “It is late for me,” says the composer’s husband.',
+      'Bo Hale: It is late for that,',
+      'composer’s husband: It is late for me,',
+    ],
+    [
+      'who rejects what others claim',
+      'Bo Hale rejected the claim that the rain was “a fairy tale”, and dismissed it as “too wet to be true”.',
+      'Bo Hale ~ too wet to be true',
+    ],
+    [
       'with a word that only opens the sentence',
       'Bandmaster Colm Hale came to Leeds. “It is late,” Hale said.',
       'Colm Hale: It is late,',
@@ -107,6 +125,18 @@ describe('who stands near in other languages', () => {
         'cs',
       ),
     ).toEqual(['Ada Rybníková: Nemá smysl ten dům držet,']);
+  });
+
+  it('is named behind whose spokesman he is, unless that is a case', () => {
+    expect(said('„Střecha nevydržela sníh,“ řekl mluvčí hasičů Bob Rybník.', 'cs')).toEqual([
+      'Bob Rybník: Střecha nevydržela sníh,',
+    ]);
+    expect(said('„Střecha nevydržela sníh,“ řekl advokát rodiny Jana Rybníka.', 'cs')).toEqual([
+      'advokát: Střecha nevydržela sníh,',
+    ]);
+    expect(
+      said('Der Trainer des SV Hohenau, Egon Quillmann, war müde. „Das war Arbeit für uns“, sagte er.', 'de'),
+    ).toEqual(['Egon Quillmann: Das war Arbeit für uns']);
   });
 
   it('isn’t surely “he” where somebody else is met in Chinese and Japanese', () => {

@@ -1,5 +1,6 @@
 import type { Element } from '../text/elements.ts';
 import { FOREIGN_SPEECH } from '../words/foreign.ts';
+import { isBareRole } from '../words/roles.ts';
 import { BETWEEN, SPEECH } from '../words/verbs.ts';
 import { DAYS } from '../words/words.ts';
 import { doerKind, isPersonName, phraseStart, prepositionAt } from './phrases.ts';
@@ -103,6 +104,8 @@ function personAhead(elements: readonly Element[], name: number): Doer | undefin
 function wholePhrase(elements: readonly Element[], doer: Doer): Doer | undefined {
   const { head, from } = doer;
   const link = elements[head + 1]?.lower ?? '';
+  const named = namedBehindOwner(elements, head);
+  if (named > 0) return { kind: 'name', from, to: named + 1, head: named };
   // “said a spokesman for Marlow”, “said the head of the union, Ada Quill,”
   if (/^(?:for|of|at|from|with|de|von)$/.test(link)) {
     const end = firstOf(elements, head + 2, head + 7, ['punct', 'name']);
@@ -113,6 +116,17 @@ function wholePhrase(elements: readonly Element[], doer: Doer): Doer | undefined
     return { ...doer, to: firstOf(elements, head + 2, head + 8, ['punct', 'quote']) };
   // “said the party's spokeswoman in Leeds, Ada Quill,”
   return apposed(elements, from, head + 1);
+}
+
+/**
+ * „…“, řekl mluvčí hasičů Bob Hale: where the name stands behind a noun that says whose they are, without a preposition; else 0. Not “mluvčí
+ * rodiny Boba Hala”, whose first name ends in a vowel as cases of names do.
+ */
+function namedBehindOwner(elements: readonly Element[], role: number): number {
+  if (!isBareRole(elements[role]!.lower) || elements[role + 1]?.kind !== 'word') return 0;
+  const { naming, possessive } = elements[role + 2] ?? {};
+  const first = naming?.kind === 'person' && naming.words.length > 1 && !possessive ? naming.words[0]! : 'a';
+  return /[aeiouyáéěíýóúůąęаеёиіїоуыэюя]$/u.test(first) ? 0 : role + 2;
 }
 
 /** The index of the first element of such kinds; `to` where there is none before it, or where the sentence ends. */

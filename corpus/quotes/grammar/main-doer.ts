@@ -39,8 +39,8 @@ function mainClause(elements: readonly Element[], limit: number): number {
 /** Where the name stands that is set beside the role at `role`: “The chancellor, Ada Quill, sat down.”; else -1. */
 function apposedName(elements: readonly Element[], role: number, limit: number): number {
   let comma = role + 1;
-  // “The leader of the Harvest party, Ada Quill, sat down.”
-  if (prepositionAt(elements, comma))
+  // “The leader of the Harvest party, Ada Quill, sat down.”, “Der Trainer des Vereins, …”
+  if (prepositionAt(elements, comma) || elements[comma]?.lower === 'des')
     while (comma < role + 7 && elements[comma]?.kind !== 'punct' && !SPEECH.has(elements[comma]?.lower ?? ''))
       comma += 1;
   if (elements[comma]?.lower !== ',') return -1;

@@ -23,8 +23,20 @@ const DENYING =
   /^(?:den(?:y|ies|ied|ying)|bestritt|bestreitet|negó|niega|nega|negou|отрицал|отрицает|заперечив|ontkende)$/;
 const DENIED_OF = /^(?:having|ever|that|he|she|they|had|has|have|to|been|actually)$/;
 
+/** “rejected claims that it was ‘…’”: whose claims they are isn't told. “as” would give the doer's own words. */
+const REJECTS = /^(?:reject|den(?:y|ie)|dismiss|disput|refut)/;
+const CLAIM = /^(?:claim|idea|notion|suggestion|allegation|accusation|charge|report|rumou?r)s?$/;
+
+function rejectsClaim(elements: readonly Element[], { at, end }: Cue): boolean {
+  if (!REJECTS.test(elements[at]!.lower)) return false;
+  const claim = elements.findIndex(({ lower }, index) => index >= end && index < end + 3 && CLAIM.test(lower));
+  return claim >= 0 && /^(?:that|of)$/.test(elements[claim + 1]?.lower ?? '');
+}
+
 /** Whether the text says of a verb that nobody does it: “Quill never said ‘…’”, “Quill denied saying ‘…’”. */
-export function isUnsaid(elements: readonly Element[], { at, end }: Cue): boolean {
+export function isUnsaid(elements: readonly Element[], cue: Cue): boolean {
+  const { at, end } = cue;
+  if (rejectsClaim(elements, cue)) return true;
   if (NOT_AFTER.test(elements[end]?.lower ?? '') && /^(?::|,|)$/.test(elements[end + 1]?.lower ?? '.')) return true;
   for (let before = at - 1; before >= 0 && before > at - 5; before--) {
     const { kind, lower } = elements[before]!;

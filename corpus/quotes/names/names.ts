@@ -80,6 +80,12 @@ export class Names {
     return this.tokens[naming.first]?.start ?? 0;
   }
 
+  /** Where the text first gives a name just so, as an offset; 0 where it doesn't. */
+  introducedAt(name: string): number {
+    const first = this.told.get(name)?.first;
+    return first === undefined || this.inTitle(first) ? 0 : this.startOf(first);
+  }
+
   /** Whether headline or dek names it: such namings come after all others, with offsets of their own. */
   inTitle(naming: Naming): boolean {
     return (this.tokens[naming.first]?.block ?? 0) < 0;

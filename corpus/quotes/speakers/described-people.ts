@@ -30,8 +30,10 @@ export class DescribedPeople {
   private readonly names: Names;
   private readonly focus: Focus;
   private readonly titled: Titled;
-  /** Who was called by a role that the text gives nobody: “the director” stays the same. `null`: nobody who is named. */
-  private readonly called = new Map<string, string | null>();
+  /** Who was called by a role that the text gives nobody: “the director” stays the same. */
+  private readonly called = new Map<string, string>();
+  /** Where nouns that aren't known for roles stand first, as UTF-16 offsets. */
+  private readonly firstUsed = new Map<string, number>();
 
   constructor(text: string, names: Names, focus: Focus, titled: Titled) {
     this.text = text;
@@ -101,21 +103,29 @@ export class DescribedPeople {
     if (known !== undefined) return known;
     const owned = this.isOwned(asked);
     const before = this.called.get(role);
-    if (before !== undefined && !owned && (before === null || !not.has(before))) return before;
-    // Without articles “soudkyně” may be any judge.
-    const person =
-      owned || isBareRole(role) || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at)
-        ? null
-        : this.focus.onlyPerson(gender, tellsGender(role), sentence, this.othersBeside(asked));
+    if (before !== undefined && !owned && !not.has(before)) return before;
     // “the framework introduced”: what isn't known to say what somebody is may be a thing.
     const described = isRole(role) || isRoles(role);
     const phrase = described ? phraseOf(this.text, asked, doer.to) : null;
-    if ((person !== null || !described) && genderOfRole(role) === '' && article === 'the')
-      this.called.set(role, person);
+    // Without articles “soudkyně” may be any judge.
+    const another = owned || isBareRole(role) || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at);
+    const only = another ? null : this.focus.onlyPerson(gender, tellsGender(role), sentence, this.othersBeside(asked));
+    const person = only !== null && !described && this.isUsedBefore(role, only) ? null : only;
+    if (person !== null && genderOfRole(role) === '' && article === 'the') this.called.set(role, person);
     // A single name of which nothing is known may be a place's.
     return person !== null && (phrase === null || (this.names.has(person) && this.names.mayBePerson(person)))
       ? person
       : (phrase ?? person);
+  }
+
+  /** “‘…,’ said the miller. ‘…,’ said Quill. ‘…,’ the miller said.”: who is spoken of before somebody is named is somebody else. */
+  private isUsedBefore(noun: string, name: string): boolean {
+    let first = this.firstUsed.get(noun);
+    if (first === undefined) {
+      first = this.text.search(new RegExp(String.raw`\b[Tt]he ${noun.replace(/[^\p{L}\p{N}]/gu, '.')}\b`, 'u'));
+      this.firstUsed.set(noun, first);
+    }
+    return first >= 0 && first < this.names.introducedAt(name);
   }
 
   /** Who can't be meant: “The minister criticised Ada Quill.” isn't about her. */
@@ -137,7 +147,8 @@ export class DescribedPeople {
       .some(
         ({ lower, naming, possessive }, at) =>
           (at === 0 && /^(?:his|her|their|my|our)$/.test(lower)) ||
-          (naming !== undefined && (possessive || this.names.isSurname(naming))),
+          (possessive && (naming !== undefined || isRole(lower))) ||
+          (naming !== undefined && this.names.isSurname(naming)),
       );
   }
 
