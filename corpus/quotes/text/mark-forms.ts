@@ -18,41 +18,28 @@ export interface Open {
   mark: string;
 }
 
-/** The closing marks that may answer an opening one. Sloppy mixtures (" with ”) are common and accepted. */
-export function answers(opener: string, mark: string): boolean {
-  switch (opener) {
-    case '"':
-    case '“':
-    case '‟':
-    case '＂':
-      return mark === '"' || mark === '”' || mark === '＂' || mark === '‟';
-    case '”':
-      return mark === '”' || mark === '"';
-    case '„':
-      return mark === '“' || mark === '”' || mark === '"' || mark === '‟';
-    case '«':
-      return mark === '»';
-    case '»':
-      return mark === '«' || mark === '»';
-    case '‘':
-    case "'":
-      return mark === '’' || mark === "'";
-    case '’':
-      return mark === '’';
-    case '‚':
-      return mark === '‘' || mark === '’' || mark === "'";
-    case '‹':
-      return mark === '›';
-    case '›':
-      return mark === '‹';
-    case '「':
-      return mark === '」';
-    case '『':
-      return mark === '』';
-    default:
-      return false;
-  }
-}
+/** By opening marks: those that may close. Sloppy mixtures (" with ”) are common and accepted. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”＂‟',
+  '“': '"”＂‟',
+  '‟': '"”＂‟',
+  '＂': '"”＂‟',
+  '”': '”"',
+  '„': '“”"‟',
+  '«': '»',
+  '»': '«»',
+  '‘': "’'",
+  "'": "’'",
+  '’': '’',
+  '‚': "‘’'",
+  '‹': '›',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
+};
+
+/** Whether a mark may close what an opening one opened. */
+export const answers = (opener: string, mark: string): boolean => CLOSERS[opener]?.includes(mark) ?? false;
 
 export function isSpace(char: string | undefined): boolean {
   return char === undefined || /\s/.test(char);

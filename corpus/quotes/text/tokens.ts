@@ -26,61 +26,66 @@ const ABBREVIATION =
 /** All tokens of all blocks, in order. Stops now and then. */
 export function* tokensOf(text: string, blocks: readonly Block[]): Generator<void, Token[]> {
   const tokens: Token[] = [];
-  for (let block = 0; block < blocks.length; block++) {
-    const { start: from, end: to } = blocks[block] ?? { start: 0, end: 0 };
+  for (const [block, { start: from, end: to }] of blocks.entries()) {
     const part = text.slice(from, to);
     let last = 0;
     if (block % 32 === 31) yield;
     PIECE.lastIndex = 0;
     for (let match = PIECE.exec(part); match !== null; match = PIECE.exec(part)) {
-      let word = match[0];
       const at = match.index;
       // The dot of an abbreviation was taken by itself already.
       if (at < last) continue;
       // “Ada*, a nurse”: the name was changed.
-      if (word === '*' && at === last && at > 0 && tokens.at(-1)?.kind === 'word') {
+      if (match[0] === '*' && at === last && at > 0 && tokens.at(-1)?.kind === 'word') {
         last = at + 1;
         continue;
       }
-      const first = word.codePointAt(0) ?? 0;
-      const isWord =
-        word.length > 1 ? word !== '...' : first > 0x7f ? /[\p{L}\p{N}]/u.test(word) : /[A-Za-z0-9]/.test(word);
-      let end = at + word.length;
-      let possessive = false;
-      let ending = '';
-      if (isWord) {
-        const mark = part[end];
-        if (mark === '.' && ABBREVIATION.test(word) && (word.length > 1 || word === word.toUpperCase())) {
-          // “the answer is no.” is no abbreviation, “No. 10” is.
-          if (!/^no$/i.test(word) || /^\.\s?\d/.test(part.slice(end, end + 3))) {
-            end += 1;
-            word += '.';
-          }
-        } else if (word.length > 2 && POSSESSIVE.test(word)) {
-          ending = word.slice(-2);
-          word = word.slice(0, -2);
-          possessive = true;
-        } else if ((mark === "'" || mark === '’') && /s$/i.test(word) && !/\p{L}/u.test(part[end + 1] ?? ''))
-          possessive = true;
-      }
-      const kind = !isWord ? 'punct' : first > 0x2f && first < 0x3a ? 'number' : 'word';
-      const lower = word.toLowerCase();
-      const lead = word[0] === '@' ? (word[1] ?? '') : (word[0] ?? '');
-      tokens.push({
-        start: from + at,
-        end: from + end,
-        text: word,
-        lower,
-        kind,
-        // xAI, iRobot and eBay are names too.
-        cap: kind === 'word' && word !== lower && (lead !== lead.toLowerCase() || INNER_CAPITAL.test(word)),
-        possessive,
-        ending,
-        block,
-        joined: at > 0 && (at === last || (at === last + 1 && part[at - 1] !== '\n')),
-      });
-      last = end;
+      const token = tokenAt(part, at, match[0]);
+      token.block = block;
+      token.joined = at > 0 && (at === last || (at === last + 1 && part[at - 1] !== '\n'));
+      last = token.end;
+      token.start += from;
+      token.end += from;
+      tokens.push(token);
     }
   }
   return tokens;
+}
+
+/** Reads a piece of a block, whose offsets it has, by its letters. */
+function tokenAt(part: string, at: number, piece: string): Token {
+  const first = piece.codePointAt(0) ?? 0;
+  const isWord =
+    piece.length > 1 ? piece !== '...' : first > 0x7f ? /[\p{L}\p{N}]/u.test(piece) : /[A-Za-z0-9]/.test(piece);
+  const kind = !isWord ? 'punct' : first > 0x2f && first < 0x3a ? 'number' : 'word';
+  const end = at + piece.length;
+  const dotted = isWord && isAbbreviation(piece, part, end);
+  const owns = isWord && !dotted && piece.length > 2 && POSSESSIVE.test(piece);
+  const text = dotted ? `${piece}.` : owns ? piece.slice(0, -2) : piece;
+  const lower = text.toLowerCase();
+  const lead = text[0] === '@' ? (text[1] ?? '') : (text[0] ?? '');
+  return {
+    start: at,
+    end: dotted ? end + 1 : end,
+    text,
+    lower,
+    kind,
+    // xAI, iRobot and eBay are names too.
+    cap: kind === 'word' && text !== lower && (lead !== lead.toLowerCase() || INNER_CAPITAL.test(text)),
+    possessive: owns || (isWord && !dotted && ownsBehind(piece, part, end)),
+    ending: owns ? piece.slice(-2) : '',
+    block: 0,
+    joined: false,
+  };
+}
+
+/** “the teachers’ union” */
+const ownsBehind = (word: string, part: string, end: number): boolean =>
+  (part[end] === "'" || part[end] === '’') && /s$/i.test(word) && !/\p{L}/u.test(part[end + 1] ?? '');
+
+/** Whether the dot behind a word, at `end`, belongs to it. */
+function isAbbreviation(word: string, part: string, end: number): boolean {
+  if (part[end] !== '.' || !ABBREVIATION.test(word) || (word.length === 1 && word !== word.toUpperCase())) return false;
+  // “the answer is no.” is no abbreviation, “No. 10” is.
+  return !/^no$/i.test(word) || /^\.\s?\d/.test(part.slice(end, end + 3));
 }
