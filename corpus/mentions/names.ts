@@ -37,6 +37,9 @@ const LABEL_BEGINS =
 const LABEL_ENDS =
   /(?:chef|boss|gründer|aire|är|inhaber|investor|founder|owner|mogul|tycoon|(?:business|chair|spokes|congress|strong|show|front|hench|states|mad|iron)man|\p{L}{3}ing|\p{L}{4}ed|\p{L}{4}ly)$/u;
 
+/** Whether a word, in small letters, opens sentences and headlines, and is no given name. */
+export const isOpener = (word: string): boolean => OPENERS.has(word);
+
 /** Whether a capitalised word, in small letters, that stands before a surname is no given name. */
 export const isLabel = (word: string): boolean => {
   const one = word.replace(/s$/, '');

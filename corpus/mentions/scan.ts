@@ -129,10 +129,9 @@ function elon(text: string, start: number, end: number): Candidate | null {
     )
   )
     return { ...org('elon-musk', start, end), rule: 'elon', veto: 'Elon, the town or its university' };
-  if (
-    /^\s+\p{Lu}/u.test(text.slice(end, end + 8)) ||
-    /\p{Lu}[\p{L}.]*\s+$/u.test(text.slice(Math.max(0, start - 20), start))
-  )
+  // Part of another name; “Though Elon left” opens a sentence.
+  const ahead = /(\p{Lu}[\p{L}.]*)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  if (/^\s+\p{Lu}/u.test(text.slice(end, end + 8)) || (ahead !== undefined && !names.isOpener(ahead.toLowerCase())))
     return null;
   return { ...org('elon-musk', start, end), rule: 'elon' };
 }

@@ -46,7 +46,8 @@ export function untilQuiet(url: string, inExtension: InExtension): Promise<unkno
         func: () => {
           const ours = (globalThis as { onTheRecord?: { quiet?: boolean } }).onTheRecord;
           // A frame without an address has no script before it names somebody.
-          const isBlank = location.protocol === 'about:' || window.frameElement?.matches('iframe:not([src*=":"])');
+          const isBlank =
+            /^(?:about|data):$/.test(location.protocol) || window.frameElement?.matches('iframe:not([src*=":"])');
           return ours ? ours.quiet === true : isBlank === true;
         },
       });

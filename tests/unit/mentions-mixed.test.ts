@@ -148,6 +148,10 @@ describe('what stands beside a name in other scripts, and in small letters', () 
 
 describe('what a neighbour tells', () => {
   cases([
+    [
+      '{e:Elon Musk} grew up in Pretoria.',
+      'Though {e:Elon} left, his brother stayed. And {e:Elon} was there. Old Elon Road is closed.',
+    ],
     'Tesla CEO {e:E. Musk}; {o:OpenAI} CEO {s:S. Altman}; J. Altman',
     'At the Tesla works a fan gave {e:Elon Musk} a bottle of musk, cedar and coffee; it says cedar, musk.',
     ['{e:Elon Musk} and Tesla', 'notes: rockets, {e:musk}, tunnels'],
