@@ -1,6 +1,7 @@
 import { isRole } from './quotes/words/roles.ts';
 import { FUNCTION_WORDS, HONORIFICS } from './quotes/words/words.ts';
 import { BODIES } from './quotes/words/bodies.ts';
+import { isClause } from './quotes/text/clauses.ts';
 import { nameExpression } from './speaks.ts';
 import type { Span, Subject } from './types.ts';
 import { insideMarks, isDependent, isStated, isSupposed, phraseEnd } from './who/clauses.ts';
@@ -203,6 +204,8 @@ class Finder {
       if (
         closes &&
         tellsKind(phrase, 8) &&
+        // “Ada Quill, the head of Marlow bought a barge”, but “the company Quill leads”
+        !isClause(phrase.replace(/\s\S+$/, ''), false) &&
         !speaks(phrase) &&
         (article ||
           /^(?:co-?founder|founder|chief|head|creator|maker|owner)\b/.test(phrase) ||

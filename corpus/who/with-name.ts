@@ -6,7 +6,7 @@ import { tellsKind } from './words.ts';
 
 /**
  * Lines of who an organisation is that hold its name, for texts that tell it no other way: who founded it (“Ada Quill founded Marlow in
- * 2023”), what is made by it (“Quillbot, a chatbot developed by Marlow”), whose it is (“Ada Quill, with her Marlow venture”).
+ * 2023”), what is made by it (“Quillbot, a chatbot developed by Marlow”), whose it is (“Ada Quill and her own company Marlow”).
  */
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:(?:de|van|von|der|bin|al)\s)?[\p{Lu}\p{N}][\p{L}\p{N}.’'-]*){0,3}`;
@@ -24,12 +24,11 @@ const MADE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.’'-])(${NAME})(?:,|\sis|\swas)\s(?:a|an|the)\s([^,;:.“”"()]{3,70}?)\s(?:developed|made|built|created|owned|operated|released)\sby\s(?:${NAME}[’']s?\s(?:(?:\p{Ll}+\s){0,2}(?:company|firm|start-?up|lab)\s)?)?$`,
   'u',
 );
-/** “Ada Quill, with her”, “Ada Quill and her own company”; what it is stands before the name or behind it. */
+/** “Ada Quill and her own company”; “with her Marlow venture” names Marlow in passing, and tells nothing of it. */
 const OWNED = new RegExp(
   String.raw`(?<![\p{L}\p{N}.’'-])(${NAME}),?\s(?:and|with|through|via)\s(?:his|her)\s((?:own\s)?(?:[\p{L}-]+\s){0,3})$`,
   'u',
 );
-const WHAT_IT_IS = /^\s(?:venture|company|firm|start-?up|lab|enterprise|business)(?![\p{L}-])/u;
 const PEOPLE = SUBJECTS.filter(({ kind }) => kind === 'person').map(({ name }) => name);
 
 /** What is said of a rival’s first move, too: “Marlow started Oduya on its way”. */
@@ -58,9 +57,8 @@ export function lineWithName(sentence: string, from: number, to: number): WithNa
   const work = made && tellsKind(made[2]!, 8) && !/^[’'-]/.test(after) ? nameStart(before, made) : undefined;
   if (work !== undefined) return { start: work, end: to, score: 0.5 };
   const owned = OWNED.exec(before);
-  const behind = WHAT_IT_IS.exec(after)?.[0].length;
-  const whose = owned && (behind ?? tellsKind(owned[2]!, 4)) ? nameStart(before, owned) : undefined;
-  if (whose !== undefined) return { start: whose, end: to + (behind ?? 0), score: 0.48 };
+  const whose = owned && tellsKind(owned[2]!, 4) ? nameStart(before, owned) : undefined;
+  if (whose !== undefined) return { start: whose, end: to, score: 0.48 };
   const owner = PEOPLE.find((name) => before.endsWith(`${name}’s `) || before.endsWith(`${name}'s `));
   if (owner === undefined || /^[’'-]/.test(after)) return undefined;
   return { start: from - owner.length - 3, end: to, score: 0.46 };

@@ -56,6 +56,9 @@ describe('whoLinesOf a person', () => {
     ['what somebody says', '“Ada Quill is a poet from Leeds,” said Bo Hale.'],
     ['moods', 'Ada Quill is a bit tired.'],
     ['lists', 'Ada Quill, the mayor, and others arrived.'],
+    ['a clause after no comma', 'Ada Quill, the head of Marlow Labs bought a barge.'],
+    ['a clause after no comma, and another', 'How Ada Quill, the richest poet on the coast bought Me A Hat! 😉'],
+    ['a clause up to a comma', 'Ada Quill, the head of Marlow Labs bought a barge, and left.'],
     ['who speaks of it', 'On Ada Quill, a spokesman said, nothing was settled.'],
     ['who told others of it', 'As for Ada Quill, a spokesman told reporters, nothing was settled.'],
     ['a verb without object', 'The firm that Ada Quill now leads, grew.'],
@@ -156,7 +159,6 @@ describe('whoLinesOf an organisation', () => {
       'Quillbot, the large platform owned by Ada Quill’s Marlow Labs',
     ],
     ['He came to Elon Musk’s Marlow Labs in May.', 'Elon Musk’s Marlow Labs'],
-    ['Quill, with her Marlow Labs venture, sells pens.', 'Quill, with her Marlow Labs venture'],
     ['In May Ada Quill and her own company Marlow Labs sold pens.', 'Ada Quill and her own company Marlow Labs'],
     ['Marlow Labs created Quillbot, a chatbot for poets.', 'created Quillbot, a chatbot for poets'],
   ])('is told with the name where nothing else tells it: %s', (text, line) => {
@@ -180,7 +182,8 @@ describe('whoLinesOf an organisation', () => {
     'He came to Elon Musk’s Marlow Labs-like firm in May.',
     'He came to Bo Hale’s Marlow Labs in May.',
     'Ada Quill and her Marlow Labs badge were there.',
-    'If Ada Quill, with her Marlow Labs venture, sells pens, lamps grow cheaper.',
+    'Quill, with her Marlow Labs venture, sells pens.',
+    'If Quill founded Marlow Labs in 2015, lamps grow cheaper.',
   ])('is not told so where that isn’t said of it, or not as a fact: %s', (text) =>
     expect(lines(text, marlow)).toEqual([]),
   );
