@@ -5,6 +5,7 @@ import type { FullSource, Passage, SubjectId } from './types.ts';
 import { subjectById } from './subjects.ts';
 import { atOnce } from './turns.ts';
 import { whoLinesOf, type WhoLineSpan } from './who.ts';
+import { newness } from './who/newest.ts';
 
 /**
  * Sources -> a segment of the index.
@@ -94,8 +95,11 @@ function* whoTerms({
     const naming = passages.filter((passage) => passage.subjects.includes(id));
     let best: WhoLineSpan | undefined;
     for (let at = 0; at < naming.length; at += STEP) {
-      const [one] = whoLinesOf(text, naming.slice(at, at + STEP), subject);
-      if (one && (!best || one.score > best.score)) best = one;
+      for (const line of whoLinesOf(text, naming.slice(at, at + STEP), subject)) {
+        // What hardly stands alone isn’t shown, however new it is.
+        const one = line.score < 0.5 ? line : { ...line, score: line.score + newness(text, line, provenance) };
+        if (!best || one.score > best.score) best = one;
+      }
       yield;
     }
     const passage = best && naming.find(({ start, end }) => best.start >= start && best.end <= end);

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Library, OpenOptions } from '../../corpus/library.ts';
-import { article, corpus, openIn } from './library-fixtures.ts';
+import type { Article } from '../../corpus/types.ts';
+import { article, corpus, openIn, shelf } from './library-fixtures.ts';
 import { NEWS, PARAPHRASES, PLAIN, type Paraphrase } from './library-paraphrases.ts';
 
 let indexedDB: IDBFactory;
@@ -120,6 +121,23 @@ describe('answers', () => {
     ]);
     const { who } = await library.card({ subject: 'sam-altman', sentence: 'Altman spoke.' });
     expect(who!.text).toBe('OpenAI head');
+  });
+
+  test('not what it was in an earlier year, nor what only an older source tells', async () => {
+    const dated = (year: number, text: string) => {
+      const one = article(`Lamps of ${year}`, text);
+      return { ...one, provenance: { ...one.provenance, date: `${year}-05-02` } };
+    };
+    const then = article('Old lamps', 'In 2015 Orrin Hale lent a lamp to OpenAI, a nonprofit club of lamp lovers.');
+    const lines = async (...articles: Article[]) =>
+      (await (await shelf(...articles)).card({ subject: 'openai', sentence: 'OpenAI grew.' })).who!.text;
+    const [maker, friends] = [
+      'Pen maker OpenAI grew in a barn.',
+      'Orrin Hale sold OpenAI, a company of pen friends, a lamp.',
+    ];
+    expect(await lines(then, dated(2024, maker))).toBe('Pen maker');
+    expect(await lines(dated(2013, friends), dated(2024, maker))).toBe('Pen maker');
+    expect(await lines(dated(2024, friends), dated(2024, maker))).toBe('a company of pen friends');
   });
 
   test('sources that aren’t chosen are silent', async () => {
