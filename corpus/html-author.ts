@@ -45,36 +45,38 @@ export function byline(printed: string | undefined): string | undefined {
 /** Who the page's marks say wrote it. */
 export function printedAuthor(document: Document): string | undefined {
   for (const element of document.querySelectorAll('[rel="author"], [itemprop="author"], .byline-name, .author-name')) {
-    const author = byline(element.getAttribute('content') ?? apart(element));
+    const author = byline(element.getAttribute('content') ?? apart(document, element));
     if (author !== undefined) return author;
   }
   return undefined;
 }
 
+const MARKED = ['[rel="author"]', '[itemprop*="author"]', '[class*="byline"]', '[class*="author"]']
+  .map((mark) => `${mark}:not(form)`)
+  .join();
+/** `NodeFilter.SHOW_TEXT`, which Node hasn't. */
+const SHOW_TEXT = 4;
+
 /** A byline that was found by its words alone, as its element has it. */
 export function bylineAsPrinted(document: Document, found: string | null | undefined): string | undefined {
   if (!found) return undefined;
   const words = clean(found);
-  const marked = document.querySelectorAll(
-    '[rel="author"], [itemprop*="author"], [class*="byline"], [class*="author"]',
-  );
+  const marked = document.querySelectorAll(MARKED);
   const element = [...marked].find(({ textContent }) => clean(textContent ?? '') === words);
-  return byline(element ? apart(element) : found);
+  return byline(element ? apart(document, element) : found);
 }
 
 /** An element's words, with a sign where they run into those of another element: “Ada Quill | 3 March 2025”. */
-function apart(element: Element): string {
+function apart(document: Document, element: Element): string {
   let words = '';
-  let before: Node | undefined;
-  const add = (node: Node): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 1) add(child);
-      if (child.nodeType !== 3 || !child.nodeValue) continue;
-      const isGlued = before !== node && /[\p{L}\p{N})]$/u.test(words) && /^[\p{L}\p{N}@]/u.test(child.nodeValue);
-      words += `${isGlued ? (/(?:^|\s)by$/i.test(words) ? ' ' : ' | ') : ''}${child.nodeValue}`;
-      before = node;
-    }
-  };
-  add(element);
+  let before: Node | null = null;
+  // Not by `childNodes`: the page still has its forms, and a field may stand for them.
+  const texts = document.createTreeWalker(element, SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const added = text.nodeValue ?? '';
+    const isGlued = before !== text.parentNode && /[\p{L}\p{N})]$/u.test(words) && /^[\p{L}\p{N}@]/u.test(added);
+    words += `${isGlued ? (/(?:^|\s)by$/i.test(words) ? ' ' : ' | ') : ''}${added}`;
+    before = text.parentNode;
+  }
   return words.trim();
 }

@@ -14,26 +14,36 @@ const FIRST_YEAR = 1995;
 
 const LINES = 'h1, h2, h3, h4, p, address, div, span';
 
-/** What stands right below the page's headline, in elements that hold no other line: “By Ada Quill, 3 March 2025”, or a date alone. */
+/**
+ * What stands right below the page's headline, in elements that hold no other line: “By Ada Quill, 3 March 2025”, or a date alone.
+ * Who writes all of a site may stand below its name.
+ */
 export function underHeadline(document: Document, title: string | undefined): Partial<Byline> {
   const lines = [...document.querySelectorAll(LINES)];
   const isOwn = ({ textContent }: Element) =>
     title !== undefined && comparable(textContent ?? '') === comparable(title);
-  const headings = lines.filter(({ localName }) => localName === 'h1');
-  const headline = headings.find(isOwn) ?? headings[0];
-  if (!headline) return {};
+  const [first, ...others] = lines.filter(({ localName }) => localName === 'h1');
+  if (!first) return {};
+  const own = isOwn(first) ? undefined : others.find(isOwn);
+  const below = linesBelow(lines, own ?? first);
+  if (below.author !== undefined || !own) return below;
+  const { author } = linesBelow(lines, first);
+  return author === undefined ? below : { author, ...below };
+}
+
+function linesBelow(lines: readonly Element[], headline: Element): Partial<Byline> {
   let published: string | undefined;
   let near = 0;
   for (const element of lines.slice(lines.indexOf(headline) + 1)) {
     if (near === NEAR) break;
-    if (element.querySelector(LINES) || element.closest(`${NOT_TEXT}, nav, aside, footer`)) continue;
+    if (element.querySelector(LINES) || element.closest(NOT_TEXT)) continue;
     const line = piecesOf(element)[0]?.text ?? '';
     if (line === '') continue;
     if (element.localName === 'p' && line.length > LONGEST_LINE) break;
     near++;
     const byline = /^by\s/i.test(line) ? readByline(line) : undefined;
     if (byline) return published === undefined ? byline : { ...byline, published };
-    const date = dateAlone(line);
+    const date = element.closest('nav, aside, footer') ? undefined : dateAlone(line);
     if (date !== undefined && Number(isoDate(date)?.slice(0, 4)) >= FIRST_YEAR) published ??= date;
   }
   return published === undefined ? {} : { published };

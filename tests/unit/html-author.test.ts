@@ -45,8 +45,18 @@ test.each([
   ['<a href="/ada">Ada Quill</a><a href="https://x.example">@adaquill</a>', 'Ada Quill'],
   ['<b>By</b><a href="/ada">Ada Quill</a>', 'Ada Quill'],
   ['<b>Ada Quill</b><div>I have written of museums for years.</div>', 'Ada Quill'],
+  ['<form><input name="childNodes">Ada Quill</form>', 'Ada Quill'],
   ['By <a href="/ada">Ada Quill</a> and <a href="/bo">Bo Hale</a>', 'Ada Quill and Bo Hale'],
 ])('keep what runs into the author’s name apart: %s', (line, author) => {
   const main = `<div class="story-byline">${line}</div>${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}`;
   expect(articleFromDocument(page({ main })).provenance.author).toBe(author);
+});
+
+test('stands below the name of the site, where one writes all of it', () => {
+  const main = `<h1>Harbour notes</h1><aside><h2>By Ada Quill</h2></aside><h1>Museum waits</h1><p>3 March 2025</p>
+    ${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}`;
+  expect(articleFromDocument(page({ head: '<title>Museum waits</title>', main })).provenance).toMatchObject({
+    author: 'Ada Quill',
+    published: '3 March 2025',
+  });
 });
