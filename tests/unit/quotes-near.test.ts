@@ -84,6 +84,21 @@ describe('who stands near, and isn’t who speaks', () => {
       '?: It always rains,',
     ],
     [
+      'whom the chancellor met',
+      'The chancellor, who met Ada Quill, sat down. “It is late for that,” she said.',
+      'chancellor: It is late for that,',
+    ],
+    [
+      'but who the winner is',
+      'The winner is Ada Quill, a nurse. “I like it here,” she said.',
+      'Ada Quill: I like it here,',
+    ],
+    [
+      'but what a passenger is called',
+      'A passenger in car four, a retired surveyor called Ada Quill, woke up. “I like it here,” she said.',
+      'Ada Quill: I like it here,',
+    ],
+    [
       'whoever spoke before, where a composer’s husband does',
       '“It is late for that,” says Bo Hale. “It is late for me,” says the composer’s husband.',
       'Bo Hale: It is late for that,',

@@ -36,8 +36,15 @@ function mainClause(elements: readonly Element[], limit: number): number {
   return 0;
 }
 
+/** Whether a word can't stand between what somebody is and the name: “who met Ada Quill”, “meeting Ada Quill”. */
+const opensClause = ({ lower, preposition }: Element): boolean =>
+  preposition === true || SPEECH.has(lower) || /^(?:who|whom|whose|which|that|when|where|while)$|.{3}ing$/.test(lower);
+
 /** Where the name stands that is set beside the role at `role`: “The chancellor, Ada Quill, sat down.”; else -1. */
 function apposedName(elements: readonly Element[], role: number, limit: number): number {
+  // “The winner is Ada Quill, a nurse.”
+  const is = role + 2 < limit && /^(?:is|was)$/.test(elements[role + 1]?.lower ?? '');
+  if (is && elements[role + 2]?.naming?.kind === 'person' && !elements[role + 2]?.possessive) return role + 2;
   let comma = role + 1;
   // “The leader of the Harvest party, Ada Quill, sat down.”, “Der Trainer des Vereins, …”
   if (prepositionAt(elements, comma) || elements[comma]?.lower === 'des')
@@ -45,8 +52,8 @@ function apposedName(elements: readonly Element[], role: number, limit: number):
       comma += 1;
   if (elements[comma]?.lower !== ',') return -1;
   let name = comma + 1;
-  // “His wife, the actress Ada Quill, sat down.”
-  while (name < comma + 4 && elements[name]?.kind === 'word') name += 1;
+  // “His wife, an actress called Ada Quill, sat down.”, but not “His wife, who met Ada Quill, sat down.”
+  while (name < comma + 6 && elements[name]?.kind === 'word' && !opensClause(elements[name]!)) name += 1;
   const naming = elements[name]?.naming;
   const person =
     naming?.kind === 'person' || (comma > role + 1 && naming?.kind === 'unknown' && naming.words.length > 1);
