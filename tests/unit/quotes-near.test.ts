@@ -84,6 +84,21 @@ describe('who stands near, and isn’t who speaks', () => {
       '?: It always rains,',
     ],
     [
+      'his sister, who tells of it in the next sentence',
+      'Leopold Marsh said he had been “nowhere near the lake.” His sister told the court otherwise.',
+      'Leopold Marsh ~ nowhere near the lake.',
+    ],
+    [
+      'whose assistant speaks',
+      'Ada Quill came. Her assistant whispers something. “She’s joking,” the assistant says.',
+      '?: She’s joking,',
+    ],
+    [
+      'the next who is named, where any partner speaks',
+      '“You don’t argue with it,” explains a partner. Imelda Scarfe knows it.',
+      'partner: You don’t argue with it,',
+    ],
+    [
       'whom the chancellor met',
       'The chancellor, who met Ada Quill, sat down. “It is late for that,” she said.',
       'chancellor: It is late for that,',

@@ -5,7 +5,7 @@ import { genderOfRole } from '../words/roles.ts';
 
 /** Who stays without a name: it would be somebody else that the next sentence names. */
 const NAMELESS =
-  /(?:resident|source|insider|witness|user|fan|supporter|person|worker|employee|staffer|aide|critic|friend|neighbou?r|voter|customer|passenger|protest[eo]r|official|diplomat|spokes\p{L}+|reader|viewer|member|analyst|expert|officer|student|colleague)$/u;
+  /(?:resident|source|insider|witness|user|fan|supporter|person|worker|employee|staffer|aide|critic|friend|neighbou?r|voter|customer|passenger|protest[eo]r|official|diplomat|spokes\p{L}+|reader|viewer|member|analyst|expert|officer|student|colleague|partner)$/u;
 const LEADS =
   /\b(?:leader|head|chief|chair\p{L}*|director|president|founder|co-founder|owner|boss|chancellor|mayor|minister|senator|governor|professor|executive|ceo)\b/iu;
 /** Blocks at the top of an article, its title among them, in which anybody may be described before being named. */

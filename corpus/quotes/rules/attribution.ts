@@ -127,6 +127,8 @@ export function isTrailer(text: string, before: readonly Element[], elements: re
   if (next >= 0 && next < cue.end + 6 && elements.slice(cue.end, next).every(({ lower }) => !SPEECH.has(lower)))
     return false;
   if (/[?!…][”’"')\]]*$/.test(ending)) return true;
+  // “Quill said he was ‘too late.’ His sister told the court.”
+  if (cuesOf(before).some(({ speech, form }) => speech && form === 'finite')) return false;
   // After a full stop only a bare “Smith said.” is meant.
   if (elements.slice(cue.end).some(({ kind }) => kind === 'quote')) return false;
   return (

@@ -18,11 +18,14 @@ const ANYBODY = /^(?:some|any|every|no)(?:one|body)$/;
 const INDEFINITE = /^(?:a|an|one|another|ein|eine|un|une|una|een|ett|bir|um|uma|several|some|many|two|three|other)$/;
 /** Sentences after which somebody who was only described is meant only if nobody else has that role. */
 const FADES = 5;
-/** UTF-16 code units before “the girl” in which “a young girl” is looked for. */
+/** UTF-16 code units before “the girl” in which “a young girl” or “her girl” is looked for. */
 const INTRODUCED_WITHIN = 400;
 
 const introducing = (role: string) =>
-  new RegExp(String.raw`\ban?\s(?:[\p{Ll}\d-]+\s){0,3}${role}\b(?!\s\p{Lu}|,?\s(?:named|called)\b)`, 'u');
+  new RegExp(
+    String.raw`\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s(?:[\p{Ll}\d-]+\s){0,3}${role}\b(?!\s\p{Lu}|,?\s(?:named|called)\b)`,
+    'u',
+  );
 
 /** Whom “the mayor”, “a spokeswoman for Marlow Labs”, “the 56-year-old”, “one former adviser” mean. */
 export class DescribedPeople {
