@@ -30,8 +30,8 @@ const ACTING = ['src', 'srcset', 'poster', 'background', 'autofocus'];
  */
 export async function hideByStyles(document: Document): Promise<number> {
   const sheets = takeSheets(document);
-  if (sheets.length === 0 && !document.querySelector(`[${INLINE}]`)) return 0;
-  const frame = await emptyFrame();
+  if (!sheets.some(({ css }) => MAY_HIDE.test(css)) && !document.querySelector(`[${INLINE}]`)) return 0;
+  const frame = await anEmptyFrame();
   try {
     const copies = layOut(document, frame.contentDocument!);
     // Where the sheets hide nearly all, what stands in the elements themselves is heeded still.
@@ -48,8 +48,36 @@ export async function hideByStyles(document: Document): Promise<number> {
     }
     return 0;
   } finally {
-    frame.remove();
+    keep(frame);
   }
+}
+
+/** What a sheet that hides something holds; a backslash may write it otherwise. */
+const MAY_HIDE = /display|visibility|\\/i;
+
+/** A new frame takes longer than most files do, so those that are read one after the other have the same. It is kept empty. */
+let kept: HTMLIFrameElement | undefined;
+let lettingGo: ReturnType<typeof setTimeout> | undefined;
+/** Files that come together come sooner. Milliseconds. */
+const KEPT_FOR = 5_000;
+
+async function anEmptyFrame(): Promise<HTMLIFrameElement> {
+  const frame = kept;
+  kept = undefined;
+  return frame?.isConnected ? frame : newFrame();
+}
+
+function keep(frame: HTMLIFrameElement): void {
+  // Where several are read at once, the last to be done is kept.
+  kept?.remove();
+  kept = frame;
+  frame.contentDocument!.adoptedStyleSheets = [];
+  frame.contentDocument!.documentElement.replaceChildren();
+  clearTimeout(lettingGo);
+  lettingGo = setTimeout(() => {
+    kept?.remove();
+    kept = undefined;
+  }, KEPT_FOR);
 }
 
 function takeSheets(document: Document): PageSheet[] {
@@ -62,7 +90,7 @@ function takeSheets(document: Document): PageSheet[] {
 }
 
 /** An empty document in a window, where no script runs and nothing may be loaded. */
-async function emptyFrame(): Promise<HTMLIFrameElement> {
+async function newFrame(): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-same-origin');
   frame.inert = true;

@@ -86,3 +86,31 @@ test('much that a page hides is said to be left out, however it came', async () 
   expect(await takePage({ ...taken, hidden: 0.05 })).not.toHaveProperty('note');
   expect(await takePage(taken)).not.toHaveProperty('note');
 });
+
+test('files that are read one after the other have one frame, which is empty between them and goes afterwards', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const read = async (css: string) => {
+      expect(await textOf(css, `<p class="x">${EXTRA}</p>`)).not.toContain(EXTRA);
+      return document.querySelector('iframe');
+    };
+    const first = await read('.x { display: none }');
+    expect(first?.contentDocument?.documentElement.childElementCount).toBe(0);
+    expect(await read('.x { display: none }')).toBe(first);
+    expect(await textOf('', `<p class="x" style="display: block">${EXTRA}</p>`)).toContain(EXTRA);
+    first!.remove();
+    expect(await read('.x { visibility: hidden }')).not.toBe(first);
+    vi.advanceTimersByTime(5_000);
+    expect(document.querySelector('iframe')).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('no frame is needed where no style can hide anything', async () => {
+  const made = vi.spyOn(document, 'createElement');
+  await textOf('.x { color: red }', `<p class="x" style="color: blue">${EXTRA}</p>`);
+  expect(made.mock.calls.flat()).not.toContain('iframe');
+  made.mockRestore();
+  expect(await textOf('.x { d\\69splay: none }', `<p class="x">${EXTRA}</p>`)).not.toContain(EXTRA);
+});
