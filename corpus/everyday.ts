@@ -1,5 +1,5 @@
 import { stemOf } from './stem.ts';
-import { WEAK } from './terms.ts';
+import { WEAK } from './terms-common.ts';
 
 /** English words that stand in texts about anything: one of them alone doesn't make a passage bear on a sentence. */
 const WORDS =

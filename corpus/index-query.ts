@@ -1,6 +1,6 @@
 import { isEveryday } from './everyday.ts';
 import { isCommon, languageOf } from './languages.ts';
-import { SUBJECTS } from './subjects.ts';
+import { subjectOfName } from './subject-names.ts';
 import { numberTerm } from './numbers.ts';
 import { countedOf, type Counted } from './rank-numbers.ts';
 import { folded, termsOf, type Term } from './terms.ts';
@@ -64,10 +64,6 @@ const MOST_NEAR = 22;
 const MOST_AROUND = 7;
 const MOST_PAGE = 28;
 
-const SUBJECT_OF_NAME = new Map<string, SubjectId>(
-  SUBJECTS.flatMap((subject) => termsOf(subject.name).map(({ stem }) => [stem, subject.id] as const)),
-);
-
 function wantedOf(term: Term, text: string, weight: number, near: boolean): Wanted {
   const { phrase } = term;
   return {
@@ -115,7 +111,7 @@ class Collected {
     const [runs, wide] = [wideRuns(text), wideWords(text)];
     for (const { start, end } of wide) this.pieces.push(text.slice(start, end));
     for (const term of terms) {
-      const subject = SUBJECT_OF_NAME.get(term.stem);
+      const subject = subjectOfName(term.stem);
       if (subject) {
         this.named.add(subject);
         continue;
@@ -222,8 +218,8 @@ export function searchQuery(typed: string): Query {
   }
   const pairs = pairsOf(terms);
   for (const [given, surname] of pairs) {
-    const subject = SUBJECT_OF_NAME.get(given);
-    if (subject && subject === SUBJECT_OF_NAME.get(surname)) byStem.get(given)!.given = subject;
+    const subject = subjectOfName(given);
+    if (subject && subject === subjectOfName(surname)) byStem.get(given)!.given = subject;
   }
   const wanted = [...byStem.values()].slice(0, MOST_NEAR);
   const last = terms.at(-1);

@@ -1,4 +1,5 @@
-import { folded, STOP } from './terms.ts';
+import { STOP } from './terms-common.ts';
+import { folded } from './terms.ts';
 
 /**
  * The commonest words of the languages that pages are read in, but for what English text is indexed without: they tell which language a

@@ -10,10 +10,12 @@ export interface Hit {
   by: string;
   /** What the match is worth. */
   worth: number;
+  /** How much of what the index counts for it this leaves out. */
+  less?: number;
 }
 
 /** A word of what is shown, with what it answers. */
-export interface Word extends Pick<Term, 'start' | 'end' | 'stem' | 'phrase'> {
+export interface Word extends Pick<Term, 'start' | 'end' | 'stem' | 'phrase' | 'kind'> {
   hits: readonly Hit[];
 }
 
@@ -39,6 +41,7 @@ export function wordsOf(
       start,
       end,
       stem,
+      kind: 'word' as const,
       hits: pairs!.filter((pair) => pair.start >= start && pair.end <= end).flatMap(({ hits }) => hits),
     })),
   );

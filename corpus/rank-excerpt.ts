@@ -36,9 +36,9 @@ export function excerptOf(
   const matches = evidence.in(
     source.text.slice(span.start, span.end),
     words.flatMap((word) => {
-      const { stem, phrase, hits } = word;
+      const { phrase, ...own } = word;
       const both = phrase && within(phrase) ? { phrase: { ...phrase, ...moved(phrase) } } : {};
-      return within(word) ? [{ ...moved(word), stem, ...both, hits }] : [];
+      return within(word) ? [{ ...own, ...moved(word), ...both }] : [];
     }),
   );
   // The title finds the passage that opens the source.

@@ -1,6 +1,7 @@
 import { isCommon } from './languages.ts';
 import { stemOf } from './stem.ts';
-import { folded, STOP } from './terms.ts';
+import { STOP } from './terms-common.ts';
+import { folded } from './terms.ts';
 import type { Span } from './types.ts';
 
 /**

@@ -1,6 +1,9 @@
 import { FAMILIES } from './families.ts';
+import { withoutParticle } from './korean.ts';
 import { numberTerm, sumIn } from './numbers.ts';
 import { isAmbiguous, rootOf, stemOf } from './stem.ts';
+import { STOP, WEAK } from './terms-common.ts';
+import { HYPHEN, isLetter, isPlain, tokensIn } from './terms-tokens.ts';
 import type { Span } from './types.ts';
 import { isWide } from './wide.ts';
 
@@ -24,39 +27,6 @@ export interface Term extends Span {
   kind: 'word' | 'name' | 'number' | 'weak';
 }
 
-/** English words that say nothing about what a text is about. */
-export const STOP: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those he she it its they them their theirs him her his hers we us our ours you your yours i me my mine who whom whose which what ' +
-    'where when why how all any both each few more most other some such no nor not only own same so than too very can could will would shall should may might must ' +
-    'is am are was were be been being has have had having do does did doing done and but if or because as until while of at by for with about against between into ' +
-    'through during before after above below to from up down in out on off over under again further then once here there also just even still yet ever never ' +
-    'say said says saying told tell tells get gets got getting go goes going gone went come comes came coming much many lot lots ' +
-    'don doesn didn isn aren wasn weren hasn haven hadn won couldn wouldn shouldn ain ll ve re th st nd rd mr mrs ms dr co inc ltd llc corp ' +
-    'among amid around across along upon within without toward towards per via though although however whether since unless despite therefore thus ' +
-    'himself herself itself themselves myself yourself ourselves someone something anyone anything everyone everything nobody nothing one ones ' +
-    'really quite rather almost already always often sometimes usually perhaps maybe well back away like else instead let lets etc vs ' +
-    'added according thing things way ways kind sort bit'
-  ).split(' '),
-);
-
-/** Mean something, but stand in any news text. They count for a fraction, however rare they are on a small shelf. */
-export const WEAK: ReadonlySet<string> = new Set(
-  (
-    'new old big large small great good bad best better high low long short early late last next first second third recent recently current currently former ' +
-    'year years month months week weeks day days today yesterday tomorrow time times hour hours minute morning night monday tuesday wednesday thursday friday saturday sunday ' +
-    'people person man woman men women group part number case point place world country state city home side end start begin began keep keeps kept ' +
-    'make makes made making take takes took taken taking give gives gave given put set use uses used using see sees saw seen look looks looked find found know knows known knew think thinks thought ' +
-    'want wants wanted need needs needed seem seems seemed become becomes became remain remains show shows showed shown ask asks asked call calls called try tries tried ' +
-    'company companies business firm statement report reports reported article story news public including include includes include several two three four five six ten many likely ' +
-    'set week question questions fact facts reason reasons idea ideas issue issues matter matters example term terms name named different important possible able ' +
-    'help helps helped work works working worked turn turned bring brought run runs running move moves moved hold held mean means meant ' +
-    'later earlier ago now soon enough far near little less least whole half every another together particularly especially simply clearly certainly probably ' +
-    'described describe describes announced announce announcing mentioned mention follow following follows followed happen happened happens talk talks talked speak spoke spoken ' +
-    'comment request spokesman spokeswoman spokesperson million billion trillion percent cent dollar dollars january february march april june july august september october november december'
-  ).split(' '),
-);
-
 const PARTICLES = new Set('up down out off over back away in on with apart'.split(' '));
 const MONTHS = new Map(
   'january february march april may june july august september october november december'
@@ -64,55 +34,12 @@ const MONTHS = new Map(
     .map((month) => [month.slice(0, 3), month]),
 );
 
-/**
- * Text without letters, marks and numbers outside ASCII: most English text. A worker just started takes milliseconds to
- * compile classes such as `\p{L}`, so this has expressions of its own.
- */
-const PLAIN = /^[\s!-~\xa1-\xa9\xab-\xb1\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
-/** Letters of scripts without spaces make words of their own: OpenAIの is two. */
-const TOKEN =
-  /(?:non|co|anti|ex)[\-‐‑](?=\p{L})|\p{N}+(?:[.,]\p{N}+)*|[[\p{L}\p{M}]&&[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]]+|[[\p{L}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]]+/giv;
-
 /** What French, Italian and Catalan cut short before a vowel, beside single letters: “dell’anno”, “qu’il”. */
 const ELIDED = new Set(
   'all coll dall dell nell sull bell quell un nessun qu jusqu lorsqu puisqu quelqu quoiqu presqu'.split(' '),
 );
 /** “Dell’s” isn’t. */
 const ELISION = /^['’][aeiouyh\u00c0-\u00ff]/i;
-
-const PREFIX = /^(?:non|co|anti|ex)$/i;
-const HYPHEN = /[-‐‑]/;
-/** Letter, digit or neither, of ASCII. */
-const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
-const isDigit = (code: number) => code >= 48 && code <= 57;
-
-/** Where the words, prefixes and numbers of a plain text begin and end, in turn: what {@link TOKEN} finds, in half its time. */
-function plainTokens(text: string): number[] {
-  const tokens: number[] = [];
-  const { length } = text;
-  let at = 0;
-  while (at < length) {
-    const start = at;
-    const code = text.charCodeAt(at++);
-    if (isLetter(code)) {
-      while (isLetter(text.charCodeAt(at))) at++;
-      const hyphenated = at - start <= 4 && isLetter(text.charCodeAt(at + 1)) && HYPHEN.test(text[at]!);
-      if (hyphenated && PREFIX.test(text.slice(start, at))) at++;
-    } else if (isDigit(code)) {
-      for (;;) {
-        while (isDigit(text.charCodeAt(at))) at++;
-        const mark = text[at];
-        if ((mark !== '.' && mark !== ',') || !isDigit(text.charCodeAt(at + 1))) break;
-        at++;
-      }
-    } else continue;
-    tokens.push(start, at);
-  }
-  return tokens;
-}
-
-const tokensIn = (text: string) =>
-  [...text.matchAll(TOKEN)].flatMap(({ 0: raw, index }) => [index, index + raw.length]);
 
 /** What one word form comes to; forms repeat, so this is kept. */
 interface Form {
@@ -186,8 +113,8 @@ export function termsOf(text: string): Term[] {
   let beforeStart = -1;
   let beforeEnd = -1;
   let sentenceStart = true;
-  const plain = PLAIN.test(text);
-  const tokens = plain ? plainTokens(text) : tokensIn(text);
+  const plain = isPlain(text);
+  const tokens = tokensIn(text, plain);
   for (let at = 0; at < tokens.length; at += 2) {
     const end = tokens[at + 1]!;
     // The scale of a number belongs to it, and may be written together with what follows.
@@ -208,8 +135,8 @@ export function termsOf(text: string): Term[] {
       pushPairs(raw, start, terms);
       before = undefined;
     } else {
-      const word = plain ? raw.toLowerCase() : folded(raw);
-      if (isElided(word, text, end)) continue;
+      const word = plain ? raw.toLowerCase() : folded(withoutParticle(raw));
+      if (word === '' || isElided(word, text, end)) continue;
       const joined = prefix === 'non' || prefix === 'anti' ? prefix + word : word;
       const month = MONTHS.get(joined);
       const form = formOf(month !== undefined && isDated(text, start, end) ? month : joined);

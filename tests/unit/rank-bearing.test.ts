@@ -126,6 +126,13 @@ describe('an everyday word', () => {
     expect(await ask(sentence, held)).toMatchObject({ general: true });
   });
 
+  test.each([
+    ['Customers came to xAI in 1997.', 'In 1997 xAI had customers for its barley.'],
+    ['On May 13 xAI had customers.', 'The 13 ponds of xAI have customers.'],
+  ])('doesn’t with a day or a year beside it: %s', async (sentence, held) => {
+    expect(await ask(sentence, article('Barley', held))).toMatchObject({ general: true });
+  });
+
   test('is behind a rarer one', async () => {
     const rare = article('A pond', 'xAI has newts in its pond.');
     const { general, excerpts } = await ask('Two articles tell of the newts of xAI.', LETTER, rare);
@@ -144,5 +151,39 @@ describe('an everyday word', () => {
 
   test('is found by who searches for it', async () => {
     expect((await (await shelf(LETTER)).search('articles')).excerpts).toHaveLength(1);
+  });
+});
+
+describe('a word that opens a name', () => {
+  const ask = async (sentence: string, held: string) => {
+    const { excerpts, general } = await (
+      await shelf(article('A pond', held))
+    ).card({ subject: 'xai', sentence, paragraph: sentence });
+    return general ? 'general' : excerpts[0]!.why;
+  };
+
+  test.each([
+    ['The barley made xAI rich.', 'The barn of xAI was sold to Rich Fennimore.'],
+    ['The roofs of xAI are green.', 'The barn of xAI was sold to Green Dale of Lower Marlow.'],
+  ])('isn’t what the sentence says: %s %s', async (sentence, held) => {
+    expect(await ask(sentence, held)).toBe('general');
+  });
+
+  test.each([
+    ['The barley made xAI rich.', 'The barn of xAI is rich.', ['rich']],
+    ['The barn of xAI was sold to Rich Fennimore.', 'xAI knows Rich Fennimore.', ['Rich', 'Fennimore']],
+    ['The harbour fined xAI.', 'A letter of xAI went to the Marlow Harbour.', ['Harbour']],
+    ['The orchard of xAI was sold.', 'A letter went to the Orchard OpenAI keeps with xAI.', ['Orchard']],
+  ])('is where it is the same, or what the name is of: %s %s', async (sentence, held, why) => {
+    expect(await ask(sentence, held)).toEqual(why);
+  });
+
+  test('is behind what says it', async () => {
+    const library = await shelf(
+      article('A barn', 'The barn of xAI was sold to Rich Fennimore.'),
+      article('Barley', 'Much of what has been told is that xAI grew rich on what it had sown there.'),
+    );
+    const { excerpts } = await library.card({ subject: 'xai', sentence: 'Nobody but the miller made xAI so rich.' });
+    expect(excerpts[0]!.why).toEqual(['rich']);
   });
 });

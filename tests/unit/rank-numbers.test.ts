@@ -51,7 +51,7 @@ describe('a number', () => {
     ['xAI counted 12,345 newts.', 'The desk of xAI is 12,345 miles away.', ['12,345']],
     ['xAI flew to Mars in 1997.', 'In 1997 a letter of xAI was from Mars.', ['1997', 'Mars']],
     ['xAI flew to Mars.', 'A letter of xAI was from Mars.', ['Mars']],
-    ['The house of xAI was built in 1997.', 'In 1997 xAI built the desk.', ['1997', 'built']],
+    ['The house of xAI was roofed in 1997.', 'In 1997 xAI roofed the desk.', ['1997', 'roofed']],
   ])('does where it is of the same: %s', async (sentence, held, why) => {
     const [found] = await ask(sentence, held);
     expect(found).toEqual(why);
