@@ -1,12 +1,11 @@
 import { isRole } from './quotes/words/roles.ts';
 import { FUNCTION_WORDS, HONORIFICS } from './quotes/words/words.ts';
-import { BODIES } from './quotes/words/bodies.ts';
 import { isClause } from './quotes/text/clauses.ts';
 import { nameExpression } from './speaks.ts';
 import type { Span, Subject } from './types.ts';
-import { insideMarks, isDependent, isStated, isSupposed, phraseEnd } from './who/clauses.ts';
+import { insideMarks, isDependent, isStated, isSupposed, leavesSentence, phraseEnd } from './who/clauses.ts';
 import { lineWithName } from './who/with-name.ts';
-import { BEFORE_ROLE, KINDS, speaks, TELLING, tellsKind, tellsNothing } from './who/words.ts';
+import { BEFORE_ROLE, isKindOf, KINDS, speaks, TELLING, tellsKind, tellsNothing } from './who/words.ts';
 
 /** A stretch of a source that tells who a subject is: `text.slice(start, end)`, inside `sentence`. */
 export interface WhoLineSpan extends Span {
@@ -39,22 +38,25 @@ class Finder {
   /** `isNamed`: the line holds the subject's own name. */
   private keep(sentence: Span, from: number, to: number, score: number, isNamed = false): void {
     const words = this.text.slice(sentence.start + from, sentence.start + to);
-    const line = words.trim();
+    // “A poet.[c]”
+    const line = words.trim().replace(/[.]?(?:\[\w{1,4}\])+$/, '');
     const start = sentence.start + from + words.indexOf(line);
     const end = start + line.length;
     if (line.length < 6 || line.length > MAX || MARK.test(line) || DENIES.test(line)) return;
+    if (leavesSentence(line)) return;
     const before = this.text.slice(sentence.start, start);
     // “Members of Marlow’s board, Marlow executives and …”
     if (insideMarks(before) || line.includes(this.subject.shortName) !== isNamed) return;
     const early = 0.04 * (1 - start / Math.max(1, this.text.length));
     // “The very company she now leads” only tells something beside the sentence before.
-    const leaning = LEANS.test(line)
-      ? 0.45
-      : /^the (?:very|same|other|latter|former)\b/i.test(line)
-        ? 0.3
-        : /\b(?:this|that|these|those|him|them)\b/i.test(line)
-          ? 0.2
-          : 0;
+    const leaning =
+      LEANS.test(line) || /\b(?:this|these|those|him|them)\b/i.test(line)
+        ? 0.45
+        : /^the (?:very|same|other|latter|former)\b|\bthe (?:company|firm|group)(?:['’]s\b|$)/i.test(line)
+          ? 0.3
+          : /\bthat\b/i.test(line)
+            ? 0.2
+            : 0;
     const worth = Math.max(0, Math.min(1, score + early - leaning));
     this.found.push({
       start,
@@ -73,7 +75,7 @@ class Finder {
       const to = from + match[0].length;
       if (!full && this.isNamesake(words, from)) continue;
       const bonus = full ? 0.05 : 0;
-      this.titleBefore(sentence, words, from, bonus);
+      this.titleBefore(sentence, words, from, to, bonus);
       // “Ada Quill (born in 1961 in Leeds) is a poet”
       const aside = ASIDE.exec(words.slice(to))?.[0].length ?? 0;
       this.afterName(sentence, words, from, to + aside, bonus);
@@ -96,18 +98,17 @@ class Finder {
   }
 
   /** “OpenAI CEO Sam Altman”, “his own AI enterprise, xAI”. */
-  private titleBefore(sentence: Span, words: string, name: number, bonus: number): void {
+  private titleBefore(sentence: Span, words: string, name: number, to: number, bonus: number): void {
     const before = words.slice(0, name);
     if (!/\s$/.test(before)) return;
     const comma = /,\s$/.test(before);
+    // “As a power user, Quill’s choice is”: it is of the choice.
+    if (comma && /^['’]/.test(words.slice(to))) return;
     const pieces = [...before.replace(/,?\s$/, '').matchAll(/[^\s,;:()“”"]+|[,;:()“”"]/g)];
     let at = pieces.length - 1;
     const last = (pieces[at]?.[0] ?? '').toLowerCase();
     const person = this.subject.kind === 'person';
-    const kind = (word: string) => {
-      const bare = word.slice(word.lastIndexOf('-') + 1);
-      return person ? isRole(word) && !HONORIFICS.has(word) : BODIES.has(bare) || KINDS.has(bare);
-    };
+    const kind = (word: string) => isKindOf(this.subject.kind, word);
     if (!kind(last)) {
       // “The chief executive of Marlow Labs, Ada Quill,”.
       const segment = comma ? /(?:^|[,;:] )((?:the|a|an) [^,;:]+), $/i.exec(before) : null;
@@ -124,13 +125,15 @@ class Finder {
     for (; at >= 0 && pieces.length - at < 9; at--) {
       const piece = pieces[at]?.[0] ?? '';
       const lower = piece.toLowerCase();
-      if (/^[,;:()“”"]$/.test(piece)) break;
+      if (/^(?:[,;:()“”"]|[–—-]+)$/.test(piece)) break;
       if (/^(?:the|a|an|his|her|its|their|my|our)$/.test(lower)) {
         first = at;
         article = true;
         break;
       }
-      const capital = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(piece) && !FUNCTION_WORDS.has(lower);
+      // “Y Combinator president”
+      const initial = /^[B-HJ-Z]$/.test(piece) && this.isName(pieces[at + 1]?.[0] ?? '');
+      const capital = initial || (/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(piece) && !FUNCTION_WORDS.has(lower));
       if (lower === 'and' && joins === undefined) joins = at;
       if (lower === 'of' && !comma && !this.isName(pieces[at - 1]?.[0] ?? '')) {
         // “The leader of ChatGPT maker OpenAI” leads it. “The founder of Tesla and OpenAI head Ada Quill” is both.
@@ -151,9 +154,14 @@ class Finder {
       ) {
         if (person || !/^[\p{L}-]+$/u.test(lower) || FUNCTION_WORDS.has(lower) || pieces.length - at > 4) break;
       }
-      if (FUNCTION_WORDS.has(lower) && !link) break;
+      if (FUNCTION_WORDS.has(lower) && !link && !initial && lower !== 'former') break;
       first = at;
     }
+    // “Poet Bo Hale and tech entrepreneur Ada Quill” are two.
+    const other = joins === undefined ? [] : pieces.slice(first, joins).map(([piece]) => piece);
+    const role = other.findLastIndex((piece) => isRole(piece.toLowerCase()));
+    const names = other.slice(role + 1);
+    if (person && role >= 0 && names.length > 0 && names.every((piece) => this.isName(piece))) first = joins!;
     // A phrase never opens with a conjunction.
     while (first < pieces.length && /^(?:and|of|own)$/i.test(pieces[first]?.[0] ?? '')) first += 1;
     if (comma && !article && !/['’]s?\b/.test(before.slice(pieces[first]?.index ?? 0))) return;

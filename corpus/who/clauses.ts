@@ -32,3 +32,9 @@ export const isDependent = (before: string): boolean =>
   /\s(?:by|of|from|with|at|for|in|on|to|about|like|than|between|against|behind)\s(?:(?:the|\S+['’]s|\S+\sand)\s)?$/.test(
     before,
   );
+
+/** Whether a stretch goes beyond its sentence, which a note's number or a list may hide: “the mayor.[3] He”. */
+export const leavesSentence = (line: string): boolean =>
+  /[!?]\s*(?:$|[^\p{L}\s])|[.](?:\[\w{1,4}\])*\s(?:He|She|It|They|The|This|These|In|His|Her|Its|Their|But|And|An?)\s/u.test(
+    line,
+  );

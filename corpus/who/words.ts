@@ -1,7 +1,7 @@
 import { isRole } from '../quotes/words/roles.ts';
 import { SPEECH } from '../quotes/words/verbs.ts';
 import { BODIES } from '../quotes/words/bodies.ts';
-import { FUNCTION_WORDS } from '../quotes/words/words.ts';
+import { FUNCTION_WORDS, HONORIFICS } from '../quotes/words/words.ts';
 
 /** Words of lines that tell who or what a subject is. */
 
@@ -32,6 +32,17 @@ const GENERAL = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Of those, what only somebody is: Hugging Face is no face of a company. */
+const OF_PEOPLE = new Set('dropout alumnus native heir face voice personality'.split(' '));
+
+/** Whether a word before a name tells what that is. */
+export const isKindOf = (subject: 'person' | 'organisation', word: string): boolean => {
+  const bare = word.slice(word.lastIndexOf('-') + 1);
+  return subject === 'person'
+    ? isRole(word) && !HONORIFICS.has(word)
+    : BODIES.has(bare) || (KINDS.has(bare) && !OF_PEOPLE.has(bare));
+};
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu;
 
 /** Whether a stretch tells a kind: holds a role, a body, or another noun for what something is. */
@@ -51,11 +62,16 @@ export const speaks = (phrase: string) =>
 
 /** “Billionaire owner”, “the company’s CEO”, “runs the company”: who isn't told already isn't told by it. */
 export const tellsNothing = (line: string): boolean =>
-  !OF_A_COUNTRY.test(line) &&
-  (line.replace(TELLING, '').toLowerCase().match(WORD) ?? []).every((word) => {
-    const bare = word.replace(/['’]s?$|[.'’]+$/g, '');
-    return isRole(bare) || GENERAL.has(bare) || FUNCTION_WORDS.has(bare);
-  });
+  LIKES.test(line) ||
+  (!OF_A_COUNTRY.test(line) &&
+    (line.replace(TELLING, '').toLowerCase().match(WORD) ?? []).every((word) => {
+      const bare = word.replace(/['’]s?$|[.'’]+$/g, '');
+      return isRole(bare) || GENERAL.has(bare) || FUNCTION_WORDS.has(bare);
+    }));
+
+/** “An avid reader”. */
+const LIKES =
+  /^an? (?:avid|voracious|huge|big|keen|lifelong|loyal|heavy|power) (?:reader|fan|gamer|user|follower|player)\b/;
 
 /** “An American entrepreneur and investor”: what somebody is, for a reader who doesn’t know the name. */
 const OF_A_COUNTRY = /^an? (?:\p{Lu}\p{Ll}+(?:-\p{L}+)? )+\p{Ll}+/u;

@@ -46,10 +46,21 @@ describe('whoLinesOf a person', () => {
       'Ada Quill, who founded Oduya in 2015, came. Marlow Labs CEO Ada Quill left.',
       'Marlow Labs CEO',
     ],
+    [
+      'a title in a name of one letter',
+      'Former Y Marlow president and Oduya CEO Ada Quill came.',
+      'Former Y Marlow president and Oduya CEO',
+    ],
+    ['a title beside somebody else’s', 'Poet Bo Hale and tech entrepreneur Ada Quill came.', 'tech entrepreneur'],
+    ['what a note’s number follows', 'Ada Quill is a poet from Leeds.[c]', 'a poet from Leeds'],
     ['a middle initial', 'Ada B. Quill is a poet from Leeds.', 'a poet from Leeds'],
   ])('finds %s', (_, text, line) => expect(lines(text, quill)[0]).toBe(line));
 
   it.each([
+    ['what somebody did', 'When Bo came with Ada Quill, the couple announced the day of the fair.'],
+    ['what somebody did, behind', 'How Ada Quill, the baker on the quay bought Me a Bun'],
+    ['more than a sentence', 'Ada Quill became the mayor.[3] He has served as a judge.'],
+    ['of whom something is', 'As a writer and baker of Leeds, Ada Quill’s choice is rye.'],
     ['namesakes', 'Robert Quill is a poet from Leeds.'],
     ['denials', 'Ada Quill is not a poet from Leeds.'],
     ['questions', 'Is Ada Quill a poet? Ada Quill is a poet?'],
