@@ -1,4 +1,5 @@
-import { BlockReader, blocksFor, ENTRY_POSTINGS, termBytes } from './index-blocks.ts';
+import { BlockReader } from './index-block-reader.ts';
+import { blocksFor, ENTRY_POSTINGS, termBytes } from './index-blocks.ts';
 import type { BlockKey, SegmentInfo, Snapshot } from './index-holdings.ts';
 
 /** A term with more blocks than this in a segment is too common to find by; passages found otherwise still gain by it. */

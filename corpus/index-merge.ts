@@ -1,4 +1,6 @@
-import { BlockReader, BlockWriter, ENTRY_POSTINGS } from './index-blocks.ts';
+import { BlockReader } from './index-block-reader.ts';
+import { BlockWriter } from './index-block-writer.ts';
+import { ENTRY_POSTINGS } from './index-blocks.ts';
 import type { SegmentInfo } from './index-holdings.ts';
 import { Roles } from './index-roles.ts';
 import { isRoles, type Segment } from './index.ts';

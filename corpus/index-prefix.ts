@@ -1,4 +1,5 @@
-import { BlockReader, blocksFor } from './index-blocks.ts';
+import { BlockReader } from './index-block-reader.ts';
+import { blocksFor } from './index-blocks.ts';
 import type { Query } from './index-query.ts';
 import type { BlockKey, SegmentInfo, Snapshot } from './index-holdings.ts';
 

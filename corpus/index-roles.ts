@@ -1,4 +1,5 @@
-import type { BlockReader, BlockWriter } from './index-blocks.ts';
+import type { BlockReader } from './index-block-reader.ts';
+import type { BlockWriter } from './index-block-writer.ts';
 
 /**
  * How much each passage of a segment is about one subject, two bits a passage.

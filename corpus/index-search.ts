@@ -1,4 +1,5 @@
-import { ENTRY_POSTINGS, type BlockReader } from './index-blocks.ts';
+import type { BlockReader } from './index-block-reader.ts';
+import { ENTRY_POSTINGS } from './index-blocks.ts';
 import { chosenIn, sourceAt, type SegmentInfo, type Snapshot } from './index-holdings.ts';
 import { readLists, type List } from './index-lists.ts';
 import type { Query, Wanted } from './index-query.ts';

@@ -1,4 +1,5 @@
-import { ENTRY_POSTINGS, type BlockReader } from './index-blocks.ts';
+import type { BlockReader } from './index-block-reader.ts';
+import { ENTRY_POSTINGS } from './index-blocks.ts';
 import { ROLE, type Roles } from './index-roles.ts';
 import { fromByte } from './index.ts';
 

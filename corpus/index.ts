@@ -1,4 +1,5 @@
-import { BlockWriter, termBytes, type Postings } from './index-blocks.ts';
+import { BlockWriter } from './index-block-writer.ts';
+import { termBytes, type Postings } from './index-blocks.ts';
 import { ROLE, Roles, type Role } from './index-roles.ts';
 import { termsOf } from './terms.ts';
 import type { FullSource, Passage, SubjectId } from './types.ts';

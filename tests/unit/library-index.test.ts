@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BlockReader, blocksFor, BlockWriter, ENTRY_POSTINGS, termBytes } from '../../corpus/index-blocks.ts';
+import { BlockReader } from '../../corpus/index-block-reader.ts';
+import { BlockWriter } from '../../corpus/index-block-writer.ts';
+import { blocksFor, ENTRY_POSTINGS, termBytes } from '../../corpus/index-blocks.ts';
 import { mergeDue, mergeSegments } from '../../corpus/index-merge.ts';
 import { ROLE, Roles, type Role } from '../../corpus/index-roles.ts';
 import type { SegmentInfo, Snapshot } from '../../corpus/index-holdings.ts';
