@@ -67,12 +67,12 @@ export function OptionsReview({ items, onCorrect, onDiscard, onSave, busy }: Opt
           Show {Math.min(AT_ONCE, items.length - drawn)} more of {items.length.toLocaleString('en')}
         </Button>
       ) : null}
-      {faulty.length > 0 ? <p class="options-hint">{whyNotYet(faulty, ready.length === 0)}</p> : null}
       <div class="options-actions">
         <Button look="strong" disabled={busy || ready.length === 0} onClick={() => onSave(ready.map(({ id }) => id))}>
           {ready.length === held && held > 0 ? 'Done' : saveLabel(named.length - updates - held, updates)}
         </Button>
         <DiscardAll articles={items.length} busy={busy} onDiscard={() => onDiscard(items.map(({ id }) => id))} />
+        {faulty.length > 0 ? <span class="options-hint">{whyNotYet(faulty, ready.length === 0)}</span> : null}
       </div>
     </section>
   );
@@ -235,7 +235,7 @@ function Twin({
         <span>{item.from}</span>
       </p>
       <p class="review-same">
-        The same words as “{first.article.provenance.title}” above, from {first.from}. They are added once.
+        The same words as {titleOrNone(first)} above, from {first.from}. They are added once.
       </p>
       <CopyFacts
         known={first.article.provenance}
@@ -243,11 +243,20 @@ function Twin({
         gave={item.gave}
         onUse={onCorrect}
       />
-      <Button look="quiet" disabled={busy} label={`Discard ${title}, from ${item.from}`} onClick={onDiscard}>
+      <Button
+        look="quiet"
+        disabled={busy}
+        label={`Discard ${title || UNTITLED}, from ${item.from}`}
+        onClick={onDiscard}
+      >
         Discard
       </Button>
     </article>
   );
+}
+
+function titleOrNone({ article: { provenance } }: ReviewItem): string {
+  return provenance.title ? `“${provenance.title}”` : UNTITLED;
 }
 
 function sameWords({ provenance: { title } }: Source, held: boolean): string {

@@ -42,11 +42,11 @@ export function CopyFacts({ known, said, gave, onUse }: CopyFactsProps) {
   return (
     <div class="review-copy">
       {gave?.length ? (
-        <p>Taken over from it: {gave.map((fact) => (fact === 'rewrittenByAi' ? AI_LABEL : NAMES[fact])).join(', ')}.</p>
+        <p>Taken from it: {gave.map((fact) => (fact === 'rewrittenByAi' ? AI_LABEL : NAMES[fact])).join(', ')}.</p>
       ) : null}
       {otherwise.length > 0 ? (
         <>
-          <p>It says otherwise:</p>
+          <p>It also says:</p>
           <ul>
             {otherwise.map((fact) => (
               <li key={fact}>

@@ -61,11 +61,15 @@ test('review: what can’t be saved yet is named on the button, with the reason 
   );
   show(review([item(1, { title: '' })]), 'add');
   await expect.element(page.getByRole('button', { name: 'Add 1 article' })).toBeDisabled();
-  expect(document.querySelector('.options-hint')!.textContent).toBe('It needs a title.');
+  expect(document.querySelector('.options-actions > .options-hint')!.textContent).toBe('It needs a title.');
   await expectAccessible();
   show(review([item(1, { title: '' }), item(2, { date: '20255-01-01' }, source('held'))]), 'add');
   await expect.element(page.getByRole('button', { name: 'Add 1 article, update 1' })).toBeDisabled();
   await expect.element(page.getByText('All 2 articles must be put right first.')).toBeVisible();
+  show(review([item(1, { title: '' }), { ...item(2), words: 'words-1' }]), 'add');
+  await expect
+    .element(page.getByText(/The same words as the article without a title above, from 1\.txt/))
+    .toBeVisible();
   show(review([item(1, { title: '' }), item(2)]), 'add');
   await expect.element(page.getByRole('button', { name: 'Add 1 article', exact: true })).toBeEnabled();
   await expect.element(page.getByText('1 article must be put right first, and will stay here.')).toBeVisible();
@@ -128,7 +132,7 @@ test('review: says what a copy gave, and what it says otherwise', async () => {
     <OptionsReview items={[first, copy]} busy={false} onCorrect={onCorrect} onDiscard={nothing} onSave={nothing} />,
     'add',
   );
-  await expect.element(page.getByText('Taken over from it: date.')).toBeVisible();
+  await expect.element(page.getByText('Taken from it: date.')).toBeVisible();
   await expect.element(page.getByText('author: A. Quill')).toBeVisible();
   await expect.element(page.getByText('text: rewritten by AI')).toBeVisible();
   await expectAccessible();
