@@ -50,7 +50,7 @@ export function OptionsBackup({ added, pending, onExport, onFile, onImport, onFo
       <section>
         <h2>Import</h2>
         <p>
-          A backup or a source pack. You see what is in it first. Of a damaged one, what is whole can be imported; a
+          A backup or a source pack. You see what is in it first. From a damaged one, what is whole can be imported; a
           newer one is refused and changes nothing.
         </p>
         <Button look="outlined" disabled={busy} onClick={() => file.current?.click()}>
@@ -72,10 +72,9 @@ export function OptionsBackup({ added, pending, onExport, onFile, onImport, onFo
           <div class="pending">
             <Notice>
               <strong>{pending.name}</strong>: {pending.kind === 'everything' ? 'a backup' : 'a source pack'} of{' '}
-              {day(pending.made)} with {count(pending.sources, 'source')}
-              {pending.brings
-                ? `${pending.brings.includes(' and ') ? ',' : ' and'} ${pending.brings}. Your ${pending.brings} here are replaced; sources you have stay as they are.`
-                : '. Sources you have stay as they are.'}
+              {day(pending.made)} with {contents(pending)}.{' '}
+              {pending.brings ? `Your ${pending.brings} here are replaced; sources` : 'Sources'} you have stay as they
+              are.
             </Notice>
             <div class="options-actions">
               <Button look="strong" disabled={busy} onClick={onImport}>
@@ -90,6 +89,13 @@ export function OptionsBackup({ added, pending, onExport, onFile, onImport, onFo
       </section>
     </>
   );
+}
+
+/** `340 sources, choices and settings`; no sources aren’t named where something else is in it. */
+function contents({ sources, brings }: PendingBackup): string {
+  if (brings === null) return count(sources, 'source');
+  if (sources === 0) return brings;
+  return `${count(sources, 'source')}${brings.includes(' and ') ? ',' : ' and'} ${brings}`;
 }
 
 function day(iso: string): string {

@@ -85,7 +85,7 @@ export function OptionsSources(props: OptionsSourcesProps) {
             value={subject ?? ''}
             onChange={(event) => setSubject(event.currentTarget.value || null)}
           >
-            <option value="">anybody</option>
+            <option value="">any subject</option>
             {subjects.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -184,10 +184,10 @@ function NoSource({ none, query, mentioned }: { none: boolean; query: string; me
     );
   }
   return (
-    <EmptyState title="No source fits">
+    <EmptyState title="No source matches">
       {query.trim()
         ? 'Only titles, authors and publishers are searched here. The popup searches the texts.'
-        : `None mentions ${mentioned}.`}
+        : `None of your sources mentions ${mentioned}.`}
     </EmptyState>
   );
 }
@@ -210,7 +210,7 @@ function SelectionActions({
         Choose
       </Button>
       <Button look="outlined" onClick={() => onChoose(false)}>
-        Don’t choose
+        Leave out
       </Button>
       <Button look="outlined" onClick={onExport}>
         Export source pack
@@ -219,7 +219,7 @@ function SelectionActions({
         {[0, picked.length].includes(removable.length) ? 'Remove' : `Remove ${removable.length.toLocaleString('en')}`}
       </Button>
       {removable.length < picked.length ? (
-        <span class="options-hint">Sources that come with On the Record can’t be removed, only not chosen.</span>
+        <span class="options-hint">Sources that come with On the Record can’t be removed, only left out.</span>
       ) : null}
     </>
   );
@@ -241,7 +241,7 @@ function RoomLine({ room, onAskToKeep }: { room: Room | null; onAskToKeep: () =>
       </span>
       {room.kept !== 'may-be-cleared' ? null : (
         <Button look="outlined" onClick={onAskToKeep}>
-          Ask it to keep it
+          Ask the browser to keep it
         </Button>
       )}
     </p>

@@ -39,9 +39,9 @@ export function OptionsStuck({ pages, busy, onRetry, onSave, onDiscard }: Option
               </>
             }
           >
-            <strong dir="auto">{name}</strong> couldn’t be read: its reading broke off, or was begun more than once and
-            never came to an end. The page as you took it is kept here. To add the article all the same, copy its text
-            from the page and paste it below.
+            <strong dir="auto">{name}</strong> couldn’t be read: reading it broke off, or never came to an end. The page
+            as you took it is kept here. To add the article all the same, copy its text from the page and paste it
+            below.
           </Notice>
         );
       })}

@@ -73,7 +73,7 @@ function NobodyMentioned({ subjects, onOptions }: { subjects: readonly Subject[]
   if (subjects.length === 0) {
     return (
       <EmptyState
-        title="Nobody is watched"
+        title="No subject is watched"
         actions={
           <Button look="outlined" onClick={onOptions}>
             Choose subjects

@@ -156,9 +156,9 @@ function decode(bytes: Uint8Array, kind: FileKind | undefined): { text: string; 
 }
 
 const assumed = (encoding: string) =>
-  `The file isn’t UTF-8; it was read as ${encoding}. Look whether accents and quotation marks are right.`;
+  `The file isn’t UTF-8; it was read as ${encoding}. Check that accents and quotation marks are right.`;
 
-const LOST = 'Some characters of the file are damaged, and stand as “�”. Look whether the text can be used.';
+const LOST = 'Some characters of the file are damaged, and stand as “�”. Check whether the text can be used.';
 
 function withLost(text: string): { text: string; note?: string } {
   return checked(text).includes('�') ? { text, note: LOST } : { text };

@@ -96,7 +96,7 @@ export class BackupWork {
     );
     if (otherwise > 0) {
       const where = `where ${count(otherwise, 'source')} ${otherwise === 1 ? 'comes' : 'come'} from`;
-      outcome.push(`The file says otherwise ${where}: what your shelf says stays.`);
+      outcome.push(`The file says otherwise about ${where}; what your shelf says stays.`);
     }
     for (const { article, error } of unread)
       refused.push({ from: article.provenance.title, reason: `It couldn’t be read: ${reasonOf(error)}` });

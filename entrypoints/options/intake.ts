@@ -64,10 +64,10 @@ export async function takePage({ html, url, title, hidden, refused }: Omit<Taken
 
 /** Where a page hides more than this of its letters, it is said: menus alone are less. */
 const MUCH = 0.1;
-const HIDDEN = 'The page hides a part of its text, which was left out. Look whether something is missing.';
+const HIDDEN = 'The page hides a part of its text, which was left out. Check whether something is missing.';
 
 const asOne = (articles: number) =>
-  `The page holds ${articles.toLocaleString('en')} articles, which were taken as one: for one alone, add its own page or paste its text.`;
+  `The page holds ${articles.toLocaleString('en')} articles, and they were taken as one. For one alone, add that article’s own page, or paste its text.`;
 
 const noted = (found: Found, ...notes: (string | undefined)[]): Found => {
   const all = [...notes, found.note].filter((note) => note !== undefined);

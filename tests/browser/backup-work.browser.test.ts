@@ -99,7 +99,7 @@ test('what was corrected since a backup was made stays, and that the file says o
   expect(await titles()).toEqual(['Corrected', 'Three', 'Two']);
   expect(adding.work.report!.outcome).toEqual([
     '0 sources imported, 3 on your shelf already.',
-    'The file says otherwise where 1 source comes from: what your shelf says stays.',
+    'The file says otherwise about where 1 source comes from; what your shelf says stays.',
   ]);
 });
 

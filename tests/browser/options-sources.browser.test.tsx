@@ -61,11 +61,11 @@ test('sources: each with what is known and unknown of it, and passes axe', async
 test('sources: select many, then choose, export or remove; bundled ones stay', async () => {
   const { onChoose, onRemove, onExport } = showSources([source('a'), source('b'), BUNDLED]);
   await userEvent.click(page.getByRole('checkbox', { name: 'Select all' }));
-  await userEvent.click(page.getByRole('button', { name: 'Don’t choose' }));
+  await userEvent.click(page.getByRole('button', { name: 'Leave out' }));
   expect(onChoose.mock.lastCall).toEqual([['a', 'b', 'bundled'], false]);
   await userEvent.click(page.getByRole('button', { name: 'Export source pack' }));
   expect(onExport.mock.lastCall![0]).toHaveLength(3);
-  await expect.element(page.getByText(/can’t be removed, only not chosen/)).toBeVisible();
+  await expect.element(page.getByText(/can’t be removed, only left out/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Remove 2' }));
   expect(onRemove.mock.lastCall).toEqual([['a', 'b']]);
 });
@@ -77,7 +77,7 @@ test('sources: what a filter hides isn’t acted on', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Remove' }));
   expect(onRemove.mock.lastCall).toEqual([['b']]);
   await userEvent.fill(page.getByRole('searchbox'), 'nothing like it');
-  await expect.element(page.getByText('No source fits')).toBeVisible();
+  await expect.element(page.getByText('No source matches')).toBeVisible();
 });
 
 test('sources: provenance can be corrected, and what was typed outlives a failure', async () => {

@@ -143,6 +143,28 @@ test('marks: a second is one', async () => {
   await expect.element(page.getByText('1 second', { exact: true })).toBeVisible();
 });
 
+test.each([
+  [340, 'choices and settings', 'with 340 sources, choices and settings.'],
+  [1, 'choices', 'with 1 source and choices.'],
+  [0, 'settings', 'with settings.'],
+  [0, null, 'with 0 sources.'],
+])('backup: names what is in it: %d, %s', async (sources, brings, words) => {
+  const nothing = () => undefined;
+  show(
+    <OptionsBackup
+      added={0}
+      pending={{ name: 'b.json', kind: 'everything', made: '2026-01-02T03:04:05Z', sources, brings }}
+      onExport={nothing}
+      onFile={nothing}
+      onImport={nothing}
+      onForget={nothing}
+      busy={false}
+    />,
+    'backup',
+  );
+  await expect.element(page.getByText(words, { exact: false })).toBeVisible();
+});
+
 test('backup: says what is in a file before it is imported', async () => {
   const onImport = vi.fn<() => void>();
   show(
@@ -169,7 +191,7 @@ test('backup: says what is in a file before it is imported', async () => {
 test('report: what couldn’t be taken is all told, a dozen at first', async () => {
   const refused = Array.from({ length: 14 }, (_, n) => ({ from: `${n}.txt`, reason: 'The file is empty.' }));
   show(<ReportView report={{ outcome: [], refused }} onDismiss={() => undefined} />);
-  await expect.element(page.getByText('14 couldn’t be taken:')).toBeVisible();
+  await expect.element(page.getByText('14 couldn’t be added:')).toBeVisible();
   expect(document.querySelectorAll('.report li')).toHaveLength(12);
   await userEvent.click(page.getByRole('button', { name: 'Show 2 more of 14' }));
   expect(document.querySelectorAll('.report li')).toHaveLength(14);
