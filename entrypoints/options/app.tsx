@@ -57,6 +57,7 @@ export class OptionsApp {
     });
   }
 
+  /** Shows the page and keeps it true. Never rejects: what can’t be read is said where it would stand. */
   async open(): Promise<void> {
     this.#draw();
     const lookAgain = () => void this.#adding.lookAgain().catch(console.warn);
@@ -84,7 +85,11 @@ export class OptionsApp {
     browser.permissions.onAdded.addListener(() => void this.#watchPages());
     browser.permissions.onRemoved.addListener(() => void this.#watchPages());
     await this.#sources.refresh();
-    await this.#adding.open();
+    try {
+      await this.#adding.open();
+    } catch (error) {
+      this.#work.sayToo([`What waits to be saved can’t be read: ${reasonOf(error)}`]);
+    }
   }
 
   /** What the browser refused before is tried again. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { OptionsNoRoom, OptionsRemoved } from '../../components/options-removed.tsx';
-import { OptionsSources, type Room } from '../../components/options-sources.tsx';
+import { OptionsSources, type Room, SourcesUnread } from '../../components/options-sources.tsx';
 import { withOneDate } from '../../corpus/dates.ts';
 import { KEPT_FOR, QuotaError } from '../../corpus/library.ts';
 import { changedFacts, Redating } from '../../corpus/provenance.ts';
@@ -20,6 +20,8 @@ const AT_A_BLINK = 20;
 export class Sources {
   /** `null` until they are read. */
   list: Source[] | null = null;
+  /** Why they couldn't be read. */
+  #unread: string | null = null;
   /** The same, each with one date. */
   #shown: Source[] | null = null;
   readonly #shelf: Shelf;
@@ -55,8 +57,17 @@ export class Sources {
     this.#export = told.export;
   }
 
-  /** Reads them anew: another page of the extension may have added or removed some. */
+  /** Reads them anew: another page of the extension may have added or removed some. What was read before stays when it can't be. */
   async refresh(): Promise<void> {
+    try {
+      await this.#read();
+    } catch (error) {
+      this.#unread = reasonOf(error);
+      this.#changed();
+    }
+  }
+
+  async #read(): Promise<void> {
     [this.list, this.#removed] = await Promise.all([this.#shelf.library.sources(), this.#shelf.library.removed()]);
     this.#shown = this.list.map((source) => ({ ...source, provenance: withOneDate(source.provenance) }));
     // The browser may take its time to tell of the room.
@@ -75,6 +86,9 @@ export class Sources {
 
   view() {
     const { settings } = this.#shelf;
+    if (this.list === null && this.#unread !== null) {
+      return <SourcesUnread reason={this.#unread} onRetry={() => void this.refresh()} />;
+    }
     return (
       <OptionsSources
         sources={this.#shown}
