@@ -31,6 +31,8 @@ export interface OptionsSourcesProps {
   onEdit: (id: SourceId, provenance: Provenance | null) => void;
   onRemove: (ids: SourceId[]) => void;
   onExport: (ids: SourceId[]) => void;
+  /** Something long is under way: nothing else that is long can be begun. */
+  busy: boolean;
   /** Above the list: what can be put back. */
   notice?: ComponentChildren;
   room: Room | null;
@@ -130,6 +132,7 @@ export function OptionsSources(props: OptionsSourcesProps) {
             {picked.length > 0 ? (
               <SelectionActions
                 picked={picked}
+                busy={props.busy}
                 onChoose={(on) =>
                   onChoose(
                     picked.map(({ id }) => id),
@@ -210,11 +213,13 @@ function NoSource({ none, query, mentioned }: { none: boolean; query: string; me
 
 function SelectionActions({
   picked,
+  busy,
   onChoose,
   onExport,
   onRemove,
 }: {
   picked: readonly Source[];
+  busy: boolean;
   onChoose: (on: boolean) => void;
   onExport: () => void;
   onRemove: (ids: SourceId[]) => void;
@@ -228,7 +233,7 @@ function SelectionActions({
       <Button look="outlined" onClick={() => onChoose(false)}>
         Leave out
       </Button>
-      <Button look="outlined" onClick={onExport}>
+      <Button look="outlined" disabled={busy} onClick={onExport}>
         Export source pack
       </Button>
       <Button look="outlined" disabled={removable.length === 0} onClick={() => onRemove(removable)}>

@@ -118,6 +118,7 @@ export class BackupWork {
    * says, since the page may not have read its list yet.
    */
   async export(wanted: 'everything' | readonly SourceId[]): Promise<void> {
+    if (this.#work.work) return;
     const { library, settings } = this.#shelf;
     const isEverything = wanted === 'everything';
     await this.#work.run('Writing the file', null, async (signal, onProgress) => {

@@ -1,4 +1,5 @@
 import type { Report, Work } from '../../components/options-work.tsx';
+import { PlainError } from '../../corpus/plain-error.ts';
 
 /** Progress is drawn no oftener than this, in ms: drawing 1,000 times would take longer than adding. */
 const BETWEEN_DRAWS = 60;
@@ -19,12 +20,14 @@ export class LongWork {
   /**
    * Does it with progress. It is told to stop by the signal, and may end by rejecting then. `total` is `null` where the work
    * itself finds out how much there is, and tells it with its progress.
+   * @throws PlainError while something else is under way: of two, the first could be neither seen nor stopped.
    */
   async run<T>(
     doing: string,
     total: number | null,
     work: (signal: AbortSignal, onProgress: (done: number, total?: number) => void) => Promise<T>,
   ): Promise<T> {
+    if (this.work) throw new PlainError('Something else is under way. Try again when it is done.');
     this.#stop = new AbortController();
     this.work = { doing, done: 0, total };
     this.report = null;

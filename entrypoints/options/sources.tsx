@@ -102,6 +102,7 @@ export class Sources {
         onEdit={(id, provenance) => this.edit(id, provenance)}
         onRemove={(ids) => void this.#remove(ids)}
         onExport={this.#export}
+        busy={this.#work.work !== null}
         notice={this.#notice()}
         room={this.#room && { ...this.#room, withRemoved: this.#removed.length > 0 }}
         onAskToKeep={() => void this.#askToKeep()}

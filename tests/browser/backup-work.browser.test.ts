@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '../../corpus/library.ts';
+import { PlainError } from '../../corpus/plain-error.ts';
 import type { Article } from '../../corpus/types.ts';
 import { checkBackup, exportBackup } from '../../entrypoints/options/backups.ts';
 import { BackupWork } from '../../entrypoints/options/backup-work.ts';
@@ -126,6 +127,25 @@ test('everything is what the library holds of the reader’s, whatever a page ha
   expect(links).toHaveBeenCalledTimes(2);
   expect(adding.work.report!.outcome).toEqual([`The file couldn’t be written: ${UNEXPECTED}`]);
   vi.restoreAllMocks();
+});
+
+test('nothing long is begun while something else is under way: that stays in sight, and can be stopped', async () => {
+  const adding = await open();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let isStopped = false;
+  const first = adding.work.run('Adding', 1_000, (signal) => {
+    signal.addEventListener('abort', () => (isStopped = true));
+    return promise;
+  });
+  const seen = adding.work.work;
+  await new BackupWork({ library, settings: DEFAULT_SETTINGS }, adding.work, told).export('everything');
+  await expect(adding.work.run('Writing the file', null, () => Promise.resolve())).rejects.toThrow(PlainError);
+  expect(adding.work).toMatchObject({ work: seen, report: null });
+  adding.work.cancel();
+  expect(isStopped).toBe(true);
+  resolve();
+  await first;
+  expect(adding.work.work).toBeNull();
 });
 
 /** Articles by these titles in a backup's text, and no longer in the library. */

@@ -36,6 +36,7 @@ function showSources(sources: Source[], props: Partial<OptionsSourcesProps> = {}
         subjects={SUBJECTS}
         isChosen={(id) => id !== 'off'}
         room={{ used: 12_400_000, quota: 2_000_000_000, kept: 'may-be-cleared', withRemoved: false }}
+        busy={false}
         {...told}
         {...props}
         edits={edits}
@@ -68,6 +69,13 @@ test('sources: select many, then choose, export or remove; bundled ones stay', a
   await expect.element(page.getByText(/can’t be removed, only left out/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Remove 2' }));
   expect(onRemove.mock.lastCall).toEqual([['a', 'b']]);
+});
+
+test('sources: none are exported while something long is under way', async () => {
+  showSources([source('a')], { busy: true });
+  await userEvent.click(page.getByRole('checkbox', { name: 'Select all' }));
+  await expect.element(page.getByRole('button', { name: 'Export source pack' })).toBeDisabled();
+  await expect.element(page.getByRole('button', { name: 'Don’t choose' })).toBeEnabled();
 });
 
 test('sources: what a filter hides isn’t acted on', async () => {
