@@ -31,6 +31,8 @@ export class Adding {
   readonly review: Review;
   readonly pages: TakenPages;
   pasted = sessionStorage.getItem(PASTED) ?? '';
+  /** Pasted text is on its way to the review. */
+  #taking = false;
   readonly #library: Library;
   readonly #work: LongWork;
   readonly #changed: () => void;
@@ -106,12 +108,18 @@ export class Adding {
     }
   }
 
+  /** What is asked while pasted text is being taken is the same asked twice; what is typed meanwhile stays. */
   async takePasted(): Promise<void> {
+    if (this.#taking) return;
+    this.#taking = true;
+    const { pasted } = this;
     try {
-      await this.review.keep([{ ...(await takePasted(this.pasted)), from: 'Pasted text' }]);
-      this.setPasted('');
+      await this.review.keep([{ ...(await takePasted(pasted)), from: 'Pasted text' }]);
+      if (this.pasted === pasted) this.setPasted('');
     } catch (error) {
       this.#work.sayToo([], [{ from: 'Pasted text:', reason: reasonOf(error) }]);
+    } finally {
+      this.#taking = false;
     }
   }
 

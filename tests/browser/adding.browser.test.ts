@@ -189,3 +189,16 @@ test('words that were dragged from a page stand in the field; the source of a pa
   // The one without a title is asked for one.
   expect(adding.review.items.at(-1)!.article.provenance.title).toBe('');
 });
+
+test('pasted text is taken once, and what is typed meanwhile stays', async () => {
+  const adding = await open();
+  adding.setPasted(`# One\n\n${WORDS}`);
+  await Promise.all([adding.takePasted(), adding.takePasted()]);
+  expect(adding.review.items.map(({ article: { provenance } }) => provenance.title)).toEqual(['One']);
+  expect(adding.pasted).toBe('');
+  adding.setPasted(`# Two\n\n${WORDS} Again.`);
+  const taking = adding.takePasted();
+  adding.setPasted('# Three');
+  await taking;
+  expect(adding.pasted).toBe('# Three');
+});
