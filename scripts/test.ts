@@ -50,7 +50,7 @@ function tests(project: string, ...browsers: (() => Promise<string>)[]): Step {
         return { passed: 0, failed: 1, skipped: 0 };
       }
       const report = join(reports, `${project}.json`);
-      const line = `vitest run --project ${project} --passWithNoTests --reporter=default --reporter=json --outputFile.json=${report}`;
+      const line = `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`;
       const { ok, output } = await runCommand(line);
       if (!ok) console.log(`\n$ ${line}\n${output.trim()}\n`);
       const counts = counted(report);
