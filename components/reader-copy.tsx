@@ -1,16 +1,13 @@
+import type { CitationFormat } from '../corpus/cite.ts';
 import { Button } from './controls.tsx';
-
-export interface CopyFormat {
-  id: string;
-  label: string;
-}
 
 export interface ReaderCopyProps {
   /** What would be copied now: `selection`, `quote`, `passage`; `null` when nothing is picked. */
   what: string | null;
-  formats: readonly CopyFormat[];
-  format: string;
-  onFormat: (id: string) => void;
+  /** What each is called, in the order in which they are offered. */
+  formats: Readonly<Record<CitationFormat, string>>;
+  format: CitationFormat;
+  onFormat: (format: CitationFormat) => void;
   onCopy: () => void;
   /** After copying; `null` before, and after a change of what is picked. */
   outcome: 'copied' | 'failed' | null;
@@ -29,8 +26,12 @@ export function ReaderCopy({ what, formats, format, onFormat, onCopy, outcome, a
       </Button>
       <label class="reader-format">
         <span>as</span>
-        <select class="otr-field" value={format} onChange={(event) => onFormat(event.currentTarget.value)}>
-          {formats.map(({ id, label }) => (
+        <select
+          class="otr-field"
+          value={format}
+          onChange={(event) => onFormat(event.currentTarget.value as CitationFormat)}
+        >
+          {Object.entries(formats).map(([id, label]) => (
             <option key={id} value={id}>
               {label}
             </option>

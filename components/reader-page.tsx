@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CitationFormat } from '../corpus/cite.ts';
 import type { FullSource, Mention, Quote, Span, Subject } from '../corpus/types.ts';
 import { afterName } from '../corpus/wording.ts';
 import { copyWithSource } from './copying.ts';
-import { type CopyFormat, ReaderCopy } from './reader-copy.tsx';
+import { ReaderCopy, type ReaderCopyProps } from './reader-copy.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { findIn, type Mark, MOST_FOUND, selectedSpan } from './reader-marks.ts';
 import { ReaderOutline } from './reader-outline.tsx';
@@ -16,9 +17,9 @@ export interface ReaderPageProps {
   subjects: readonly Subject[];
   /** The passage asked for; brought into view at first. */
   passage: Span | null;
-  formats: readonly CopyFormat[];
+  formats: ReaderCopyProps['formats'];
   /** Copies the span with its source; resolves to whether that worked. */
-  onCopy: (span: Span, quote: Quote | undefined, format: string) => Promise<boolean>;
+  onCopy: (span: Span, quote: Quote | undefined, format: CitationFormat) => Promise<boolean>;
   /** The source's address at a span, where it has one. */
   addressOf: (span: Span | null) => string | undefined;
 }
@@ -36,7 +37,7 @@ export function ReaderPage(props: ReaderPageProps) {
   const [foundPosition, setFoundPosition] = useState<number | null>(null);
   const [current, setCurrent] = useState<Mark | null>(null);
   const [selection, setSelection] = useState<Span | null>(null);
-  const [format, setFormat] = useState(formats[0]?.id ?? '');
+  const [format, setFormat] = useState<CitationFormat>('plain');
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
 
   const quoteMarks = useMemo(() => marksOfQuotes(source), [source]);
@@ -145,8 +146,8 @@ export function ReaderPage(props: ReaderPageProps) {
         what={picked?.what ?? null}
         formats={formats}
         format={format}
-        onFormat={(id) => {
-          setFormat(id);
+        onFormat={(chosen) => {
+          setFormat(chosen);
           setOutcome(null);
         }}
         onCopy={() => void copy()}

@@ -21,8 +21,7 @@ export interface Citable extends Span {
   whole?: string;
 }
 
-export const CITATION_FORMATS = ['plain', 'markdown', 'csl-json', 'bibtex'] as const;
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
+export type CitationFormat = 'plain' | 'markdown' | 'csl-json' | 'bibtex';
 
 /** `span` of a source, as what is cited. */
 export function citable(source: FullSource, span: Span, quote?: Quote): Citable {

@@ -14,12 +14,12 @@ import { reasonOf } from '../../platform/reason.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { askedFor, passageIn } from './asked.ts';
 
-const FORMATS: { id: CitationFormat; label: string }[] = [
-  { id: 'plain', label: 'plain text' },
-  { id: 'markdown', label: 'Markdown' },
-  { id: 'csl-json', label: 'CSL-JSON' },
-  { id: 'bibtex', label: 'BibTeX' },
-];
+const FORMATS: Record<CitationFormat, string> = {
+  plain: 'plain text',
+  markdown: 'Markdown',
+  'csl-json': 'CSL-JSON',
+  bibtex: 'BibTeX',
+};
 
 /** What became of the source that was asked for. */
 type Found =
@@ -116,7 +116,7 @@ function SourcePage({ source, asked }: { source: FullSource; asked: Span }) {
       subjects={SUBJECTS}
       passage={passage}
       formats={FORMATS}
-      onCopy={(span, quote, format) => copied(cite(citable(source, span, quote), format as CitationFormat))}
+      onCopy={(span, quote, format) => copied(cite(citable(source, span, quote), format))}
       addressOf={(span) => (span ? passageAddress(citable(source, span)) : source.provenance.url)}
     />
   );

@@ -94,10 +94,7 @@ function show(source: FullSource, props: Partial<ReaderPageProps> = {}) {
       mentions={mentionsIn(source.text)}
       subjects={SUBJECTS}
       passage={null}
-      formats={[
-        { id: 'plain', label: 'plain text' },
-        { id: 'bibtex', label: 'BibTeX' },
-      ]}
+      formats={{ plain: 'plain text', markdown: 'Markdown', 'csl-json': 'CSL-JSON', bibtex: 'BibTeX' }}
       onCopy={onCopy}
       addressOf={(span) => (span ? `https://post.example/#${span.start}` : 'https://post.example/')}
       {...props}
