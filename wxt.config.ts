@@ -1,32 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import { buildBundledCorpus } from './scripts/bundled.ts';
-
-const POPUP = ['index.html', 'main.tsx'].map(
-  (name) => `${import.meta.dirname.replaceAll('\\', '/')}/entrypoints/popup/${name}`,
-);
-
-interface Modules {
-  getModuleInfo(id: string): { importedIds: string[] } | null;
-}
-
-/** What the popup's script imports, by any number of steps, and not only where it is asked for. */
-function neededByPopup(modules: Modules): ReadonlySet<string> {
-  const needed = new Set(POPUP);
-  for (const id of needed) for (const other of modules.getModuleInfo(id)?.importedIds ?? []) needed.add(other);
-  for (const own of POPUP) needed.delete(own);
-  return needed;
-}
-
-/** The popup's script asks for what has to be waited for, and shouldn't wait for the sheet before. */
-const popupAsync = {
-  name: 'popup-async',
-  transformIndexHtml: {
-    order: 'post' as const,
-    handler: (html: string, { filename }: { filename: string }) =>
-      filename.replaceAll('\\', '/') === POPUP[0] ? html.replace('<script type="module"', '$& async') : html,
-  },
-};
+import { inOneFile, scriptAtOnce } from './scripts/popup-chunk.ts';
 
 /**
  * Both browsers get Manifest V3. Permissions are the fewest that work; docs/privacy.md explains each.
@@ -39,7 +14,7 @@ export default defineConfig({
   imports: false,
   vite: async () => ({
     define: { __BUNDLED_VERSION__: JSON.stringify((await buildBundledCorpus()).version) },
-    plugins: [popupAsync],
+    plugins: [scriptAtOnce],
     // One letter beyond Latin makes the browser keep, and read, a whole script at two bytes a character.
     build: {
       rolldownOptions: {
@@ -83,13 +58,8 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '125' }),
   }),
   hooks: {
-    // A popup is filled the sooner the fewer files it waits for, so what it needs is one, which other pages take, too.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'popup')) return;
-      let needed: ReadonlySet<string> | undefined;
-      const name = (id: string, modules: Modules) => ((needed ??= neededByPopup(modules)).has(id) ? 'popup' : null);
-      const output = config.build?.rolldownOptions?.output;
-      if (output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name }] };
+      if (entrypoints.some(({ name }) => name === 'popup')) inOneFile(config);
     },
     'build:publicAssets': async (wxt, assets) => {
       assets.push({ relativeDest: 'corpus.json', contents: JSON.stringify(await buildBundledCorpus()) });
@@ -100,7 +70,7 @@ export default defineConfig({
       const contents = wxt.config.browser === 'firefox' ? rules.replaceAll(':root::', '::') : rules;
       assets[assets.indexOf(sheet)] = { relativeDest: 'marks.css', contents };
     },
-    // Likewise: since 121 Chromium takes the worker and passes over the scripts.
+    // So that Mozilla’s linter can read Chromium’s package, too: since 121 Chromium takes the worker and passes over the scripts.
     'build:manifestGenerated': (_wxt, manifest) => {
       const background = manifest.background as { service_worker?: string; scripts?: string[] } | undefined;
       if (background?.service_worker) background.scripts = [background.service_worker];
