@@ -61,6 +61,16 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
+test('CONTRIBUTING.md has all commands', () => {
+  const [, table] = read('CONTRIBUTING.md').split('## Commands');
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const own = new Set(['start', 'test']);
+  const missing = Object.keys(scripts).filter(
+    (name) => !table!.includes(`\`npm ${own.has(name) ? '' : 'run '}${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('the sentence traced in how-a-name-is-decided.md has the weights that stand there', () => {
   const [scent, musk, traced] = [
     'Perfumes: sandalwood, vetiver and white musk.',
