@@ -71,7 +71,7 @@ function nowhere({ chosen, partial }: SearchAnswer): string {
   if (partial) return 'Not among the passages that say most of these words. Others weren’t read.';
   return chosen === 1
     ? 'The one source that you chose doesn’t hold it.'
-    : `None of the ${chosen} sources that you chose holds it.`;
+    : `None of the ${chosen.toLocaleString('en')} sources that you chose holds it.`;
 }
 
 export function NothingChosen({ onOptions }: { onOptions: () => void }) {

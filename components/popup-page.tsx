@@ -231,7 +231,7 @@ function Answer({ library, answer, actions, filter, subjects }: PopupProps) {
             </Button>
           }
         >
-          {answer.chosen === 1 ? 'You chose one source.' : `You chose ${answer.chosen} sources.`}
+          {answer.chosen === 1 ? 'You chose one source.' : `You chose ${answer.chosen.toLocaleString('en')} sources.`}
         </EmptyState>
       ) : (
         <>

@@ -167,5 +167,5 @@ function LibraryNotice({ library, onRetry }: { library: LibraryState; onRetry: (
 
 function placeholder(library: LibraryState): string {
   if (library.kind === 'opening' || library.kind === 'failed' || library.chosen === 0) return 'Search your sources';
-  return library.chosen === 1 ? 'Search your one source' : `Search your ${library.chosen} sources`;
+  return library.chosen === 1 ? 'Search your one source' : `Search your ${library.chosen.toLocaleString('en')} sources`;
 }

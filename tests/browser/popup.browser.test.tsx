@@ -212,6 +212,16 @@ test.for<[string, Partial<PopupProps>, RegExp]>([
   await expectAccessible(root!);
 });
 
+test('numbers of sources read as they do elsewhere', async () => {
+  const library = { kind: 'stored', chosen: 10_000, total: 10_000 } as const;
+  const nothing = { excerpts: [], chosen: 10_000, total: 10_000 };
+  show({ library, answer: { ...nothing, general: false } });
+  await expect.element(page.getByPlaceholder('Search your 10,000 sources')).toBeVisible();
+  await expect.element(page.getByText('You chose 10,000 sources.')).toBeVisible();
+  show({ library, query: 'lease', found: { ...nothing, more: false } });
+  await expect.element(page.getByText('None of the 10,000 sources that you chose holds it.')).toBeVisible();
+});
+
 test('fills a side panel without offering one', async () => {
   show({ tall: true });
   expect(document.querySelectorAll('.otr-mention')).toHaveLength(3);
