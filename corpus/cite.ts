@@ -1,3 +1,4 @@
+import { personsOf } from './cite-authors.ts';
 import { dayOf, printedDate } from './dates.ts';
 import { linkToPassage } from './text-fragment.ts';
 import type { FullSource, Provenance, Quote, Source, Span } from './types.ts';
@@ -46,7 +47,7 @@ export function citePlain(words: Citable): string {
   const address = passageAddress(words) ?? 'Address unknown.';
   return [
     said(words, '\n'),
-    `${sentence(`“${provenance.title}”`)} ${facts(provenance).map(sentence).join(' ')}\n${address}\n${place(words)}`,
+    `${sentence(titleInMarks(provenance))} ${facts(provenance).map(sentence).join(' ')}\n${address}\n${place(words)}`,
   ].join('\n\n');
 }
 
@@ -72,7 +73,7 @@ function citeCslJson(words: Citable): string {
     id: citationKey(words.source),
     type: provenance.url === undefined ? 'article' : 'webpage',
     title: provenance.title,
-    ...(provenance.author === undefined ? {} : { author: [{ literal: provenance.author }] }),
+    ...(provenance.author === undefined ? {} : { author: personsOf(provenance) ?? [{ literal: provenance.author }] }),
     ...(provenance.publisher === undefined ? {} : { 'container-title': provenance.publisher }),
     ...(date === undefined
       ? printed !== undefined && { issued: { literal: printed } }
@@ -101,7 +102,7 @@ function citeBibtex(words: Citable): string {
   const address = passageAddress(words);
   const fields: [string, string | undefined][] = [
     ['title', `{${escapeLatex(provenance.title)}}`],
-    ['author', provenance.author === undefined ? undefined : `{${escapeLatex(provenance.author)}}`],
+    ['author', bibtexAuthor(provenance)],
     ['organization', provenance.publisher === undefined ? undefined : escapeLatex(provenance.publisher)],
     ['year', year === undefined ? printed && escapeLatex(printed) : String(year)],
     ['month', month === undefined ? undefined : String(month)],
@@ -114,6 +115,13 @@ function citeBibtex(words: Citable): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return `@misc{${citationKey(words.source)},\n${lines.join('\n')}\n}`;
+}
+
+/** Persons by their families; anything else whole, so that no style takes it apart. */
+function bibtexAuthor(provenance: Provenance): string | undefined {
+  const persons = personsOf(provenance);
+  if (persons) return persons.map(({ family, given }) => escapeLatex(`${family}, ${given}`)).join(' and ');
+  return provenance.author === undefined ? undefined : `{${escapeLatex(provenance.author)}}`;
 }
 
 /** The source's address at the passage, or `undefined` when it has none. */
@@ -138,6 +146,14 @@ function attribution({ type, speaker, occasion }: NonNullable<Citable['quote']>)
   return type === 'fragment' ? `${said} (part of a sentence)` : said;
 }
 
+/** A title in quotation marks; its own are single then. */
+function titleInMarks({ title }: Pick<Provenance, 'title'>): string {
+  const inner = title.replace(/"([^"]*)"|„([^„“”]*)[“”]|“([^“”]*)”/g, (_, ...words: (string | undefined)[]) => {
+    return `‘${words.slice(0, 3).find((one) => one !== undefined)}’`;
+  });
+  return `“${inner}”`;
+}
+
 /** Author, publisher, date, and what it was rewritten from. A paper that is its own author is named once. */
 function facts(provenance: Provenance): string[] {
   return [
@@ -151,7 +167,7 @@ function facts(provenance: Provenance): string[] {
 function history({ rewrittenByAi, original }: Provenance): string[] {
   if (!original) return rewrittenByAi ? ['Text rewritten by AI'] : [];
   const from = [
-    `“${original.title}”`,
+    titleInMarks(original),
     ...(original.author === undefined ? [] : [original.author]),
     ...(original.publisher === undefined ? [] : [original.publisher]),
     ...(original.url === undefined ? [] : [original.url]),

@@ -176,6 +176,58 @@ test.for<[author: string, publisher: string]>([
   expect(cite(words, 'markdown')).toContain(`). ${author}. Spring 2024.`);
 });
 
+describe('authors', () => {
+  const csl = (author: string, facts: Partial<Provenance> = {}) =>
+    JSON.parse(cite(withFacts({ author, ...facts }), 'csl-json'))[0].author;
+  const bibtex = (author: string) => /^ {2}author = \{(.*)\},$/m.exec(cite(withFacts({ author }), 'bibtex'))![1];
+
+  test.for([
+    ['Ada O’Quill, Ben Marsh', 'O’Quill, Ada and Marsh, Ben'],
+    ["Ada O'Quill and Ben Marsh", "O'Quill, Ada and Marsh, Ben"],
+    ['Ada Quill, Ben J. Marsh, and Cy van der Reed', 'Quill, Ada and Marsh, Ben J. and van der Reed, Cy'],
+    ['Ada Quill-Hale & Jean-Luc Marsh', 'Quill-Hale, Ada and Marsh, Jean-Luc'],
+    ['Ada McQuill und Édouard D’Aube', 'McQuill, Ada and D’Aube, Édouard'],
+  ])('several persons are several: %s', ([author, cited]) => {
+    expect(bibtex(author!)).toBe(cited);
+    const named = (csl(author!) as { family: string; given: string }[]).map(
+      ({ family, given }) => `${family}, ${given}`,
+    );
+    expect(named.join(' and ')).toBe(cited);
+  });
+
+  test.for([
+    'Ada Quill',
+    'Quill, Ada',
+    'Ada Quill, Harbour Press',
+    'Ada Quill, Senior Reporter',
+    'Ada Quill, New York',
+    'Ada Quill, AP',
+    'Ada Quill, Ben Marsh Jr.',
+    'Trade and Industry',
+    'Harbour Museum of Art and Ada Quill',
+    'Ada Quill, the mayor of Leeds',
+    'QUILL, MARSH',
+  ])('what isn’t plainly several persons stays whole: %s', (author) => {
+    expect(csl(author)).toEqual([{ literal: author }]);
+    expect(bibtex(author)).toBe(`{${author}}`);
+  });
+
+  test('where family names stand first, none is guessed', () => {
+    expect(csl('Quill Ada, Marsh Ben', { language: 'hu' })).toEqual([{ literal: 'Quill Ada, Marsh Ben' }]);
+  });
+});
+
+test.for([
+  ['Why “longer hours” failed', '“Why ‘longer hours’ failed”'],
+  ['Why "longer hours" failed', '“Why ‘longer hours’ failed”'],
+  ['Warum „länger offen“ scheiterte', '“Warum ‘länger offen’ scheiterte”'],
+  ['A 27" map', '“A 27" map”'],
+])('marks within a title are single: %s', ([title, cited]) => {
+  const words = withFacts({ title: title!, original: { title: title! } });
+  expect(citePlain(words)).toContain(`\n\n${cited}. Ben Marsh.`);
+  expect(citePlain(words)).toContain(`After ${cited}`);
+});
+
 test('a moment that never was is given as it is printed', () => {
   const provenance = { ...known.source.provenance, published: '2025-13-45T09:58:00Z' };
   delete provenance.date;
