@@ -131,9 +131,16 @@ export function sentencesOf(text: string, language = 'en'): Span[] {
   return found;
 }
 
+/** What belongs to the sentence that ends before it: “[39][40]”, “[3]: 12”, and the “ »” that the French set behind a space. */
+const BELONGS = /(?<=[.!?…]["”’)]*)(?:(?:\[(?:\d{1,3}|[a-z]|note \d+)\](?::\s?\d+)?)+(?!\S)|\s»(?=[\s,;]|$))/gu;
+
+/** The text with closing brackets for what belongs so, since `Intl.Segmenter` keeps these with their sentence. Offsets are the same. */
+const closed = (block: string): string =>
+  /[[»]/.test(block) ? block.replace(BELONGS, (marks) => ')'.repeat(marks.length)) : block;
+
 function sentencesOfBlock(text: string, from: number, to: number, language: string, found: Span[]): void {
   // A line feed would end a sentence for UAX #29; text files are often wrapped.
-  const block = text.slice(from, to).replace(/[\n\r\u2028\u0085]/g, ' ');
+  const block = closed(text.slice(from, to).replace(/[\n\r\u2028\u0085]/g, ' '));
   let start = 0;
   let end = 0;
   const push = () => {

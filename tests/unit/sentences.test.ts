@@ -27,6 +27,12 @@ describe('sentencesOf', () => {
     ['closing curly marks', 'He said, “It works.” | Nobody laughed.'],
     ['closing straight marks', 'He said, "It works." | Nobody laughed.'],
     ['closing brackets', 'It works (or so he says.) | Nobody laughed.'],
+    [
+      'marks of references',
+      'She lives in Leeds.[39] | However, she left it[40] by boat.[41][42] | He stayed.[3]: 12 | It rained.',
+    ],
+    ['a French mark behind a space', '« Il pleut. » | Ada Quill précise : « Il neige.\u00a0» | Bo Hale part.'],
+    ['German marks that open', 'Sie ging. | »Es regnet«, sagte er. | »Ja.« | Er blieb.'],
     ['a question and its speaker', '“Does it work?” he asked. | Nobody knew.'],
     ['names with a mark', 'Yahoo! said so. | It was wrong.'],
     ['a quotation of several sentences', '"Probably. | It may rain. | I feel it," she said. | She left.'],
