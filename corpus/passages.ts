@@ -1,5 +1,6 @@
 import { isClause } from './quotes/text/clauses.ts';
 import { standsBeside } from './passages-beside.ts';
+import { isCode } from './passages-code.ts';
 import { isCaption } from './quotes/text/headings.ts';
 import { sentencesOf } from './sentences.ts';
 import { atOnce } from './turns.ts';
@@ -25,7 +26,7 @@ export interface PassageInput {
 }
 
 /**
- * Divides an article's text, but for its headings, what names pictures and what stands beside it, into passages: whole sentences in order, without overlap.
+ * Divides an article's text, but for its headings, what names pictures, what stands beside it and code, into passages: whole sentences in order, without overlap.
  * Words in one pair of quotation marks are never divided, nor is a quotation from its attribution in the same sentence.
  */
 export function passagesOf(input: PassageInput): Passage[] {
@@ -53,7 +54,7 @@ export function* dividing({ text, blocks, quotes, mentions, language }: PassageI
     if (isCaption(text, block) && !sentences.some(tells)) continue;
     const whole = text.slice(block.start, block.end);
     if (SIGNATURE.test(whole)) continue;
-    if (standsBeside(whole, language) && quotesAlong.within(block).length === 0) continue;
+    if ((standsBeside(whole, language) || isCode(whole)) && quotesAlong.within(block).length === 0) continue;
     for (const { last, ...span } of joined(sentences, quotesAlong)) {
       passages.push({
         ...span,
