@@ -62,7 +62,7 @@ distract distraction ~attention diversion sideshow divert ~noise ~irritant
 stunt publicity gimmick theatrics ploy ~show ~attention attention-grabbing antics spectacle ~pr public_relations grandstanding ~trick ~advertise
 tactic strategy ploy maneuver ~move scheme plan gambit ~trick ~calculated ~deliberate strategic manoeuvre
 motive motivation ~reason intention intent aim purpose agenda ~drive goal
-insecure insecurity self-doubt ~confidence ~fragile unsure doubt envy jealous jealousy inferiority self-esteem ~unhappy
+insecure insecurity self-doubt ~confidence ~fragile ~doubt envy jealous jealousy inferiority self-esteem ~unhappy
 happy unhappy happiness joy ~content sad miserable glad cheerful sorrow misery
 sympathy sympathize empathy pity compassion ~feel ~sorry feel_for
 guy man person fellow ~individual ~he
@@ -70,7 +70,7 @@ disagree disagreement differ difference dispute divergence diverge clash discord
 diverge divergence deviation deviate ~depart drift stray ~shift ~departure move_away abandon ~betray
 mission purpose goal ~charter ~founding objective vision aim ~ideal
 vision visionary dream ~belief goal ~future ideal outlook
-believe belief believer faith conviction ~trust convinced creed
+believe belief believer ~trust convinced creed
 loyal loyalty loyalist allegiance commitment committed faithful faith conviction devotion dedication fidelity devoted dedicate ~pledge ~promise
 betray betrayal disloyal treason turn_on backstab renege break_promise
 promise pledge vow commit commitment guarantee assurance
@@ -85,7 +85,7 @@ france paris french ~europe ~european
 trip travel visit tour
 government ~state administration ~president ~official federal white_house minister authorities
 politics political politician election ~campaign vote
-space rocket spacex spacecraft ~launch mars ~moon ~planet satellite orbit ~exploration ~explore nasa astronaut
+space rocket ~spacex spacecraft ~launch ~mars ~moon ~planet orbit ~exploration ~explore ~nasa astronaut
 robot robotics automation humanoid autonomous self-driving
 open-source open_source opensource transparent ~open ~freely ~accessible ~accessibility ~public
 secret secretive ~closed confidential ~private hidden proprietary
@@ -170,7 +170,7 @@ align alignment harmony ~agree ~match accord conform ~side
 assessment assess evaluation evaluate appraisal judgment opinion verdict review ~view ~take
 candid frank blunt outspoken honest ~open straightforward
 careful carefully meticulous cautious prudent thorough precise painstaking
-circle insider elite ~community ~network clique
+circle elite ~community ~network clique
 complex complicated intricate complexity tangled
 consideration factor reason ~circumstance
 controversial controversy contentious disputed divisive provocative polarizing

@@ -18,6 +18,10 @@ describe('words of like meaning', () => {
     ['The path of xAI leads past the newts.', 'xAI met newts.', 'newts'],
     ['The advanced newts of xAI make noises.', 'xAI is building for newts.', 'newts'],
     ['xAI sent newts to Tesla.', 'A roadster of xAI holds newts.', 'newts'],
+    ['The circles of xAI keep newts.', 'An insider of xAI likes newts.', 'newts'],
+    ['xAI has faith in newts.', 'xAI believes in newts.', 'newts'],
+    ['xAI is unsure about newts.', 'The insecure newts of xAI left.', 'newts'],
+    ['A satellite of xAI holds newts.', 'xAI gave its newts to SpaceX.', 'newts'],
     ['xAI keeps newts in general.', 'xAI bred a generation of newts.', 'newts'],
   ])('are no reason where a reader wouldn’t say so: “%s” for “%s”', async (held, sentence, ...why) => {
     expect(await reasons(held, sentence)).toEqual(why);
