@@ -48,14 +48,16 @@ function Answer({ query, found, actions }: { query: string; found: SearchAnswer;
   const said = found.more
     ? `The ${count} best passages`
     : `${passages}${found.partial ? ' among those that say most of these words' : ''}`;
+  const lacks = found.missing && nowhereSaid(found.missing);
   return (
     <section aria-labelledby="found">
       <h2 class="otr-popup-label" id="found">
         {said}
       </h2>
       <span class="otr-said-aloud" role="status">
-        {said}
+        {lacks ? `${said}. ${lacks}` : said}
       </span>
+      {lacks ? <p class="otr-popup-how">{lacks}</p> : null}
       <Excerpts excerpts={found.excerpts} actions={actions} />
     </section>
   );
@@ -65,6 +67,12 @@ function Answer({ query, found, actions }: { query: string; found: SearchAnswer;
 function inMarks(query: string): string {
   const typed = query.trim();
   return /["“”]/.test(typed) ? typed : `“${typed}”`;
+}
+
+/** “No source has “lighthouse” or “newts”.” */
+function nowhereSaid(words: readonly string[]): string {
+  const typed = words.map((word) => `“${word}”`);
+  return `No source has ${new Intl.ListFormat('en', { type: 'disjunction' }).format(typed)}.`;
 }
 
 function nowhere({ chosen, partial }: SearchAnswer): string {

@@ -1,4 +1,4 @@
-import { cardQuery, pageQuery, searchQuery, type Query } from './index-query.ts';
+import { cardQuery, pageQuery, searchQuery, type Query, type Wanted } from './index-query.ts';
 import { completed } from './index-prefix.ts';
 import { MOST_READ, readQuoted } from './index-quoted.ts';
 import type { Holdings, SegmentInfo, Snapshot } from './index-holdings.ts';
@@ -20,6 +20,7 @@ import type {
 } from './types.ts';
 import { speaksOf } from './speaks.ts';
 import { whoLinesOf } from './who.ts';
+import { isWide } from './wide.ts';
 
 /** Questions -> answers, over whichever shelf there is. */
 
@@ -45,6 +46,7 @@ interface Answer extends Ranked {
   who: { source: OpenSource; passage: number } | undefined;
   /** Some that may answer weren’t looked at. */
   partial?: true;
+  missing: readonly Wanted[];
 }
 
 function answer(holdings: Holdings, query: Query, leftOut: LeftOut, most: number): Promise<Answer> {
@@ -80,6 +82,7 @@ async function attempt(held: Snapshot, query: Query, leftOut: LeftOut, most: num
   return {
     ...rank(query, found, sources, most),
     ...counts(found.segments, leftOut),
+    missing: found.missing,
     who: teller && source && { source, passage: teller.passage },
   };
 }
@@ -97,6 +100,7 @@ async function asQuoted(
   return {
     ...rank(query, { ...found, candidates }, sources, most),
     ...counts(found.segments, leftOut),
+    missing: found.missing,
     who: undefined,
     ...(!(found.all && all) && { partial: true }),
   };
@@ -171,7 +175,16 @@ export async function answerSearch(
     const nothing = query.strict?.without.length ? 'left-out' : 'everyday';
     return { excerpts: [], more: false, nothing, ...counts(await holdings.read((held) => held.segments()), leftOut) };
   }
-  const { excerpts, chosen, total, partial } = await answer(holdings, query, leftOut, limit + 1);
+  const { excerpts, chosen, total, partial, ...found } = await answer(holdings, query, leftOut, limit + 1);
   const more = excerpts.length > limit;
-  return { excerpts: excerpts.slice(0, limit), more, ...(partial && { partial }), chosen, total };
+  // Of scripts without spaces, what was typed is known by pieces of words.
+  const missing = found.missing.flatMap(({ word, stem, given }) => (given || isWide(stem) ? [] : [word]));
+  return {
+    excerpts: excerpts.slice(0, limit),
+    more,
+    ...(partial && { partial }),
+    ...(missing.length > 0 && excerpts.length > 0 && { missing }),
+    chosen,
+    total,
+  };
 }

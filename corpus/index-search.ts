@@ -38,6 +38,8 @@ export interface Found {
   all: boolean;
   /** Passages that tell who the subject is, best first. */
   who: Candidate[];
+  /** What of the query no passage holds. */
+  missing: readonly Wanted[];
   /** How much a term of the query tells, being rare or common among the passages. */
   rarity: Rarity;
 }
@@ -91,6 +93,7 @@ export async function candidatesFor(
     candidates,
     all: all && candidates.length === found.length,
     who,
+    missing: query.wanted.filter(({ terms }) => terms.every(({ term }) => lists.get(term)!.held === 0)),
     rarity,
   };
 }

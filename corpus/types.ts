@@ -167,8 +167,8 @@ export interface Excerpt extends Span {
   heading: string | null;
   /** The sentence before, verbatim, when the passage can't be understood alone. */
   before?: string;
-  /** For quotes; `matches` are spans in `occasion`. */
-  quote?: Pick<Quote, 'type' | 'speaker' | 'speakerSubject' | 'cue' | 'occasion'> & { matches?: Span[] };
+  /** For quotes; `matches` are spans in `occasion`. One that `leads` shares so much with the sentence that it may come first. */
+  quote?: Pick<Quote, 'type' | 'speaker' | 'speakerSubject' | 'cue' | 'occasion'> & { matches?: Span[]; leads?: true };
   /** Matched words, as spans in `text`. */
   matches: Span[];
   /**
@@ -240,6 +240,8 @@ export interface SearchAnswer {
   more: boolean;
   /** For words in quotation marks not all passages that hold the single words were read: those that say most of them were. */
   partial?: true;
+  /** Where other words found something: those that stand in no source at all, as they were typed. */
+  missing?: string[];
   /** The query holds nothing that is looked for: everyday words, single letters and signs, or what is to be left out alone. */
   nothing?: 'everyday' | 'left-out';
   chosen: number;

@@ -140,6 +140,13 @@ test('searches over everything, also where it can’t run', async () => {
   await expectAccessible(root!);
 });
 
+test('says which words no source has, where the results begin', async () => {
+  const found = { excerpts: [DISPUTE], missing: ['zebra', 'Newts'], more: false, chosen: 2, total: 2 };
+  show({ query: 'lease zebra Newts', found });
+  await expect.element(page.getByText('No source has “zebra” or “Newts”.', { exact: true })).toBeVisible();
+  await expectAccessible(root!);
+});
+
 test('says how to search for less, at the box and under what was found', async () => {
   const how = /“Quotation marks” ask for words as they stand; -word leaves that word out/;
   show();

@@ -140,6 +140,16 @@ describe('answers', () => {
     expect(await lines(dated(2024, friends), dated(2024, maker))).toBe('a company of pen friends');
   });
 
+  test('a search tells which words stand nowhere, unless nothing is found at all', async () => {
+    const library = await shelf(article('Lamps', 'Orrin Hale sold OpenAI a lamp.'), article('Newts', 'A newt left.'));
+    const missing = async (typed: string) => (await library.search(typed)).missing;
+    expect(await missing('lamp Lighthouse greenhouses OpenAI')).toEqual(['Lighthouse', 'greenhouses']);
+    expect(await missing('lamps newt Openai')).toBeUndefined();
+    expect(await missing('lamp light')).toEqual(['light']);
+    expect(await missing('lamp new')).toBeUndefined();
+    expect(await missing('lighthouse')).toBeUndefined();
+  });
+
   test('sources that aren’t chosen are silent', async () => {
     const [off] = corpus.sources;
     const library = await open({ leftOut: () => new Set([off!.id]) });
