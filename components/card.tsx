@@ -209,9 +209,9 @@ function Answer({ answer, why, actions }: { answer: CardAnswer } & Pick<CardProp
   );
 }
 
-/** Words somebody said lead, when they bear on the sentence; else the order of the answer stands. */
+/** Words somebody said lead, when enough of them bears on the sentence; else the order of the answer stands. */
 function quoteFirst(excerpts: readonly Excerpt[]): Excerpt[] {
-  const lead = excerpts.slice(0, AT_FIRST).find(({ kind, why }) => kind === 'quote' && why.length > 0);
+  const lead = excerpts.slice(0, AT_FIRST).find(({ quote, why }) => quote?.leads && why.length > 0);
   return lead ? [lead, ...excerpts.filter((excerpt) => excerpt !== lead)] : [...excerpts];
 }
 

@@ -1,5 +1,5 @@
 import type { Wanted } from './index-query.ts';
-import { leadsOn } from './rank-excerpt.ts';
+import { leadsOn, sentenceBefore } from './rank-excerpt.ts';
 import type { Judged } from './rank-judge.ts';
 
 /** Passages that share more of their words than this say the same thing. */
@@ -28,6 +28,7 @@ export function choose(judged: readonly Judged[], most: number): Judged[] {
     }
     const [next] = left.splice(bestAt, 1);
     if (taken.some((other) => sameWords(next!, other) || brings(next!, other) || brings(other, next!))) continue;
+    if (taken.some((other) => leansOn(other, next!))) continue;
     taken.push(next!);
     for (const wanted of next!.answers.keys()) answered.add(wanted);
     const { id } = next!.source.source;
@@ -39,6 +40,16 @@ export function choose(judged: readonly Judged[], most: number): Judged[] {
 /** Whether one is shown with the other behind it. */
 function brings(one: Judged, other: Judged): boolean {
   return one.source === other.source && one.index + 1 === other.index && leadsOn(one.source, one.index);
+}
+
+/** Whether one is shown with all of the other before it. */
+function leansOn(one: Judged, other: Judged): boolean {
+  if (one.source !== other.source || one.index !== other.index + 1) return false;
+  const passage = one.source.passage(one.index)!;
+  // Quotes are shown without it.
+  if (passage.standsAlone || passage.quotes.length > 0) return false;
+  const { start, end } = other.source.passage(other.index)!;
+  return sentenceBefore(one.source, one.index)?.length === end - start;
 }
 
 function sameWords(one: Judged, other: Judged): boolean {

@@ -50,13 +50,21 @@ export function excerptOf(
   return {
     ...plain(source, passage, span),
     kind: 'quote',
-    quote: about,
+    quote: mayLead(words.filter(within)) ? { ...about, leads: true } : about,
     ...(parts.length > 1 && {
       parts: parts.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
     }),
     matches,
     ...evidence.reasons(above, wordsIn),
   };
+}
+
+/** Whether words of a quote answer enough that it may come first: a name, a number, or more than one word that isn’t everyday. */
+function mayLead(words: readonly Word[]): boolean {
+  const own = new Set<Wanted>();
+  for (const { wanted, by } of words.flatMap(({ hits }) => hits))
+    if (wanted.near && wanted.kind !== 'weak' && !wanted.everyday && by[0] !== '~') own.add(wanted);
+  return own.size > 1 || [...own].some(({ kind }) => kind !== 'word');
 }
 
 /** Whether a passage ends where what it tells of begins (“The reasons given:”). */

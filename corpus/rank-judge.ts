@@ -62,7 +62,7 @@ function asked(
   const answers = new Map<Wanted, number>();
   for (const { wanted, worth } of words.flatMap(({ hits }) => hits))
     if (worth > (answers.get(wanted) ?? 0)) answers.set(wanted, worth);
-  const everyday = everydayAlone(telling);
+  const everyday = isSideBySide(query, words) ? undefined : everydayAlone(telling);
   let evidence = 0;
   let most = 0;
   for (const wanted of query.wanted) {
@@ -111,6 +111,22 @@ function everydayAlone(telling: readonly (readonly Hit[])[]): Wanted | undefined
   if (!only?.everyday) return undefined;
   const same = (own: readonly Hit[]) => own.some(({ by }) => by === only.stem) || own.every(({ by }) => by[0] !== '~');
   return telling.every((own) => own.every(({ wanted }) => wanted === only) && same(own)) ? only : undefined;
+}
+
+/** Whether an everyday word and its neighbour in the sentence are neighbours here, too, with nothing between: “a happy person”. */
+function isSideBySide(query: Query, words: readonly Word[]): boolean {
+  const isOwn = ({ hits }: Word) => hits.some(({ wanted, by }) => wanted.near && by === wanted.stem);
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    return (
+      next !== undefined &&
+      next.start - word.end === 1 &&
+      [...word.hits, ...next.hits].some(({ wanted }) => wanted.everyday) &&
+      isOwn(word) &&
+      isOwn(next) &&
+      query.pairs.some(([one, other]) => one === word.stem && other === next.stem)
+    );
+  });
 }
 
 /** How much the index counted of what is only a part of a name. */

@@ -46,7 +46,7 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
   const isSame = sameSentences(query);
   const [same, others] = parted(judged, ({ source, index, stems }) => isSame(source, index, stems));
   const isAlone = !general && same.some(bears) && !others.some(bears);
-  const chosen = isAlone ? [] : choose(others, most);
+  const chosen = isAlone ? [] : ledByOwnWords(query, choose(others, most));
   const last = choose(same, most - chosen.length).map((one): Excerpt => {
     const { whyIn: _nowhere, ...excerpt } = excerptOf(query, one, readerOf(one.source));
     return { ...excerpt, matches: [], why: [SAME_SENTENCE] };
@@ -68,6 +68,19 @@ function parted<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
   for (const one of all) (test(one) ? held : others).push(one);
   return [held, others];
 }
+
+/** Puts first what holds a word of the sentence, where the best only holds words that are associated with it, or everyday ones. */
+function ledByOwnWords(query: Query, chosen: Judged[]): Judged[] {
+  const [first] = chosen;
+  if (query.subjects.length === 0 || !first || holdsOwnWord(first)) return chosen;
+  const better = chosen.find((one) => one.evidence >= LEAST_EVIDENCE && holdsOwnWord(one));
+  return better ? [better, ...chosen.filter((one) => one !== better)] : chosen;
+}
+
+const holdsOwnWord = ({ words }: Judged): boolean =>
+  words.some(({ hits }) =>
+    hits.some(({ wanted, by }) => wanted.near && wanted.kind !== 'weak' && !wanted.everyday && by[0] !== '~'),
+  );
 
 /** Where a query wants a quote and none is shown, the one that bears most on it is set as one. */
 function withQuote(query: Query, chosen: readonly Judged[], shown: (one: Judged, said?: Said) => Excerpt): Excerpt[] {

@@ -124,6 +124,12 @@ test('leads with a quote that bears on the sentence, and only then', () => {
   root!.remove();
   show({ kind: 'answer', answer: answerOf([LEASE, DISPUTE, quoted('It is too early.')]) });
   expect(document.querySelector('.otr-excerpt')!.textContent).toContain('two floors');
+  render(null, root!);
+  root!.remove();
+  // It bears on the sentence by too little to lead.
+  const { leads: _leads, ...quote } = ADA.quote!;
+  show({ kind: 'answer', answer: answerOf([LEASE, DISPUTE, { ...ADA, quote }]) });
+  expect(document.querySelector('.otr-excerpt')!.textContent).toContain('two floors');
 });
 
 test('shows three at first and the rest on asking', async () => {

@@ -35,7 +35,7 @@ export function passage(text: string, why: string[] = [], source = POST): Excerp
 
 export function quoted(text: string, why: string[] = [], quote: Partial<Quote> = {}): Excerpt {
   const said = { type: 'direct', speaker: 'Ada Quill', cue: 'said', occasion: 'at a hearing', ...quote } as const;
-  return { ...passage(text, why), kind: 'quote', quote: said };
+  return { ...passage(text, why), kind: 'quote', quote: why.length > 0 ? { ...said, leads: true } : said };
 }
 
 export const ADA = quoted('We never promised longer hours,', ['hours']);

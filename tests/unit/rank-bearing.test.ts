@@ -149,6 +149,14 @@ describe('an everyday word', () => {
     expect(excerpts[0]!.why.toSorted()).toEqual(['improved', 'methods', 'quality']);
   });
 
+  test('bears on it with its neighbour, where both stand side by side there, too', async () => {
+    const sentence = 'Orrin Hale said that xAI has no happy people.';
+    const said = article('A walk', 'Nobody who came back from xAI that evening was one of those happy people.');
+    const apart = article('A walk', 'Nobody at xAI was happy that evening, since other people had come by boat.');
+    expect(await ask(sentence, said)).toMatchObject({ general: false });
+    expect(await ask(sentence, apart)).toMatchObject({ general: true });
+  });
+
   test('is found by who searches for it', async () => {
     expect((await (await shelf(LETTER)).search('articles')).excerpts).toHaveLength(1);
   });

@@ -177,3 +177,48 @@ test('for a page the best quote that bears on it is set as one, whatever else is
   // None of them bears on the page.
   expect((await library.page(asked(`${ALL}.`))).excerpts.map(({ kind }) => kind)).toEqual(['background', 'background']);
 });
+
+test('a quote may come first by a name, a number or two words, not by one word or everyday ones', async () => {
+  const held = article(
+    'A ferry',
+    '“The chaotic ferry went to Leeds with happy newts,” said Ada Quill of xAI and of the bell.',
+  );
+  const library = await shelf(held, article('A bell', 'xAI rang a bell in the harbour when the boat had left.'));
+  const leads = async (sentence: string) => {
+    const { excerpts } = await library.card({ subject: 'xai', sentence });
+    return excerpts.find(({ kind }) => kind === 'quote')?.quote?.leads;
+  };
+  expect(await leads('It was a chaotic ferry that xAI ran.')).toBe(true);
+  expect(await leads('There is a boat of xAI in Leeds.')).toBe(true);
+  expect(await leads('What xAI did was chaotic.')).toBeUndefined();
+  expect(await leads('It was a happy and chaotic year for xAI.')).toBeUndefined();
+});
+
+test('what is shown before another isn’t shown again', async () => {
+  const library = await shelf(
+    article(
+      'A pond',
+      'A pond with newts and a small boat was dug by the neighbours of xAI in Marlow.',
+      'It was full of newts, quinces, eels and lanterns, so that xAI had a fence built.',
+    ),
+  );
+  const texts = (excerpts: readonly Excerpt[]) =>
+    excerpts.map(({ before, text }) => [before?.slice(0, 6), text.slice(0, 6)]);
+  const { excerpts } = await library.card({
+    subject: 'xai',
+    sentence: 'xAI has newts, quinces, eels, lanterns and a fence.',
+  });
+  expect(texts(excerpts)).toEqual([['A pond', 'It was']]);
+});
+
+test('what is only associated with the sentence comes behind what holds a word of it', async () => {
+  const library = await shelf(
+    article('A bid', 'xAI made a bid, a proposal and an offer, and its purchase and its purchasers grew.'),
+    article(
+      'Newts',
+      'Many people walk along the river in the evening, and some of xAI saw that newts came by, where the grass is high, and then walked on again.',
+    ),
+  );
+  const { excerpts } = await library.card({ subject: 'xai', sentence: 'xAI acquired newts in a takeover.' });
+  expect(excerpts[0]!.why).toEqual(['newts']);
+});
