@@ -1,3 +1,4 @@
+import { askingIn } from './grammar/asking.ts';
 import type { Cue } from './grammar/cues.ts';
 import { doerOf, isAfterQuotation } from './grammar/doers.ts';
 import { mainDoer } from './grammar/main-doer.ts';
@@ -39,10 +40,14 @@ export class Narrative {
     this.notePassing(elements, index);
     const main = mainDoer(elements, elements.length);
     this.noteCase(elements, main, index);
+    const own = cues.filter(({ at }) => at < elements.length);
+    const led = main === undefined ? [] : own.filter(({ at }) => isConceded(elements, at, main));
+    for (const cue of led) this.noteCue(elements, cue, index);
     if (main !== undefined) this.noteMain(elements, main, index);
     this.noteConcerned(elements, index);
     if (main === undefined) this.noteOwner(elements, index);
-    for (const cue of cues) if (cue.at < elements.length) this.noteCue(elements, cue, index);
+    for (const cue of own) if (!led.includes(cue)) this.noteCue(elements, cue, index);
+    this.noteAsked(elements, index);
     this.noteQuoted(elements, index);
   }
 
@@ -122,10 +127,14 @@ export class Narrative {
     if (doer.kind === 'role' && SPOKESPERSON.test(noun)) this.focus.noteSpokesperson(name);
     if (doer.kind === 'role' && PLURAL.test(noun) && !this.names.has(name)) this.focus.noteSeveral(name, index);
     this.noteTexts(elements, name, index);
-    // “Quill asked Hale if it was true. ‘Yes,’ he said.”
-    const asked = elements[cue.end];
-    if (elements[cue.at]?.lower === 'asked' && asked?.naming !== undefined && !asked.possessive)
-      this.notePerson(asked.naming, index);
+  }
+
+  /** “Quill asked Hale if it was true. ‘Yes,’ he said.” */
+  private noteAsked(elements: readonly Element[], index: number): void {
+    const asked = askingIn(elements, elements.length)?.asked;
+    if (asked?.kind !== 'name') return;
+    const { naming } = elements[asked.head]!;
+    if (naming !== undefined) this.notePerson(naming, index);
   }
 
   /** Whose quotations the sentence holds. */
@@ -173,6 +182,10 @@ export class Narrative {
     }
   }
 }
+
+/** “Though Hale said it rained, Quill left.”: whether a verb stands before the main clause, which the sentence is about. */
+const isConceded = ([first]: readonly Element[], at: number, { from }: Doer): boolean =>
+  at < from && /^(?:though|although|while|whereas|when|after|because|since|if)$/.test(first?.lower ?? '');
 
 /** After “a friend”: no friend in particular. */
 const MAY = /^(?:can|may|might|must|should)$/;

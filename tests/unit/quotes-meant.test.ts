@@ -2,6 +2,56 @@ import { describe, expect, it } from 'vitest';
 import { ADA, BO, read, said } from './quotes-said.ts';
 import type { Case } from './quotes-said.ts';
 
+describe('who was asked', () => {
+  it.each<Case>([
+    [
+      'answers, not who asks',
+      'When Walt Orley asked Bo Hale about Ada Quill, he summed it up by saying, “It was too wet.”',
+      'Bo Hale: It was too wet.',
+    ],
+    [
+      'in a clause before',
+      'Cy Orley asked Bo Hale about it, and he said: “It was too wet.”',
+      'Bo Hale: It was too wet.',
+    ],
+    ['by what he is', 'When Cy Orley pressed the mayor about it, he said: “It was too wet.”', 'mayor: It was too wet.'],
+    [
+      'and was named before',
+      'Bo Hale sat down. When Cy Orley asked him about it, he said: “It was too wet.”',
+      'Bo Hale: It was too wet.',
+    ],
+    [
+      'and isn’t named: nobody',
+      'When Cy Orley asked if Bo Hale had left, he said: “It was too wet.”',
+      '?: It was too wet.',
+    ],
+    [
+      'not where it was by somebody',
+      'When Bo Hale was asked by Cy Orley about it, he said: “It was too wet.”',
+      'Bo Hale: It was too wet.',
+    ],
+    [
+      'in the sentence before',
+      'In May, Cy Orley interviewed Bo Hale on it. “It was too wet,” he said.',
+      'Bo Hale: It was too wet,',
+    ],
+    [
+      'unless she speaks',
+      'When Mrs Quill asked Mr Hale about it, she said: “It was too wet.”',
+      'Quill: It was too wet.',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+
+  it('answers in other languages, too', () => {
+    expect(said('Quand Cy Orley a interrogé Bo Hale, il a répondu : « Il pleuvait trop. »', 'fr')).toEqual([
+      'Bo Hale: Il pleuvait trop.',
+    ]);
+    expect(
+      said('Cuando Cy Orley le preguntó a Bo Hale por ello, él respondió: “Llovía demasiado allí”.', 'es'),
+    ).toEqual(['Bo Hale: Llovía demasiado allí']);
+  });
+});
+
 describe('whom a pronoun means', () => {
   it.each<Case>([
     [

@@ -31,6 +31,21 @@ describe('who stands near, and isn’t who speaks', () => {
       'his sister: It rains,',
     ],
     [
+      'whom the sentence before is about, not whose father objected',
+      'Though Hale’s father insisted that Tom stay in Kent, Hale moved to York. As he states, “It rains there.”',
+      'Hale: It rains there.',
+    ],
+    [
+      'who acts, not who conceded',
+      'Although Cy Orley said it rained, Bo Hale left. “It is late for that,” he said.',
+      'Bo Hale: It is late for that,',
+    ],
+    [
+      'a brother who wonders, not a man named before',
+      'Tom Hale came. Amid the rift with Ada Quill, his brother tells in a book why he thinks that she was a “nuisance,” and more.',
+      'his brother ~ nuisance,',
+    ],
+    [
       'a cat, where her brother shook his head',
       'Ada Quill has a cat, Biscuit. “He knew it,” Quill says. Her brother shakes his head. “He’s a cat,” he says.',
       'Ada Quill: He knew it,',

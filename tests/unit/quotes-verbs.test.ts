@@ -181,3 +181,18 @@ describe('verbs and whose they are', () => {
     ],
   ])('%s', (_name, text, ...expected) => expect(said(text)).toEqual(expected));
 });
+
+describe('who warns against words', () => {
+  it.each<Case>([
+    ['doesn’t say them', 'Quill’s jokes that Hale was “tired”, which Marlow Labs warned against as well, fell flat.'],
+    ['doesn’t call it so', 'Ada Quill warned against calling it “a plague”.'],
+    ['and who refuses to', 'Ada Quill refused to call it “a plague”.'],
+    ['but may use one to say of what', 'Ada Quill warned against “a plague”.', 'Ada Quill ~ a plague'],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+
+  it('doesn’t say them in other languages', () => {
+    expect(
+      said('Quills Witze darüber, dass er „erschöpft“ sei, wovor Bo Hale ebenfalls warnte, wirken nicht.', 'de'),
+    ).toEqual([]);
+  });
+});

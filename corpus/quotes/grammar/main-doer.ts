@@ -95,8 +95,10 @@ export function mainDoer(elements: readonly Element[], limit: number): Doer | un
       continue;
     }
     // “For Ada Quill, a philosopher, the debate goes on.”
-    if (doer.kind === 'role' && elements[doer.from - 1]?.lower === ',' && elements[doer.from - 2]?.kind === 'name')
-      continue;
+    const beside = elements[doer.from - 1]?.lower === ',' && elements[doer.from - 2]?.kind === 'name';
+    // “Amid the rift with Ada Quill, his brother left.”
+    const acts = /^(?:his|her|their)$/.test(elements[doer.from]!.lower) && elements[doer.to]?.kind === 'word';
+    if (doer.kind === 'role' && beside && !acts) continue;
     if (kind === 'name' || kind === 'pronoun') return doer;
     if (kind === 'role' && describesPronoun(elements, doer)) continue;
     const name = kind === 'role' ? apposedName(elements, index, limit) : -1;

@@ -32,6 +32,9 @@ function rejectsClaim(elements: readonly Element[], { at, end }: Cue): boolean {
   const claim = elements.findIndex(({ lower }, index) => index >= end && index < end + 3 && CLAIM.test(lower));
   return claim >= 0 && /^(?:that|of)$/.test(elements[claim + 1]?.lower ?? '');
 }
+/** “warned against”, “objected to”, “refused”, “warnte davor”: before a word that isn't to be used. */
+const AGAINST = /^(?:against|davor|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/;
+const NAMING_SO = /^(?:calling|call|describing|describe|labell?ing|label|branding|using|use|saying|say)$/;
 
 /** Whether the text says of a verb that nobody does it: “Quill never said ‘…’”, “Quill denied saying ‘…’”. */
 export function isUnsaid(elements: readonly Element[], cue: Cue): boolean {
@@ -44,6 +47,9 @@ export function isUnsaid(elements: readonly Element[], cue: Cue): boolean {
     if (NOT.test(lower)) return true;
     if (!BETWEEN.has(lower) && !AUXILIARY.test(lower) && !lower.endsWith('ly')) break;
   }
+  // “Quill warned against calling it ‘a plague’”, “Quill refused to call it ‘a plague’”
+  const back = elements[at - 1]?.lower === 'to' ? at - 2 : at - 1;
+  if (NAMING_SO.test(elements[at]?.lower ?? '') && AGAINST.test(elements[back]?.lower ?? '')) return true;
   for (let before = at - 1; before >= 0 && before > at - 7; before--) {
     const { kind, lower } = elements[before]!;
     if (DENYING.test(lower)) return true;

@@ -72,6 +72,9 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
   const costs = (cost: number, adjacent = true): Attribution => ({ cue, doer, adjacent, after: true, cost });
   if (doer === undefined) return inverted && cue.form === 'finite' ? costs(0.35) : undefined;
   if (inverted) return costs(0.3);
+  // “jokes of ‘rain’, which Quill warned against”: the verb is about the jokes.
+  if (elements.slice(at + 1, Math.max(at + 1, doer.head)).some(({ lower }) => OF_WHAT_IS_BEFORE.test(lower)))
+    return undefined;
   const governsNext = governsAt(elements, cue.end);
   // “…,” the firm’s president, Ada Quill, told reporters: nothing but the doer stands between. Not “…,” and she vowed to leave.
   const another = /^(?:and|but|while|though|although|whereas)$/.test(rest[0]?.lower ?? '');
@@ -86,6 +89,10 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
   const closing = elements[doer.from - 1]?.lower === ',' || (doer.from >= cue.end && between.at(-1)?.lower === ',');
   return costs((closing ? 2.5 : 5) + rest.length * 0.15, false);
 }
+
+/** Opens a clause whose verb is about what stands before it. */
+const OF_WHAT_IS_BEFORE =
+  /^(?:which|whom|wovor|wogegen|wofür|worüber|wovon|worauf|womit|wozu|was|dont|lequel|laquelle|lesquels|lesquelles|waarvoor|waartegen|waarover)$/;
 
 /** How many elements are the comma or dash, or both, behind a quotation: «…», — сказал Квилл. */
 function stopsAtStart([first, second]: readonly Element[]): number {

@@ -1,5 +1,5 @@
 import { isFirstName } from '../names/first-names.ts';
-import { genderOfRole } from '../words/roles.ts';
+import { genderOfRole, tellsGender } from '../words/roles.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import { NOBODY, nounOf } from './asked.ts';
@@ -35,6 +35,10 @@ const SITES = /^(?:site|website)$/;
 /** “Her brother”, “his lawyer”. */
 const OWNED = /^(?:his|her|their|my|our)\s/i;
 
+/** Whether somebody is there for another's sake: “his lawyer”, “Quill’s father”. Quill’s lawyer may be the one who acts. */
+const isOwned = (name: string): boolean =>
+  OWNED.test(name) || (/^\p{Lu}.*(?:['’]s|s['’])\s/u.test(name) && tellsGender(nounOf(name)));
+
 /**
  * Whom the text is about, sentence after sentence: whom “she”, “they” and “the company” mean. The narrative tells it by the
  * methods that begin with `note`; sentences come in order.
@@ -63,7 +67,7 @@ export class Focus {
     if (!this.names.has(name)) {
       // “His wife” is there for his sake; “Marlow’s revenue model” is nobody.
       if (/['’]s?\s.*\bmodel$/.test(name)) return;
-      if (OWNED.test(name)) return;
+      if (isOwned(name)) return;
       const noun = nounOf(name);
       if (!BODIES.has(noun) && !PLURAL.test(noun) && !ASIDE.test(noun))
         this.noteDescribed(name, genderOfRole(noun), sentence);
@@ -71,6 +75,8 @@ export class Focus {
     }
     const person = this.names.mayBePerson(name);
     const gender = this.names.genderOf(name);
+    const somebody = this.names.kindOf(name) !== 'organisation' && !this.names.isPlace(name);
+    if (somebody && (gender === '' || gender === this.relative?.gender)) this.relative = undefined;
     this.recent = [{ name, gender, sentence, person }, ...this.recent.filter((other) => other.name !== name)].slice(
       0,
       12,
@@ -92,8 +98,9 @@ export class Focus {
 
   /** Notes that “her brother” spoke or laughed: it may be he who is “he” next. */
   noteRelative(name: string, sentence: number): void {
-    const gender = OWNED.test(name) ? genderOfRole(nounOf(name)) : '';
-    if (gender !== '') this.relative = { name: name[0]!.toLowerCase() + name.slice(1), gender, sentence };
+    const gender = isOwned(name) ? genderOfRole(nounOf(name)) : '';
+    if (gender !== '')
+      this.relative = { name: OWNED.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name, gender, sentence };
   }
 
   /** Notes that several who are only described spoke: “the authors”. */
@@ -190,10 +197,7 @@ export class Focus {
   private justNow(gender: Gender, sentence: number): string | undefined {
     const { relative } = this;
     if (relative === undefined || relative.gender !== gender || sentence - relative.sentence > 1) return undefined;
-    const named = this.recent.some(
-      (other) => other.sentence >= relative.sentence && other.passing !== true && other.gender === gender,
-    );
-    return named ? undefined : relative.name;
+    return relative.name;
   }
 
   /** “Ada Quill sat. Bxyn Orley came. ‘…,’ she said.”: who may be meant by a name that doesn't tell it, where somebody else surely may. */

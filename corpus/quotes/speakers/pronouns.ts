@@ -1,8 +1,11 @@
+import { askingBefore } from '../grammar/asking.ts';
 import { mainDoer } from '../grammar/main-doer.ts';
 import { phraseStart, prepositionAt } from '../grammar/phrases.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import type { Element } from '../text/elements.ts';
+import { genderOfRole } from '../words/roles.ts';
+import { nounOf } from './asked.ts';
 import type { Asked } from './asked.ts';
 import type { Focus } from './focus.ts';
 import type { Written } from './written.ts';
@@ -22,9 +25,27 @@ export class Pronouns {
     this.resolve = resolve;
   }
 
-  /** In this order: who goes on speaking, who is named in the same sentence, and whom the text is about. */
+  /** In this order: who was asked, who goes on speaking, who is named in the same sentence, and whom the text is about. */
   meant(asked: Asked): string | null {
-    return this.goingOn(asked) ?? this.inSentence(asked) ?? this.inFocus(asked);
+    const answering = this.answering(asked);
+    return answering !== undefined ? answering : (this.goingOn(asked) ?? this.inSentence(asked) ?? this.inFocus(asked));
+  }
+
+  /** “When Hale asked Quill about it, he said”: who was asked, or else anybody but who asks; undefined where nobody is asked by anybody who could. */
+  private answering(asked: Asked): string | null | undefined {
+    const { doer, elements, not } = asked;
+    const gender = genderOfPronoun(elements[doer.head]);
+    const asking = gender === undefined ? undefined : askingBefore(elements, doer.head);
+    if (gender === undefined || asking === undefined) return undefined;
+    const asker = this.resolve({ ...asked, doer: asking.asker });
+    if (asker === null) return undefined;
+    const others = new Set([...not, asker]);
+    const answers = asking.asked === undefined ? null : this.resolve({ ...asked, doer: asking.asked });
+    if (answers === null) return this.focus.person(gender, asked.sentence, others);
+    const described = !this.names.has(answers) && [gender, ''].includes(genderOfRole(nounOf(answers)));
+    if (described || this.fits(answers, gender, others)) return answers;
+    // Somebody whose name may be a place’s was asked: in doubt nobody. A firm, or a woman, isn’t “he”: so the one who asks is.
+    return this.names.mayBePerson(answers) || this.names.kindOf(answers) === 'organisation' ? undefined : null;
   }
 
   /** “…, Quill said. Had Hale been told, she added, ‘…’”: who adds spoke before. */
@@ -37,7 +58,7 @@ export class Pronouns {
   }
 
   /** “Quill thinks … ‘…,’ he said”: who the sentence began with. */
-  private inSentence({ doer, elements, not }: Asked): string | null {
+  private inSentence({ doer, elements, sentence, not }: Asked): string | null {
     const gender = genderOfPronoun(elements[doer.head]);
     if (gender === undefined) return null;
     const main = mainDoer(elements, doer.head);
@@ -45,6 +66,12 @@ export class Pronouns {
     if (naming !== undefined) {
       const name = this.names.fullName(naming);
       return this.fits(name, gender, not) ? name : null;
+    }
+    // “His brother tells in his book why he …”
+    const owner = main?.kind === 'role' ? elements[main.from] : undefined;
+    if (main !== undefined && /^(?:his|her|their)$/.test(owner?.lower ?? '')) {
+      const role = genderOfRole(elements[main.head]!.lower);
+      return role === gender ? this.resolve({ doer: main, elements, sentence, not }) : null;
     }
     // “A week after Quill lost her cool as she said: ‘…’”
     const before = elements.slice(0, doer.head);

@@ -23,6 +23,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
       bat rief ruft flüsterte flüstert murmelte murmelt schrie schreit seufzte seufzt brummte knurrte zischte stammelte bilanziert bilanzierte erzählt erzählte erinnert erinnerte verspricht versprach zitiert nannte nennt spricht sprach bezeichnet bezeichnete`,
     verbs: `ist sind war waren bin bist hat haben hatte hatten habe wird werden wurde wurden kann können konnte muss müssen darf dürfen soll sollen sollte will
       wollen wollte möchte geht gibt kommt macht bleibt braucht brauchen steht wäre hätte würde gilt weiß glaube denke machen gehen`,
+    opens: 'als wenn nachdem während obwohl weil bevor seitdem sobald falls',
     according: 'laut',
   },
   fr: {
@@ -34,6 +35,8 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
       reconnaît reconnu avoue avoué tweete tweeté relève relevé commente commenté analyse analysé plaide plaidé détaille détaillé témoigne`,
     verbs: `est sont était étaient suis es sommes êtes a ont avait avaient ai as avons avez va vont fait font peut peuvent doit doivent faut sera seront serait
       c'est j'ai j'étais n'est n'a n'ont qu'il veux veut voulons pouvons devons faisons assume crois pense`,
+    opens:
+      'quand lorsque sauf alors tandis pourtant cependant comme tous toutes ceux celles globalement concrètement évidemment forcément tant puisque',
     according: "selon d'après d’après",
   },
   es: {
@@ -43,6 +46,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
       apunta recordó recuerda expresó expresa concluyó concluye confesó insistió lamentó lamenta relató relata reconoció precisó`,
     verbs: `son está están fue era eran soy somos ha han hay he hemos había tiene tienen tenemos puede pueden podemos debe deben va van vamos hace será serán
       quiero queremos creo`,
+    opens: 'cuando mientras aunque como tras salvo',
     according: 'según',
     omitsDoer: true,
   },
@@ -51,6 +55,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
       disse detto osservò affermò spiegò aggiunse dichiarò scrisse rispose commentò concluse sottolineò precisò raccontò esclamò replicò avvertì sussurrò mormorò gridò urlò chiese domandò bisbigliò promette promesso promise scriveva raccontava spiegava diceva`,
     verbs: `possiamo dobbiamo vogliamo possono vogliono voglio devo posso c'è ci stiamo sto stanno va vanno
       è sono era erano ho hai abbiamo hanno aveva può possono deve devono fanno sarà siamo`,
+    opens: 'quando mentre sebbene benché siccome tranne',
     according: 'secondo',
     omitsDoer: true,
   },
@@ -66,7 +71,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
       destacou destaca contou conta alertou alerta avisou avisa perguntou pergunta questionou garantiu garante defendeu defende criticou lamentou lamenta concluiu conclui completou
       enfatizou reforçou relatou revelou ironizou brincou rebateu publicou tuitou observou salientou sublinhou referiu frisou admitiu anunciou reiterou prometeu promete informou informa sussurrou gritou murmurou exclamou pediu`,
     verbs: `é são está estão foi tem têm pode podem deve vai vão temos`,
-    opens: 'ele ela eles elas segundo já também mas',
+    opens: 'ele ela eles elas segundo já também mas quando enquanto embora',
     omitsDoer: true,
   },
   nordic: {
