@@ -67,7 +67,7 @@ export interface Quote extends Span {
   speakerSubject?: SubjectId;
   /** The verb or phrase that attributes it, verbatim: `remarked`. */
   cue: string | null;
-  /** Where it was said, verbatim from the source: `on social media`. */
+  /** Where it was said, in the source’s words: `on social media`; `told Bloomberg TV` is `to Bloomberg TV`. */
   occasion: string | null;
   /** Parts of one utterance share a number within their source. */
   group?: number;

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 
 /**
- * Where and how something was said, verbatim: “on social media”, “in a statement”, “told Bloomberg TV”.
+ * Where and how something was said: “on social media”, “in a statement”, “told Bloomberg TV”.
  * Patterns are tried in order; the first that matches the narrative of the sentence wins.
  */
 
@@ -45,10 +45,9 @@ const PATTERNS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:[Ss]peaking|[Ww]riting|[Tt]alking|[Aa]ppearing|[Tt]estifying)\s(?:at|on|in|to|from|before|during|with)\s(?:[^,“"”‘;:.]{2,70})`,
+    String.raw`(?<=\b(?:[Ss]peaking|[Ww]riting|[Tt]alking|[Aa]ppearing|[Tt]estifying)\s)(?:at|on|in|to|from|before|during|with)\s(?:[^,“"”‘;:.]{2,70})`,
     'u',
   ),
-  new RegExp(String.raw`\b[Tt]weeting\sabout\s${NAME}`, 'u'),
 ];
 
 const TOLD_NAME = new RegExp(
@@ -66,6 +65,14 @@ const OUTLET =
  */
 const INSERTED =
   /(?<=,\s)(?:(?:who|whom|whose|which|where)\b[^,\p{Cc}]*|(?:\p{Ll}+\s)?(?!asked|pressed|questioned|interviewed)\p{Ll}+ed\s[^,\p{Cc}]*\sby\s[^,\p{Cc}]*)(?=,)/gu;
+
+/** Says when rather than where: “in Leeds back in May”. */
+const WHEN =
+  /\s(?:back\s(?:in|on)\s.*|(?:earlier|later|last|this|next)\s(?:week|month|year|day|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+day)|(?:on|in)\s(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))$/u;
+
+/** An occasion as it reads after a speaker's name: “told Bloomberg TV” is “to Bloomberg TV”. */
+export const phraseOf = (occasion: string): string =>
+  occasion.replace(/^t(?:old|ells?|elling)\s/u, 'to ').replace(WHEN, '');
 
 /** Without the full stop of the sentence, which may look like an abbreviation's. */
 function trimmed(phrase: string): string {

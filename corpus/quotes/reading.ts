@@ -8,7 +8,7 @@ import type { Marked } from './text/marks.ts';
 import { gendersTold } from './names/genders.ts';
 import { namesOf } from './names/names.ts';
 import type { Names } from './names/names.ts';
-import { occasionIn } from './occasions.ts';
+import { occasionIn, phraseOf } from './occasions.ts';
 import { Speakers } from './speakers/speakers.ts';
 import { UncasedNames } from './speakers/uncased.ts';
 import { mainDoer } from './grammar/main-doer.ts';
@@ -145,11 +145,11 @@ export class Reading {
     );
   }
 
-  /** Where a sentence says that something was said, verbatim: “at a briefing”. Quotations in it aren't asked. */
+  /** Where a sentence says that something was said: “at a briefing”. Quotations in it aren't asked. */
   occasionOf(elements: readonly Element[]): string | null {
     const { text, start } = this.narrative(elements);
     const span = occasionIn(text, start, this.isPerson);
-    return span === undefined ? null : this.text.slice(span.start, span.end);
+    return span === undefined ? null : phraseOf(this.text.slice(span.start, span.end));
   }
 
   /** The words of a cue, verbatim: “according to”. */

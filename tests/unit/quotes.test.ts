@@ -27,8 +27,14 @@ describe('where it was said', () => {
       '“It rains too much,” Ada Quill said in an interview with Hale TV.',
       'in an interview with Hale TV',
     ],
-    ['an outlet', '“It rains too much,” Ada Quill told Hale TV.', 'told Hale TV'],
-    ['reporters', 'Ada Quill told reporters: “It rains too much.”', 'told reporters'],
+    ['an outlet', '“It rains too much,” Ada Quill told Hale TV.', 'to Hale TV'],
+    ['reporters', 'Ada Quill told reporters: “It rains too much.”', 'to reporters'],
+    [
+      'an audience, and not when',
+      '“It rains too much,” Ada Quill told the audience in Leeds back in September.',
+      'to the audience in Leeds',
+    ],
+    ['no subject that isn’t a place', 'Tweeting about Marlow, Ada Quill conceded: “It rains too much.”', null],
     [
       'a summit',
       '“It rains too much,” Ada Quill said at the Rain Action Summit in York.',
@@ -39,7 +45,7 @@ describe('where it was said', () => {
     [
       'speaking somewhere',
       'Speaking at Hale College in York, Ada Quill said: “It rains too much.”',
-      'Speaking at Hale College in York',
+      'at Hale College in York',
     ],
     ['a person spoken to', '“It rains too much,” Ada Quill told Bo Hale.', null],
     ['none', '“It rains too much,” Ada Quill said.', null],
@@ -51,7 +57,7 @@ describe('where it was said', () => {
     [
       'the sentence before',
       'Speaking at Hale College, Ada Quill was blunt. “It rains too much,” she said.',
-      'Speaking at Hale College',
+      'at Hale College',
     ],
   ])('%s', (_, text, occasion) => expect(read(text).quotes.map((quote) => quote.occasion)).toEqual([occasion]));
 });
