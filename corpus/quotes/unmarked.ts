@@ -8,6 +8,10 @@ const SIGNATURE = /(?<=^|[.!?…"”’]|\n)\s*[—–]\s?((?:\p{Lu}|@)[^—–.
 /** “— Ada Quill (@adaquill) February 11, 2025” */
 const POST_SIGNATURE = /^\s*[—–]\s?(.{2,60}?)\s\(@\w{1,30}\)\s.{4,30}$/u;
 
+/** “Ada Quill on the phone, source: Kent Journal”: says where words are from that stand above. */
+const SOURCE_NOTE =
+  /^[^.!?]{0,80}(?:^|[\s,;(])(?:Quelle|Bild|Foto|Source|Photo|Image|Fuente|Fonte|Bron|Źródło|Источник)\s?:\s[^.!?]{1,60}$/iu;
+
 /** Flags and other pictures in the names of accounts. */
 const PICTURES = /[\u{1F000}-\u{1FAFF}\u2300-\u27BF\uFE0F]+/gu;
 
@@ -36,6 +40,7 @@ export function readUnmarked(reading: Reading, block: number, index: number): vo
   const here = reading.blocks[block];
   if (here === undefined) return;
   const words = reading.text.slice(here.start, here.end);
+  if (SOURCE_NOTE.test(words)) return;
   const signed = /[—–]/.test(words) ? SIGNATURE.exec(words) : null;
   const next = reading.blocks[block + 1];
   const nextWords = next === undefined ? '' : reading.text.slice(next.start, next.end);

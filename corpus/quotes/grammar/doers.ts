@@ -118,6 +118,10 @@ function doerBehind(elements: readonly Element[], { at, end }: Cue): Doer | unde
 
 /** “Quill said”, and some that stand behind the verb though no quotation stands before it. */
 function doerOfVerb(elements: readonly Element[], cue: Cue): Doer | undefined {
+  // “Darin sprach er”
+  const next = elements[cue.end]?.lower ?? '';
+  if (/^(?:er|sie|hij|zij|ze|han|hon|hun)$/.test(next) && doerKind(elements[cue.end]) === 'pronoun')
+    return { kind: 'pronoun', from: cue.end, to: cue.end + 1, head: cue.end };
   // “After losing that bid, says Quill, ‘…’”, “It was ‘too wet’ in May, said the farmer Ada Quill.”
   if (elements[cue.at - 1]?.lower === ',' && !ADDRESSING.test(elements[cue.at]?.lower ?? '')) {
     const after = doerAfter(elements, cue.end);

@@ -32,7 +32,8 @@ function rejectsClaim(elements: readonly Element[], { at, end }: Cue): boolean {
   const claim = elements.findIndex(({ lower }, index) => index >= end && index < end + 3 && CLAIM.test(lower));
   return claim >= 0 && /^(?:that|of)$/.test(elements[claim + 1]?.lower ?? '');
 }
-/** “warned against”, “objected to”, “refused”, “warnte davor”: before a word that isn't to be used. */
+
+/** “warned against”, “refused”, “warnte davor”: before a word that isn't to be used. */
 const AGAINST = /^(?:against|davor|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/;
 const NAMING_SO = /^(?:calling|call|describing|describe|labell?ing|label|branding|using|use|saying|say)$/;
 

@@ -172,9 +172,13 @@ export class NameParts {
   /** “Dodała: …”, «Он сказал: …» */
   private opensForeign(index: number): boolean {
     const word = this.lower(index);
+    const opens =
+      beginsSentence(this.tokens, index) ||
+      // « … » Sauf que
+      (FOREIGN_OPENERS.has(word) && /[”’»]/.test(this.tokens[index - 1]?.text ?? ''));
     return (
       !this.english &&
-      beginsSentence(this.tokens, index) &&
+      opens &&
       (FOREIGN_OPENERS.has(word) || this.isSmallWord(word) || (FOREIGN_SPEECH.has(word) && !isFirstName(word)))
     );
   }

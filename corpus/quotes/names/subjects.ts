@@ -38,6 +38,8 @@ export function noteSubjects(
     const subject = byEnd && inText ? mentioned?.subject : (subjectInFull(naming.name) ?? (byEnd ? undefined : short));
     if (subject !== undefined) naming.subject = subject;
     else if (byEnd && inText && short !== undefined) naming.subject = null;
+    // “Musk became determined”: it is known that he is somebody.
+    if (mentioned !== undefined && isPersonSubject(subject) && naming.kind === 'unknown') naming.kind = 'person';
   }
   noteNamesakes(namings, tokens);
 }

@@ -37,11 +37,21 @@ function speakerBy(quotation: Quotation, attribution: Attribution): string | nul
   const { reading, here } = quotation;
   const { cue, doer } = attribution;
   const { elements, index } = here;
-  if (isWriters(elements, cue)) return null;
+  if (isWriters(elements, cue) || isAnybodys(reading.language, elements, cue)) return null;
   if (doer !== undefined && isPosedAs(elements, doer)) return null;
   if (doer === undefined) return omittedDoer(quotation, attribution);
   if (isOfAnother(elements, cue, doer)) return null;
   return reading.speakers.resolve(doer, elements, index, hearers(reading, elements, cue));
+}
+
+/** « qu’on appelle “…” », „was man “…” nennt“: whoever it is. */
+function isAnybodys(language: string, elements: readonly Element[], { at }: Cue): boolean {
+  const any = /^fr\b/i.test(language)
+    ? /^(?:(?:qu|l|lorsqu|puisqu)['’])?on$/
+    : /^de\b/i.test(language)
+      ? /^man$/
+      : undefined;
+  return any !== undefined && [at - 2, at - 1, at + 1].some((beside) => any.test(elements[beside]?.lower ?? ''));
 }
 
 /** “dijo: «…»”: Spanish, Italian and Portuguese leave “he” and “she” out. */

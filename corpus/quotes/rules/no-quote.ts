@@ -1,5 +1,6 @@
 import { NO_QUOTE } from './quotation.ts';
 import type { Quotation, Rule } from './quotation.ts';
+import { isRole } from '../words/roles.ts';
 
 /** What a title or a term follows: “the film”, “so-called”. */
 const TERM_BEFORE =
@@ -36,7 +37,10 @@ export const nameOfWhatFollows: Rule = (quotation) => {
     (/^(?:the|an?|this|that|its|their|his|her|our|my)$/.test(before.lower) ||
       before.possessive ||
       (before.kind === 'word' && /^(?:the|an?|its|their|his|her)$/.test(quotation.beside(-2)?.lower ?? '')));
-  return determined && NAMED.test(quotation.beside(1)?.lower ?? '') ? NO_QUOTE : undefined;
+  const next = quotation.beside(1)?.lower ?? '';
+  // “The ‘Long Rain’ singer”
+  const work = quotation.standing.capital && quotation.standing.count < 5 && isRole(next);
+  return determined && (NAMED.test(next) || work) ? NO_QUOTE : undefined;
 };
 
 const CALLED = /^(?:called|named|dubbed|nicknamed|titled|entitled|termed)$/;
@@ -61,7 +65,9 @@ export const termNobodyUses: Rule = (quotation) => {
 
 /** “Quill, who wrote ‘A Long Rain’ in Leeds, said she was glad.”: a title that no verb of speech stands beside, but for what books are, too. */
 export const titleInPassing: Rule = ({ attribution, direct, standing, here, at, words }) => {
-  if (attribution === undefined || direct || !standing.titled) return undefined;
+  // «Роскосмос»: a firm's name stands between marks.
+  const named = standing.capital && standing.count < 3 && /^[\p{Script=Cyrillic}\P{L}]+$/u.test(words);
+  if (attribution === undefined || direct || !(standing.titled || named)) return undefined;
   const { cue, adjacent } = attribution;
   const written = cue.end === at && /^writ|^wrote$/.test(here.elements[cue.at]!.lower) && !/[,.!?…]$/.test(words);
   return written || !adjacent ? NO_QUOTE : undefined;

@@ -33,7 +33,14 @@ const UNSEEN = '…';
 /** Those of all spans between marks, in order, that stand in sentences rather than in code. */
 export function outsideCode(text: string, found: readonly Marked[]): Marked[] {
   const seen = withoutWords(text, found);
-  return found.filter((marked) => !isInCode(seen, marked));
+  let last: Marked | undefined;
+  return found.filter((marked) => {
+    // `"…", "…"`: the next value of a list whose first is code.
+    const next = last !== undefined && /^\s*,?\s*$/.test(text.slice(last.outer.end, marked.outer.start));
+    if (!(next && /["']/.test(text[marked.outer.start]!)) && !isInCode(seen, marked)) return true;
+    last = marked;
+    return false;
+  });
 }
 
 /** The text without what is said between the marks, which may speak of code. What may be a key stays, and a comma at the end. Offsets are the same. */

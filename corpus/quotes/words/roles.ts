@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /** Nouns for what people are, in titles and descriptions: “the Tesla chief”, “CEO”, “attorney”. */
 const ROLES = wordSet(
-  `president vice-president chairman chairwoman chairperson chair chief ceo cfo cto coo cio co-ceo boss head founder co-founder cofounder owner
+  `president vice-president chairman chairwoman chairperson chair chief ceo pdg cfo cto coo cio co-ceo boss head founder co-founder cofounder owner
    director executive exec manager officer leader co-leader minister secretary chancellor premier lady taoiseach tánaiste tanaiste governor gov. lieutenant lt. lt. mayor senator sen. rep.
    representative congressman congresswoman lawmaker lawmakers del. amb. ald. msgr. brig. ofc. mp mps mep member assemblyman assemblywoman councillor councilman councilwoman councilor
    commissioner ambassador diplomat envoy spokesman spokeswoman spokesperson spokespeople spokesmen attorney lawyer lawyers solicitor prosecutor prosecutors
