@@ -46,6 +46,8 @@ export async function start(): Promise<void> {
   addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal: owner.signal });
   const engage = followPointer(opener, (x, y) => page.markAt(x, y), owner.signal);
 
+  /** What the popup was told last, and asks to go to by its number: others may stand before it on the page by then. */
+  let reported: Mark[] = [];
   /** Where the keyboard is. */
   let current: Mark | null = null;
   undo.push(
@@ -56,13 +58,13 @@ export async function start(): Promise<void> {
         const from = at >= 0 ? at + 1 : Math.max(0, firstInView(marks, direction));
         return [...marks.slice(from), ...marks.slice(0, from)].some(goTo);
       },
-      goTo: (mention) => goTo(seen()[mention]),
+      goTo: (mention) => goTo(reported[mention] && page.twinOf(reported[mention])),
       settingsChanged: () => void askAgain(),
     }),
   );
   frame.marks = {
     report: () => ({
-      mentions: seen().map((mark) => ({
+      mentions: (reported = seen()).map((mark) => ({
         subject: mark.subject,
         text: textOfMark(mark),
         around: aroundOf(mark, REACH),
@@ -74,7 +76,7 @@ export async function start(): Promise<void> {
     return inOrder([...page.ledger.marks].filter((mark) => page.highlights.isOn(mark) && rectsOf(mark).length > 0));
   }
 
-  function goTo(mark: Mark | undefined): boolean {
+  function goTo(mark: Mark | null | undefined): boolean {
     if (!mark) return false;
     scrollTo(mark);
     // What is kept outside of the page for screen readers alone can't be brought in.
