@@ -1,5 +1,10 @@
 /** What one question to the background may hold: more would keep it from answering others. */
 
+/** UTF-16 code units of what stands around a mention. */
+export const LONGEST_AROUND = 4_000;
+/** And of its language, as the page calls it. */
+export const LONGEST_LANGUAGE = 100;
+
 /** Texts, and as many runs. */
 export const MOST_TEXTS = 1_000;
 /** UTF-16 code units of each. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_TEXT, MOST_TEXTS, MOST_UNITS } from './limits.ts';
+import { LONGEST_AROUND, LONGEST_LANGUAGE, LONGEST_TEXT, MOST_TEXTS, MOST_UNITS } from './limits.ts';
 import type { CardAnswer, JudgeReply, Reply } from '../corpus/types.ts';
 import type { PageSettings } from './settings.ts';
 
@@ -9,7 +9,7 @@ import type { PageSettings } from './settings.ts';
  */
 
 const subject = v.pipe(v.string(), v.maxLength(64));
-const around = v.pipe(v.string(), v.maxLength(4_000));
+const around = v.pipe(v.string(), v.maxLength(LONGEST_AROUND));
 const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))), v.maxLength(MOST_TEXTS));
 
 const unitsIn = (all: string[]) => all.reduce((sum, { length }) => sum + length, 0);
@@ -38,7 +38,7 @@ export const ToBackground = v.variant('type', [
     around: v.object({
       text: around,
       at: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      language: v.pipe(v.string(), v.maxLength(100)),
+      language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
       wider: v.exactOptional(around),
     }),
   }),

@@ -1,11 +1,11 @@
 import type { Around } from '../../corpus/types.ts';
+import { LONGEST_AROUND, LONGEST_LANGUAGE } from '../../platform/limits.ts';
 import type { Mark } from './ledger.ts';
 import { native } from './native.ts';
 import { runAround } from './runs.ts';
 
 /** Shorter text than this is a label: what it stands in tells more. */
 const LABEL = 40;
-const WIDEST = 4_000;
 
 /** The text around a mark, so many code units of it on either side. */
 export function aroundOf(mark: Mark, reach: number): Around {
@@ -25,7 +25,7 @@ export function aroundOf(mark: Mark, reach: number): Around {
   return {
     text: text.slice(from, at + reach),
     at: at - from,
-    language: (told && native(told, 'getAttribute')('lang')) || 'en',
+    language: ((told && native(told, 'getAttribute')('lang')) || 'en').slice(0, LONGEST_LANGUAGE),
     ...(wider === undefined ? {} : { wider }),
   };
 }
@@ -34,7 +34,7 @@ function widerThan(node: Node): string | undefined {
   const parent = node.parentElement;
   const block = parent && native(parent, 'closest')('li,tr,section,article,figure,header,aside,div,td');
   const text = block?.textContent ?? '';
-  return text.length <= WIDEST ? text : undefined;
+  return text.length <= LONGEST_AROUND ? text : undefined;
 }
 
 export function textOfMark(mark: Mark): string {
