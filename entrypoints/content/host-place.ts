@@ -7,8 +7,6 @@
 /** Between mention and card; the same as the margin in card.css. */
 const GAP = 6;
 const EDGE = 8;
-/** The same as in card.css. */
-const TALLEST = 500;
 
 export interface Box {
   left: number;
@@ -43,17 +41,17 @@ export function onTheWay(standIn: Box, card: Box, x: number, y: number): boolean
   return holds(card, x, y) || holds(between, x, y);
 }
 
-/** Where the card goes in browsers without CSS anchors: below, else above, else where there is more room. */
+/** Where the card goes in browsers without CSS anchors: below, else above, else where there is more room; and how much. */
 export function measuredPlace(standIn: Box, width: number, height: number, view: Box, rtl: boolean) {
   const below = view.bottom - standIn.bottom - GAP - EDGE;
   const above = standIn.top - view.top - GAP - EDGE;
   const goesBelow = height <= below || below >= above;
-  const maxHeight = Math.max(0, Math.min(TALLEST, goesBelow ? below : above));
+  const room = Math.max(0, goesBelow ? below : above);
   const left = rtl ? standIn.right - width : standIn.left;
   return {
     left: Math.max(view.left + EDGE, Math.min(left, view.right - width - EDGE)),
-    top: goesBelow ? standIn.bottom + GAP : standIn.top - GAP - Math.min(height, maxHeight),
-    maxHeight,
+    top: goesBelow ? standIn.bottom + GAP : standIn.top - GAP - Math.min(height, room),
+    room,
   };
 }
 

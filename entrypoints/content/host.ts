@@ -188,7 +188,7 @@ export class Host {
     // Firefox before 147 knows no anchors.
     if (CSS.supports('position-area', 'bottom')) return;
     const { style } = this.place;
-    style.maxHeight = '';
+    style.removeProperty('--room');
     const { width, height } = this.place.getBoundingClientRect();
     const standIn = this.#standIn.getBoundingClientRect();
     const place = measuredPlace(standIn, width, height, viewport(), this.#anchor?.dir === 'rtl');
@@ -196,8 +196,8 @@ export class Host {
       margin: '0',
       left: `${place.left}px`,
       top: `${place.top}px`,
-      maxHeight: `${place.maxHeight}px`,
     });
+    style.setProperty('--room', `${place.room}px`);
   }
 }
 

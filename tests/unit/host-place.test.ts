@@ -20,7 +20,9 @@ test('where there are no anchors the card goes below, else above, else where the
   expect(measuredPlace(box(100, 100, 160, 120), 360, 400, VIEW, false)).toMatchObject({ left: 100, top: 126 });
   expect(measuredPlace(box(100, 500, 160, 520), 360, 400, VIEW, false)).toMatchObject({ left: 100, top: 94 });
   const cut = measuredPlace(box(100, 250, 160, 270), 360, 400, VIEW, false);
-  expect(cut).toEqual({ left: 100, top: 276, maxHeight: 316 });
+  expect(cut).toEqual({ left: 100, top: 276, room: 316 });
+  // How tall a card may be at most is in card.css, in sizes of text.
+  expect(measuredPlace(box(0, 10, 50, 30), 720, 900, box(0, 0, 1600, 1400), false).room).toBe(1_356);
 });
 
 test('where there are no anchors the card stays on the screen, and ends with its mention from right to left', () => {
