@@ -12,8 +12,8 @@ import { EmptyState, Notice, Waiting } from './states.tsx';
 export type CardState =
   | { kind: 'loading' }
   | { kind: 'answer'; answer: CardAnswer }
-  /** The library gave no answer. */
-  | { kind: 'failed' }
+  /** The library gave no answer; `reason` says why, where that is known. */
+  | { kind: 'failed'; reason?: string | undefined }
   /** The extension was updated or removed under this page. */
   | { kind: 'outdated' }
   /** This site was just turned off from here. */
@@ -31,6 +31,8 @@ export interface CardActions extends ExcerptDeeds {
 
 export interface CardProps {
   state: CardState;
+  /** What couldn’t be done, in the reader's words. */
+  failed?: string | null;
   /** Why the span is thought to name the subject. */
   why: readonly string[];
   pinned: boolean;
@@ -40,7 +42,7 @@ export interface CardProps {
 /** What the card shows at first. */
 const AT_FIRST = 3;
 
-export function Card({ state, why, pinned, actions }: CardProps) {
+export function Card({ state, failed, why, pinned, actions }: CardProps) {
   const subject = state.kind === 'answer' ? state.answer.subject : undefined;
   const label = subject ? `${subject.name}: what your sources say` : 'On the Record';
   return (
@@ -66,6 +68,12 @@ export function Card({ state, why, pinned, actions }: CardProps) {
           </Button>
         ) : null}
       </header>
+      {/* Above what scrolls, so that it is seen wherever that stands. */}
+      {failed ? (
+        <div class="otr-card-failed">
+          <Notice alert>{failed}</Notice>
+        </div>
+      ) : null}
       <Body state={state} why={why} actions={actions} />
     </section>
   );
@@ -99,7 +107,7 @@ function Body({ state, why, actions }: Pick<CardProps, 'state' | 'why' | 'action
               </Button>
             }
           >
-            Your sources couldn’t be read just now.
+            Your sources couldn’t be read just now.{state.reason ? ` ${state.reason}` : null}
           </Notice>
         </CardBody>
       );

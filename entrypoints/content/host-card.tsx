@@ -11,6 +11,8 @@ const LATE_MS = 100;
 /** How long “Undo” stays after a site was turned off from the card. */
 const UNDO_MS = 10_000;
 
+const NO_ANSWER = 'On the Record gave no answer. Try again.';
+
 /** What the card asks of the extension. `null`: nobody answered. */
 export interface CardPlatform {
   ask(message: CardMessage): Promise<Reply<unknown> | null>;
@@ -32,6 +34,8 @@ interface Opened {
   by: OpenedBy;
   events: CardEvents;
   state: CardState;
+  /** What couldn’t be done, in the reader's words. */
+  failed: string | null;
 }
 
 /** The card of one frame: asks for answers, draws them, and does what its buttons say. */
@@ -72,7 +76,7 @@ export class CardController implements CardHost {
   open(anchor: Anchor, by: OpenedBy, events: CardEvents): void {
     this.#host.pinned = false;
     this.#key++;
-    this.#opened = { anchor, by, events, state: { kind: 'loading' } };
+    this.#opened = { anchor, by, events, state: { kind: 'loading' }, failed: null };
     this.#used = true;
     if (this.#platform.isAlive()) this.#stopFollowing ??= this.#platform.follow(() => void this.#askAnew());
     this.#load();
@@ -105,13 +109,14 @@ export class CardController implements CardHost {
     const opened = this.#opened;
     if (!opened) return;
     if (!this.#platform.isAlive()) return this.#show(opened, { kind: 'outdated' });
-    opened.state = { kind: 'loading' };
+    Object.assign(opened, { state: { kind: 'loading' }, failed: null });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show(opened, { kind: 'loading' }), LATE_MS);
     void this.#ask(opened).then((reply) => {
       if (reply === 'overtaken') return;
       if (reply?.ok) this.#show(opened, { kind: 'answer', answer: reply.value as CardAnswer });
-      else this.#show(opened, { kind: this.#platform.isAlive() ? 'failed' : 'outdated' });
+      else if (this.#platform.isAlive()) this.#show(opened, { kind: 'failed', reason: reply?.error });
+      else this.#show(opened, { kind: 'outdated' });
     });
   }
 
@@ -146,6 +151,7 @@ export class CardController implements CardHost {
       <Card
         key={this.#key}
         state={opened.state}
+        failed={opened.failed}
         why={opened.anchor.why}
         pinned={this.#host.pinned}
         actions={this.#actions(opened)}
@@ -157,7 +163,7 @@ export class CardController implements CardHost {
   #actions(opened: Opened): CardActions {
     return {
       read: ({ source, start, end }: Excerpt) =>
-        void this.#tell({ type: 'open-reader', source: source.id, start, end }),
+        void this.#tell(opened, { type: 'open-reader', source: source.id, start, end }),
       copy: (excerpt) => copyText(citePlain(excerpt)),
       pin: (pinned) => {
         this.#host.pinned = pinned;
@@ -165,28 +171,53 @@ export class CardController implements CardHost {
       },
       close: () => this.#closeOfItself(),
       hideHere: () => void this.#hideHere(opened),
-      showAgain: () => void this.#tell({ type: 'site-on' }).then(() => this.#closeOfItself()),
+      showAgain: () => void this.#showAgain(opened),
       retry: () => this.#load(),
-      options: () => void this.#tell({ type: 'open-options' }),
+      options: () => void this.#tell(opened, { type: 'open-options' }),
     };
   }
 
   async #hideHere(opened: Opened): Promise<void> {
+    const { state } = opened;
+    const { pinned } = this.#host;
     // The marks go at once, and with them all of this frame: only the undo stays, for a while.
     this.#host.pinned = true;
     opened.state = { kind: 'hidden' };
-    this.#draw(opened);
-    this.#host.shorten();
+    const telling = this.#tell(opened, { type: 'site-off' });
+    this.#host.shorten(true);
     this.#host.focus();
+    this.#offerUndo();
+    if ((await telling) || this.#opened !== opened) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#closeOfItself(), UNDO_MS);
-    await this.#tell({ type: 'site-off' });
+    this.#host.pinned = pinned;
+    this.#host.shorten(false);
+    if (opened.state.kind === 'hidden') opened.state = state;
+    this.#draw(opened);
   }
 
-  async #tell(message: CardMessage): Promise<void> {
+  async #showAgain(opened: Opened): Promise<void> {
+    const done = await this.#tell(opened, { type: 'site-on' });
+    if (this.#opened !== opened) return;
+    if (done) this.#closeOfItself();
+    // Time to read why, and to try again.
+    else this.#offerUndo();
+  }
+
+  #offerUndo(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#closeOfItself(), UNDO_MS);
+  }
+
+  /** Whether it was done. What wasn't is said in the card that it was asked in, unless that has closed meanwhile. */
+  async #tell(opened: Opened, message: CardMessage): Promise<boolean> {
+    opened.failed = null;
+    this.#draw(opened);
     const reply = await this.#platform.ask(message);
-    if (!reply?.ok && this.#opened) {
-      this.#show(this.#opened, { kind: this.#platform.isAlive() ? 'failed' : 'outdated' });
-    }
+    if (reply?.ok) return true;
+    if (this.#opened !== opened) return false;
+    if (this.#platform.isAlive()) opened.failed = `That can’t be done: ${reply?.error ?? NO_ANSWER}`;
+    else opened.state = { kind: 'outdated' };
+    this.#draw(opened);
+    return false;
   }
 }

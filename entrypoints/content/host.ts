@@ -92,9 +92,9 @@ export class Host {
     this.place.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
-  /** Lets go of the height that what it showed before took: there is little to show now. */
-  shorten(): void {
-    this.place.classList.add('is-short');
+  /** Lets go of the height that what it showed before took, while there is little to show. */
+  shorten(isShort: boolean): void {
+    this.place.classList.toggle('is-short', isShort);
   }
 
   close(): void {

@@ -189,6 +189,13 @@ test('says what failed and what to do', async () => {
   await expectAccessible(root!);
 });
 
+test('says above what it shows what couldn’t be done', async () => {
+  show({ kind: 'answer', answer: answerOf([ADA]) }, { failed: 'That can’t be done: There is no more room.' });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('That can’t be done: There is no more room.');
+  expect(texts('blockquote')).toHaveLength(1);
+  await expectAccessible(root!);
+});
+
 test.for(['loading', 'outdated', 'hidden'] as const)('passes axe while %s', async (kind) => {
   show({ kind });
   await expectAccessible(root!);

@@ -63,6 +63,14 @@ test('says when there is no answer, and asks again', async () => {
   await expect.poll(world.text).toContain('longer hours');
 });
 
+test('says why there is no answer, where that is known', async () => {
+  world.ask.mockResolvedValueOnce({ ok: false, error: 'The disk is full.' });
+  world.open();
+  await expect
+    .poll(() => world.card.element?.isConnected && world.text())
+    .toContain('Your sources couldn’t be read just now. The disk is full.');
+});
+
 test('says when the extension was updated under the page, and asks nobody', async () => {
   world.alive = false;
   world.open();
@@ -81,6 +89,51 @@ test('turns the site off with one click, and offers the way back even after the 
   await expect.poll(() => world.card.element!.isConnected).toBe(false);
   expect(world.ask).toHaveBeenLastCalledWith({ type: 'site-on' });
   expect(events.closed).toHaveBeenCalledOnce();
+});
+
+const FULL = { ok: false, error: 'There is no more room on this disk.' } as const;
+
+test('a site that can’t be turned off is said to be so above the answer, which stays', async () => {
+  await world.opened();
+  world.ask.mockResolvedValueOnce(FULL);
+  world.button('Hide here').click();
+  expect(world.text()).toContain('off on this site');
+  await expect.poll(world.text).toContain('That can’t be done: There is no more room on this disk.');
+  expect(world.text()).toContain('longer hours');
+  expect(world.text()).not.toContain('off on this site');
+  expect(world.card.pinned).toBe(false);
+  // Tried again, it is said no more.
+  world.button('Hide here').click();
+  await expect.poll(world.text).not.toContain('That can’t be done');
+  expect(world.text()).toContain('off on this site');
+});
+
+test('an undo that fails is said to have, and can be tried again', async () => {
+  const events = await world.opened();
+  world.button('Hide here').click();
+  world.ask.mockResolvedValueOnce(FULL);
+  world.button('Undo').click();
+  await expect.poll(world.text).toContain('That can’t be done: There is no more room on this disk.');
+  expect(world.text()).toContain('off on this site');
+  world.button('Undo').click();
+  await expect.poll(() => world.card.element!.isConnected).toBe(false);
+  expect(events.closed).toHaveBeenCalledOnce();
+});
+
+test('what one card couldn’t do isn’t said in the next', async () => {
+  const late = Promise.withResolvers<Reply<unknown>>();
+  await world.opened();
+  world.ask.mockReturnValueOnce(late.promise);
+  world.button('Read in full').click();
+  await world.opened();
+  late.resolve(FULL);
+  await late.promise;
+  expect(world.text()).toContain('longer hours');
+  // What the next card is told comes later, and is said.
+  world.ask.mockResolvedValueOnce(null);
+  world.button('Read in full').click();
+  await expect.poll(world.text).toContain('That can’t be done: On the Record gave no answer. Try again.');
+  expect(world.text()).not.toContain('no more room');
 });
 
 test('opens the reader at the passage', async () => {
