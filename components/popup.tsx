@@ -30,7 +30,7 @@ export type PageState =
 
 export type LibraryState =
   | { kind: 'opening' }
-  | { kind: 'failed' }
+  | { kind: 'failed'; reason: string }
   /** `packaged`: there is no database, so that only the bundled sources are there. */
   | { kind: 'stored' | 'packaged'; chosen: number; total: number };
 
@@ -150,7 +150,7 @@ function LibraryNotice({ library, onRetry }: { library: LibraryState; onRetry: (
             </Button>
           }
         >
-          Your sources couldn’t be read just now.
+          Your sources couldn’t be read just now. {library.reason}
         </Notice>
       );
     case 'packaged':

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contextOf } from '../corpus/context.ts';
+import { PlainError } from '../corpus/plain-error.ts';
 import { parseToBackground, type ToBackground } from '../platform/messages.ts';
 import {
   bring,
@@ -14,6 +15,7 @@ import {
   watchOpenPages,
 } from '../platform/pages.ts';
 import { openOptions, openReader } from '../platform/reader.ts';
+import { reasonOf } from '../platform/reason.ts';
 import { changeSettings, readSettings, watchSettings, type PageSettings, type Settings } from '../platform/settings.ts';
 import { openShelf, type Shelf } from '../platform/shelf.ts';
 import { walk } from '../platform/walk.ts';
@@ -39,7 +41,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registered().then(() => watchOpen());
-    void shelf();
+    shelf().catch(console.warn);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void registered());
@@ -57,7 +59,7 @@ export default defineBackground(() => {
     if (!asked) return Promise.resolve({ ok: false, error: 'This isn’t a message that the background knows.' });
     return answer(asked, sender, shelf).then(
       (value) => ({ ok: true, value }),
-      (error: unknown) => ({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => ({ ok: false, error: reasonOf(error) }),
     );
   });
 
@@ -84,7 +86,7 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
       return (await import('../corpus/judge.ts')).judge(asked.request);
     case 'need-card':
       // The answer will be wanted next: open the database while the script is on its way.
-      void shelf();
+      shelf().catch(console.warn);
       return bring('/card.js', sender);
     case 'card':
       return (await shelf()).library.card({
@@ -105,7 +107,7 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
     }
     case 'site-off': {
       const site = siteOfTab(sender);
-      if (site === null) throw new Error('This site can’t be turned off.');
+      if (site === null) throw new PlainError('This site can’t be turned off.');
       await changeSettings((settings) => turnedOff(settings, site));
       return null;
     }

@@ -34,6 +34,7 @@ export class PopupView {
   readonly #tall: boolean;
   readonly #reports = new TabReports();
   #shelf: Shelf | null = null;
+  #opening: Promise<Shelf> | undefined;
   #tab: Tab | null = null;
   #page: PageState = { kind: 'reading' };
   #library: LibraryState = { kind: 'opening' };
@@ -77,19 +78,30 @@ export class PopupView {
     // The page is read while the library opens.
     const looked = this.#look();
     try {
-      this.#shelf = await openShelf();
-      this.#shelf.onChange((what) => {
-        void this.#askAnew();
-        if (what === 'settings') void this.#watchPages();
-      });
+      this.#shelf = await (this.#opening ??= this.#openShelf());
       // Somebody may have typed before there was anything to search.
       const searched = this.#query ? this.#search(this.#query) : undefined;
       await Promise.all([looked.then(() => this.#askOrCount()), searched]);
-    } catch {
-      this.#library = { kind: 'failed' };
+    } catch (error) {
+      this.#library = { kind: 'failed', reason: reasonOf(error) };
     }
     this.#draw();
     await this.#watchPages();
+  }
+
+  /** Once: what is tried again is what it is asked. One that didn’t open is opened anew. */
+  async #openShelf(): Promise<Shelf> {
+    try {
+      const shelf = await openShelf();
+      shelf.onChange((what) => {
+        void this.#askAnew();
+        if (what === 'settings') void this.#watchPages();
+      });
+      return shelf;
+    } catch (error) {
+      this.#opening = undefined;
+      throw error;
+    }
   }
 
   /** What the browser refused before is tried again; the reader must know why nothing is marked. */
@@ -173,8 +185,8 @@ export class PopupView {
       if (asked !== this.#asked) return;
       this.#answer = answer;
       this.#count(shelf, answer);
-    } catch {
-      this.#library = { kind: 'failed' };
+    } catch (error) {
+      this.#library = { kind: 'failed', reason: reasonOf(error) };
     }
     this.#draw();
   }
@@ -191,8 +203,8 @@ export class PopupView {
       const found = await this.#shelf.library.search(query, { limit: MOST_FOUND });
       if (search !== this.#searches) return;
       this.#found = found;
-    } catch {
-      this.#library = { kind: 'failed' };
+    } catch (error) {
+      this.#library = { kind: 'failed', reason: reasonOf(error) };
     }
     this.#draw();
   }

@@ -201,7 +201,11 @@ test.for<[string, Partial<PopupProps>, RegExp]>([
   ],
   ['no source is chosen', { library: { kind: 'stored', chosen: 0, total: 2 } }, /No sources are chosen/],
   ['there is no database', { library: { kind: 'packaged', chosen: 2, total: 2 } }, /Added sources are unavailable/],
-  ['the library failed', { library: { kind: 'failed' } }, /couldn’t be read just now/],
+  [
+    'the library failed',
+    { library: { kind: 'failed', reason: 'The disk is full.' } },
+    /couldn’t be read just now. The disk is full./,
+  ],
   ['the answer is late', { answer: null }, /Looking in your sources/],
   [
     'nothing bears on the page',
