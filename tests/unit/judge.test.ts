@@ -46,3 +46,12 @@ test('each run is judged for itself, and its reasons come with it', () => {
 test('a memory that it did not write is an error, not a guess', () => {
   expect(() => ask({ memory: '{', runs: ['Musk'] })).toThrow(SyntaxError);
 });
+
+test.for([
+  ['Elon Musk landed a Falcon 9. SpaceX came after PayPal.', 'Musk said no.', 'Falcon 9, PayPal, SpaceX'],
+  ['Elon Musk tweets; a billionaire of X Corp.', 'Musk said no.', 'billionaire, tweet, X Corp'],
+  ['Sam Altman showed GPT-4 and ChatGPT to Nadella.', 'Altman said no.', 'ChatGPT, GPT-4, Nadella'],
+])('a reason names what the page speaks of as it is written: %s', ([text, run, names]) => {
+  const [mention] = ask({ texts: [text!], runs: [run!] }).mentions[0]!;
+  expect(mention!.why).toContain(`this page speaks of ${names}`);
+});
