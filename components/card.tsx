@@ -155,7 +155,7 @@ function Answer({ answer, why, actions }: { answer: CardAnswer } & Pick<CardProp
               </Button>
             }
           >
-            On the Record shows only what sources that you chose say.
+            On the Record answers from the sources that you choose, and from no others.
           </EmptyState>
         ) : excerpts.length === 0 ? (
           <EmptyState

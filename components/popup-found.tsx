@@ -92,7 +92,7 @@ export function NothingChosen({ onOptions }: { onOptions: () => void }) {
         </Button>
       }
     >
-      On the Record shows only what sources that you chose say.
+      On the Record answers from the sources that you choose, and from no others.
     </EmptyState>
   );
 }

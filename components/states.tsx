@@ -97,7 +97,7 @@ export function MarksWithheld({ onAllow }: { onAllow: () => void }) {
         </Button>
       }
     >
-      Names are marked only on sites where you allow On the Record to run: the browser was told so.
+      The browser runs On the Record only on sites where that is allowed, so names are marked only there.
     </Notice>
   );
 }

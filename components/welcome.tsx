@@ -32,8 +32,8 @@ export function Welcome(props: WelcomeProps) {
         <h1>On the Record</h1>
         <p>
           Who is this, what did they actually say, and how do you know? On the pages you read, On the Record marks every
-          mention of {names.slice(0, -1).join(', ')} and {names.at(-1)}, and shows what sources that you chose say: word
-          for word, and never without its source.
+          mention of {names.slice(0, -1).join(', ')} and {names.at(-1)}, and shows what your sources say: word for word,
+          and never without its source.
         </p>
       </header>
       <Trial {...props} />

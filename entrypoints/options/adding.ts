@@ -85,10 +85,7 @@ export class Adding {
     });
     await this.#end(kept.map(({ id }) => id));
     if (drafts.length === 0) return;
-    const left = (drafts.length - kept.length).toLocaleString('en');
-    this.#work.sayToo([
-      `The last adding was cut off. ${count(kept.length, 'article')} had been saved whole; ${left} hadn’t, and can be saved below.`,
-    ]);
+    this.#work.sayToo([`Adding was interrupted. ${whatWasSaved(kept.length, drafts.length)}`]);
   }
 
   /** Looks at the shelf beside the drafts again, and at taken pages. */
@@ -259,6 +256,14 @@ export class Adding {
 }
 
 const saying = (sentence: string): Report => ({ outcome: [sentence], refused: [] });
+
+/** `2 articles were saved; 1 is still below, to be saved.` */
+function whatWasSaved(saved: number, of: number): string {
+  if (saved === of) return of === 1 ? 'The article was saved.' : `All ${count(of, 'article')} were saved.`;
+  const done = saved === 0 ? 'No article was' : `${count(saved, 'article')} ${saved === 1 ? 'was' : 'were'}`;
+  const left = of - saved;
+  return `${done} saved; ${left.toLocaleString('en')} ${left === 1 ? 'is' : 'are'} still below, to be saved.`;
+}
 
 function alreadyHeld(held: number, of: number): string[] {
   if (held === 0) return [];

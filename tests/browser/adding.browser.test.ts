@@ -97,12 +97,19 @@ test('cancelling leaves whole articles, and the rest as drafts', async () => {
 test('an adding that was cut off is told of: what was kept is no draft any more', async () => {
   const before = await open();
   await before.takeFiles([article('One'), article('Two')]);
-  // What a closed tab leaves: the mark, one article kept, both drafts.
-  await beginAdding(before.review.items.map(({ id }) => id));
+  // What a closed tab leaves: the mark, and both drafts, before or after one article was kept.
+  const ids = before.review.items.map(({ id }) => id);
+  await beginAdding(ids);
+  expect((await open()).work.report!.outcome).toEqual([
+    'Adding was interrupted. No article was saved; 2 are still below, to be saved.',
+  ]);
+  await beginAdding(ids);
   await library.add([before.review.items[0]!.article]);
   const after = await open();
   expect(after.review.items.map(({ article: { provenance } }) => provenance.title)).toEqual(['Two']);
-  expect(after.work.report!.outcome[0]).toContain('1 article had been saved whole; 1 hadn’t');
+  expect(after.work.report!.outcome).toEqual([
+    'Adding was interrupted. 1 article was saved; 1 is still below, to be saved.',
+  ]);
 });
 
 test('an adding that another tab is busy with isn’t taken for one that was cut off', async () => {

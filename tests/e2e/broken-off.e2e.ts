@@ -31,9 +31,10 @@ async function expectAnswer(world: World, { word, title }: Report): Promise<void
 /** What the options say of an adding that was cut off: how many were saved, and how many weren't. */
 async function whatIsLeft(world: World) {
   const options = await world.driver.openExtension('/options.html#add');
-  await has(options, 'The last adding was cut off');
+  await has(options, 'Adding was interrupted');
   const said = await options.evaluate(() => document.body.innerText);
-  const [, saved, left] = /cut off\. (\d+) articles? had been saved whole; (\d+) hadn’t/.exec(said) ?? [];
+  const [, saved, left] =
+    /interrupted\. (\d+) articles? (?:was|were) saved; (\d+) (?:is|are) still below/.exec(said) ?? [];
   return { options, saved: Number(saved), left: Number(left) };
 }
 
