@@ -186,6 +186,7 @@ describe('authors', () => {
     ["Ada O'Quill and Ben Marsh", "O'Quill, Ada and Marsh, Ben"],
     ['Ada Quill, Ben J. Marsh, and Cy van der Reed', 'Quill, Ada and Marsh, Ben J. and van der Reed, Cy'],
     ['Ada Quill-Hale & Jean-Luc Marsh', 'Quill-Hale, Ada and Marsh, Jean-Luc'],
+    ['Ada Quill, Seán Ó Marsh', 'Quill, Ada and Ó Marsh, Seán'],
     ['Ada McQuill und Édouard D’Aube', 'McQuill, Ada and D’Aube, Édouard'],
   ])('several persons are several: %s', ([author, cited]) => {
     expect(bibtex(author!)).toBe(cited);
@@ -202,6 +203,8 @@ describe('authors', () => {
     'Ada Quill, Senior Reporter',
     'Ada Quill, New York',
     'Ada Quill, AP',
+    'Ada Quill, Deutsche Welle',
+    'By Ada Quill, Ben Marsh',
     'Ada Quill, Ben Marsh Jr.',
     'Trade and Industry',
     'Harbour Museum of Art and Ada Quill',
