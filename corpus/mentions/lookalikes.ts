@@ -39,7 +39,7 @@ const MUSK_PHRASE = new RegExp(
       '[^.;]{0,40}\\bounce for ounce|(?:on the label )?is (?:mostly |usually |always )?(?:synthetic|animalic)',
       'comes from (?:an?|the) (?:\\w+ ){0,2}(?:glands?|deer|animals?|plants?|seeds?|rodents?)',
     ].join('|') +
-    `)\\b|^,?(?: [a-zà-ÿ]+)? [\\d.]+ ?(?:ml|(?:fl\\.? ?)?oz)\\b|^['’]s (?:\\w+,? ){0,3}(?:warmth|sillage|sweetness|softness|dry-?down|aroma|odou?r|molecules?|scent)\\b|^(?:,| and| &| \\+|, not) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:(?: \\([^)]{1,20}\\))?(?:,|:)| is| was) (?:an?|the) (?:[\\w-]+ ){0,2}(?:${SUBSTANCE})s?\\b`,
+    `)\\b|^,? [\\d.]+ ?(?:ml|(?:fl\\.? ?)?oz)\\b|^['’]s (?:\\w+,? ){0,3}(?:warmth|sillage|sweetness|softness|dry-?down|aroma|odou?r|molecules?|scent)\\b|^(?:,| and| &| \\+|, not) (?:${NOTES})\\b|^ [-–—:] (?:scent|smell|zapach|duft|geruch|geur|profumo|parfum|aroma|olor|cheiro|tuoksu|koku|vůně)|^(?:(?: \\([^)]{1,20}\\))?(?:,|:)| is| was) (?:an?|the) (?:[\\w-]+ ){0,2}(?:${SUBSTANCE})s?\\b`,
 );
 const SCENTS = set(
   'white black red blue green pink golden silver egyptian jovan wild tonkin tonquin siberian himalayan synthetic natural vanilla amber oud powdery pure soft warm skin clean cashmere arabian vegetable cotton crystal sandalwood velvet coconut ambrette patchouli rose sweet royal bad oriental original dark tahara sea lake mount',

@@ -65,8 +65,9 @@ const ESTATE_AFTER =
 const PRICE =
   /^(?: [A-Z][a-z]+)?,? ?(?:[–—:.-]|\.{2,})? ?[$€£]\d+(?:[.,]\d\d)?(?![\d.,]*\d)(?! ?(?:[bmktBMKT][nN]?|[mbtMBT]r?illion|billones|[Tt]housand)\b)/;
 
-/** “Altman’s rye loaf, two for £3.20” */
-const GOODS = /^['’]s (?:\p{L}+ ){0,3}\p{Ll}+(?: \d+ ?k?g)?, (?:\w+ for )?[$€£]\d+\.\d\d\b(?! (?:an?|per|each) )/u;
+/** “Altman’s rye loaf, two for £3.20”, “Musk Verde 100 ml” */
+const GOODS =
+  /^ \p{Lu}\p{L}+,? \d+ ?(?:ml|oz)\b|^['’]s (?:\p{L}+ ){0,3}\p{Ll}+(?: \d+ ?k?g)?, (?:\w+ for )?[$€£]\d+\.\d\d\b(?! (?:an?|per|each) )/u;
 
 // “Musk, 20 sztuk, 6,99 zł”
 const PRICE_ABROAD = /^,?(?: \d+ \p{L}{1,6}\.?,)? \d+[.,]\d\d ?(?:zł|Kč|€|kr|Ft|lei|TL|₺|руб|₽|грн|лв)/u;

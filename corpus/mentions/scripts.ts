@@ -194,9 +194,8 @@ function otherNamesBehind({ subject }: Candidate, behind: string): string | null
 
 /** A given name of the same script right before the surname, which makes it somebody else. */
 function otherFirstName(text: string, start: number, left: string): string | null {
-  // 金巴尔·马斯克, ロバート・アルトマン. Taiwan’s wide full stop has become a narrow one; Japanese ends sentences with it.
-  const dots = /[马馬奥奧阿]/.test(text[start]!) ? '·・･•‧∙＝.' : '·・･•‧∙＝';
-  const dotted = new RegExp(`([\\u3400-\\u9fff]{1,5}|[\\u30a0-\\u30fa\\u30fc]+)[${dots}]$`).exec(left);
+  // 金巴尔·马斯克, ロバート・アルトマン
+  const dotted = /([\u3400-\u9fff]{1,5}|[\u30a0-\u30fa\u30fc]+)[·・･•‧∙＝]$/.exec(left);
   if (dotted) return dotted[1]!;
   if (GIVEN_ELSEWHERE.test(left)) return left.trim().split(/\s/).at(-1)!;
   const script = /[\u0370-\u04ff]/;
@@ -228,8 +227,9 @@ const SPOKE = /(?:قال|وقال|أعلن|صرح|كتب|غرد|أكد|أضاف|
 
 const GIVEN =
   /^(?:Роберт|Натан|Эдвард|Джек|Энни|Стивен|Яков|Михаил|Александр|Борис|Игорь|Робърт|Анна|Лев|Кимбал|М[эе]й|Мейе|Эррол|Ерр?ол|Ма[јй]|Меј|Джастин|Вивиан|Тоск|Сем[её]н|Владимир|Виктор|Иван|Константин|Леонид|Марк|Исаак|Абрам|Давид|Ефим|Павел|Олег|(?:Андре|Серге|Алексе|Никола|Дмитри|Юри|Григори|Аркади|Моисе)[йяюе]|Ирин|Елен|Мари|Ольг|Татьян|Екатерин|Роз|Ρόμπερτ|Μέ[ιυ]|Έρολ|Κίμπαλ)[ауомея]{0,2}$/;
+// Taiwan’s wide full stop between names has become a narrow one here, which may end a sentence as well.
 const GIVEN_ELSEWHERE =
-  /(?:로버트|에드워드|애니|킴벌|킴볼|에롤|메이|روبرت|كيمبال|إيرول|כימבל|קימבל|רוברט|रॉबर्ट|किम्बल|(?<![\p{L}\p{M}])(?:मेय|माये|एरोल|एर्रोल|મેય)|โรเบิร์ต|罗伯特|羅伯特|金博[尔爾]|金巴爾|梅耶|埃[罗羅][尔爾]|托斯卡)\s?$/u;
+  /(?:로버트|에드워드|애니|킴벌|킴볼|에롤|메이|روبرت|كيمبال|إيرول|כימבל|קימבל|רוברט|रॉबर्ट|किम्बल|(?<![\p{L}\p{M}])(?:मेय|माये|एरोल|एर्रोल|મેય)|โรเบิร์ต|(?:罗伯特|羅伯特|金博[尔爾]|金巴爾|梅耶|梅伊|埃[罗羅][尔爾]|托斯卡)\.?)\s?$/u;
 // Edward Altman's model, Bland and Altman's plots.
 const MODEL_BEFORE =
   /(?:[Мм]одел\p{L}+|[Фф]ормул\p{L}+|[Ии]ндекс\p{L}*|[Кк]оэффициент\p{L}*|Бл[еэ]нда?)(?: и |[ –—-]+)$/u;

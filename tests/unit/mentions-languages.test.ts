@@ -103,6 +103,8 @@ describe('Cyrillic', () => {
 
 describe('Chinese, Japanese, Korean', () => {
   cases([
+    '评论提到拜登.{e:马斯克}没有回应',
+    '据报道.{s:奥特曼}将访问东京，{o:OpenAI}证实',
     '{e:馬斯克}的母親梅伊．馬斯克出新書',
     '{e:伊隆．馬斯克}來台',
     'アルトマンのZスコアとは何か',

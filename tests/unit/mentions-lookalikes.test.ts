@@ -163,6 +163,7 @@ describe('names in one text that others share', () => {
 
 describe('musk on sale', () => {
   cases([
+    ['{e:Musk} drank 500 ml of water.', 'Later {e:Elon Musk} left.'],
     'La nouvelle gamme « Musk » arrive en boutique.',
     'Colônia Musk Verde 100 ml por R$ 19,90',
     'Notes: Musk',
