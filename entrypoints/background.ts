@@ -3,21 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { contextOf } from '../corpus/context.ts';
 import { PlainError } from '../corpus/plain-error.ts';
 import { parseToBackground, type ToBackground } from '../platform/messages.ts';
-import {
-  bring,
-  isOff,
-  register,
-  siteOf,
-  tellPages,
-  turnedOff,
-  turnedOn,
-  watchFrames,
-  watchOpenPages,
-} from '../platform/pages.ts';
+import { bring, register, tellPages, watchFrames, watchOpenPages } from '../platform/pages.ts';
 import { openOptions, openReader } from '../platform/reader.ts';
 import { reasonOf } from '../platform/reason.ts';
 import { changeSettings, readSettings, watchSettings, type PageSettings, type Settings } from '../platform/settings.ts';
 import { openShelf, type Shelf } from '../platform/shelf.ts';
+import { isOff, siteOf, turnedOff, turnedOn } from '../platform/sites.ts';
 import { walk } from '../platform/walk.ts';
 
 /**
@@ -54,8 +45,8 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
-    const asked = parseToBackground(message);
     if (sender.id !== browser.runtime.id) return undefined;
+    const asked = parseToBackground(message);
     if (!asked) return Promise.resolve({ ok: false, error: 'This isn’t a message that the background knows.' });
     return answer(asked, sender, shelf).then(
       (value) => ({ ok: true, value }),

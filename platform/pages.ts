@@ -1,9 +1,10 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { ToPage } from './messages.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { isOff, patternsOff, siteOf } from './sites.ts';
 
 /**
- * The one module that puts scripts on pages. They are registered with the browser at run time, so that a
+ * What puts the scripts for marks on pages. They are registered with the browser at run time, so that a
  * turned-off site is excluded by the browser itself: nothing of ours runs there.
  */
 const ID = 'watch';
@@ -18,46 +19,6 @@ const WINDOWS = 'watch-windows';
  * applies them everywhere, and takes no such property.
  */
 const asUser = import.meta.env.FIREFOX;
-
-/**
- * `example.org` for `https://www.example.org:8080/a`; `null` where a site can’t be turned off. `www.` and the dot that may
- * end a full name are dropped.
- */
-export function siteOf(url: string | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'file:') return 'file';
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
-  const name = hostname.replace(/\.$/, '');
-  return WHOLE.test(name) ? name : name.replace(/^www\./, '');
-}
-
-// `www.com`, `www.gov.uk`: without `www.`, all of .com or .gov.uk would be one site.
-const WHOLE = /^www\.(?:(?:ac|co|com|edu|go|gob|gouv|gov|ne|net|or|org)\.[a-z]{2}|[^.]+)$/;
-
-/** Whether a site's pages are left alone. Turning off `example.org` includes its subdomains. */
-export function isOff(settings: Settings, site: string): boolean {
-  return settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
-}
-
-/** The settings with a site's pages marked again. */
-export function turnedOn(settings: Settings, site: string): Settings {
-  return { ...settings, sitesOff: settings.sitesOff.filter((off) => site !== off && !site.endsWith(`.${off}`)) };
-}
-
-/** The settings with a site's pages left alone. */
-export function turnedOff(settings: Settings, site: string): Settings {
-  return { ...settings, sitesOff: [...new Set([...settings.sitesOff, site])] };
-}
-
-function excludes(settings: Settings): string[] {
-  return settings.sitesOff.flatMap((site) =>
-    site === 'file' ? ['file:///*'] : isIpAddress(site) ? [`*://${site}/*`] : [`*://${site}/*`, `*://*.${site}/*`],
-  );
-}
-
-// A match pattern takes no wildcard before an address.
-const isIpAddress = (host: string) => /^\d+(?:\.\d+){3}$|^\[/.test(host);
 
 const ALL_SITES = { origins: ['<all_urls>'] };
 
@@ -97,7 +58,7 @@ async function registerNow(settings: Settings): Promise<boolean> {
     css: ['/marks.css'],
     ...(asUser ? { cssOrigin: 'user' as const } : {}),
     matches: ['<all_urls>'],
-    excludeMatches: excludes(settings),
+    excludeMatches: patternsOff(settings),
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

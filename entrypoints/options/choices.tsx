@@ -2,7 +2,7 @@ import { OptionsSites, OptionsSubjects } from '../../components/options-choices.
 import { OptionsMarks } from '../../components/options-marks.tsx';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { Source } from '../../corpus/types.ts';
-import { turnedOff, turnedOn } from '../../platform/pages.ts';
+import { turnedOff, turnedOn } from '../../platform/sites.ts';
 import type { Look, Settings } from '../../platform/settings.ts';
 import type { Change } from './saving.ts';
 import { shownSite, typedSite } from './site-names.ts';

@@ -1,5 +1,5 @@
 import { toUnicode } from 'punycode.js';
-import { isOff, siteOf } from '../../platform/pages.ts';
+import { isOff, siteOf } from '../../platform/sites.ts';
 import { isSite, type Settings } from '../../platform/settings.ts';
 
 /** Names of sites between the reader, who writes `münchen.example`, and addresses, which have it as `xn--mnchen-3ya.example`. */

@@ -3,7 +3,8 @@ import type { PageMention, PageState } from '../../components/popup.tsx';
 import { sentenceOf, tidy } from '../../corpus/context.ts';
 import type { PageRequest, SubjectId } from '../../corpus/types.ts';
 import type { ToPage } from '../../platform/messages.ts';
-import { askFrames, isOff, siteOf } from '../../platform/pages.ts';
+import { askFrames } from '../../platform/pages.ts';
+import { isOff, siteOf } from '../../platform/sites.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { FrameReport } from '../content/seam.ts';
 
