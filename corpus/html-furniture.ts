@@ -15,9 +15,12 @@ export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
   return isLeft ? kept.slice(0, -1) : kept;
 }
 
+/** A link to another page: those into the page itself are notes, contents lists and the headings' own. */
+export const LINK = 'a[href]:not([href^="#"])';
+
 /** Behind it nothing stands but links, in the same line or in a list below. */
 const LEAD_ON =
-  /^[\s\p{P}\p{S}]*(?:read (?:more|also|next)|see also|also read|more|related(?: (?:articles?|stories|coverage|topics))?|recommended(?: reading)?|you may also like|don[’']t miss|lire aussi|à lire(?: aussi)?|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|lee también|lea también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:też|także|również|więcej)|polecany artykuł|zobacz (?:też|także)|čtěte (?:také|více)|olvassa el|citește și|читайте (?:также|ещё|еще)|по теме|читайте також|ayrıca (?:oku(?:yun)?|bakınız)|ilgili haber(?:ler)?|διαβάστε (?:επίσης|ακόμη)|関連記事|相关阅读|相關閱讀|관련 ?기사|اقرأ أيض(?:ا|ًا))(?!\p{L})\s*[:：\-–—>»]*\s*/iu;
+  /^[\s\p{P}\p{S}]*(?:read (?:more|also|next)|see also|also read|related (?:articles?|stories|coverage|topics)|recommended reading|(?:more|related|recommended)(?=\s*(?:[:：–—>»]|-(?!\p{L})|$))|you may also like|don[’']t miss|lire aussi|à lire(?: aussi)?|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|lee también|lea también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:też|także|również|więcej)|polecany artykuł|zobacz (?:też|także)|čtěte (?:také|více)|olvassa el|citește și|читайте (?:также|ещё|еще)|по теме|читайте також|ayrıca (?:oku(?:yun)?|bakınız)|ilgili haber(?:ler)?|διαβάστε (?:επίσης|ακόμη)|関連記事|相关阅读|相關閱讀|관련 ?기사|اقرأ أيض(?:ا|ًا))(?!\p{L})\s*[:：\-–—>»]*\s*/iu;
 
 /** Takes the lines that lead on to other articles out of a page’s content. */
 export function removeLeadOns(content: Element): void {
@@ -34,7 +37,8 @@ export function removeLeadOns(content: Element): void {
   }
 }
 
-const isLinks = (element: Element) => linkedIn(element) >= lettersIn(element.textContent) * 0.8;
+/** Whether an element is links to other pages, but for a sign or two. */
+export const isLinks = (element: Element) => linkedIn(element) >= lettersIn(element.textContent) * 0.8;
 
 const linkedIn = (element: Element) =>
-  [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + lettersIn(link.textContent), 0);
+  [...element.querySelectorAll(LINK)].reduce((sum, link) => sum + lettersIn(link.textContent), 0);

@@ -17,6 +17,8 @@ test.each([
   '<p>Te puede interesar: <a href="/fish">The fish market moves</a></p>',
   '<p><b>Read Also:</b></p><ul><li><a href="/fish">The fish market moves</a></li><li><a href="/tram">A tram</a></li></ul>',
   '<h3><a href="/fish">Read more: the fish market moves</a></h3>',
+  '<p>MORE – <a href="/fish">The fish market moves</a></p>',
+  '<h3>Related</h3><ul><li><a href="/fish">The fish market moves</a></li></ul>',
   `<p>${CODE}</p>`,
 ])('a line that is no text goes: %s', (line) => {
   expect(textOf(around(line))).toBe(PARAGRAPHS.join('\n\n'));
@@ -28,6 +30,15 @@ test.each([
   ['<p>Read also:</p><ul><li>The first letter, which nobody sent.</li></ul>', 'Read also:'],
   ['<p>Advertisement is what keeps it open.</p>', 'Advertisement is what keeps it open.'],
   ['<h2>Advertising</h2>', 'Advertising'],
+  ['<p><a href="/letter">More than 500 people signed the letter</a></p>', 'More than 500 people signed the letter'],
+  ['<p>More <a href="/visits">women than men came in the spring</a></p>', 'More women than men came in the spring'],
+  ['<h2><a href="/rules">Related-party rules</a></h2>', 'Related-party rules'],
+  ['<h2><a href="#rw">Related work</a></h2>', 'Related work'],
+  ['<h2><a href="#rw">See also: the market</a></h2>', 'See also: the market'],
+  [
+    '<p>Related:</p><ul><li><a href="#fish">Fish</a></li><li><a href="#tram">Tram</a></li></ul>',
+    'Related:\n\nFish\n\nTram',
+  ],
 ])('a line of the text stays: %s', (line, words) => {
   expect(textOf(around(line))).toContain(words);
 });
