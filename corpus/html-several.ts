@@ -1,3 +1,4 @@
+import { isLinks, LINK } from './html-furniture.ts';
 import { clean } from './html-linked.ts';
 import { lettersIn } from './letters.ts';
 import type { Article } from './types.ts';
@@ -9,25 +10,35 @@ const TELLING = 60;
 
 /** Takes the articles out of a page that stand beside the one which the page itself is named for: the next ones to read. */
 export function removeOthers(document: Document, title: string | undefined): void {
-  const headline = [...document.querySelectorAll('h1, h2')].find((element) => wordsOf(element) === title);
+  const headline = titled(document, 'h1, h2', title);
   if (!headline) return;
   const others: Element[] = [];
   for (let other of document.querySelectorAll('article, main')) {
     if (other.contains(headline) || others.at(-1)?.contains(other)) continue;
     while (!other.parentElement!.contains(headline)) other = other.parentElement!;
+    // The page's title stands once more in a bar above the article.
+    if (titled(other, 'h1, h2, h3', title)) continue;
     if (isHeaded(other) && lettersOf(other) >= FEWEST_LETTERS) others.push(other);
   }
-  const letters = others.reduce((sum, other) => sum + lettersOf(other), 0);
-  if (lettersOf(document.documentElement) - letters >= FEWEST_LETTERS) for (const other of others) other.remove();
+  // A page that is named for what its articles are about has no article of its own.
+  const own = headline.closest('article, main') ?? document.documentElement;
+  const within = others.filter((other) => own.contains(other));
+  const letters = within.reduce((sum, other) => sum + lettersOf(other), 0);
+  if (lettersOf(own) - letters >= FEWEST_LETTERS) for (const other of others) other.remove();
 }
 
-/** A part of an article may be an `<article>`, too: its heading is neither the highest nor leads to a page of its own. */
+const titled = (within: ParentNode, headings: string, title: string | undefined) =>
+  [...within.querySelectorAll(headings)].find((element) => wordsOf(element) === title);
+
+/** A part of an article may be an `<article>`, too: its heading is neither the highest nor, as a whole, leads to a page of its own. */
 function isHeaded(element: Element): boolean {
   const first = [...element.querySelectorAll('h1, h2, h3, p')].find(
     (one) => one.localName !== 'p' || wordsOf(one).length >= TELLING,
   );
-  const isLinked = Boolean(first?.querySelector('a[href]') ?? first?.closest('a[href]'));
-  return first?.localName === 'h1' || (first !== undefined && first.localName !== 'p' && isLinked);
+  if (!first || first.localName === 'p') return false;
+  return (
+    first.localName === 'h1' || first.closest(LINK) !== null || (first.querySelector(LINK) !== null && isLinks(first))
+  );
 }
 
 /** How many articles of a page, each with a heading of its own, are in what was taken of it as one. */

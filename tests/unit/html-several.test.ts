@@ -63,3 +63,27 @@ test.each([
 ])('%s is none of the others', (_, title, main) => {
   expect(textOf(title, main)).toContain(words('tram'));
 });
+
+const letter = `<section>${[1, 2, 3, 4, 5].map((n) => `<p>Every morning the harbour’s stories come to you, in a letter that you read over coffee, for ${n} months.</p>`).join('')}</section>`;
+const headed = (heading: string) => longer('quay').replace(/<h2>.*?<\/h2>/, heading);
+
+test.each([
+  ['repeated in a bar as h1', `<div><h1>The quay</h1></div>${headed('<h1>The quay</h1>')}`],
+  ['repeated in a bar as h2', `<div><h2>The quay</h2></div>${headed('<h1>The quay</h1>')}`],
+  [
+    'above an article whose first heading links to itself',
+    `<h1>The quay</h1>${headed('<h2>Short<a href="#s">#</a></h2>')}`,
+  ],
+  [
+    'above one whose first heading has a link in it',
+    `<h1>The quay</h1>${headed('<h2>How <a href="/t">trams</a> help</h2>')}`,
+  ],
+  ['above a part that its heading links to', `<h1>The quay</h1>${headed('<h2><a href="#part2">Part two</a></h2>')}`],
+])('the page’s title is %s: the article stays', (_, main) => {
+  expect(textOf('The quay', main + letter)).toContain(words('quay'));
+});
+
+test('articles in a list that the page is named for stay', () => {
+  const linked = ['tram', 'fish'].map((name) => story(name).replace(/<h2>(.*?)<\/h2>/, '<h2><a href="/x">$1</a></h2>'));
+  expect(textOf('Harbour', `<main><h1>Harbour</h1>${linked.join('')}</main>${letter}`)).toContain(words('fish'));
+});
