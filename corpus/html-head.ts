@@ -12,6 +12,10 @@ const LONGEST_LINE = 100;
 /** Other dates below a headline are of birth, and the like. */
 const FIRST_YEAR = 1995;
 
+/** What says of the date below it that it isn't the page's own; a longer line is no label. */
+const OTHER_DATE = /^(?=.{1,40}$).*\b(?:updated|modified|events?|photos?)\b/i;
+const BESIDE = 'nav, aside, footer, figure, figcaption, [class*="related"]';
+
 const LINES = 'h1, h2, h3, h4, p, address, div, span';
 
 /**
@@ -33,6 +37,7 @@ export function underHeadline(document: Document, title: string | undefined): Pa
 
 function linesBelow(lines: readonly Element[], headline: Element): Partial<Byline> {
   let published: string | undefined;
+  let before = '';
   let near = 0;
   for (const element of lines.slice(lines.indexOf(headline) + 1)) {
     if (near === NEAR) break;
@@ -43,10 +48,18 @@ function linesBelow(lines: readonly Element[], headline: Element): Partial<Bylin
     near++;
     const byline = /^by\s/i.test(line) ? readByline(line) : undefined;
     if (byline) return published === undefined ? byline : { ...byline, published };
-    const date = element.closest('nav, aside, footer') ? undefined : dateAlone(line);
-    if (date !== undefined && Number(isoDate(date)?.slice(0, 4)) >= FIRST_YEAR) published ??= date;
+    const isOther = OTHER_DATE.test(before) || element.closest(BESIDE) !== null;
+    const date = isOther ? undefined : dateAlone(line);
+    if (date !== undefined && isLikely(isoDate(date))) published ??= date;
+    before = line;
   }
   return published === undefined ? {} : { published };
+}
+
+function isLikely(date: string | undefined): boolean {
+  // Where the page was written it may be tomorrow already.
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  return date !== undefined && Number(date.slice(0, 4)) >= FIRST_YEAR && date.slice(0, 10) <= tomorrow.slice(0, 10);
 }
 
 /** What is known of a page, as far as its first lines repeat it. */

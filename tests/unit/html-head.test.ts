@@ -72,6 +72,20 @@ test.each([
   expect([provenance.published, provenance.date]).toEqual([published, date]);
 });
 
+test.each([
+  ['<div>Last updated</div><div>June 5, 2024</div><div>Published</div><div>May 1, 2020</div>', '2020-05-01'],
+  ['<div>Event date</div><div>June 5, 2024</div>', undefined],
+  ['<div>Photo taken</div><span>3 March 2004</span>', undefined],
+  ['<figure><figcaption><span>June 5, 2004</span></figcaption></figure>', undefined],
+  ['<div class="related"><h4>Fish</h4><span>June 5, 2011</span></div>', undefined],
+  ['<div>Harbour</div><div>June 5, 2091</div>', undefined],
+  ['<div>Seventh day</div><div>June 5, 2024</div>', '2024-06-05'],
+  ['<div>The museum updated its plans once more when the council met</div><div>June 5, 2024</div>', '2024-06-05'],
+])('a date below the headline that is of something else isn’t the page’s: %s', (lines, date) => {
+  const main = `<h1>Museum waits</h1>${lines}${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}`;
+  expect(articleFromDocument(page({ head: '<title>Museum waits</title>', main })).provenance.date).toBe(date);
+});
+
 test('a date of the page’s data is given as it is printed below the headline', () => {
   const head = '<title>Museum waits</title><meta name="date" content="2025-02-13T09:58:00Z">';
   const main = `<h1>Museum waits</h1><span>13 February 2025</span>${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}`;
