@@ -41,7 +41,7 @@ export function textOf(document: Document): Together[] {
   return [...found].map(([element, children], place) => {
     for (const child of children) child.setAttribute(PLACE, `${place}`);
     const letters = children.reduce((sum, child) => sum + lettersIn(child.textContent), 0);
-    const called = [element, element.parentElement!].map(nameOf).join(' < ');
+    const called = [element, element.parentElement].flatMap((one) => (one ? [nameOf(one)] : [])).join(' < ');
     return { place, children, called, within: element.closest('article, main'), letters };
   });
 }

@@ -39,3 +39,11 @@ test.each([
 ])('a box that %s isn’t put back', (_, lead) => {
   expect(textOf(`<section>${lead}${box(REST)}</section>`)).toBe(REST.join('\n\n'));
 });
+
+test('paragraphs that stand outside the body are no trouble', () => {
+  const document = page({});
+  const paragraph = document.createElement('p');
+  paragraph.textContent = LEAD;
+  document.documentElement.append(paragraph);
+  expect(articleFromDocument(document).text).toContain(PARAGRAPHS[0]);
+});
