@@ -13,9 +13,12 @@ const BY = /^(?:written by|posted by|by|von|par|por|geschrieben von)[:\s]+/i;
 const NOBODY =
   /^(?:admin(?:istrator)?|webmaster|unknown|undefined|null|none|n\/a|(?:read )?more (?:from|by)\b.*|about the author\b.*|all (?:articles|posts|stories) (?:from|by)\b.*)$/i;
 
+/** UTF-16 units. What is longer is no list of names, and takes long to look through. */
+const LONGEST = 300;
+
 /** A name as data have it, without what isn't one; `undefined` when nothing is left. */
 export function writerIn(stated: string | undefined): string | undefined {
-  if (stated === undefined) return undefined;
+  if (stated === undefined || stated.length > LONGEST) return undefined;
   const name = stated
     .replace(EMAIL, '')
     .replace(HANDLE, '')

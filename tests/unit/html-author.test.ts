@@ -40,6 +40,12 @@ test('name no author twice over in the data, nor “By”', () => {
   expect(articleFromDocument(page({ head })).provenance.author).toBe('Ada Quill');
 });
 
+test('what is too long for names in the data is no author', () => {
+  const linked = { '@type': 'NewsArticle', author: 'a'.repeat(301) };
+  const head = `<script type="application/ld+json">${JSON.stringify(linked)}</script>`;
+  expect(articleFromDocument(page({ head })).provenance.author).toBeUndefined();
+});
+
 test.each([
   ['<span>Ada Quill</span><time>13 February 2025</time>', 'Ada Quill'],
   ['<a href="/ada">Ada Quill</a><a href="https://x.example">@adaquill</a>', 'Ada Quill'],
