@@ -24,7 +24,7 @@ export function writerIn(stated: string | undefined): string | undefined {
     .replace(HANDLE, '')
     .replace(BY, '')
     .replace(/^[\s,;:|•·]+|[\s,;:|•·]+$/g, '');
-  return name === '' || NOBODY.test(name) ? undefined : name;
+  return !/\p{L}/u.test(name) || NOBODY.test(name) ? undefined : name;
 }
 
 /** A byline without “By” and with commas between its writers; `undefined` when it is an address, a date, no name at all, or longer than any list. */

@@ -26,6 +26,7 @@ test.each([
   ['Ada Quill @adaquill', 'Ada Quill'],
   ['Ada Quill (@adaquill)', 'Ada Quill'],
   ['— Ada Quill of Leeds', undefined],
+  ['&quot;ada.quill@post.example&quot;', undefined],
   ['admin', undefined],
   ['More from Ada Quill', undefined],
   ['About the author: Ada Quill', undefined],
