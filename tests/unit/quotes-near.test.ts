@@ -193,4 +193,28 @@ describe('who stands near in other languages', () => {
       '?: 雨が多すぎる',
     ]);
   });
+
+  it.each([
+    ['reporters are told something', '埃达·奎尔告诉记者，肯特雨很大。'],
+    ['an interview was given', '埃达·奎尔周三接受《肯特报》采访，谈到了肯特。'],
+    ['an interview is told of', '埃达·奎尔在采访中谈到了肯特。'],
+    ['a factory was visited', '埃达·奎尔访问了肯特工厂。'],
+    ['pictures were seen', '埃达·奎尔见到了火星的照片。'],
+    ['a firm was worked with', '埃达·奎尔与马洛公司合作。'],
+  ])('is “she” in Chinese where %s', (_, before) =>
+    expect(said(`${before}她说：“雨下得太多了。”`, 'zh')).toEqual(['埃达·奎尔: 雨下得太多了。']),
+  );
+
+  it.each(['告诉王小明，肯特雨很大', '采访了王小明', '访问了肯特市长', '见到了王小明', '见到了纳德拉'])(
+    'isn’t surely “she” in Chinese after %s',
+    (met) =>
+      expect(said(`埃达·奎尔${met}。她说：“雨下得太多了。”`, 'zh')).not.toContainEqual(expect.stringContaining('奎尔')),
+  );
+
+  it('is “she” in Japanese where a factory was visited, but not surely where a person was', () => {
+    expect(said('エイダ・クイル氏は工場を訪問した。彼女は「雨が多すぎる」と述べた。', 'ja')).toEqual([
+      'エイダ・クイル: 雨が多すぎる',
+    ]);
+    expect(said('エイダ・クイル氏は母を訪ねた。彼女は「雨が多すぎる」と述べた。', 'ja')).toEqual(['?: 雨が多すぎる']);
+  });
 });

@@ -60,6 +60,15 @@ const one = (words: string): string => words.trim().split(/\s+/).join('|');
 const HAN = String.raw`\p{Script=Han}`;
 const KATA = String.raw`[\p{Script=Katakana}ー]`;
 
+const JAPANESE_HONORIFICS = '氏|さん|さま|様|君|ちゃん|先生|選手|容疑者|被告|女史|夫人';
+
+const JAPANESE_TITLES = one(
+  `CEO CTO COO CFO 最高経営責任者 最高技術責任者 共同創業者 創業者 社長 会長 代表 取締役 大統領 首相 知事 市長 教授 博士 監督 議員`,
+);
+
+/** How those end whom somebody may visit: a person, not a factory. */
+const JAPANESE_PERSON = `${JAPANESE_HONORIFICS}|${JAPANESE_TITLES}|${one('大臣 主席 首脳 記者 友人 母 父 妻 夫 兄 弟 姉 妹 息子 娘')}`;
+
 const JAPANESE: Uncased = {
   letters: /\p{Script=Hiragana}[^]*\p{Script=Hiragana}/u,
   unspaced: true,
@@ -71,15 +80,13 @@ const JAPANESE: Uncased = {
   quotative: '(?:など)?(?:と(?:も|は|の(?:考え|見解|認識|意向|懸念|コメント|声明)(?=を))?、?|って)',
   cut: String.raw`[^\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・＝=〇々（）().&\- ]`,
   names: 'last',
-  honorific: '氏|さん|さま|様|君|ちゃん|先生|選手|容疑者|被告|女史|夫人',
-  behind: one(
-    `CEO CTO COO CFO 最高経営責任者 最高技術責任者 共同創業者 創業者 社長 会長 代表 取締役 大統領 首相 知事 市長 教授 博士 監督 議員`,
-  ),
+  honorific: JAPANESE_HONORIFICS,
+  behind: JAPANESE_TITLES,
   barrier: 'を',
   clause: String.raw`[たるうすく](?![上後際時一翌直当以通結])[\p{Script=Han}\p{Script=Katakana}A-Za-z]|た(?:のは|のが|との)`,
   notSaid: String.raw`[\p{Script=Han}ァ-ヶー]*[ぁ-ん]*(?:(?:覚え|事実|事)[ぁ-ん]{0,2})?(?:ない|なかっ|なく|ません)|[\p{Script=Han}ァ-ヶー]*[ぁ-ん]*(?:の|こと)を[^、。]{0,4}否定`,
   pronoun: one('彼 彼女 同氏 同社'),
-  joins: 'と(?:会談|面会|対談|会[いっ])|に(?:会[いっ]|取材)|を(?:訪[ねれ]|訪問)',
+  joins: `と(?:会談|面会|対談|会[いっ])|に(?:会[いっ]|取材)|(?:${JAPANESE_PERSON})を(?:訪[ねれ]|訪問)`,
   nobody: one(
     '彼ら 同紙 同市 同省 同局 同日 私 僕 俺 我々 自分 誰 何 記事 論文 声明 報告書 一方 本人 両氏 両者 関係 問題 会見 投稿 今回 今後 現在 以前 一部 多く',
   ),
@@ -98,6 +105,16 @@ const CHINESE_TITLES = one(
   `.*首席执行官 .*富豪 .*富翁 .*老板 .*掌门人 .*创办人 .*執行長 .*CEO .*创始人 .*創辦人 .*董事长 .*总裁 .*總裁 .*总统 .*總統 .*主席 .*总理 .*部长 .*市长 .*省长 .*州长 .*议员 .*教授 .*博士 .*分析师 .*研究员 .*记者
      .*导演 .*作家 .*演员 .*歌手 .*首富 .*企业家 .*经理 .*主任 .*局长 .*司长 .*处长 .*秘书长 .*参赞 .*大使 .*所长 .*会长 .*队长 .*设计师 .*工程师 .*负责人 .*总监 .*院士 .*学者 .*村民 .*居民 .*院长 .*校长 .*律师 .*专家 .*发言人 .*農夫 .*农民`,
 );
+
+/** Of people with three syllables in their names. */
+const CHINESE_SURNAMES =
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鐘姜崔谭譚陆陸范汪廖金贾賈夏方熊孟秦邱雷侯贺賀顾顧毛郝龚龔邵钱錢严嚴戴莫孔汤湯';
+
+/** What may stand behind 访问了 and is a person, not a factory: by a title, or by a surname and two more syllables. */
+const CHINESE_PERSON = `[^，。,；]{0,12}(?:${CHINESE_TITLES.replaceAll('.*', '')}|先生|女士|夫人|首相)(?=\\P{L}|${HAN}{2,4}[，。,；])|[${CHINESE_SURNAMES}]${HAN}{2}(?=[，。,；])`;
+
+/** Those who are told something, and aren’t “he” or “she” next. */
+const CHINESE_AUDIENCE = one('记者 記者 媒体 媒體 员工 員工');
 
 const CHINESE: Uncased = {
   letters: /\p{Script=Han}/u,
@@ -118,8 +135,16 @@ const CHINESE: Uncased = {
   owner: '的',
   unsure: `^(?!\\p{Script=Han}{2,4}$|[${SOUNDS}]{2,8}$|[A-Za-z .·-]+$)(?!.*(?:[人者员員家长長师師生部院局会會社委府厅组方网报台]|公司|团队|母亲|父亲)$)`,
   pronoun: one('他 她 其 该公司 該公司'),
-  joins:
-    '[会會][见見晤]|[见見]到|[见見]了|拜[访訪]|采访|採訪|[访訪][问問]|邀[请請]|告[诉訴]|[与與和同跟][^，。,]{1,12}(?:[会會见見]面|交[谈談]|[谈談][话話]|对话|對話|合作)',
+  joins: [
+    '[会會][见見晤]|[见見]了|邀[请請]',
+    // 接受采访, 在采访中
+    '(?<!接受[^，。,；]{0,20})(?:采访|採訪)(?!中(?![国國]))',
+    `告[诉訴](?![^，。：“]{0,8}(?:${CHINESE_AUDIENCE}))`,
+    `(?:[访訪][问問]|拜[访訪]|[见見]到)了?(?:${CHINESE_PERSON})`,
+    // 访问了伦敦, but 拜访了纳德拉
+    `(?:拜[访訪]|[见見]到)了?[${SOUNDS}]{2,8}(?=[，。,；])`,
+    '[与與和同跟][^，。,]{1,12}(?:[会會见見]面|交[谈談]|[谈談][话話]|对话|對話)',
+  ].join('|'),
   nobody: one(
     '它 他们 她们 我 我们 你 其中 术语 去年 今年 此时 示例 文中 书中 信中 之前 之后 后来 最后 有时 部分 许多 该报 有人 谁 人们 这 那 文章 报道 声明 报告 网友 大家 官方 记者 他人 外界 \\S*(?:多久|多少|如何|为何|為何|是否|什么|什麼|怎么|怎麼|几时|幾時)\\S*',
   ),
