@@ -172,6 +172,19 @@ describe('who stands near in other languages', () => {
     ).toEqual(['Ada Rybníková: Nemá smysl ten dům držet,']);
   });
 
+  it.each([
+    ['ru', 'Иван Рыбин купил мельницу. «Дождь идёт и идёт», — написал предприниматель в пятницу.', 'Иван Рыбин'],
+    ['ru', 'Иван Рыбин выступил в среду. «Дождь идёт и идёт», — сказал глава «Марлоу».', 'Иван Рыбин'],
+    ['ru', 'Иван Рыбин выступил в среду. «Дождь идёт и идёт», — сказал адвокат.', 'адвокат'],
+    ['ru', 'Иван Рыбин выступил в среду. «Дождь идёт и идёт», — сказал министр.', 'министр'],
+    ['uk', 'Іван Рибін купив млин. «Дощ іде та йде», — написав мільярдер.', 'Іван Рибін'],
+    ['uk', 'Іван Рибін купив млин. «Дощ іде та йде», — написав сусід.', 'сусід'],
+    ['cs', 'Bob Rybník přijel v pátek. „Déšť je za námi a jedeme dál,“ řekl zakladatel.', 'Bob Rybník'],
+    ['cs', 'Bob Rybník přijel v pátek. „Déšť je za námi a jedeme dál,“ řekl policista.', 'policista'],
+  ])('is whom %s calls by what he does, not who stands beside him: %s', (language, text, speaker) =>
+    expect(said(text, language)).toEqual([expect.stringMatching(new RegExp(`^${speaker}: `, 'u'))]),
+  );
+
   it('is named behind whose spokesman he is, unless that is a case', () => {
     expect(said('„Střecha nevydržela sníh,“ řekl mluvčí hasičů Bob Rybník.', 'cs')).toEqual([
       'Bob Rybník: Střecha nevydržela sníh,',

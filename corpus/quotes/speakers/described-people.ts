@@ -2,7 +2,7 @@ import type { Doer } from '../grammar/phrases.ts';
 import type { Names } from '../names/names.ts';
 import type { Gender, Naming } from '../names/naming.ts';
 import type { Element } from '../text/elements.ts';
-import { genderOfRole, isBareRole, isRole, isRoles, tellsGender } from '../words/roles.ts';
+import { genderOfRole, isBystander, isRole, isRoles, tellsGender } from '../words/roles.ts';
 import { firstNamed, phraseOf } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { ASIDE, PLURAL } from './focus.ts';
@@ -111,7 +111,8 @@ export class DescribedPeople {
     const described = isRole(role) || isRoles(role);
     const phrase = described ? phraseOf(this.text, asked, doer.to) : null;
     // Without articles “soudkyně” may be any judge.
-    const another = owned || isBareRole(role) || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at);
+    const another =
+      owned || isBystander(role) || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at);
     const only = another ? null : this.focus.onlyPerson(gender, tellsGender(role), sentence, this.othersBeside(asked));
     const person = only !== null && !described && this.isUsedBefore(role, only) ? null : only;
     if (person !== null && genderOfRole(role) === '' && article === 'the') this.called.set(role, person);

@@ -84,6 +84,15 @@ const BARE_ROLES = wordSet(
    sözcü sözcüsü bakan bakanı başkan başkanı müdür müdürü avukat avukatı profesör kurucusu uzman`,
 );
 
+/** Of those, who are told of beside whoever a text is about: judges and lawyers, who speaks for others, doctors, relatives, neighbours, who governs. */
+const BYSTANDERS = wordSet(
+  `soudce soudkyně advokát advokátka obhájce obhájkyně mluvčí policista policistka lékařka ministr ministryně starosta starostka hejtman hejtmanka
+   poslanec poslankyně premiér prawnik prawniczka adwokat rzecznik rzeczniczka lekarz lekarka sąsiad sąsiadka ekspert ekspertka mąż żona matka
+   ojciec burmistrz poseł posłanka судья прокурор адвокат юрист представитель представительница врач сосед соседка эксперт аналитик мать отец сын дочь жена муж
+   брат сестра министр премьер мэр губернатор депутат сенатор чиновник речник речниця лікар лікарка сусід сусідка експерт експертка мати батько
+   дружина чоловік міністр міністерка прем'єр посадовець sözcü sözcüsü avukat avukatı uzman bakan bakanı`,
+);
+
 /** How such nouns end in German, French, Spanish and Italian. */
 const ROLE_ENDINGS = wordSet(
   `führer führerin chef chefin wissenschaftler wissenschaftlerin ökonom ökonomin sportler sportlerin arzt ärztin
@@ -126,6 +135,9 @@ export function isRole(word: string): boolean {
 
 /** Whether a word says what somebody is in a language without articles. */
 export const isBareRole = (lower: string): boolean => BARE_ROLES.has(lower);
+
+/** Whether a word in a language without articles is rather somebody’s who wasn’t named: “soudkyně” may be any judge, «миллиардер» who was named. */
+export const isBystander = (lower: string): boolean => BYSTANDERS.has(lower);
 
 /** Whether a word in small letters says what several are: “teachers”. Not what is more often a verb: “she heads the firm”. */
 export function isRoles(lower: string): boolean {
