@@ -25,6 +25,17 @@ describe('who stands near, and isn’t who speaks', () => {
       'his sister: It is late for that,',
     ],
     [
+      'surely a man, where his brother laughed',
+      'Tom Hale came. His brother laughed. “It is late for that,” he said.',
+      '?: It is late for that,',
+    ],
+    [
+      'surely his brother, who spoke of him',
+      'Tom Hale came. “He is always late,” his brother said. “It rained,” he said when he arrived.',
+      'his brother: He is always late,',
+      '?: It rained,',
+    ],
+    [
       'a man, where his sister spoke',
       'Bo Hale came. “It is late for that,” his sister says. “It rains,” she added.',
       'his sister: It is late for that,',
@@ -156,6 +167,12 @@ describe('who stands near, and isn’t who speaks', () => {
   it('isn’t quoted with the title of a book', () => {
     expect(said('Ada Quill has written “The Last Ferry”, which is new.')).toEqual([]);
     expect(said('Ada Quill wrote: “The Last Ferry Is Gone.”')).toEqual(['Ada Quill: The Last Ferry Is Gone.']);
+  });
+
+  it.each(['X', 'Truth Social'])('but with a post in title case on %s', (site) => {
+    expect(said(`Ada Quill wrote “Burn the Old Ferry” on ${site}.`)).toEqual([
+      expect.stringMatching(/^Ada Quill[:~ ]+Burn the Old Ferry$/),
+    ]);
   });
 });
 

@@ -63,12 +63,21 @@ export const termNobodyUses: Rule = (quotation) => {
   return used ? undefined : NO_QUOTE;
 };
 
+/** Where posts are written. */
+const POSTED_ON = /^(?:x|twitter|truth(?: social)?|facebook)\.?$/;
+
 /** “Quill, who wrote ‘A Long Rain’ in Leeds, said she was glad.”: a title that no verb of speech stands beside, but for what books are, too. */
-export const titleInPassing: Rule = ({ attribution, direct, standing, here, at, words }) => {
+export const titleInPassing: Rule = (quotation) => {
+  const { attribution, direct, standing, here, at, words } = quotation;
   // «Роскосмос»: a firm's name stands between marks.
   const named = standing.capital && standing.count < 3 && /^[\p{Script=Cyrillic}\P{L}]+$/u.test(words);
   if (attribution === undefined || direct || !(standing.titled || named)) return undefined;
   const { cue, adjacent } = attribution;
-  const written = cue.end === at && /^writ|^wrote$/.test(here.elements[cue.at]!.lower) && !/[,.!?…]$/.test(words);
+  const written =
+    cue.end === at &&
+    /^writ|^wrote$/.test(here.elements[cue.at]!.lower) &&
+    !/[,.!?…]$/.test(words) &&
+    // “Quill wrote ‘Burn the Boats’ on X.”
+    !(quotation.beside(1)?.lower === 'on' && POSTED_ON.test(quotation.beside(2)?.lower ?? ''));
   return written || !adjacent ? NO_QUOTE : undefined;
 };

@@ -32,6 +32,9 @@ const PAPERS = /^(?:newspaper|paper|magazine|journal|broadcaster|network|outlet|
 /** Of them, those of which anybody may have one. */
 const SITES = /^(?:site|website)$/;
 
+/** Sentences after which somebody named is no rival of “her brother” any more for the next “he”. */
+const FADES = 4;
+
 /** “Her brother”, “his lawyer”. */
 const OWNED = /^(?:his|her|their|my|our)\s/i;
 
@@ -157,7 +160,7 @@ export class Focus {
   /** The person that “he” or “she” stands for at `sentence`. */
   person(gender: Gender, sentence: number, not: ReadonlySet<string> = NOBODY): string | null {
     const relative = this.justNow(gender, sentence);
-    if (relative !== undefined) return relative;
+    if (relative !== undefined) return this.hasActed(gender, sentence) ? null : relative;
     // Who is only described is soon out of mind.
     const near = this.recent.filter(
       (focus) => sentence - focus.sentence < (this.names.has(focus.name) ? 14 : 4) && !not.has(focus.name),
@@ -198,6 +201,14 @@ export class Focus {
     const { relative } = this;
     if (relative === undefined || relative.gender !== gender || sentence - relative.sentence > 1) return undefined;
     return relative.name;
+  }
+
+  /** “Tom Hale came. His brother laughed. ‘…,’ he said.”: whether somebody named, whom the pronoun surely fits, did something of late. */
+  private hasActed(gender: Gender, sentence: number): boolean {
+    return this.recent.some(
+      ({ name, gender: own, passing, sentence: at }) =>
+        own === gender && passing !== true && sentence - at < FADES && this.names.has(name),
+    );
   }
 
   /** “Ada Quill sat. Bxyn Orley came. ‘…,’ she said.”: who may be meant by a name that doesn't tell it, where somebody else surely may. */
