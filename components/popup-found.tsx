@@ -57,7 +57,7 @@ function Answer({ query, found, actions }: { query: string; found: SearchAnswer;
       <span class="otr-said-aloud" role="status">
         {lacks ? `${said}. ${lacks}` : said}
       </span>
-      {lacks ? <p class="otr-popup-how">{lacks}</p> : null}
+      {lacks ? <p class="otr-popup-lacks">{lacks}</p> : null}
       <Excerpts excerpts={found.excerpts} actions={actions} />
     </section>
   );
