@@ -177,22 +177,6 @@ export function OptionsSources(props: OptionsSourcesProps) {
   );
 }
 
-/** Stands in place of the list. */
-export function SourcesUnread({ reason, onRetry }: { reason: string; onRetry: () => void }) {
-  return (
-    <EmptyState
-      title="Your sources can’t be read"
-      actions={
-        <Button look="outlined" onClick={onRetry}>
-          Try again
-        </Button>
-      }
-    >
-      {reason}
-    </EmptyState>
-  );
-}
-
 /** Why the list is empty. */
 function NoSource({ none, query, mentioned }: { none: boolean; query: string; mentioned: string | null }) {
   if (none) {

@@ -44,11 +44,22 @@ export function EmptyState({
 }
 
 /** Neither the library nor the bundled sources could be had. */
-export function NoLibrary({ reason, onRetry }: { reason: string; onRetry: () => void }) {
+export const NoLibrary = (why: Unread) => <CantBeRead {...why} alone title="The library can’t be opened" />;
+
+/** The list of sources couldn't be had. */
+export const NoSources = (why: Unread) => <CantBeRead {...why} title="Your sources can’t be read" />;
+
+interface Unread {
+  /** In the reader's words. */
+  reason: string;
+  onRetry: () => void;
+}
+
+function CantBeRead({ title, alone = false, reason, onRetry }: Unread & { title: string; alone?: boolean }) {
   return (
     <EmptyState
-      alone
-      title="The library can’t be opened"
+      alone={alone}
+      title={title}
       actions={
         <Button look="outlined" onClick={onRetry}>
           Try again

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../quotes/words/words.ts';
 import { SUBJECTS } from '../subjects.ts';
-import type { Span } from '../types.ts';
 import { isStated, isSupposed } from './clauses.ts';
+import type { Told } from './told.ts';
 import { tellsKind } from './words.ts';
 
 /**
@@ -36,14 +36,10 @@ const BY_A_PERSON = /^(?:launched|started)$/;
 const isPerson = (name: string): boolean =>
   SUBJECTS.some((one) => one.kind === 'person' && (one.name === name || one.shortName === name)) || /\s/.test(name);
 
-export interface WithName extends Span {
-  score: number;
-}
-
 const CUT_OFF = /(?:\b(?:and|or|nor)|&|\p{Lu}[\p{L}\p{N}.’'-]*,)\s$/u;
 
 /** Such a line around a name at `from` to `to` in a sentence. UTF-16 code units. */
-export function lineWithName(sentence: string, from: number, to: number): WithName | undefined {
+export function lineWithName(sentence: string, from: number, to: number): Told | undefined {
   const before = sentence.slice(0, from);
   const after = sentence.slice(to);
   const founded = FOUNDED.exec(before);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { OptionsNoRoom, OptionsRemoved } from '../../components/options-removed.tsx';
-import { OptionsSources, type Room, SourcesUnread } from '../../components/options-sources.tsx';
+import { OptionsSources, type Room } from '../../components/options-sources.tsx';
+import { NoSources } from '../../components/states.tsx';
 import { withOneDate } from '../../corpus/dates.ts';
 import { KEPT_FOR, QuotaError } from '../../corpus/library.ts';
 import { changedFacts, Redating } from '../../corpus/provenance.ts';
@@ -87,7 +88,7 @@ export class Sources {
   view() {
     const { settings } = this.#shelf;
     if (this.list === null && this.#unread !== null) {
-      return <SourcesUnread reason={this.#unread} onRetry={() => void this.refresh()} />;
+      return <NoSources reason={this.#unread} onRetry={() => void this.refresh()} />;
     }
     return (
       <OptionsSources
