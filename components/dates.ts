@@ -1,6 +1,6 @@
 import type { Provenance } from '../corpus/types.ts';
 
-/** How dates look. Which date a source has is settled before views are given it: `withOneDate` of corpus/dates.ts. */
+/** How dates look. Which date a source has is settled before views are given it: `withOneDate` of corpus/language/dates.ts. */
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,11 +1,11 @@
-import { cardQuery, pageQuery, searchQuery, type Query, type Wanted } from './index-query.ts';
-import { completed } from './index-prefix.ts';
-import { MOST_READ, readQuoted } from './index-quoted.ts';
-import type { Holdings, SegmentInfo, Snapshot } from './index-holdings.ts';
-import { candidatesFor } from './index-search.ts';
-import type { OpenSource } from './packed.ts';
+import { cardQuery, pageQuery, searchQuery, type Query, type Wanted } from './index/query.ts';
+import { completed } from './index/prefix.ts';
+import { MOST_READ, readQuoted } from './index/quoted.ts';
+import type { Holdings, SegmentInfo, Snapshot } from './index/holdings.ts';
+import { candidatesFor } from './index/search.ts';
+import type { OpenSource } from './store/packed.ts';
 import { rank, type Ranked } from './rank.ts';
-import { backgroundOf } from './rank-excerpt.ts';
+import { backgroundOf } from './rank/excerpt.ts';
 import { subjectById } from './subjects.ts';
 import type {
   CardAnswer,
@@ -20,7 +20,7 @@ import type {
 } from './types.ts';
 import { speaksOf } from './speaks.ts';
 import { whoLinesOf } from './who.ts';
-import { isWide } from './wide.ts';
+import { isWide } from './language/wide.ts';
 
 /** Questions -> answers, over whichever shelf there is. */
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isoDate } from './dates.ts';
+import { isoDate } from './language/dates.ts';
 import { PlainError } from './plain-error.ts';
 import { sha256 } from './source.ts';
 import type { Block, FullSource, Provenance } from './types.ts';

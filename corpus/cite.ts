@@ -1,5 +1,5 @@
-import { personsOf } from './cite-authors.ts';
-import { dayOf, printedDate } from './dates.ts';
+import { personsOf } from './cite/authors.ts';
+import { dayOf, printedDate } from './language/dates.ts';
 import { linkToPassage } from './text-fragment.ts';
 import type { FullSource, Provenance, Quote, Source, Span } from './types.ts';
 import { afterName, isOwnAuthor } from './wording.ts';

@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './language/sentences.ts';
 import type { Around } from './types.ts';
 
 /** Longest paragraph that bears on a mention, in UTF-16 code units. */

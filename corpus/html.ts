@@ -1,18 +1,18 @@
 import { Readability } from '@mozilla/readability';
 import { ArticleError, articleFromPieces } from './article.ts';
-import { takeNotices } from './article-notice.ts';
-import type { Piece } from './article-pieces.ts';
-import { isoDate } from './dates.ts';
-import { removeApparatus } from './html-apparatus.ts';
-import { bylineAsPrinted } from './html-author.ts';
-import { NOT_TEXT, piecesOf } from './html-blocks.ts';
-import { factsOf } from './html-facts.ts';
-import { removeLeadOns, withoutFurniture } from './html-furniture.ts';
-import { takeHeadOf } from './html-head.ts';
-import { removeNotes } from './html-notes.ts';
-import { removeOthers } from './html-several.ts';
-import { putBack, textOf } from './html-text.ts';
-import { lettersIn } from './letters.ts';
+import { takeNotices } from './article/notice.ts';
+import type { Piece } from './article/pieces.ts';
+import { isoDate } from './language/dates.ts';
+import { removeApparatus } from './html/apparatus.ts';
+import { bylineAsPrinted } from './html/author.ts';
+import { NOT_TEXT, piecesOf } from './html/blocks.ts';
+import { factsOf } from './html/facts.ts';
+import { removeLeadOns, withoutFurniture } from './html/furniture.ts';
+import { takeHeadOf } from './html/head.ts';
+import { removeNotes } from './html/notes.ts';
+import { removeOthers } from './html/several.ts';
+import { putBack, textOf } from './html/text.ts';
+import { lettersIn } from './language/letters.ts';
 import type { Article, Provenance } from './types.ts';
 
 /** Fewer letters than this are a notice or a picture page, not an article. */

@@ -1,7 +1,7 @@
-import { BlockWriter } from './index-block-writer.ts';
-import { termBytes, type Postings } from './index-blocks.ts';
-import { ROLE, Roles, type Role } from './index-roles.ts';
-import { termsOf } from './terms.ts';
+import { BlockWriter } from './index/block-writer.ts';
+import { termBytes, type Postings } from './index/blocks.ts';
+import { ROLE, Roles, type Role } from './index/roles.ts';
+import { termsOf } from './language/terms.ts';
 import type { FullSource, Passage, SubjectId } from './types.ts';
 import { subjectById } from './subjects.ts';
 import { atOnce } from './turns.ts';

@@ -13,11 +13,11 @@ import type {
   SourceId,
 } from './types.ts';
 
-import { PackagedLibrary } from './library-packaged.ts';
-import { StoredLibrary } from './library-stored.ts';
+import { PackagedLibrary } from './library/packaged.ts';
+import { StoredLibrary } from './library/stored.ts';
 import type { PlainError } from './plain-error.ts';
 
-export { KEPT_FOR } from './store-schema.ts';
+export { KEPT_FOR } from './store/schema.ts';
 export { QuotaError } from './store.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { isClause } from './quotes/text/clauses.ts';
-import { standsBeside } from './passages-beside.ts';
-import { isCode } from './passages-code.ts';
+import { isClause } from './language/clauses.ts';
+import { standsBeside } from './passages/beside.ts';
+import { isCode } from './passages/code.ts';
 import { isCaption } from './quotes/text/headings.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './language/sentences.ts';
 import { atOnce } from './turns.ts';
 import type { Block, Mention, Passage, Quote, Span } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { printedDate, readDate } from './dates.ts';
+import { printedDate, readDate } from './language/dates.ts';
 import type { Fact, Provenance } from './types.ts';
 
 /** What can be known of where words come from, and what two copies of them say of it. */

@@ -1,11 +1,11 @@
-import type { Query } from './index-query.ts';
-import type { Found } from './index-search.ts';
-import type { OpenSource } from './packed.ts';
-import { choose } from './rank-choose.ts';
-import { bestSaid, excerptOf, type Said } from './rank-excerpt.ts';
-import { judge, type Judged } from './rank-judge.ts';
-import { SAME_SENTENCE, sameSentences } from './rank-same.ts';
-import { readersFor } from './rank-words.ts';
+import type { Query } from './index/query.ts';
+import type { Found } from './index/search.ts';
+import type { OpenSource } from './store/packed.ts';
+import { choose } from './rank/choose.ts';
+import { bestSaid, excerptOf, type Said } from './rank/excerpt.ts';
+import { judge, type Judged } from './rank/judge.ts';
+import { SAME_SENTENCE, sameSentences } from './rank/same.ts';
+import { readersFor } from './rank/words.ts';
 import type { Excerpt } from './types.ts';
 
 /**

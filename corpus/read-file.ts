@@ -1,7 +1,7 @@
 import { ArticleError } from './article.ts';
 import { endingOf } from './file-name.ts';
-import { WINDOWS_1252 } from './html-references.ts';
-import { lettersIn } from './letters.ts';
+import { WINDOWS_1252 } from './html/references.ts';
+import { lettersIn } from './language/letters.ts';
 
 /** Bytes of a file -> its text and kind. Errors are one plain sentence about that file. */
 

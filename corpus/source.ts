@@ -1,9 +1,9 @@
-import { languageOf } from './languages.ts';
+import { languageOf } from './language/languages.ts';
 import { addEvidence, findMentions, noEvidence } from './mentions.ts';
 import { dividing } from './passages.ts';
 import { quoting } from './quotes.ts';
 import { atOnce, turns, withPauses } from './turns.ts';
-import { countWide, isWide } from './wide.ts';
+import { countWide, isWide } from './language/wide.ts';
 import type { Article, FullSource, Mention, SubjectId } from './types.ts';
 
 export interface SourceOptions {

@@ -1,11 +1,11 @@
 import { wrap, type IDBPDatabase } from 'idb';
 import type { Segment } from './index.ts';
-import type { Holdings, Snapshot } from './index-holdings.ts';
-import { pack, unpack } from './packed.ts';
+import type { Holdings, Snapshot } from './index/holdings.ts';
+import { pack, unpack } from './store/packed.ts';
 import { PlainError } from './plain-error.ts';
-import { Kept, READ, results, StoreSnapshot } from './store-read.ts';
-import { ALL, overdue, upgrade, VERSION, type Schema, type StoreName, WHOLE } from './store-schema.ts';
-import { drop, put, putNew, type Writing } from './store-write.ts';
+import { Kept, READ, results, StoreSnapshot } from './store/read.ts';
+import { ALL, overdue, upgrade, VERSION, type Schema, type StoreName, WHOLE } from './store/schema.ts';
+import { drop, put, putNew, type Writing } from './store/write.ts';
 import type { FullSource, Provenance, Source, SourceId } from './types.ts';
 
 /** The database can't take more: the disk, or what the browser allots, is full. */

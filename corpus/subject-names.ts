@@ -1,5 +1,5 @@
 import { SUBJECTS } from './subjects.ts';
-import { termsOf } from './terms.ts';
+import { termsOf } from './language/terms.ts';
 import type { SubjectId } from './types.ts';
 
 const BY_STEM = new Map<string, SubjectId>(

@@ -1,5 +1,5 @@
-import { isRole } from './quotes/words/roles.ts';
-import { FUNCTION_WORDS, HONORIFICS } from './quotes/words/words.ts';
+import { isRole } from './language/words/roles.ts';
+import { FUNCTION_WORDS, HONORIFICS } from './language/words/words.ts';
 import { nameExpression } from './speaks.ts';
 import type { Span, Subject } from './types.ts';
 import { afterName } from './who/after-name.ts';

@@ -12,9 +12,9 @@ import { PLURAL } from './speakers/focus.ts';
 import type { Focus } from './speakers/focus.ts';
 import type { Speakers } from './speakers/speakers.ts';
 import type { Element } from './text/elements.ts';
-import { isRole } from './words/roles.ts';
-import { TEXTS } from './words/texts.ts';
-import { GESTURES } from './words/verbs.ts';
+import { isRole } from '../language/words/roles.ts';
+import { TEXTS } from '../language/words/texts.ts';
+import { GESTURES } from '../language/words/verbs.ts';
 
 /** Tells the speakers, sentence by sentence, whom the narrative around the quotations is about. */
 export class Narrative {

@@ -1,5 +1,5 @@
-import { isRole } from './words/roles.ts';
-import { HONORIFICS } from './words/words.ts';
+import { isRole } from '../language/words/roles.ts';
+import { HONORIFICS } from '../language/words/words.ts';
 import type { Marked } from './text/marks.ts';
 import type { Reading } from './reading.ts';
 

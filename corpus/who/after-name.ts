@@ -1,4 +1,4 @@
-import { isClause } from '../quotes/text/clauses.ts';
+import { isClause } from '../language/clauses.ts';
 import type { Subject } from '../types.ts';
 import { isDependent, isStated, isSupposed, phraseEnd } from './clauses.ts';
 import type { Told } from './told.ts';

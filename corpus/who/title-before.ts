@@ -1,5 +1,5 @@
-import { isRole } from '../quotes/words/roles.ts';
-import { FUNCTION_WORDS } from '../quotes/words/words.ts';
+import { isRole } from '../language/words/roles.ts';
+import { FUNCTION_WORDS } from '../language/words/words.ts';
 import type { Subject } from '../types.ts';
 import { BEFORE_ROLE, isKindOf, KINDS, tellsKind } from './words.ts';
 import type { Told } from './told.ts';

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../quotes/words/words.ts';
+import { FUNCTION_WORDS } from '../language/words/words.ts';
 import { SUBJECTS } from '../subjects.ts';
 import { isStated, isSupposed } from './clauses.ts';
 import type { Told } from './told.ts';

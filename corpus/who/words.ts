@@ -1,7 +1,7 @@
-import { isRole } from '../quotes/words/roles.ts';
-import { SPEECH } from '../quotes/words/verbs.ts';
-import { BODIES } from '../quotes/words/bodies.ts';
-import { FUNCTION_WORDS, HONORIFICS } from '../quotes/words/words.ts';
+import { isRole } from '../language/words/roles.ts';
+import { SPEECH } from '../language/words/verbs.ts';
+import { BODIES } from '../language/words/bodies.ts';
+import { FUNCTION_WORDS, HONORIFICS } from '../language/words/words.ts';
 
 /** Words of lines that tell who or what a subject is. */
 

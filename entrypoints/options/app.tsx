@@ -9,7 +9,7 @@ import { OptionsStuck } from '../../components/options-stuck.tsx';
 import { Progress, ReportView } from '../../components/options-work.tsx';
 import { type Hindrance, MarksRefused, MarksWithheld, Notice } from '../../components/states.tsx';
 import { ACCEPTED_FILES } from '../../corpus/read-file.ts';
-import { withOneDate } from '../../corpus/dates.ts';
+import { withOneDate } from '../../corpus/language/dates.ts';
 import { allowAllSites, watchPages } from '../../platform/pages.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import type { Shelf } from '../../platform/shelf.ts';

@@ -1,5 +1,5 @@
-import { INLINE, SHEET } from '../../corpus/html-inert.ts';
-import { lettersIn } from '../../corpus/letters.ts';
+import { INLINE, SHEET } from '../../corpus/html/inert.ts';
+import { lettersIn } from '../../corpus/language/letters.ts';
 
 /**
  * What a page's own styles hide, said by the `hidden` attribute. The browser is asked: a copy of the page's elements is laid into a

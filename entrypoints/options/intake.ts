@@ -1,9 +1,9 @@
 import type { Report } from '../../components/options-work.tsx';
 import { ArticleError, parseMarkdown, parseText } from '../../corpus/article.ts';
 import { withoutEnding } from '../../corpus/file-name.ts';
-import { inertHtml } from '../../corpus/html-inert.ts';
+import { inertHtml } from '../../corpus/html/inert.ts';
 import { articleFromDocument, type PageOrigin } from '../../corpus/html.ts';
-import { articlesIn } from '../../corpus/html-several.ts';
+import { articlesIn } from '../../corpus/html/several.ts';
 import { readFile, refusal } from '../../corpus/read-file.ts';
 import type { Article } from '../../corpus/types.ts';
 import type { TakenPage } from '../../platform/drafts.ts';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { OptionsNoRoom, OptionsRemoved } from '../../components/options-removed.tsx';
 import { OptionsSources, type Room } from '../../components/options-sources.tsx';
 import { NoSources } from '../../components/states.tsx';
-import { withOneDate } from '../../corpus/dates.ts';
+import { withOneDate } from '../../corpus/language/dates.ts';
 import { KEPT_FOR, QuotaError } from '../../corpus/library.ts';
 import { changedFacts, Redating } from '../../corpus/provenance.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';

@@ -5,7 +5,7 @@ import { Button } from '../../components/controls.tsx';
 import { ReaderPage } from '../../components/reader-page.tsx';
 import { EmptyState, NoLibrary, Notice } from '../../components/states.tsx';
 import { citable, type CitationFormat, cite, passageAddress } from '../../corpus/cite.ts';
-import { withOneDate } from '../../corpus/dates.ts';
+import { withOneDate } from '../../corpus/language/dates.ts';
 import { mentionsOf } from '../../corpus/source.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { FullSource, SourceId, Span } from '../../corpus/types.ts';

@@ -1,5 +1,5 @@
 import type { SamplePiece } from '../../components/welcome.tsx';
-import { withOneDate } from '../../corpus/dates.ts';
+import { withOneDate } from '../../corpus/language/dates.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { CardAnswer, Source, SubjectId } from '../../corpus/types.ts';
 

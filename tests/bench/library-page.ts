@@ -1,5 +1,5 @@
 import { openLibrary, type BundledCorpus } from '../../corpus/library.ts';
-import { termsOf } from '../../corpus/terms.ts';
+import { termsOf } from '../../corpus/language/terms.ts';
 import { Newsroom } from './generate.ts';
 import type { Engine, RivalAnswer, RivalAsked } from './library-rivals.ts';
 import type { Answered, Asked } from './library-worker.ts';

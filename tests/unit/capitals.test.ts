@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutCapitals } from '../../corpus/capitals.ts';
+import { withoutCapitals } from '../../corpus/language/capitals.ts';
 import { articleFromDocument } from '../../corpus/html.ts';
 import { PARAGRAPHS, page } from './museum.ts';
 

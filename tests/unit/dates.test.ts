@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { localDay, shortDate, wholeDate } from '../../components/dates.ts';
 import { type Citable, cite, citePlain } from '../../corpus/cite.ts';
-import { dayOf, isoDate, printedDate, withOneDate } from '../../corpus/dates.ts';
+import { dayOf, isoDate, printedDate, withOneDate } from '../../corpus/language/dates.ts';
 import type { Provenance } from '../../corpus/types.ts';
 import { backupName } from '../../entrypoints/options/backups.ts';
 

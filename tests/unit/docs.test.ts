@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findMentions, pageEvidence } from '../../corpus/mentions.ts';
 import { weighSurname } from '../../corpus/mentions/alone.ts';
@@ -13,15 +13,15 @@ const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md', {
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
 const FOLDERS = '{corpus,components,platform,entrypoints,scripts,tests,docs,public}';
-const NAMES = new Set(globSync(`${FOLDERS}/**/*.*`, { cwd: ROOT }).map((file) => basename(file)));
+const FILES = globSync(`${FOLDERS}/**/*.*`, { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
 /** In text, code and diagrams. Scripts as they are built (`marks.js`) aren't files of the project. */
 const FILE = /(?<![\w@*./-])[\w@*./-]+\.(?:tsx?|css|html|md|json)(?![\w-])/g;
 
-/** Whether there is a file of a name as documents write it: from the root, or its last part alone. */
+/** Whether there is a file of a name as documents write it: from the root, or its last parts alone. */
 function isThere(name: string): boolean {
   if (name.startsWith('.output/')) return true;
   if (name.includes('*')) return globSync([name, `${FOLDERS}/**/${name}`], { cwd: ROOT }).length > 0;
-  return existsSync(join(ROOT, name)) || (!name.includes('/') && NAMES.has(name));
+  return existsSync(join(ROOT, name)) || FILES.some((file) => file.endsWith(`/${name}`));
 }
 
 /** As the sites that show Markdown make them of headings. */

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { piecesOf } from '../../corpus/html-blocks.ts';
+import { piecesOf } from '../../corpus/html/blocks.ts';
 
 describe('what is very long doesn’t take long', () => {
   // Quadratic work over so much would run into the test’s time limit.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inertHtml } from '../../corpus/html-inert.ts';
+import { inertHtml } from '../../corpus/html/inert.ts';
 
 test.each([
   ['<p style="color: red" class="a">x</p>', '<p class="a">x</p>'],

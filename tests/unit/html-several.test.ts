@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHTML } from 'linkedom';
 import { articleFromDocument } from '../../corpus/html.ts';
-import { articlesIn } from '../../corpus/html-several.ts';
+import { articlesIn } from '../../corpus/html/several.ts';
 import { PARAGRAPHS } from './museum.ts';
 
 /** Pages with several articles. */

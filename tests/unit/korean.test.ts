@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withoutParticle } from '../../corpus/korean.ts';
-import { termsOf } from '../../corpus/terms.ts';
+import { withoutParticle } from '../../corpus/language/korean.ts';
+import { termsOf } from '../../corpus/language/terms.ts';
 import { article, shelf } from './library-fixtures.ts';
 
 test.each([

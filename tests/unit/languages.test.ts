@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cardQuery } from '../../corpus/index-query.ts';
-import { isCommon, languageOf } from '../../corpus/languages.ts';
+import { cardQuery } from '../../corpus/index/query.ts';
+import { isCommon, languageOf } from '../../corpus/language/languages.ts';
 
 test.each([
   ['en', 'The keeper of the newts was in the pond for a while, and came out again.'],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseMarkdown } from '../../corpus/article.ts';
-import { PackagedLibrary } from '../../corpus/library-packaged.ts';
+import { PackagedLibrary } from '../../corpus/library/packaged.ts';
 import { openLibrary, type BundledCorpus, type Library, type OpenOptions } from '../../corpus/library.ts';
 import { toSource } from '../../corpus/source.ts';
 import type { Article } from '../../corpus/types.ts';

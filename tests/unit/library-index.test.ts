@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { BlockReader } from '../../corpus/index-block-reader.ts';
-import { BlockWriter } from '../../corpus/index-block-writer.ts';
-import { blocksFor, ENTRY_POSTINGS, termBytes } from '../../corpus/index-blocks.ts';
-import { mergeDue, mergeSegments } from '../../corpus/index-merge.ts';
-import { ROLE, Roles, type Role } from '../../corpus/index-roles.ts';
-import type { SegmentInfo, Snapshot } from '../../corpus/index-holdings.ts';
-import { searchQuery } from '../../corpus/index-query.ts';
-import { candidatesFor } from '../../corpus/index-search.ts';
+import { BlockReader } from '../../corpus/index/block-reader.ts';
+import { BlockWriter } from '../../corpus/index/block-writer.ts';
+import { blocksFor, ENTRY_POSTINGS, termBytes } from '../../corpus/index/blocks.ts';
+import { mergeDue, mergeSegments } from '../../corpus/index/merge.ts';
+import { ROLE, Roles, type Role } from '../../corpus/index/roles.ts';
+import type { SegmentInfo, Snapshot } from '../../corpus/index/holdings.ts';
+import { searchQuery } from '../../corpus/index/query.ts';
+import { candidatesFor } from '../../corpus/index/search.ts';
 import { indexing, segmentOf, type Segment } from '../../corpus/index.ts';
-import { openPacked, openWhole, pack, unpack } from '../../corpus/packed.ts';
+import { openPacked, openWhole, pack, unpack } from '../../corpus/store/packed.ts';
 import { toSource } from '../../corpus/source.ts';
-import { infosOf, rowsOf } from '../../corpus/store-schema.ts';
+import { infosOf, rowsOf } from '../../corpus/store/schema.ts';
 import type { FullSource } from '../../corpus/types.ts';
 import { article, corpus } from './library-fixtures.ts';
 

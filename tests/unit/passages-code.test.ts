@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCode } from '../../corpus/passages-code.ts';
+import { isCode } from '../../corpus/passages/code.ts';
 import { article, shelf } from './library-fixtures.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClause, looksLikeTitle } from '../../corpus/quotes/text/clauses.ts';
+import { isClause, looksLikeTitle } from '../../corpus/language/clauses.ts';
 
 describe('isClause', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../corpus/sentences.ts';
+import { sentencesOf } from '../../corpus/language/sentences.ts';
 
 const split = (text: string, language?: string) =>
   sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { INDEX_VERSION } from '../../corpus/index.ts';
-import { pack } from '../../corpus/packed.ts';
+import { pack } from '../../corpus/store/packed.ts';
 import { toSource } from '../../corpus/source.ts';
 import { Store } from '../../corpus/store.ts';
 import { article, notes, openIn } from './library-fixtures.ts';

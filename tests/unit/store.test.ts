@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '../../corpus/library.ts';
-import { Kept, READ, StoreSnapshot } from '../../corpus/store-read.ts';
+import { Kept, READ, StoreSnapshot } from '../../corpus/store/read.ts';
 import type { Article } from '../../corpus/types.ts';
 import { nameOf, notes, openIn } from './library-fixtures.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { TABLE } from '../../corpus/families-table.ts';
+import { TABLE } from '../../corpus/language/families-table.ts';
 import { INDEX_VERSION } from '../../corpus/index.ts';
-import { rootOf, stemOf } from '../../corpus/stem.ts';
-import { termsOf, type Term } from '../../corpus/terms.ts';
+import { rootOf, stemOf } from '../../corpus/language/stem.ts';
+import { termsOf, type Term } from '../../corpus/language/terms.ts';
 
 const stems = (text: string) => termsOf(text).map(({ stem }) => stem);
 const one = (text: string): Term => termsOf(text)[0]!;

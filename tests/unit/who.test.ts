@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../corpus/sentences.ts';
+import { sentencesOf } from '../../corpus/language/sentences.ts';
 import type { Provenance, Subject } from '../../corpus/types.ts';
 import { speaksOf } from '../../corpus/speaks.ts';
 import { whoLinesOf } from '../../corpus/who.ts';

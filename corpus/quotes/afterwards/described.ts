@@ -1,7 +1,7 @@
 import { isHeading } from '../text/headings.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/elements.ts';
-import { genderOfRole } from '../words/roles.ts';
+import { genderOfRole } from '../../language/words/roles.ts';
 
 /** Who stays without a name: it would be somebody else that the next sentence names. */
 const NAMELESS =

@@ -1,7 +1,7 @@
-import { isRole } from '../words/roles.ts';
-import { CALLING, GESTURES, SPEECH } from '../words/verbs.ts';
-import { FUNCTION_WORDS, PREPOSITIONS } from '../words/words.ts';
-import { FOREIGN_ACCORDING, FOREIGN_SPEECH } from '../words/foreign.ts';
+import { isRole } from '../../language/words/roles.ts';
+import { CALLING, GESTURES, SPEECH } from '../../language/words/verbs.ts';
+import { FUNCTION_WORDS, PREPOSITIONS } from '../../language/words/words.ts';
+import { FOREIGN_ACCORDING, FOREIGN_SPEECH } from '../../language/words/foreign.ts';
 import type { Element } from '../text/elements.ts';
 import { BE, verbAt } from './verbs.ts';
 

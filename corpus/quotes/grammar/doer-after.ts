@@ -1,8 +1,8 @@
 import type { Element } from '../text/elements.ts';
-import { FOREIGN_SPEECH } from '../words/foreign.ts';
-import { isBareRole } from '../words/roles.ts';
-import { BETWEEN, SPEECH } from '../words/verbs.ts';
-import { DAYS } from '../words/words.ts';
+import { FOREIGN_SPEECH } from '../../language/words/foreign.ts';
+import { isBareRole } from '../../language/words/roles.ts';
+import { BETWEEN, SPEECH } from '../../language/words/verbs.ts';
+import { DAYS } from '../../language/words/words.ts';
 import { doerKind, isPersonName, phraseStart, prepositionAt } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 

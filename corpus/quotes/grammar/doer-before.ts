@@ -4,11 +4,11 @@ import type { Element } from '../text/elements.ts';
 import { mainDoer } from './main-doer.ts';
 import { isPersonName, phraseStart, prepositionAt, doerAt, doerKind } from './phrases.ts';
 import type { Doer } from './phrases.ts';
-import { BODIES } from '../words/bodies.ts';
-import { FOREIGN_SPEECH } from '../words/foreign.ts';
-import { isRole, isRoles } from '../words/roles.ts';
-import { BETWEEN, SPEECH } from '../words/verbs.ts';
-import { DAYS, MONTHS } from '../words/words.ts';
+import { BODIES } from '../../language/words/bodies.ts';
+import { FOREIGN_SPEECH } from '../../language/words/foreign.ts';
+import { isRole, isRoles } from '../../language/words/roles.ts';
+import { BETWEEN, SPEECH } from '../../language/words/verbs.ts';
+import { DAYS, MONTHS } from '../../language/words/words.ts';
 
 /** Whether what ends at a comma is a clause about somebody that names no one but “her father” last. */
 function besideRelative(elements: readonly Element[], comma: number): boolean {

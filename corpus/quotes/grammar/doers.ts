@@ -6,8 +6,8 @@ import { doerAt, doerKind, isPersonName } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 import { doerAfter } from './doer-after.ts';
 import { doerBefore } from './doer-before.ts';
-import { FOREIGN_SPEECH } from '../words/foreign.ts';
-import { BETWEEN, SPEECH } from '../words/verbs.ts';
+import { FOREIGN_SPEECH } from '../../language/words/foreign.ts';
+import { BETWEEN, SPEECH } from '../../language/words/verbs.ts';
 
 /** “for Quill to say”, “with Quill reportedly saying”, “Quill saying”: who stands right before such a form. */
 function doerBesideForm(elements: readonly Element[], { at, form }: Cue): Doer | undefined {

@@ -1,6 +1,6 @@
 import type { Element } from '../text/elements.ts';
-import { isBareRole } from '../words/roles.ts';
-import { SPEECH } from '../words/verbs.ts';
+import { isBareRole } from '../../language/words/roles.ts';
+import { SPEECH } from '../../language/words/verbs.ts';
 import { ARTICLES, doerAt, doerKind, prepositionAt } from './phrases.ts';
 import type { Doer } from './phrases.ts';
 

@@ -1,9 +1,9 @@
 import type { Element } from '../text/elements.ts';
-import { isRole, isRoles } from '../words/roles.ts';
-import { FOREIGN_SPEECH, FOREIGN_TIMES } from '../words/foreign.ts';
-import { BETWEEN, SPEECH } from '../words/verbs.ts';
-import { TEXTS } from '../words/texts.ts';
-import { BODIES } from '../words/bodies.ts';
+import { isRole, isRoles } from '../../language/words/roles.ts';
+import { FOREIGN_SPEECH, FOREIGN_TIMES } from '../../language/words/foreign.ts';
+import { BETWEEN, SPEECH } from '../../language/words/verbs.ts';
+import { TEXTS } from '../../language/words/texts.ts';
+import { BODIES } from '../../language/words/bodies.ts';
 
 /**
  * Who does what a verb says, by the grammar of the sentence: “Ada Quill”, “she”, “the mayor”, “the company”, “the letter” of “… said”.

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import type { Uncased } from '../words/uncased.ts';
+import type { Uncased } from '../../language/words/uncased.ts';
 
 /** Where a speaker may stand; `weak`: that is so only if the words there show it. */
 interface SpeakerSpan extends Span {

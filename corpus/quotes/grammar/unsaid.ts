@@ -1,5 +1,5 @@
 import type { Element } from '../text/elements.ts';
-import { BETWEEN } from '../words/verbs.ts';
+import { BETWEEN } from '../../language/words/verbs.ts';
 import type { Cue } from './cues.ts';
 import type { Doer } from './phrases.ts';
 

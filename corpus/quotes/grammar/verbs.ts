@@ -1,10 +1,10 @@
 import type { Element } from '../text/elements.ts';
-import { BODIES } from '../words/bodies.ts';
-import { FOREIGN_SPEECH } from '../words/foreign.ts';
-import { isRole } from '../words/roles.ts';
-import { TEXTS } from '../words/texts.ts';
-import { BETWEEN, CALLING, NEEDS, NOUN_LIKE, SPEECH } from '../words/verbs.ts';
-import { PREPOSITIONS } from '../words/words.ts';
+import { BODIES } from '../../language/words/bodies.ts';
+import { FOREIGN_SPEECH } from '../../language/words/foreign.ts';
+import { isRole } from '../../language/words/roles.ts';
+import { TEXTS } from '../../language/words/texts.ts';
+import { BETWEEN, CALLING, NEEDS, NOUN_LIKE, SPEECH } from '../../language/words/verbs.ts';
+import { PREPOSITIONS } from '../../language/words/words.ts';
 import type { Cue } from './cues.ts';
 import { ARTICLES, prepositionAt } from './phrases.ts';
 

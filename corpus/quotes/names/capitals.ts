@@ -1,8 +1,8 @@
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from '../../language/first-names.ts';
 import { beginsSentence, followsQuote } from '../text/openings.ts';
 import { titleCaseBlocks } from '../text/title-case.ts';
 import type { Token } from '../text/tokens.ts';
-import { BETWEEN, SPEECH } from '../words/verbs.ts';
+import { BETWEEN, SPEECH } from '../../language/words/verbs.ts';
 
 /** What the capitals of an article tell: which words have one only because they open a sentence or stand in a headline. */
 export class Capitals {

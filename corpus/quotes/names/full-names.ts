@@ -1,10 +1,10 @@
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from '../../language/first-names.ts';
 import { Fuller, NAME_SUFFIX } from './fuller.ts';
 import type { Naming } from './naming.ts';
 import type { Token } from '../text/tokens.ts';
-import { sameRole } from '../words/roles.ts';
-import { PREPOSITIONS } from '../words/words.ts';
-import { PLACES } from '../words/bodies.ts';
+import { sameRole } from '../../language/words/roles.ts';
+import { PREPOSITIONS } from '../../language/words/words.ts';
+import { PLACES } from '../../language/words/bodies.ts';
 
 /** What an article tells of a name, wherever it stands. */
 export interface Told {

@@ -1,6 +1,6 @@
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from '../../language/first-names.ts';
 import type { Token } from '../text/tokens.ts';
-import { FOREIGN_SPEECH } from '../words/foreign.ts';
+import { FOREIGN_SPEECH } from '../../language/words/foreign.ts';
 
 const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|en|er|werk|start|zahl)$/;
 const GERMAN_ARTICLE =

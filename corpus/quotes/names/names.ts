@@ -1,7 +1,7 @@
 import type { Mention, SubjectId } from '../../types.ts';
 import { FullNames } from './full-names.ts';
 import type { Told } from './full-names.ts';
-import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { genderOfFirstName, isFirstName } from '../../language/first-names.ts';
 import { namingsIn } from './runs.ts';
 import type { Gender, Naming } from './naming.ts';
 import { noteSubjects, subjectInFull } from './subjects.ts';

@@ -1,9 +1,9 @@
 import { SUBJECTS } from '../../subjects.ts';
 import { beginsSentence } from '../text/openings.ts';
 import type { Token } from '../text/tokens.ts';
-import { FOREIGN_SPEECH } from '../words/foreign.ts';
-import { isRole } from '../words/roles.ts';
-import { SPEECH } from '../words/verbs.ts';
+import { FOREIGN_SPEECH } from '../../language/words/foreign.ts';
+import { isRole } from '../../language/words/roles.ts';
+import { SPEECH } from '../../language/words/verbs.ts';
 import { KIN } from './full-names.ts';
 import type { Naming } from './naming.ts';
 

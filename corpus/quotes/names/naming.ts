@@ -1,11 +1,11 @@
 import type { SubjectId } from '../../types.ts';
-import { genderOfFirstName, isFirstName } from './first-names.ts';
-import { genderOfRole, isRole } from '../words/roles.ts';
+import { genderOfFirstName, isFirstName } from '../../language/first-names.ts';
+import { genderOfRole, isRole } from '../../language/words/roles.ts';
 import type { Token } from '../text/tokens.ts';
-import type { SmallWords } from '../words/small.ts';
-import { BETWEEN, CALLING, SPEECH } from '../words/verbs.ts';
-import { FUNCTION_WORDS, MONTHS, PREPOSITIONS } from '../words/words.ts';
-import { BODIES, ORG_WORDS, PLACES, THINGS } from '../words/bodies.ts';
+import type { SmallWords } from '../../language/words/small.ts';
+import { BETWEEN, CALLING, SPEECH } from '../../language/words/verbs.ts';
+import { FUNCTION_WORDS, MONTHS, PREPOSITIONS } from '../../language/words/words.ts';
+import { BODIES, ORG_WORDS, PLACES, THINGS } from '../../language/words/bodies.ts';
 
 export type Gender = 'm' | 'f' | '';
 

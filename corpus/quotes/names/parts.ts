@@ -1,4 +1,4 @@
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from '../../language/first-names.ts';
 import { isGermanName } from './german.ts';
 import { describe } from './naming.ts';
 import type { Naming } from './naming.ts';
@@ -16,14 +16,14 @@ import {
   SURNAME_ROLES,
 } from './name-words.ts';
 import { beginsSentence, followsQuote } from '../text/openings.ts';
-import { isRole } from '../words/roles.ts';
+import { isRole } from '../../language/words/roles.ts';
 import type { Token } from '../text/tokens.ts';
-import { FOREIGN_OPENERS, FOREIGN_SPEECH } from '../words/foreign.ts';
-import { smallWordsOf } from '../words/small.ts';
-import type { SmallWords } from '../words/small.ts';
-import { BETWEEN, SPEECH } from '../words/verbs.ts';
-import { FOREIGN_FUNCTION, FUNCTION_WORDS, HONORIFICS, MONTHS } from '../words/words.ts';
-import { ORG_WORDS, PLACES } from '../words/bodies.ts';
+import { FOREIGN_OPENERS, FOREIGN_SPEECH } from '../../language/words/foreign.ts';
+import { smallWordsOf } from '../../language/words/small.ts';
+import type { SmallWords } from '../../language/words/small.ts';
+import { BETWEEN, SPEECH } from '../../language/words/verbs.ts';
+import { FOREIGN_FUNCTION, FUNCTION_WORDS, HONORIFICS, MONTHS } from '../../language/words/words.ts';
+import { ORG_WORDS, PLACES } from '../../language/words/bodies.ts';
 
 /** Turkish for where somebody comes from: “Hintli kullanıcılar”. */
 const COMES_FROM = /(?<!oğ)l[ıiuü]$/u;

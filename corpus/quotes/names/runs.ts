@@ -1,12 +1,12 @@
 import type { Mention } from '../../types.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from '../../language/first-names.ts';
 import type { Naming } from './naming.ts';
 import { Capitals } from './capitals.ts';
 import { NameParts } from './parts.ts';
 import { NO_NAME, OFFICE, ORG_HEADS, ORG_JOINERS, ORIGIN, PARTICLES } from './name-words.ts';
 import { afterDateline } from '../text/openings.ts';
 import type { Token } from '../text/tokens.ts';
-import { HONORIFICS } from '../words/words.ts';
+import { HONORIFICS } from '../../language/words/words.ts';
 
 /** What a run has held so far. */
 interface Seen {

@@ -1,11 +1,11 @@
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from '../../language/first-names.ts';
 import { roleAt } from './naming.ts';
 import type { Gender } from './naming.ts';
 import { ORG_HEADS } from './name-words.ts';
-import { isRole } from '../words/roles.ts';
+import { isRole } from '../../language/words/roles.ts';
 import type { Token } from '../text/tokens.ts';
-import { HONORIFICS } from '../words/words.ts';
-import { ORG_WORDS, PLACES, SURE_ORG_WORDS } from '../words/bodies.ts';
+import { HONORIFICS } from '../../language/words/words.ts';
+import { ORG_WORDS, PLACES, SURE_ORG_WORDS } from '../../language/words/bodies.ts';
 
 /** What stands before a name in its run: “Secretary of State Ms”. */
 export interface Titles {

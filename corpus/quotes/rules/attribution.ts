@@ -3,7 +3,7 @@ import type { Cue } from '../grammar/cues.ts';
 import type { Element } from '../text/elements.ts';
 import { doerOf, isAfterQuotation } from '../grammar/doers.ts';
 import type { Doer } from '../grammar/phrases.ts';
-import { SPEECH } from '../words/verbs.ts';
+import { SPEECH } from '../../language/words/verbs.ts';
 
 /** How a quotation may be attributed; the cheapest wins. */
 export interface Attribution {

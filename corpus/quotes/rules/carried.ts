@@ -4,7 +4,7 @@ import { cuesOf } from '../grammar/cues.ts';
 import { mainDoer } from '../grammar/main-doer.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/elements.ts';
-import { SAYING } from '../words/texts.ts';
+import { SAYING } from '../../language/words/texts.ts';
 import { isTrailer } from './attribution.ts';
 import type { Quotation } from './quotation.ts';
 

@@ -1,6 +1,6 @@
 import { saidBy } from '../found.ts';
 import type { Said } from '../found.ts';
-import { isClause } from '../text/clauses.ts';
+import { isClause } from '../../language/clauses.ts';
 import { colonSpeaker } from './colon.ts';
 import type { Quotation, Rule } from './quotation.ts';
 

@@ -1,6 +1,6 @@
 import { NO_QUOTE } from './quotation.ts';
 import type { Quotation, Rule } from './quotation.ts';
-import { isRole } from '../words/roles.ts';
+import { isRole } from '../../language/words/roles.ts';
 
 /** What a title or a term follows: “the film”, “so-called”. */
 const TERM_BEFORE =

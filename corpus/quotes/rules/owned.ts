@@ -2,7 +2,7 @@ import { saidBy } from '../found.ts';
 import type { Said } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Element } from '../text/elements.ts';
-import { SAYING, TEXTS } from '../words/texts.ts';
+import { SAYING, TEXTS } from '../../language/words/texts.ts';
 import type { Rule } from './quotation.ts';
 
 /** Articles that may stand before a name. */

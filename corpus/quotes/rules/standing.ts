@@ -1,8 +1,8 @@
 import { CONTINUES_AFTER } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
-import { isClause, looksLikeTitle } from '../text/clauses.ts';
+import { isClause, looksLikeTitle } from '../../language/clauses.ts';
 import type { Element } from '../text/elements.ts';
-import { SAYING, TEXTS } from '../words/texts.ts';
+import { SAYING, TEXTS } from '../../language/words/texts.ts';
 
 /** How a quotation stands in its sentence, as far as that tells whole speech from a few words. */
 export interface Standing {

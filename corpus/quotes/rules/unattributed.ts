@@ -1,7 +1,7 @@
 import { saidBy } from '../found.ts';
 import { mainDoer } from '../grammar/main-doer.ts';
-import { FOREIGN_SPEECH } from '../words/foreign.ts';
-import { PRINTED, SAYING, TEXTS } from '../words/texts.ts';
+import { FOREIGN_SPEECH } from '../../language/words/foreign.ts';
+import { PRINTED, SAYING, TEXTS } from '../../language/words/texts.ts';
 import { carriedTo } from './carried.ts';
 import { followsTerm } from './no-quote.ts';
 import { NO_QUOTE } from './quotation.ts';

@@ -2,7 +2,7 @@ import type { Doer } from '../grammar/phrases.ts';
 import type { Names } from '../names/names.ts';
 import type { Gender, Naming } from '../names/naming.ts';
 import type { Element } from '../text/elements.ts';
-import { genderOfRole, isBystander, isRole, isRoles, tellsGender } from '../words/roles.ts';
+import { genderOfRole, isBystander, isRole, isRoles, tellsGender } from '../../language/words/roles.ts';
 import { firstNamed, phraseOf } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { ASIDE, PLURAL } from './focus.ts';

@@ -1,9 +1,9 @@
-import { isFirstName } from '../names/first-names.ts';
-import { genderOfRole, tellsGender } from '../words/roles.ts';
+import { isFirstName } from '../../language/first-names.ts';
+import { genderOfRole, tellsGender } from '../../language/words/roles.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import { NOBODY, nounOf } from './asked.ts';
-import { BODIES, OFFICES, PLACES, THINGS } from '../words/bodies.ts';
+import { BODIES, OFFICES, PLACES, THINGS } from '../../language/words/bodies.ts';
 
 /** Somebody whom the text is about, or was a while ago. */
 interface InFocus {

@@ -4,7 +4,7 @@ import { phraseStart, prepositionAt } from '../grammar/phrases.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import type { Element } from '../text/elements.ts';
-import { genderOfRole } from '../words/roles.ts';
+import { genderOfRole } from '../../language/words/roles.ts';
 import { nounOf } from './asked.ts';
 import type { Asked } from './asked.ts';
 import type { Focus } from './focus.ts';

@@ -1,6 +1,6 @@
 import type { Gender, Naming } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
-import { sameRole } from '../words/roles.ts';
+import { sameRole } from '../../language/words/roles.ts';
 import { NOBODY } from './asked.ts';
 
 /** Whom the text names with what they are: “Ada Quill, the mayor”, for “the mayor”. */

@@ -1,6 +1,6 @@
 import type { Mention, Span, SubjectId } from '../../types.ts';
 import { isPerson } from '../names/subjects.ts';
-import type { Uncased } from '../words/uncased.ts';
+import type { Uncased } from '../../language/words/uncased.ts';
 
 /** Who speaks, by the fullest name in the article. */
 export interface Named {

@@ -1,7 +1,7 @@
 import type { Names } from '../names/names.ts';
-import { BODIES } from '../words/bodies.ts';
-import { isRole } from '../words/roles.ts';
-import { PRINTED } from '../words/texts.ts';
+import { BODIES } from '../../language/words/bodies.ts';
+import { isRole } from '../../language/words/roles.ts';
+import { PRINTED } from '../../language/words/texts.ts';
 import { firstNamed } from './asked.ts';
 import type { Asked } from './asked.ts';
 import type { Focus } from './focus.ts';

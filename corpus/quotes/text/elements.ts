@@ -2,8 +2,8 @@ import type { Block, Span } from '../../types.ts';
 import type { Marked } from './marks.ts';
 import type { Naming } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
-import { pronounIn, smallWordsOf } from '../words/small.ts';
-import type { Pronoun, SmallWords } from '../words/small.ts';
+import { pronounIn, smallWordsOf } from '../../language/words/small.ts';
+import type { Pronoun, SmallWords } from '../../language/words/small.ts';
 import type { Token } from './tokens.ts';
 
 /**
