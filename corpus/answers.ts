@@ -19,7 +19,6 @@ import type {
   WhoLine,
 } from './types.ts';
 import { speaksOf } from './speaks.ts';
-import { whoLinesOf } from './who.ts';
 import { isWide } from './language/wide.ts';
 
 /** Questions -> answers, over whichever shelf there is. */
@@ -147,7 +146,7 @@ export async function answerCard(holdings: Holdings, request: CardRequest, leftO
 
 function whoLine(subject: Subject, { source, passage: index }: NonNullable<Answer['who']>): WhoLine | null {
   const passage = source.passage(index)!;
-  const line = whoLinesOf(source.text, [passage], subject)[0];
+  const line = passage.who?.find((one) => one.subject === subject.id);
   return line && line.score >= STANDS_ALONE
     ? { text: source.text.slice(line.start, line.end), excerpt: backgroundOf(source, index) }
     : null;

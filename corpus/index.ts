@@ -3,9 +3,7 @@ import { termBytes, type Postings } from './index/blocks.ts';
 import { ROLE, Roles, type Role } from './index/roles.ts';
 import { termsOf } from './language/terms.ts';
 import type { FullSource, Passage, SubjectId } from './types.ts';
-import { subjectById } from './subjects.ts';
 import { atOnce } from './turns.ts';
-import { whoLinesOf, type WhoLineSpan } from './who.ts';
 import { newness } from './who/newest.ts';
 
 /**
@@ -27,7 +25,7 @@ const HEADING = 0.35;
  * To be raised when the same text would give other terms (stems, families, weights, the form of blocks), or other quotes
  * or passages: what is stored is then read and indexed again.
  */
-export const INDEX_VERSION = 13;
+export const INDEX_VERSION = 14;
 
 export const subjectTerm = (subject: SubjectId): string => `@${subject}`;
 export const whoTerm = (subject: SubjectId): string => `?${subject}`;
@@ -84,32 +82,23 @@ function rolesIn(passage: Passage, around: Iterable<SubjectId>): Map<SubjectId, 
 const STEP = 16;
 
 /** Of each subject the one passage of a source that tells best who it is. */
-function* whoTerms({
+function whoTerms({
   text,
   passages,
   provenance,
-}: Pick<FullSource, 'text' | 'passages' | 'provenance'>): Generator<void, Map<Passage, Map<string, number>>> {
-  const terms = new Map<Passage, Map<string, number>>();
-  for (const id of new Set(passages.flatMap((passage) => passage.subjects))) {
-    const subject = subjectById(id);
-    if (!subject) continue;
-    const naming = passages.filter((passage) => passage.subjects.includes(id));
-    let best: WhoLineSpan | undefined;
-    for (let at = 0; at < naming.length; at += STEP) {
-      for (const line of whoLinesOf(text, naming.slice(at, at + STEP), subject)) {
-        // What hardly stands alone isn’t shown, however new it is.
-        const one = line.score < 0.5 ? line : { ...line, score: line.score + newness(text, line, provenance) };
-        if (!best || one.score > best.score) best = one;
-      }
-      yield;
+}: Pick<FullSource, 'text' | 'passages' | 'provenance'>): Map<Passage, Map<string, number>> {
+  const best = new Map<SubjectId, { passage: Passage; score: number }>();
+  for (const passage of passages) {
+    for (const { subject, start, score } of passage.who ?? []) {
+      // What hardly stands alone isn’t shown, however new it is.
+      const worth = score < 0.5 ? score : score + newness(text, { start, sentence: passage }, provenance);
+      if (worth > (best.get(subject)?.score ?? 0)) best.set(subject, { passage, score: worth });
     }
-    const passage = best && naming.find(({ start, end }) => best.start >= start && best.end <= end);
-    if (!best || !passage) continue;
+  }
+  const terms = new Map<Passage, Map<string, number>>();
+  for (const [subject, { passage, score }] of best) {
     const weights = terms.get(passage) ?? new Map<string, number>();
-    terms.set(
-      passage,
-      weights.set(whoTerm(id), toByte(provenance.rewrittenByAi ? best.score * REWRITTEN : best.score)),
-    );
+    terms.set(passage, weights.set(whoTerm(subject), toByte(provenance.rewrittenByAi ? score * REWRITTEN : score)));
   }
   return terms;
 }
@@ -132,7 +121,7 @@ class SegmentBuilder {
       for (const subject of subjects) named.add(subject);
       around.set(block, named);
     }
-    const who = yield* whoTerms(source);
+    const who = whoTerms(source);
     for (const [index, passage] of source.passages.entries()) {
       const title = index === 0 ? source.provenance.title : '';
       for (const [subject, role] of rolesIn(passage, around.get(passage.block)!)) {

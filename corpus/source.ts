@@ -3,6 +3,7 @@ import { addEvidence, findMentions, noEvidence } from './mentions.ts';
 import { dividing } from './passages.ts';
 import { quoting } from './quotes.ts';
 import { atOnce, turns, withPauses } from './turns.ts';
+import { telling } from './who.ts';
 import { countWide, isWide } from './language/wide.ts';
 import type { Article, FullSource, Mention, SubjectId } from './types.ts';
 
@@ -27,7 +28,9 @@ export async function toSource(article: Article, options: SourceOptions): Promis
   const { title, dek = '' } = provenance;
   const quotes = await withPauses(quoting(text, blocks, { title, dek, mentions, ...known }), pause);
   await pause();
-  const passages = await withPauses(dividing({ text, blocks, quotes, mentions, ...known }), pause);
+  const divided = await withPauses(dividing({ text, blocks, quotes, mentions, ...known }), pause);
+  await pause();
+  const passages = await withPauses(telling(text, divided), pause);
   await pause();
   const counts: Record<SubjectId, number> = {};
   for (const mention of mentions) counts[mention.subject] = (counts[mention.subject] ?? 0) + 1;

@@ -73,6 +73,13 @@ export interface Quote extends Span {
   group?: number;
 }
 
+/** Where a source tells in a line who or what a subject is: “a co-founder of OpenAI”. */
+export interface WhoSpan extends Span {
+  subject: SubjectId;
+  /** 0 to 1; below 0.5 it hardly stands alone. */
+  score: number;
+}
+
 /** One or more whole sentences of a source, verbatim. */
 export interface Passage extends Span {
   /** Index into the source's blocks. */
@@ -84,6 +91,8 @@ export interface Passage extends Span {
   /** True when it can be understood without the sentences before it (doesn't open with “This” or “He”…). */
   standsAlone: boolean;
   quotes: Quote[];
+  /** Of each subject that it tells of the best such line. */
+  who?: WhoSpan[];
   /** Where its last sentence begins, if it holds several: what leans on it is shown with that. */
   last?: number;
 }

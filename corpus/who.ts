@@ -1,13 +1,14 @@
 import { isRole } from './language/words/roles.ts';
 import { FUNCTION_WORDS, HONORIFICS } from './language/words/words.ts';
 import { nameExpression } from './speaks.ts';
-import type { Span, Subject } from './types.ts';
+import { subjectById } from './subjects.ts';
+import type { Passage, Span, Subject, WhoSpan } from './types.ts';
 import { afterName } from './who/after-name.ts';
 import { insideMarks, leavesSentence } from './who/clauses.ts';
 import { titleBefore } from './who/title-before.ts';
 import type { Told } from './who/told.ts';
 import { lineWithName } from './who/with-name.ts';
-import { tellsNothing } from './who/words.ts';
+import { judges, tellsNothing } from './who/words.ts';
 
 /** A stretch of a source that tells who a subject is: `text.slice(start, end)`, inside `sentence`. */
 export interface WhoLineSpan extends Span {
@@ -21,7 +22,7 @@ const DENIES =
 const LEANS = /^(?:his|her|its|their|our|my|this|that|these|those|such)\b/i;
 const MARK = /["“”«»„]/;
 const MAX = 110;
-/** What a line is worth that names nothing: less than any other. */
+/** What a line is worth that names nothing, or judges: less than any other. */
 const NOTHING_TOLD = 0.1;
 
 /** What stands in brackets behind a name whose sentence goes on about it. */
@@ -65,7 +66,7 @@ class Finder {
       start,
       end,
       sentence: { start: sentence.start, end: sentence.end },
-      score: tellsNothing(line) ? worth * NOTHING_TOLD : worth,
+      score: tellsNothing(line) || judges(line) ? worth * NOTHING_TOLD : worth,
     });
   }
 
@@ -117,4 +118,22 @@ export function whoLinesOf(text: string, sentences: readonly Span[], subject: Su
       const line = text.slice(start, end).toLowerCase();
       return !seen.has(line) && seen.add(line) !== undefined;
     });
+}
+
+/** After so many passages others may have their turn: some milliseconds. */
+const STEP = 16;
+
+/** Passages of a text with what each tells best of who the subjects named in it are. Stops now and then. */
+export function* telling(text: string, passages: readonly Passage[]): Generator<void, Passage[]> {
+  const told: Passage[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const who = passage.subjects.flatMap((id): WhoSpan[] => {
+      const subject = subjectById(id);
+      const [best] = subject ? whoLinesOf(text, [passage], subject) : [];
+      return best ? [{ subject: id, start: best.start, end: best.end, score: Number(best.score.toFixed(3)) }] : [];
+    });
+    told.push(who.length > 0 ? { ...passage, who } : passage);
+    if (index % STEP === STEP - 1) yield;
+  }
+  return told;
 }

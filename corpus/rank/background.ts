@@ -1,8 +1,6 @@
 import type { OpenSource } from '../store/packed.ts';
-import { subjectById } from '../subjects.ts';
 import { termsOf } from '../language/terms.ts';
 import type { SubjectId } from '../types.ts';
-import { whoLinesOf } from '../who.ts';
 
 /**
  * How good a passage is as background on subjects when nothing in particular is asked: it names one at once, tells who
@@ -12,10 +10,7 @@ export function backgroundWorth(source: OpenSource, index: number, subjects: rea
   const passage = source.passage(index)!;
   const place = passage.subjects.findIndex((subject) => subjects.includes(subject));
   let worth = place < 0 ? 0 : place === 0 ? 1 : 0.8;
-  const told = subjects.flatMap((id) => {
-    const subject = subjectById(id);
-    return subject ? whoLinesOf(source.text, [passage], subject) : [];
-  });
+  const told = passage.who?.filter(({ subject }) => subjects.includes(subject)) ?? [];
   worth += 0.6 * Math.max(0, ...told.map(({ score }) => score));
   const text = source.text.slice(passage.start, passage.end);
   if (termsOf(text).some(({ kind }) => kind === 'number')) worth += 0.3;

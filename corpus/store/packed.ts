@@ -13,6 +13,8 @@ export interface PackedSource {
   parts: Uint8Array;
 }
 
+type WhoRow = [subject: number, start: number, length: number, score: number];
+
 interface Parts {
   /** What the text is in, where that is known. */
   language?: string;
@@ -27,8 +29,9 @@ interface Parts {
     subjects: number[],
     alone: 0 | 1,
     quotes?: Quote[],
-    /** Length of its last sentence, if it holds several. */
+    /** Length of its last sentence, if it holds several; 0 if not. */
     last?: number,
+    who?: WhoRow[],
   ][];
 }
 
@@ -56,8 +59,19 @@ export function pack({ text, blocks, passages, ...source }: FullSource): PackedS
         passage.subjects.map((subject) => numberOf(subjects, subject)),
         passage.standsAlone ? 1 : 0,
       ];
-      if (passage.quotes.length > 0 || passage.last !== undefined) row.push(passage.quotes);
-      if (passage.last !== undefined) row.push(passage.end - passage.last);
+      const { quotes, last, who } = passage;
+      if (quotes.length > 0 || last !== undefined || who) row.push(quotes);
+      if (last !== undefined || who) row.push(last === undefined ? 0 : passage.end - last);
+      if (who) {
+        row.push(
+          who.map(({ subject, start, end, score }): WhoRow => [
+            numberOf(subjects, subject),
+            start - passage.start,
+            end - start,
+            score,
+          ]),
+        );
+      }
       return row;
     }),
   };
@@ -121,7 +135,7 @@ class OpenPacked implements OpenSource {
   passage(index: number): Passage | undefined {
     const row = this.parts.passages[index];
     if (!row) return undefined;
-    const [start, length, block, heading, subjects, alone, quotes, last] = row;
+    const [start, length, block, heading, subjects, alone, quotes, last, who] = row;
     return {
       start,
       end: start + length,
@@ -130,7 +144,15 @@ class OpenPacked implements OpenSource {
       subjects: subjects.map((subject) => this.parts.subjects[subject]!),
       standsAlone: alone === 1,
       quotes: quotes ?? [],
-      ...(last !== undefined && { last: start + length - last }),
+      ...(last && { last: start + length - last }),
+      ...(who && {
+        who: who.map(([subject, from, size, score]) => ({
+          subject: this.parts.subjects[subject]!,
+          start: start + from,
+          end: start + from + size,
+          score,
+        })),
+      }),
     };
   }
 }

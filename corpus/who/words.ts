@@ -69,6 +69,24 @@ export const tellsNothing = (line: string): boolean =>
       return isRole(bare) || GENERAL.has(bare) || FUNCTION_WORDS.has(bare);
     }));
 
+/** Adverbs that tell when, where or how, and judge nobody. */
+const PLAIN_ADVERBS = new Set(
+  `formerly previously currently recently originally newly early only family privately publicly jointly partly partially fully wholly mostly
+   mainly largely primarily federally nationally globally internationally locally daily weekly monthly yearly annually quarterly friendly
+   commercially environmentally technically legally officially closely reportedly initially briefly presently supply assembly july italy reply
+   ally fly early-stage monopoly highly widely`
+    .trim()
+    .split(/\s+/),
+);
+/** Words by which a writer judges somebody, whichever way. */
+const JUDGING =
+  /(?<![\p{L}-])(?:out-of-touch|tone-deaf|self-(?:obsessed|absorbed|styled|proclaimed|important|serving|aggrandi[sz]ing)|thin-skinned|so-called|wannabe|brilliant|genius|amazing|awesome|greatest|worst|legendary|heroic|hero|savior|saviour|villain|supervillain|evil|idiot|moron|fool|clown|buffoon|jerk|loser|liar|fraud|fraudster|grifter|huckster|charlatan|con ?man|con ?artist|snake[- ]oil|hypocrite|narcissist|megalomaniac|sociopath|psychopath|manchild|man-child|crybaby|troll|bully|tyrant|despot|crook|parasite|creep|weirdo|crank|nutjob|lunatic|racist|fascist|nazi|bigot|antisemite|arrogant|petty|vain|pathetic|stupid|dumb|insane|crazy|deranged|unhinged|delusional|ridiculous|shameless|shameful|disgraceful|disgraced|notorious|greedy|ruthless|reckless|wonderful|fantastic|incredible|great(?! britain\b))(?![\p{L}-])/iu;
+
+/** “A desperately out-of-touch billionaire”: what a writer thinks of somebody isn’t who that is. */
+export const judges = (line: string): boolean =>
+  JUDGING.test(line) ||
+  (line.toLowerCase().match(/(?<![\p{L}-])\p{L}{2,}ly(?=\s\p{L})/gu) ?? []).some((word) => !PLAIN_ADVERBS.has(word));
+
 /** “An avid reader”. */
 const LIKES =
   /^an? (?:avid|voracious|huge|big|keen|lifelong|loyal|heavy|power) (?:reader|fan|gamer|user|follower|player)\b/;

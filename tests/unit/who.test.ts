@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../corpus/language/sentences.ts';
 import type { Provenance, Subject } from '../../corpus/types.ts';
 import { speaksOf } from '../../corpus/speaks.ts';
-import { whoLinesOf } from '../../corpus/who.ts';
+import { atOnce } from '../../corpus/turns.ts';
+import { telling, whoLinesOf } from '../../corpus/who.ts';
 
 const quill: Subject = { id: 'ada-quill', name: 'Ada Quill', shortName: 'Quill', kind: 'person' };
 const marlow: Subject = { id: 'marlow', name: 'Marlow Labs', shortName: 'Marlow Labs', kind: 'organisation' };
@@ -222,6 +223,43 @@ describe('whoLinesOf an organisation', () => {
   it('gives a line that leans on other sentences less than half', () => {
     const text = 'She runs her own pen enterprise, Marlow Labs, alone.';
     expect(whoLinesOf(text, sentencesOf(text), marlow)[0]?.score).toBeLessThan(0.5);
+  });
+});
+
+describe('what a writer thinks of somebody', () => {
+  it.each([
+    'Ada Quill is a desperately out-of-touch billionaire with no friends.',
+    'Ada Quill, the brilliant founder of Marlow Labs, arrived.',
+    'Ada Quill is an idiot of a chief executive.',
+  ])('isn’t who that is: %s', (text) => {
+    expect(whoLinesOf(text, sentencesOf(text), quill).every(({ score }) => score < 0.5)).toBe(true);
+  });
+
+  it('is told from how something is', () => {
+    expect(lines('Ada Quill is the chief executive of a privately held mill.', quill)[0]).toBe(
+      'the chief executive of a privately held mill',
+    );
+  });
+});
+
+describe('what a passage keeps of it', () => {
+  const text =
+    'Elon Musk, the chief executive of Tesla, met Sam Altman, the head of OpenAI, in Paris. Elon Musk came late.';
+  const cut = text.indexOf(' Elon');
+  const common = { block: 0, heading: null, standsAlone: true, quotes: [] };
+
+  it('is of each subject the best, and nothing where nothing is told', () => {
+    const [first, second] = atOnce(
+      telling(text, [
+        { ...common, start: 0, end: cut, subjects: ['elon-musk', 'sam-altman'] },
+        { ...common, start: cut + 1, end: text.length, subjects: ['elon-musk'] },
+      ]),
+    );
+    expect(first!.who?.map(({ subject, start, end }) => [subject, text.slice(start, end)])).toEqual([
+      ['elon-musk', 'the chief executive of Tesla'],
+      ['sam-altman', 'the head of OpenAI'],
+    ]);
+    expect(second).not.toHaveProperty('who');
   });
 });
 
