@@ -26,6 +26,9 @@ const LEAST_EVIDENCE = 2.1;
 /** From this on a passage may yet bear on the sentence, too little to say so. */
 const DISTANT_EVIDENCE = 0.8;
 const MOST_DISTANT = 2;
+/** A quote doesn’t lead that has less than this share of the reasons that another passage has. */
+const LEADING_SHARE = 0.5;
+
 export function rank(query: Query, found: Found, sources: readonly OpenSource[], most: number): Ranked {
   const byId = new Map(sources.map((open) => [open.source.id, open]));
   const readerOf = readersFor(query, found.rarity);
@@ -52,7 +55,7 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
     return { ...excerpt, matches: [], why: [SAME_SENTENCE] };
   });
   const shown = (one: Judged, said?: Said) => excerptOf(query, one, readerOf(one.source), said);
-  if (!general) return { excerpts: [...withQuote(query, chosen, shown), ...last], general, distant: [] };
+  if (!general) return { excerpts: [...fairlyLed(withQuote(query, chosen, shown)), ...last], general, distant: [] };
   const plainly = (one: Judged): Excerpt => {
     const { whyIn: _nowhere, ...excerpt } = shown(one);
     return { ...excerpt, matches: [], why: [] };
@@ -81,6 +84,16 @@ const holdsOwnWord = ({ words }: Judged): boolean =>
   words.some(({ hits }) =>
     hits.some(({ wanted, by }) => wanted.near && wanted.kind !== 'weak' && !wanted.everyday && by[0] !== '~'),
   );
+
+/** Quotes lead only where nothing else answers far more of the sentence. */
+function fairlyLed(excerpts: readonly Excerpt[]): Excerpt[] {
+  const most = Math.max(0, ...excerpts.map(({ why }) => why.length));
+  return excerpts.map((excerpt) => {
+    if (!excerpt.quote?.leads || excerpt.why.length >= LEADING_SHARE * most) return excerpt;
+    const { leads: _beside, ...quote } = excerpt.quote;
+    return { ...excerpt, quote };
+  });
+}
 
 /** Where a query wants a quote and none is shown, the one that bears most on it is set as one. */
 function withQuote(query: Query, chosen: readonly Judged[], shown: (one: Judged, said?: Said) => Excerpt): Excerpt[] {

@@ -11,7 +11,7 @@ const VIEWPORT = { width: 1000, height: 1400 };
 /** What is taken of it: the mention with some lines above, and the card. */
 const TAKEN = { above: 170, height: 700 };
 /** The mention, and how many of the same words stand before it: its sentence is answered by a quote. */
-const MENTION = ['Altman', 1] as const;
+const MENTION = ['Altman', 3] as const;
 
 await build('chrome');
 const site = await serve(join(ROOT, 'tests/pages'));

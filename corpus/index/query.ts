@@ -62,7 +62,7 @@ const AROUND = 0.22;
 /** Each wanted meaning is a few reads of the index, so there is a limit to them. */
 const MOST_NEAR = 22;
 const MOST_AROUND = 7;
-const MOST_PAGE = 28;
+const MOST_PAGE = 22;
 
 function wantedOf(term: Term, text: string, weight: number, near: boolean): Wanted {
   const { phrase } = term;

@@ -45,12 +45,13 @@ export function excerptOf(
   const above = { heading: passage.heading ?? '', title: index === 0 ? source.source.provenance.title : '' };
   if (!quote) return { ...backgroundOf(source, index), matches, ...evidence.reasons(above, wordsIn) };
   const occasion = quote.about.occasion ?? '';
-  const told = evidence.in(occasion, wordsIn(occasion));
+  const inOccasion = wordsIn(occasion);
+  const told = evidence.in(occasion, inOccasion);
   const about = told.length > 0 ? { ...quote.about, matches: told } : quote.about;
   return {
     ...plain(source, passage, span),
     kind: 'quote',
-    quote: mayLead(words.filter(within)) ? { ...about, leads: true } : about,
+    quote: mayLead([...words.filter(within), ...inOccasion]) ? { ...about, leads: true } : about,
     ...(parts.length > 1 && {
       parts: parts.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
     }),
@@ -59,7 +60,7 @@ export function excerptOf(
   };
 }
 
-/** Whether words of a quote answer enough that it may come first: a name, a number, or more than one word that isn’t everyday. */
+/** Whether words of a quote and its occasion answer enough that it may come first: a name, a number, or more than one word that isn’t everyday. */
 function mayLead(words: readonly Word[]): boolean {
   const own = new Set<Wanted>();
   for (const { wanted, by } of words.flatMap(({ hits }) => hits))

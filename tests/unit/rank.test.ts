@@ -194,6 +194,31 @@ test('a quote may come first by a name, a number or two words, not by one word o
   expect(await leads('It was a happy and chaotic year for xAI.')).toBeUndefined();
 });
 
+test('a quote may come first by its occasion', async () => {
+  const held = article('A ferry', 'xAI ran a ferry. “The newts went down,” Ada Quill of xAI told Marlow Radio in May.');
+  const library = await shelf(held, article('A bell', 'xAI rang a bell in the harbour of Marlow.'));
+  const { excerpts } = await library.card({ subject: 'xai', sentence: 'xAI spoke on Marlow Radio of it.' });
+  expect(excerpts.find(({ kind }) => kind === 'quote')!.quote).toMatchObject({
+    occasion: 'to Marlow Radio',
+    leads: true,
+  });
+});
+
+test('a quote doesn’t come first that answers far less than something else does', async () => {
+  const library = await shelf(
+    article('A ferry', '“The chaotic ferry went down,” said Ada Quill of xAI.'),
+    article('A lighthouse', 'xAI sold a lighthouse, a windmill, a greenhouse and a railway to a ferry in Marlow.'),
+  );
+  const leads = async (sentence: string) => {
+    const { excerpts } = await library.card({ subject: 'xai', sentence });
+    return excerpts.find(({ kind }) => kind === 'quote')!.quote!.leads;
+  };
+  expect(await leads('It was a chaotic ferry that xAI ran.')).toBe(true);
+  expect(
+    await leads('xAI had a lighthouse, a windmill, a greenhouse and a railway in Marlow, and a chaotic ferry.'),
+  ).toBeUndefined();
+});
+
 test('what is shown before another isn’t shown again', async () => {
   const library = await shelf(
     article(
