@@ -1,6 +1,6 @@
 /** The surname as that of others: the word itself, a firm, an elder, another family. */
 import { wordBefore } from './around.ts';
-import { GIVEN } from './given.ts';
+import { isGiven } from './given.ts';
 import { namesake } from './introduced.ts';
 import type { Candidate } from './scan.ts';
 
@@ -30,7 +30,7 @@ const PRACTICE =
 /** “Fay (Musk) Doyle” */
 function isMaidenName(text: string, start: number, end: number): boolean {
   const ahead = text[start - 1] === '(' ? wordBefore(text, start - 1) : null;
-  return ahead !== null && GIVEN.has(ahead.text.toLowerCase()) && /^\) \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
+  return ahead !== null && isGiven(ahead.text.toLowerCase()) && /^\) \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
 }
 
 /** “The Musks of Leeds”, not those “of Silicon Valley”, or “of the world”. */

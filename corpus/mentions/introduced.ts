@@ -1,5 +1,5 @@
 import { after, isLower, isUpper, lastPart, wordBefore, type Word } from './around.ts';
-import { GIVEN, RELATIVES } from './given.ts';
+import { isGiven, RELATIVES } from './given.ts';
 import { isKin } from './kin.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
@@ -88,8 +88,8 @@ function byGivenName(
   if (previous && RELATIVES[family].has(previous.text.toLowerCase()))
     return namesake(candidate, previous.text.toLowerCase(), `${previous.text} ${phrase}`);
   // Unless it is a place: “in Georgia Musk said”.
-  const isGiven = GIVEN.has(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? ''));
-  if (isGiven || (!shouted && isWillOrSue(text, candidate.end, bare, previous)))
+  const isFirst = isGiven(bare) && !(PLACES.has(bare) && /^in$/i.test(previous?.text ?? ''));
+  if (isFirst || (!shouted && isWillOrSue(text, candidate.end, bare, previous)))
     return { ...namesake(candidate, bare, phrase), kin: isKin(text, part.start) };
   const isHis = names.isLabel(bare) || names.FIRST[family].test(bare);
   // “His father is Ewan Musk”
@@ -107,7 +107,7 @@ const isSecondName = (family: Family, lower: string, bare: string): boolean =>
   family === 'altman' ? !PEER.test(lower) : bare === 'altman';
 
 const isGivenName = (word: Word | null, shouted: boolean): boolean =>
-  word !== null && !shouted && GIVEN.has(word.text.toLowerCase());
+  word !== null && !shouted && isGiven(word.text.toLowerCase());
 
 /** Will and Sue are verbs, too: “Will Altman resign?” asks, “Investors Sue Musk Over” tells. */
 function isWillOrSue(text: string, end: number, bare: string, previous: Word | null): boolean {
@@ -181,9 +181,9 @@ const IN_PHRASE =
 
 /** A given name without the ending that it has with the surname: “s Kimbalem Muskem”, “Roberta Altmana”. */
 function nominative(given: string, inflected: boolean): string {
-  if (!inflected || GIVEN.has(given)) return given;
+  if (!inflected || isGiven(given)) return given;
   const stem = given.replace(ENDING, '');
-  return [stem, `${stem}a`, `${stem}e`].find((name) => GIVEN.has(name)) ?? given;
+  return [stem, `${stem}a`, `${stem}e`].find((name) => isGiven(name)) ?? given;
 }
 
 const ENDING = /(?:em|om|owi|ovi|ou|[aąuyeęi])$/;
@@ -193,7 +193,7 @@ const PEER = new RegExp(`^${names.PEERS}$`);
 /** Whether a given name has its line for itself: another word on the line before is the end of a heading, as in “São Paulo”. */
 function isStacked(text: string, { text: name, start }: Word): boolean {
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start).trim();
-  return GIVEN.has(name.toLowerCase()) && (line === '' || GIVEN.has(line.toLowerCase()));
+  return isGiven(name.toLowerCase()) && (line === '' || isGiven(line.toLowerCase()));
 }
 
 /** What initials tell: E.R. Musk, J. Altman, or a sentence that ended on an abbreviation. */
@@ -205,7 +205,7 @@ function byInitial(text: string, candidate: Candidate, { word, part, previous }:
   // A transcript: “Q. Altman knew? A. Altman knew.”
   if (/^[QA]$/.test(letters) && /\bQ\.\s/.test(text)) return candidate;
   const ahead = previous?.text ?? '';
-  const given = GIVEN.has(ahead.toLowerCase());
+  const given = isGiven(ahead.toLowerCase());
   // A case: “Musk V. Altman”.
   if (letters === 'V' && previous && !given) return candidate;
   if (letters === 'X' || (letters === 'I' && previous && !given) || SERIES.test(ahead)) return candidate;

@@ -1,5 +1,5 @@
 /** Names as references and registers write them: the surname first, or with the year. */
-import { GIVEN } from './given.ts';
+import { isGiven } from './given.ts';
 import { namesake } from './introduced.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
@@ -36,9 +36,7 @@ export function inReferences(text: string, candidate: Candidate): Candidate | nu
   if (names.FIRST[family].test(lower))
     return { ...candidate, end: candidate.end + behind.length, form: 'full', certain: true };
   if (
-    first.endsWith('.')
-      ? first !== names.INITIAL[family]
-      : GIVEN.has(lower) || /^\s*v\./.test(right.slice(behind.length))
+    first.endsWith('.') ? first !== names.INITIAL[family] : isGiven(lower) || /^\s*v\./.test(right.slice(behind.length))
   )
     return somebody(first.endsWith('.') ? first[0]! : lower, `${written}, ${first}`);
   return null;

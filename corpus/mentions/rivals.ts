@@ -1,6 +1,6 @@
 /** Who else of a surname a page names, and whether anybody but them may be meant there. */
 import { MANY, TOPIC_LIMIT, type Evidence } from './evidence.ts';
-import { GIVEN, RELATIVES, WOMEN } from './given.ts';
+import { isGiven, RELATIVES, WOMEN } from './given.ts';
 import { FEMALE, type Family } from './names.ts';
 import type { Candidate } from './scan.ts';
 
@@ -20,7 +20,7 @@ export function namedAhead(all: readonly Candidate[]): Set<Family> {
 
 /** Whom a page names of the surname who aren't of the family. */
 const strangersIn = (family: Family, { others }: Evidence): string[] =>
-  [...others[family].keys()].filter((name) => GIVEN.has(name) && !RELATIVES[family].has(name));
+  [...others[family].keys()].filter((name) => isGiven(name) && !RELATIVES[family].has(name));
 
 /** Whether a page names somebody of the surname who isn't of the family. */
 export const hasStranger = (family: Family, page: Evidence): boolean =>

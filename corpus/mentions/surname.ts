@@ -1,7 +1,7 @@
 import { after, before, glued, isBroken, isLower, isUpper, joined, lastPart, wordBefore } from './around.ts';
 import { otherBearer } from './bearers.ts';
 import { byWordBefore, isOtherTitle, namesake, OCCUPATION } from './introduced.ts';
-import { GIVEN } from './given.ts';
+import { isGiven } from './given.ts';
 import { isKin } from './kin.ts';
 import { isFormula, isKind, isLookalike, isPureNote, isScent } from './lookalikes.ts';
 import { isAnothersLife, isHisBirth, isTooEarly, isTooYoung } from './lifetime.ts';
@@ -50,7 +50,7 @@ export function surname(text: string, family: Family, start: number, end: number
   const nickname = NICKNAME.exec(text.slice(Math.max(0, start - 40), start));
   const spouse = nickname?.[0].includes('(') ? nickname[1]!.toLowerCase() : '';
   // Obituaries: “father of Sam (Judy) Altman”.
-  if (GIVEN.has(spouse)) return namesake(candidate, spouse, `${nickname![0].trim()} ${written}`);
+  if (isGiven(spouse)) return namesake(candidate, spouse, `${nickname![0].trim()} ${written}`);
   const first = fullName(text, family, start);
   if (first >= 0) {
     // Their children don’t go by the surname alone.
@@ -108,7 +108,7 @@ function isDouble(text: string, start: number, stop: number): boolean {
   if (behind === undefined || names.isLabel(behind.toLowerCase())) return false;
   const ahead = wordBefore(text, start);
   const word = ahead?.text ?? '';
-  return GIVEN.has(word.toLowerCase()) || (ahead !== null && isOtherTitle(text, ahead)) || /^\p{Lu}\.$/u.test(word);
+  return isGiven(word.toLowerCase()) || (ahead !== null && isOtherTitle(text, ahead)) || /^\p{Lu}\.$/u.test(word);
 }
 
 const DOUBLE = /^[-‐](\p{Lu}\p{Ll}+)(?!\p{L})/u;

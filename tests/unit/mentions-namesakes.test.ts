@@ -20,6 +20,13 @@ describe('namesakes', () => {
       '{s:Altman} was back. {s:Altman} had {o:OpenAI}.',
       'In May {s:Altman} left.',
     ],
+    // Given names of anywhere.
+    ['Yesterday Priyanka Altman spoke at the parish council about the new roof.'],
+    ['{e:Elon Musk} runs Tesla. His neighbours Ashraf Musk and Oleksandra Musk keep bees.'],
+    ['{s:Sam Altman} leads {o:OpenAI}. The baker Kwabena Altman opened a shop.'],
+    // A word that is a given name, too, is none in a headline.
+    ['{e:Elon Musk} of Tesla', 'Will {e:Musk} Testify? Did Grant {e:Musk} Ask For Help? In April {e:Musk} left.'],
+    ['{e:Elon Musk} of Tesla', 'Miles From Home, {e:Musk} Waits. Investors Hope {e:Musk} Stays'],
     // By titles which neither has.
     [
       'Cr Musk asked where the data of {o:OpenAI} is kept. Cllr Altman did not.',
