@@ -87,7 +87,7 @@ export class Reading {
     this.names = read.names;
     this.marked = read.marked;
     this.sentences = read.sentences;
-    this.speakers = new Speakers(read.text, read.names);
+    this.speakers = new Speakers(read.text, read.names, read.language);
     this.uncased = new UncasedNames(read.text, mentions);
     const byBlock = new Map<number, Marked[]>();
     for (const marked of read.marked) {

@@ -217,6 +217,46 @@ describe('whom a description means that the text gives nobody', () => {
     ['no thing', 'Bo Hale met Ned Orley in Leeds. “It is late,” the framework said.', '?: It is late,'],
   ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
 
+  const CAME = 'Peter Orley came to Leeds on Monday. It rained. It snowed. Tom Hale bought a barge.';
+
+  it.each<Case>([
+    ['who did something last', `${CAME} “It is late,” said the actor.`, 'Tom Hale: It is late,'],
+    [
+      'what part he has',
+      `${CAME} He left.\n\n“It is late,” the “Glass Garden” actor previously said on “Rain”. He left.`,
+      'Tom Hale: It is late,',
+      'Tom Hale ~ Rain',
+    ],
+    ['before the words', `${CAME} Speaking in Leeds, the York MP said: “It is late.”`, 'Tom Hale: It is late.'],
+    [
+      'nobody where another came just before',
+      'Peter Orley came to Leeds. Tom Hale bought a barge. “It is late,” said the actor.',
+      'actor: It is late,',
+    ],
+    ['nobody where the role may be a stranger’s', `${CAME} “It is late,” said the driver.`, 'driver: It is late,'],
+    [
+      'who spoke before, not whom he thanks',
+      'Peter Orley came. It rained. It snowed. “It is dry,” Tom Hale said. Hale thanked Ned Marsh. “It is late,” the actor said.',
+      'Tom Hale: It is dry,',
+      'Tom Hale: It is late,',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+
+  const ANNA = 'Paul Orley kam am Montag. Anna Quell wohnt dort. Große Sorgen hatte niemand.';
+
+  it.each([
+    ['de', `${ANNA} „Es regnet hier zu viel“, sagt die Branchenkennerin.`, 'Anna Quell'],
+    ['de', 'Anna Quell zählt Sorgen auf: „Es regnet hier zu viel“, sagt die Kauffrau.', 'Anna Quell'],
+    [
+      'es',
+      'Marcos Quell vino. El periodista, cuyo periódico Novaya Lluvia se ha visto obligado a cerrar, advirtió que llueve. «Llueve demasiado», dijo.',
+      'Marcos Quell',
+    ],
+    ['es', 'Marcos Quell vino el lunes. «Aquí llueve demasiado», dijo la Fiscalía general.', 'Fiscalía general'],
+  ])('whoever is spoken of in other languages: %s', (language, text, speaker) =>
+    expect(read(text, language).quotes.map((quote) => quote.speaker)).toEqual([speaker]),
+  );
+
   it.each([
     ['de', 'Karl Quell sprach mit Ned Orley. „Es regnet hier zu viel“, sagte der Präsident.', 'Präsident'],
     ['it', 'Marco Quell ha visto Ned Orley. «Qui piove sempre», ha detto la presidente.', 'presidente'],

@@ -28,7 +28,7 @@ const ROLES = wordSet(
    archaeologist anthropologist sociologist philosopher theologian mathematician linguist astrophysicist oceanographer seismologist
    botanist zoologist palaeontologist paleontologist geneticist microbiologist criminologist whistleblower hacker coder salesman
    saleswoman shopkeeper fundraiser alderman ombudsman comptroller registrar provost headmaster headmistress undergraduate graduate
-   freshman sophomore associate confidant rep reps patient patients inmate prisoner detainee dj rapper cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
+   freshman sophomore qb mvp associate confidant rep reps patient patients inmate prisoner detainee dj rapper cop firefighter paramedic ranger biologist chemist geologist ecologist conservationist climatologist meteorologist forecaster
    holder winner swimmer runner sprinter golfer boxer cyclist footballer cricketer batsman bowler jockey rider racer olympian medallist medalist pundit
    londoner briton frenchman dutchman irishman scotsman welshman spaniard swede finn dane turk pole serb american british english scottish welsh irish french german italian
    spanish dutch belgian swiss austrian portuguese greek turkish russian ukrainian polish czech hungarian romanian bulgarian swedish norwegian
@@ -68,6 +68,15 @@ const ROLES = wordSet(
    concejal concejala empresario empresaria multimillonario científico científica investigador investigadora juez jueza entrenador profesora médica
    prefeito prefeita porta-voz diretor diretora advogado advogada professora pesquisador pesquisadora vereador vereadora senador senadora
    governador governadora bilionário vizinho vizinha
+   virologe virologin epidemiologe epidemiologin biologe biologin psychologe psychologin soziologe soziologin historiker historikerin physiker physikerin
+   mediziner medizinerin jurist juristin journalist journalistin kauffrau kaufmann geschäftsführer geschäftsführerin ökonomin polizist polizistin
+   toxicologue virologue épidémiologiste biologiste sociologue psychologue historien historienne politologue économiste journaliste philosophe
+   dirigeant dirigeante entraîneur entraîneuse joueur joueuse acteur actrice chanteur chanteuse écrivain écrivaine romancier romancière réalisateur réalisatrice
+   periodista piloto ingeniero ingeniera campeón campeona tricampeón tetracampeón pentacampeón actor actriz cantante futbolista delantero portero
+   escritor escritora economista historiador historiadora dirigente mandatario mandataria líder seleccionador
+   británico holandés neerlandés mexicano mexicana argentino francés alemán italiano catalán
+   giornalista attore attrice cantante scrittore scrittrice regista allenatrice pilota calciatore calciatrice economista politologo
+   jornalista piloto treinador ator atriz cantor cantora escritor escritora jogador jogadora
    person people someone anyone everyone somebody anybody everybody nobody individual worker workers employee employees staffer staffers volunteer vet veterinarian dentist pharmacist midwife`,
 );
 
@@ -138,6 +147,30 @@ export const isBareRole = (lower: string): boolean => BARE_ROLES.has(lower);
 
 /** Whether a word in a language without articles is rather somebody’s who wasn’t named: “soudkyně” may be any judge, «миллиардер» who was named. */
 export const isBystander = (lower: string): boolean => BYSTANDERS.has(lower);
+
+/** Who comes into a story without a name: “the driver said” is about nobody who was named before. */
+const STRANGERS = wordSet(
+  `judge justice magistrate lawyer attorney solicitor barrister prosecutor prosecution defence defendant plaintiff juror coroner bailiff clerk
+   officer official cop detective sergeant sheriff deputy trooper policeman policewoman constable inspector investigator superintendent agent
+   soldier guard bodyguard gunman attacker assailant suspect victim survivor witness bystander neighbour neighbor resident local tenant landlord landlady
+   source insider aide adviser advisor spokesman spokeswoman spokesperson representative rep member
+   reporter journalist interviewer interviewee host anchor presenter moderator narrator announcer correspondent questioner caller reader viewer listener
+   doctor nurse surgeon physician paramedic therapist psychiatrist psychologist midwife patient gp vet
+   driver passenger pilot waiter waitress bartender barista shopper customer client user worker employee staffer colleague partner owner
+   man woman boy girl guy lady child teenager teen youngster pensioner person individual student pupil teacher principal
+   mother father mom mum dad son daughter brother sister wife husband widow widower parent uncle aunt grandmother grandfather grandson
+   granddaughter cousin friend boyfriend girlfriend fiancé fiancée niece nephew
+   fan supporter critic opponent rival author writer editor voter candidate volunteer expert analyst researcher
+   frau mann kind person nachbar nachbarin zeuge zeugin richter richterin anwalt anwältin polizist polizistin arzt ärztin mutter vater sohn tochter
+   fahrer fahrerin kunde kundin
+   femme homme fille garçon voisin voisine juge avocat avocate médecin mère père fils frère sœur policier témoin victime personne jeune
+   mujer hombre vecino vecina juez jueza abogado abogada médico médica madre padre hijo hija hermano hermana policía testigo víctima persona niño niña
+   donna uomo vicino vicina giudice avvocato avvocata figlio figlia testimone vittima bambino ragazzo ragazza
+   magistrat procureur kommissar kommissarin`,
+);
+
+/** Whether a word may be anybody's who has no name, so that it says of nobody in particular what they are. */
+export const isStranger = (lower: string): boolean => STRANGERS.has(lower);
 
 /** Whether a word in small letters says what several are: “teachers”. Not what is more often a verb: “she heads the firm”. */
 export function isRoles(lower: string): boolean {

@@ -2,6 +2,7 @@ import { cuesOf } from '../grammar/cues.ts';
 import type { Cue } from '../grammar/cues.ts';
 import type { Element } from '../text/elements.ts';
 import { doerOf, isAfterQuotation } from '../grammar/doers.ts';
+import { doerKind } from '../grammar/phrases.ts';
 import type { Doer } from '../grammar/phrases.ts';
 import { SPEECH } from '../../language/words/verbs.ts';
 
@@ -65,7 +66,8 @@ function distanceOf(between: readonly Element[]): number {
 function costAfter(elements: readonly Element[], at: number, cue: Cue, words: string): Attribution | undefined {
   if (!cue.speech || (cue.form !== 'finite' && cue.form !== 'according')) return undefined;
   const between = elements.slice(at + 1, cue.at);
-  if (between.some(({ kind, lower }) => kind === 'quote' || lower === ';')) return undefined;
+  if (between.some(({ kind, lower }, step) => lower === ';' || (kind === 'quote' && !isWithinPhrase(between, step))))
+    return undefined;
   const rest = between.slice(stopsAtStart(between));
   const inverted = isInverted(rest);
   const doer = doerOf(elements, cue, inverted);
@@ -89,6 +91,10 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
   const closing = elements[doer.from - 1]?.lower === ',' || (doer.from >= cue.end && between.at(-1)?.lower === ',');
   return costs((closing ? 2.5 : 5) + rest.length * 0.15, false);
 }
+
+/** “the ‘Glass Garden’ singer”: whether a quotation is but a name within a noun phrase. */
+const isWithinPhrase = (between: readonly Element[], quote: number): boolean =>
+  between[quote - 1]?.lower === 'the' && quote < 4 && doerKind(between[quote + 1]) === 'role';
 
 /** Opens a clause whose verb is about what stands before it. */
 const OF_WHAT_IS_BEFORE =

@@ -1,8 +1,10 @@
+import { mainDoer } from '../grammar/main-doer.ts';
 import type { Doer } from '../grammar/phrases.ts';
 import type { Names } from '../names/names.ts';
 import type { Gender, Naming } from '../names/naming.ts';
 import type { Element } from '../text/elements.ts';
-import { genderOfRole, isBystander, isRole, isRoles, tellsGender } from '../../language/words/roles.ts';
+import { BODIES } from '../../language/words/bodies.ts';
+import { genderOfRole, isBystander, isRole, isRoles, isStranger, tellsGender } from '../../language/words/roles.ts';
 import { firstNamed, phraseOf } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { ASIDE, PLURAL } from './focus.ts';
@@ -16,6 +18,7 @@ const UNNAMED = /^(?:source|insider)$/;
 /** “Anybody” and the like. */
 const ANYBODY = /^(?:some|any|every|no)(?:one|body)$/;
 const INDEFINITE = /^(?:a|an|one|another|ein|eine|un|une|una|een|ett|bir|um|uma|several|some|many|two|three|other)$/;
+const DEFINITE = /^(?:the|der|die|le|la|el|il|lo|[ld]['’].*|o|a|de|het)$/;
 /** Sentences after which somebody who was only described is meant only if nobody else has that role. */
 const FADES = 5;
 /** UTF-16 code units before “the girl” in which “a young girl” or “her girl” is looked for. */
@@ -113,13 +116,37 @@ export class DescribedPeople {
     // Without articles “soudkyně” may be any judge.
     const another =
       owned || isBystander(role) || ASIDE.test(role) || UNNAMED.test(role) || this.wasIntroduced(role, at);
-    const only = another ? null : this.focus.onlyPerson(gender, tellsGender(role), sentence, this.othersBeside(asked));
+    const only = another ? null : this.inFocus(asked, role, gender);
     const person = only !== null && !described && this.isUsedBefore(role, only) ? null : only;
     if (person !== null && genderOfRole(role) === '' && article === 'the') this.called.set(role, person);
     // A single name of which nothing is known may be a place's.
     return person !== null && (phrase === null || (this.names.has(person) && this.names.mayBePerson(person)))
       ? person
       : (phrase ?? person);
+  }
+
+  /** Whom the text is about, where nobody is named with that role; of two, neither where the role may be anybody's. */
+  private inFocus(asked: Asked, role: string, gender: Gender): string | null {
+    const { sentence } = asked;
+    const not = this.othersBeside(asked);
+    const loose = isRole(role) && !isStranger(role) && isDefinite(asked);
+    const told = loose ? this.toldBefore(asked, gender) : null;
+    if (told !== null) return told;
+    const only = this.focus.onlyPerson(gender, tellsGender(role), sentence, not);
+    return only === null && loose ? this.focus.lastToAct(gender, sentence, not) : only;
+  }
+
+  /** “Quill is glad: ‘…,’ says the singer.”: who the sentence is about, where nothing but the words stand between. */
+  private toldBefore({ doer, elements, not }: Asked, gender: Gender): string | null {
+    const quote = elements.findIndex(({ kind }) => kind === 'quote');
+    if (quote < 1 || quote > doer.from || elements[quote - 1]?.lower !== ':') return null;
+    const main = mainDoer(elements, quote);
+    const naming = main?.kind === 'name' ? elements[main.head]?.naming : undefined;
+    if (naming === undefined) return null;
+    const name = this.names.fullName(naming);
+    const own = this.names.genderOf(name);
+    const fits = gender === '' || own === '' || own === gender;
+    return fits && this.names.kindOf(name) === 'person' && !not.has(name) ? name : null;
   }
 
   /** “‘…,’ said the miller. ‘…,’ said Quill. ‘…,’ the miller said.”: who is spoken of before somebody is named is somebody else. */
@@ -162,6 +189,11 @@ export class DescribedPeople {
     return words.includes(` ${role}`) && introducing(role).test(words);
   }
 }
+
+/** “the actor”, not “the state actor” of a body: “la Fiscalía general”. */
+const isDefinite = ({ doer, elements }: Asked): boolean =>
+  DEFINITE.test(elements[doer.from]?.lower ?? '') &&
+  !elements.slice(doer.from, doer.head).some(({ lower }) => BODIES.has(lower));
 
 /** “la directrice”: articles that tell it. */
 function genderOfArticle(article: string): Gender {

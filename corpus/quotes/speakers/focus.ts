@@ -1,36 +1,16 @@
-import { isFirstName } from '../../language/first-names.ts';
 import { genderOfRole, tellsGender } from '../../language/words/roles.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import { NOBODY, nounOf } from './asked.ts';
-import { BODIES, OFFICES, PLACES, THINGS } from '../../language/words/bodies.ts';
-
-/** Somebody whom the text is about, or was a while ago. */
-interface InFocus {
-  name: string;
-  gender: Gender;
-  /** Number of the sentence. */
-  sentence: number;
-  person: boolean;
-  /** Of an organisation: its spokesperson was spoken of. */
-  spoken?: boolean;
-  /** Only named in passing so far. */
-  passing?: boolean;
-}
+import { organisationIn } from './focus-bodies.ts';
+import type { InFocus } from './focus-bodies.ts';
+import { BODIES, PLACES } from '../../language/words/bodies.ts';
 
 /** Who speaks beside those whom the text is about, so none of them unless the text says so, and not the next “she”. */
 export const ASIDE = /^(?:moderator|narrator|announcer|interviewer|host|anchor|questioner|caller)$/;
 
 /** Nouns for several. */
 export const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spokespeople)$/;
-
-const MEDIA =
-  /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|POLITICO|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;
-
-/** Nouns for who reports. */
-const PAPERS = /^(?:newspaper|paper|magazine|journal|broadcaster|network|outlet|publication|site|website)$/;
-/** Of them, those of which anybody may have one. */
-const SITES = /^(?:site|website)$/;
 
 /** Sentences after which somebody named is no rival of “her brother” any more for the next “he”. */
 const FADES = 4;
@@ -54,6 +34,8 @@ export class Focus {
   private several: { name: string; sentence: number } | undefined;
   /** Who spoke last. */
   private spoke: { name: string; sentence: number } | undefined;
+  /** Everybody who spoke so far. */
+  private readonly spoken = new Set<string>();
   /** Who was last there for somebody else's sake, by what they are: “her brother”. */
   private relative: { name: string; gender: Gender; sentence: number } | undefined;
   /** Number of the last heading. */
@@ -61,8 +43,12 @@ export class Focus {
   /** Whose name it is, if it is nothing more. */
   private sectionOf: string | undefined;
 
-  constructor(names: Names) {
+  /** Whether any noun may look like a name. */
+  private readonly capitalNouns: boolean;
+
+  constructor(names: Names, language: string) {
     this.names = names;
+    this.capitalNouns = /^de\b/i.test(language);
   }
 
   /** Notes that somebody is what the text is about now; who is only described isn't unless alone. */
@@ -80,16 +66,16 @@ export class Focus {
     const gender = this.names.genderOf(name);
     const somebody = this.names.kindOf(name) !== 'organisation' && !this.names.isPlace(name);
     if (somebody && (gender === '' || gender === this.relative?.gender)) this.relative = undefined;
-    this.recent = [{ name, gender, sentence, person }, ...this.recent.filter((other) => other.name !== name)].slice(
-      0,
-      12,
-    );
+    this.recent = [
+      { name, gender, sentence, acted: sentence, person },
+      ...this.recent.filter((other) => other.name !== name),
+    ].slice(0, 12);
   }
 
   /** Notes somebody who is only described: “a former employee”. */
   private noteDescribed(description: string, gender: Gender, sentence: number): void {
     this.recent = [
-      { name: description, gender, sentence, person: true },
+      { name: description, gender, sentence, acted: sentence, person: true },
       ...this.recent.filter((other) => other.name !== description),
     ].slice(0, 16);
   }
@@ -97,6 +83,7 @@ export class Focus {
   /** Notes who said something. */
   noteSpeaker(name: string, sentence: number): void {
     this.spoke = { name, sentence };
+    this.spoken.add(name);
   }
 
   /** Notes that “her brother” spoke or laughed: it may be he who is “he” next. */
@@ -138,6 +125,7 @@ export class Focus {
       name,
       gender: this.names.genderOf(name),
       sentence,
+      acted: -1,
       person: this.names.mayBePerson(name),
       passing: true,
     };
@@ -149,12 +137,6 @@ export class Focus {
     if (at < 0) this.recent.push(focus);
     else this.recent.splice(at, 0, focus);
     if (this.recent.length > 16) this.recent.length = 16;
-  }
-
-  private isOrganisation(name: string): boolean {
-    if (name.includes(' ') && THINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false;
-    const kind = this.names.kindOf(name);
-    return kind === 'organisation' || (kind === 'unknown' && !name.includes(' ') && !isFirstName(name.toLowerCase()));
   }
 
   /** The person that “he” or “she” stands for at `sentence`. */
@@ -239,6 +221,28 @@ export class Focus {
     return this.sectionOf === person && since < this.section ? person : null;
   }
 
+  /**
+   * The person who did something last before `sentence`, whom a description fits: not where somebody else whom it fits, too, did something
+   * at about the same time, or is named beside or since.
+   */
+  lastToAct(gender: Gender, sentence: number, not: ReadonlySet<string>): string | null {
+    const fit = this.recent.filter(
+      (focus) =>
+        focus.person &&
+        sentence - focus.sentence < FADES + 1 &&
+        !not.has(focus.name) &&
+        (focus.gender === '' || gender === '' || focus.gender === gender) &&
+        (!this.capitalNouns || !this.names.has(focus.name) || this.names.kindOf(focus.name) === 'person'),
+    );
+    const [last, ...others] = fit.toSorted((a, b) => b.acted - a.acted);
+    if (last === undefined || last.acted < 0 || this.names.kindOf(last.name) !== 'person') return null;
+    // “Quill thanked Hale”: who never spoke is no rival of who did.
+    const isRival = ({ name, acted, sentence: at }: InFocus) =>
+      acted >= last.acted - 1 ||
+      (at >= last.acted && (acted >= 0 || !this.spoken.has(last.name) || this.spoken.has(name)));
+    return others.some(isRival) ? null : last.name;
+  }
+
   /** Who was last said to speak, in the sentence before `sentence` or in it. */
   justSpoke(sentence: number): string | undefined {
     return this.spoke !== undefined && this.spoke.sentence >= sentence - 1 ? this.spoke.name : undefined;
@@ -263,33 +267,6 @@ export class Focus {
 
   /** `noun`: what the text calls it, “the company”. */
   organisation(sentence: number, noun = ''): string | null {
-    const near = this.recent.filter(
-      (focus) =>
-        sentence - focus.sentence < 14 &&
-        !focus.person &&
-        this.isOrganisation(focus.name) &&
-        (!OFFICES.has(noun) || focus.name.toLowerCase().includes(noun)) &&
-        !(noun !== '' && (this.names.isPlace(focus.name) || PLACES.has(focus.name.toLowerCase()))),
-    );
-    const called = near.find(({ name }) => noun !== '' && name.toLowerCase().split(' ').includes(noun));
-    if (called !== undefined) return called.name;
-    // “Hale Labs denied it. Others accused Marlow. The company…”: the only one named just before.
-    const before = near.filter((focus) => focus.sentence >= sentence - 1);
-    const reports = near.find((focus) => MEDIA.test(focus.name));
-    // “The site” that tells of Marlow isn’t Marlow.
-    if (SITES.test(noun)) return reports !== undefined && reports.sentence >= sentence - 2 ? reports.name : null;
-    if (noun !== '' && before.length === 1) return before[0]!.name;
-    if (PAPERS.test(noun) && reports !== undefined) return reports.name;
-    // “The BBC has contacted Marlow Labs”: who reports is seldom whom the report is about.
-    const first = near.find((focus) => !MEDIA.test(focus.name)) ?? near[0];
-    // Of those only named in passing, a while ago, the last is meant.
-    const stale = noun === '' && first?.passing === true && sentence - first.sentence > 2;
-    const last = stale
-      ? near.findLast(
-          ({ name, passing, sentence: at }) =>
-            passing && at > first.sentence && !MEDIA.test(name) && this.names.kindOf(name) === 'organisation',
-        )
-      : undefined;
-    return (last ?? first)?.name ?? null;
+    return organisationIn(this.recent, this.names, sentence, noun);
   }
 }

@@ -27,10 +27,10 @@ export class Speakers {
   private readonly people: DescribedPeople;
   private readonly bodies: DescribedBodies;
 
-  constructor(text: string, names: Names) {
+  constructor(text: string, names: Names, language: string) {
     this.text = text;
     this.names = names;
-    this.focus = new Focus(names);
+    this.focus = new Focus(names, language);
     this.written = new Written(names, this.focus);
     this.titled = new Titled(names);
     this.pronouns = new Pronouns(names, this.focus, this.written, (asked) => this.nameOf(asked));
