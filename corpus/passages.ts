@@ -56,13 +56,15 @@ export function* dividing({ text, blocks, quotes, mentions, language }: PassageI
     if (SIGNATURE.test(whole)) continue;
     if ((standsBeside(whole, language) || isCode(whole)) && quotesAlong.within(block).length === 0) continue;
     for (const { last, ...span } of joined(sentences, quotesAlong)) {
+      const words = text.slice(span.start, span.end);
+      const held = quotesAlong.within(span);
       passages.push({
         ...span,
         block: index,
         heading,
         subjects: [...new Set(mentionsAlong.within(span).map((mention) => mention.subject))],
-        standsAlone: standsAlone(text.slice(span.start, span.end)),
-        quotes: quotesAlong.within(span),
+        standsAlone: standsAlone(words) && !held.some((quote) => isUnsigned(quote, words)),
+        quotes: held,
         ...(last !== undefined && { last }),
       });
     }
@@ -117,6 +119,13 @@ function joined(sentences: readonly Span[], quotes: Along<Quote>): Pick<Passage,
 
 const LEANS =
   /^(?:["'“‘«([]\s*)?(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|then|so|but|and|or|nor|yet|still|also|too|instead|however|moreover|furthermore|meanwhile|nevertheless|nonetheless|therefore|thus|hence|consequently|otherwise|likewise|similarly|besides|additionally|afterwards?|later|earlier|both|neither|either|another|others?|the (?:former|latter|same|two|three|pair|move|decision|comments?|remarks?|statement|deal|offer|bid|company|firm|group|post|letter|suit|lawsuit))\b(?!['’]?[-–])/i;
+
+/** Whether somebody’s words stand in a passage that doesn’t say whose they are: the sentence before does. */
+function isUnsigned({ type, speaker, cue }: Quote, passage: string): boolean {
+  if (type !== 'direct' || speaker === null) return false;
+  const surname = speaker.slice(speaker.lastIndexOf(' ') + 1);
+  return !passage.includes(surname) && !(cue && passage.includes(cue));
+}
 
 /**
  * Whether a passage can be understood without the sentences before it. One that opens with a pronoun or a

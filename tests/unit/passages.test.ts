@@ -178,6 +178,22 @@ describe('a passage stands alone', () => {
   ])('%s → %s', (passage, expected) => expect(standsAlone(passage)).toBe(expected));
 });
 
+it('leans on the sentence before where it holds words and doesn’t say whose', () => {
+  const signed = '“The bridge of Esker will stay closed for the whole of the winter,” said Mo Sample of the council.';
+  const unsigned = '“The vote was put off, and the money is gone, and nobody asked the town.” The bridge is old.';
+  const quoteIn = (words: string, whole: string): Quote => {
+    const start = whole.indexOf(words);
+    return {
+      ...{ start, end: start + words.length, text: words },
+      ...{ type: 'direct', speaker: 'Mo Sample', cue: 'said', occasion: null },
+    };
+  };
+  const text = `${signed} ${unsigned}`;
+  const quotes = [/(?<=“)The bridge[^”]+/, /(?<=“)The vote[^”]+/].map((one) => quoteIn(one.exec(text)![0], text));
+  const passages = passagesOf({ text, blocks: [block(text, text)], quotes, mentions: [] });
+  expect(passages.map(({ standsAlone: alone }) => alone)).toEqual([true, false]);
+});
+
 it('holds the mentions and quotes that lie in it whole, wherever in a long article', () => {
   const one =
     'Ada Quill of Esker said so: “The bridge is closed for now, and will be until the spring,” and left the hall again. ';
