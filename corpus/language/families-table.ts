@@ -5,16 +5,16 @@
  * the family: “path” for “met”.
  */
 export const TABLE = `
-bid offer proposal propose takeover acquire acquisition buyout purchase buy tender counter-offer counteroffer takeover_bid take_over
-buy purchase acquire acquisition sale sell bought seller buyer ~owner ~own
-control ownership own owner stake shareholder ~majority shares equity
+bid offer proposal propose takeover acquire acquisition buyout ~purchase ~buy tender counter-offer counteroffer takeover_bid take_over take_control
+buy purchase acquire acquisition takeover take_over buyout sale sell bought seller buyer ~owner ~own
+~control ownership own owner stake shareholder ~majority shares equity
 investor invest investment fund funding financier backer ~consortium venture_capital financing ~stake ~raise fundraising ~money
 reject dismiss refuse ~decline rebuff spurn snub rejection refusal turn_down dismissal wave_away shrug brush_off brush_aside
 accept agree agreement approve approval consent endorse
 sue lawsuit suit litigation legal court ~complaint plaintiff defendant judge trial attorney lawyer ~law sued courtroom
 ruling verdict judgment injunction judge court jury ~appeal
 accuse allege allegation claim ~charge blame accusation
-found founder founding cofounder co-founder establish create creation creator set_up start_up launch ~start ~origin ~form ~begin inception
+found founder founding cofounder co-founder establish create creation creator set_up ~start_up ~launch ~start ~origin ~form ~begin inception
 launch release unveil introduce debut rollout roll_out publish ~ship ~available introduction ~arrival
 leave depart departure quit exit resign resignation step_down walk_away walk_out pull_out stepped_down part_ways ouster oust withdraw
 fire sack oust dismiss ouster remove removal terminate layoff lay_off
@@ -25,33 +25,37 @@ structure framework restructure restructuring conversion convert reorganize reor
 car vehicle roadster automobile auto sedan automaker ~tesla truck ev ~model
 ~electric ~ev ~battery sustainable sustainability green ~clean renewable solar ~energy environment climate
 refund reimburse reimbursement repay ~cancel ~cancellation return_money money_back reclaim give_back
+cancel cancellation call_off scrap ~refund
 reservation preorder pre-order deposit booking ~reserve ~order ~book ~put_down
-rival rivalry feud spat competitor opponent adversary foe enemy nemesis contender challenger
-feud spat quarrel dispute squabble fight battle clash conflict ~row war fray head-butting sparring spar contentious tension animosity acrimony ~bitter hostility hostile friction contest dispute at_odds fall_out falling_out
+rival rivalry competitor opponent adversary foe enemy nemesis contender challenger
+feud rivalry spat quarrel grudge dispute squabble fight battle clash conflict ~row war barb fray head-butting sparring spar contentious tension animosity acrimony ~bitter hostility hostile friction ~contest at_odds fall_out falling_out
 compete competition competitive competitor race contend ~challenge challenger outdo vie
 insult jab barb taunt mock mockery ridicule ~dig swipe needle tease deride belittle jibe quip ~poke troll lash_out
-criticize criticism critic critique critical attack blast slam lambast denounce rebuke condemn ~fault decry ~scrutiny lash_out complain complaint disapprove
+criticize criticism critic critique critical attack blast slam lambast denounce rebuke condemn ~fault decry ~scrutiny lash_out hit_out rail_against complain complaint disapprove
 quip joke jest humor lighthearted funny wit wry sarcastic sarcasm joking ~kid tongue-in-cheek
 reply respond response answer retort counter react reaction ~comeback hit_back fire_back clap_back shoot_back
 remark comment statement ~observe ~note ~words utterance ~communication ~communicate ~message ~speech ~talk ~speak
-x twitter tweet post social_media ~social ~platform ~network ~online
+x twitter tweet post social_media social_network ~social ~platform ~network ~online
 media press journalist reporter ~interview broadcast television tv newspaper ~channel
 interview broadcast tv television ~bloomberg sit_down ~ask ~question
-safety safe danger dangerous risk risky hazard threat harm caution cautious cautionary warn warning peril alarm
-ethics ethical moral morality ~responsible ~responsibility principle principled conscience values
+safety safe safeguard precaution ~danger ~risk ~harm ~caution
+danger dangerous risk risky hazard threat harm peril alarm safety ~safe ~warn
+caution cautious cautionary precaution warn warning ~alarm ~safety
+ethics ethical moral morality ~responsible ~responsibility principle principled conscience
 protocol guardrail safeguard procedure rules ~policy
 regulate regulation regulator oversight ~rules ~law ~government watchdog ~scrutiny
-ceo chief boss ~head ~lead leader chief_executive executive ~director ~president ~helm ~run chairman ~leadership
+ceo chief boss ~head ~lead ~leader chief_executive executive ~director ~president ~helm ~run chairman ~leadership
 lead leader leadership dominance dominant dominate front-runner ~top foremost supremacy ~ahead
 company firm corporation corporate enterprise venture organization business outfit startup ~lab
 venture enterprise startup undertaking outfit endeavor ~project
 board director trustee ~governance
 partner partnership alliance collaborate collaboration tie-up ally cooperation ~deal ~backer ~microsoft
 deal agreement contract pact accord transaction settlement arrangement
-artificial_intelligence ai machine_learning ~machine ~intelligence ~neural chatbot
+artificial_intelligence ai machine_learning ~machine ~intelligence ~neural ~chatbot
 chatbot chatgpt ~grok ~assistant bot gpt language_model
 model gpt ~system algorithm software ~tool
-technology technological tech innovation innovative innovate ~invention breakthrough ~advance advancement cutting-edge groundbreaking state-of-the-art
+technology technological tech ~innovation
+innovation innovative innovate ~technology ~invention breakthrough ~advance advancement cutting-edge groundbreaking state-of-the-art
 research researcher scientist science study ~laboratory
 develop development build ~progress ~advance ~improve develop_into ~make
 improve improvement ~better ~quality enhance enhancement refine upgrade
@@ -60,9 +64,9 @@ slow delay hinder hamper hamper impede obstruct stall hold_back slow_down derail
 disrupt disruption disruptive upend upheaval shake_up revolution revolutionize ~overturn transform
 distract distraction ~attention diversion sideshow divert ~noise ~irritant
 stunt publicity gimmick theatrics ploy ~show ~attention attention-grabbing antics spectacle ~pr public_relations grandstanding ~trick ~advertise
-tactic strategy ploy maneuver ~move scheme plan gambit ~trick ~calculated ~deliberate strategic manoeuvre
+tactic strategy ploy maneuver ~move scheme ~plan gambit ~trick ~calculated ~deliberate strategic manoeuvre
 motive motivation ~reason intention intent aim purpose agenda ~drive goal
-insecure insecurity self-doubt ~confidence ~fragile ~doubt envy jealous jealousy inferiority self-esteem ~unhappy
+insecure insecurity ~unsure self-doubt ~confidence ~fragile ~doubt envy jealous jealousy inferiority self-esteem ~unhappy
 happy unhappy happiness joy ~content sad miserable glad cheerful sorrow misery
 sympathy sympathize empathy pity compassion ~feel ~sorry feel_for
 guy man person fellow ~individual ~he
@@ -76,11 +80,11 @@ betray betrayal disloyal treason turn_on backstab renege break_promise
 promise pledge vow commit commitment guarantee assurance
 benefit ~good advantage ~serve ~help ~gain ~humanity
 humanity humankind mankind human ~people civilization ~species ~world ~society
-money financial finance cash payment pay ~fee ~cost ~price ~dollar ~sum fund
+money financial finance cash payment pay ~fee ~cost ~price ~dollar ~sum ~fund
 billionaire rich wealthy wealth fortune tycoon mogul magnate titan ~money richest
 price cost value valuation worth expensive ~sum ~amount
 stock shareholder ~market equity
-conference summit meeting forum gathering event ~congress
+conference summit ~meeting forum gathering ~event ~congress
 france paris french ~europe ~european
 trip travel visit tour
 government ~state administration ~president ~official federal white_house minister authorities
@@ -97,7 +101,7 @@ friend friendship ~ally amicable friendly amity ~warm cordial ~relations
 relationship tie bond relation connection ~link association rapport
 personal private personally ~individual ~ego ~self
 ego pride vanity arrogance arrogant narcissism self-importance hubris
-philosophy ideology ideological ~idea worldview ethos ~outlook principle thinking values belief
+philosophy ideology ideological ~idea worldview ethos ~outlook principle thinking belief
 trivial minor ~small petty insignificant unimportant negligible ~downplay ~minimize trifling
 important significant significance major crucial key ~critical essential weighty
 minimize downplay play_down belittle understate dismiss shrug_off
@@ -106,9 +110,9 @@ influence sway power dominance clout ~leverage
 highlight stress emphasize underscore underline point_out emphasis draw_attention
 reveal disclose revelation disclosure expose divulge publicize ~announce make_public leak ~publicly
 symbol symbolic ~sign emblem token ~badge ~represent stand_for ~statement
-reminder remind recall evoke bring_up ~mention
+reminder remind recall evoke bring_up dig_up dredge_up ~mention
 story narrative tale ~account saga ~drama anecdote ~gossip ~episode ~chapter
-drama ~show theatre reality_tv ~episode ~season ~series entertainment soap spectacle
+drama ~show theatre reality_tv ~episode ~season ~series entertainment soap soap_opera spectacle
 ~season year quarter period
 crowd ~public audience reader viewer fan follower
 customer client consumer user buyer adopter purchaser
@@ -146,10 +150,10 @@ silicon_valley ~tech california bay_area
 drive fuel spur motivate ~power propel
 ~child schoolyard playground childish ~petty juvenile ~bully immature
 gain win achieve obtain ~benefit earn
-luxury expensive sports_car premium lavish ~sports
+luxury ~expensive ~sports_car premium lavish ~sports
 design style ~look ~beauty
 fracture rift crack rupture split ~break
-psychology psychological mental ~mind emotional emotion ~inner ~internal ~struggle ~feeling psychologist
+psychology psychological mental mind_game ~mind emotional emotion ~inner ~internal ~struggle ~feeling psychologist
 struggle difficulty trouble problem hardship challenge
 focus concentrate ~attention priority prioritize ~center
 future tomorrow ~long-term ~next destiny prospect ~coming
@@ -161,7 +165,7 @@ weapon weaponize ammunition arm arsenal
 scrutiny inspection examination investigation probe inquiry inspect investigate
 detail specifics particulars ~fact
 suggest imply hint implication insinuate indicate signal
-accident accidental deliberate intentional purposely ~calculated ~planned coincidence ~chance unintended
+accident accidental deliberate intentional purposely calculated spontaneous ~planned coincidence ~chance unintended
 spontaneous improvise impromptu unscripted ad-lib ~cuff off-hand ~casual unplanned
 action act deed behavior conduct ~step doings
 address discuss ~comment ~respond tackle ~speak
@@ -175,7 +179,7 @@ complex complicated intricate complexity tangled
 consideration factor reason ~circumstance
 controversial controversy contentious disputed divisive provocative polarizing
 craft construct shape build design ~form fashion
-debate discussion discuss argument argue controversy dispute
+debate discussion discuss argument argue
 decide decision determine ~define ~definition choose choice resolve ~settle
 devastating damaging damage harmful destructive hurt ruin
 dynamic interplay interaction interact ~relation
@@ -197,7 +201,7 @@ own_goal mistake error blunder
 proof prove evidence testament ~testimony ~witness
 reflect mirror ~show ~express
 interwoven intertwined linked link connected entangled inextricably
-meet intersect ~cross encounter ~path
+meet encounter ~intersect ~cross ~path
 embrace adopt welcome accept
 shape mold ~define ~form influence
 empire conglomerate ~group
@@ -210,10 +214,11 @@ position posture stance ~cast ~style
 response reply answer reaction
 solidify cement consolidate secure entrench ~establish
 devolve deteriorate worsen decay sour degenerate
-unfold develop evolve ~happen
+unfold ~develop evolve ~happen
 wield exploit leverage ~use ~employ
 ultimate final eventual ~last
 tweet post message
+episode chapter instalment installment sequel
 gossip rumor hearsay chatter
 fellow colleague peer
 expensive costly pricey ~dear

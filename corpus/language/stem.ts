@@ -31,6 +31,7 @@ const IRREGULAR = new Map(
 
 const VOWEL = /[aeiouy]/;
 const DOUBLE = /([bdfgmnprt])\1$/;
+const ADVERB = /(?:[ai]b|ive|ous|ful|less|al|ent|ant)ly$/;
 const SHORT_SYLLABLE = /^[^aeiou]*[aeiouy][^aeiouwxy]$/;
 
 /** `word` is lower-case. Gives what is left when inflection falls away. */
@@ -42,6 +43,9 @@ export function stemOf(word: string): string {
   if (stem.endsWith('sses')) stem = stem.slice(0, -2);
   else if (stem.endsWith('ies')) stem = stem.slice(0, -3) + (stem.length > 4 ? 'y' : 'ie');
   else if (stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1);
+
+  // “Responsibly” is said of what is responsible.
+  if (stem.length > 6 && ADVERB.test(stem)) stem = stem.endsWith('bly') ? stem.slice(0, -1) + 'e' : stem.slice(0, -2);
 
   if (stem.endsWith('eed')) return trimmed(stem);
   if (stem.endsWith('ied') && stem.length > 4) return trimmed(stem.slice(0, -3) + 'y');
@@ -106,7 +110,15 @@ export function rootOf(stem: string): string {
   return root.length > 5 && /[^aeiou]i$/.test(root) ? root.slice(0, -1) : root;
 }
 
-/** Roots under which words of other meanings meet: formerly and formal, general and generation, directors and directly. */
-const AMBIGUOUS = new Set('direct form gener univers organ import'.split(' '));
+/**
+ * Roots under which words of other meanings meet: formerly and formal, general and generation, directors and directly, counts and
+ * counters, electric and elected, missed and mission, departed and department.
+ */
+const AMBIGUOUS = new Set(
+  (
+    'direct form gener univers organ import count elect miss depart posit relat execut object commun apart corn numb part pass port press ' +
+    'sect stat conserv initi sign cont sess'
+  ).split(' '),
+);
 
 export const isAmbiguous = (root: string): boolean => AMBIGUOUS.has(root);

@@ -22,6 +22,11 @@ describe('words of like meaning', () => {
     ['xAI has faith in newts.', 'xAI believes in newts.', 'newts'],
     ['xAI is unsure about newts.', 'The insecure newts of xAI left.', 'newts'],
     ['A satellite of xAI holds newts.', 'xAI gave its newts to SpaceX.', 'newts'],
+    ['xAI countered with newts.', 'xAI counts newts.', 'newts'],
+    ['The electric newts of xAI left.', 'xAI elects newts.', 'newts'],
+    ['A summit of xAI had newts.', 'xAI met newts.', 'newts'],
+    ['An innovation of xAI had newts.', 'The technology of xAI had newts.', 'newts'],
+    ['xAI had a debate on newts.', 'A dispute of xAI is over newts.', 'newts'],
     ['xAI keeps newts in general.', 'xAI bred a generation of newts.', 'newts'],
   ])('are no reason where a reader wouldn’t say so: “%s” for “%s”', async (held, sentence, ...why) => {
     expect(await reasons(held, sentence)).toEqual(why);
@@ -35,6 +40,8 @@ describe('words of like meaning', () => {
 
   test.each([
     ['A takeover would suit xAI and its newts.', 'The bid of xAI is for newts.', 'newts', 'takeover (like “bid”)'],
+    ['xAI is responsible, as are newts.', 'xAI acts responsibly towards newts.', 'newts', 'responsible'],
+    ['The rivalry of xAI is over newts.', 'xAI has a feud about newts.', 'newts', 'rivalry (like “feud”)'],
     ['The quarrel of xAI is over newts.', 'xAI has a feud about newts.', 'newts', 'quarrel (like “feud”)'],
     ['A competitor of xAI keeps newts.', 'xAI has competition in newts.', 'competitor (like “competition”)', 'newts'],
   ])('are one where a reader would: “%s” for “%s”', async (held, sentence, ...why) => {
