@@ -5,6 +5,7 @@ import { choose } from './rank/choose.ts';
 import { bestSaid, excerptOf, type Said } from './rank/excerpt.ts';
 import { judge, type Judged } from './rank/judge.ts';
 import { SAME_SENTENCE, sameSentences } from './rank/same.ts';
+import { verbatimIn } from './rank/verbatim.ts';
 import { readersFor } from './rank/words.ts';
 import type { Excerpt } from './types.ts';
 
@@ -23,6 +24,8 @@ export interface Ranked {
 
 /** Below this nothing bears on the sentence: one common word, or a distant relative of one. */
 const LEAST_EVIDENCE = 2.1;
+/** The same of a passage that doesn’t name the subject, nor stands behind one that does. */
+const LEAST_UNNAMED = 3.3;
 /** From this on a passage may yet bear on the sentence, too little to say so. */
 const DISTANT_EVIDENCE = 0.8;
 const MOST_DISTANT = 2;
@@ -32,6 +35,7 @@ const LEADING_SHARE = 0.5;
 export function rank(query: Query, found: Found, sources: readonly OpenSource[], most: number): Ranked {
   const byId = new Map(sources.map((open) => [open.source.id, open]));
   const readerOf = readersFor(query, found.rarity);
+  const verbatim = verbatimIn(query);
   const judged: Judged[] = [];
   const seen = new Set<string>();
   for (const candidate of found.candidates) {
@@ -39,10 +43,10 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
     const source = byId.get(id);
     if (!source?.passage(index) || seen.has(`${index} ${id}`)) continue;
     seen.add(`${index} ${id}`);
-    const one = judge(query, found, readerOf(source), source, candidate);
+    const one = judge(query, found, readerOf(source), source, candidate, verbatim);
     if (one) judged.push(one);
   }
-  const bears = ({ evidence }: Judged) => evidence >= LEAST_EVIDENCE;
+  const bears = (one: Judged) => one.evidence >= (isAbout(query, one) ? LEAST_EVIDENCE : LEAST_UNNAMED);
   // What a free search found holds the words that were asked for, however common they are.
   const general = query.subjects.length > 0 && !judged.some(bears);
   // What the reader has before them tells them nothing more: it comes last, and alone where nothing else bears on the sentence.
@@ -63,6 +67,14 @@ export function rank(query: Query, found: Found, sources: readonly OpenSource[],
   const distant = chosen.filter((one) => one.evidence >= DISTANT_EVIDENCE).slice(0, MOST_DISTANT);
   const plain = chosen.map((one) => plainly(one));
   return { excerpts: [...plain, ...last], general, distant: distant.map((one) => plainly(one)) };
+}
+
+/** Whether a passage, or the one before, names who is asked about, or has their words. */
+function isAbout({ subjects }: Query, { source, index }: Judged): boolean {
+  if (subjects.length === 0) return true;
+  return [source.passage(index), source.passage(index - 1)].some((passage) =>
+    passage?.subjects.some((subject) => subjects.includes(subject)),
+  );
 }
 
 /** Those that a test holds for, and the others. */

@@ -3,8 +3,12 @@ import { isCommon, languageOf } from '../language/languages.ts';
 import { subjectOfName } from '../subject-names.ts';
 import { numberTerm } from '../language/numbers.ts';
 import { countedOf, type Counted } from '../rank/numbers.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { folded, termsOf, type Term } from '../language/terms.ts';
 import type { CardRequest, PageRequest, Span, SubjectId } from '../types.ts';
+import { described } from './described.ts';
+import { openersIn } from './openers.ts';
+import { nearlyTerms } from './nearly.ts';
 import { readTyped, type Strict } from './typed.ts';
 import { holds, typedPieces, wideRuns, wideWords } from '../language/wide.ts';
 
@@ -19,6 +23,8 @@ export interface Wanted {
   kind: Term['kind'];
   /** From the sentence itself, not only from around it. */
   near: boolean;
+  /** Opens a name of several words (“Mission Bay”): the word itself is another. */
+  inName?: true;
   /** Stands in texts about anything. */
   everyday?: true;
   /** Of a number: what it is of. */
@@ -59,6 +65,10 @@ const FAMILY = 0.5;
 const KIND_WEIGHT = { number: 1.35, name: 1.15, word: 1, weak: 0.4 } as const;
 /** A word of the paragraph around the sentence. */
 const AROUND = 0.22;
+/** A word of the sentence beside one that says little by itself: “He did it again.” */
+const BESIDE = 0.8;
+/** So many telling words a sentence has that needs none of those beside it; an everyday one is half a word. */
+const TELLING = 2;
 /** Each wanted meaning is a few reads of the index, so there is a limit to them. */
 const MOST_NEAR = 22;
 const MOST_AROUND = 7;
@@ -106,10 +116,13 @@ class Collected {
     return (this.language ?? 'en') !== 'en';
   }
 
-  take(text: string, weight: number, near: boolean): Term[] {
+  take(given: string, weight: number, near: boolean): Term[] {
+    const { text, subjects } = described(given);
+    for (const subject of subjects) this.named.add(subject);
     const terms = termsOf(text.replace(PHRASES, (phrase) => ' '.repeat(phrase.length)));
     const [runs, wide] = [wideRuns(text), wideWords(text)];
     for (const { start, end } of wide) this.pieces.push(text.slice(start, end));
+    const openers = openersIn(terms);
     for (const term of terms) {
       const subject = subjectOfName(term.stem);
       if (subject) {
@@ -121,7 +134,14 @@ class Collected {
       // Of scripts without spaces, what crosses from one word into the next means nothing.
       if (holds(runs, term) && !holds(wide, term)) continue;
       const known = this.byStem.get(term.stem);
-      if (!known) this.byStem.set(term.stem, this.#wanted(term, text, weight, near));
+      if (!known) {
+        const wanted = this.#wanted(term, text, weight, near);
+        if (openers.has(term)) {
+          wanted.inName = true;
+          wanted.terms = wanted.terms.filter(({ term: own }, at) => at === 0 || wanted.phrase?.families.includes(own));
+        }
+        this.byStem.set(term.stem, wanted);
+      }
       // Said again, it is more of what the text is about.
       else if (known.near === near) known.weight = Math.min(known.weight * 1.25, weight * 2);
     }
@@ -131,7 +151,11 @@ class Collected {
   #wanted(term: Term, text: string, weight: number, near: boolean): Wanted {
     const wanted = wantedOf(term, text, weight, near);
     if (term.kind === 'word' && !this.#foreign && isEveryday(term.stem)) wanted.everyday = true;
-    if (term.kind === 'number') wanted.counted = countedOf(text, term, this.language);
+    if (term.kind === 'number') {
+      wanted.counted = countedOf(text, term, this.language);
+      const near = nearlyTerms(text, term).filter((one) => wanted.terms.every(({ term: known }) => known !== one));
+      wanted.terms.push(...near.map((one) => ({ term: one, factor: ROOT })));
+    }
     // The families are of English words.
     if (this.#foreign) wanted.terms = wanted.terms.filter((one) => !one.term.startsWith('~'));
     return wanted;
@@ -143,6 +167,9 @@ export function cardQuery(request: CardRequest): Query {
   const language = languageOf(request.paragraph ?? request.sentence, request.language);
   const sentence = new Collected(language);
   const terms = sentence.take(request.sentence, 1, true);
+  if (request.paragraph && saysLittle(sentence))
+    for (const text of sentencesBeside(request.paragraph, request.sentence, language))
+      sentence.take(text, BESIDE, true);
   const around = new Collected(language);
   if (request.paragraph) around.take(request.paragraph, AROUND, false);
   const near = [...sentence.byStem.values()].toSorted(informative).slice(0, MOST_NEAR);
@@ -159,6 +186,22 @@ export function cardQuery(request: CardRequest): Query {
     pairs: pairsOf(terms),
     pieces: [...sentence.pieces, ...around.pieces],
   };
+}
+
+function saysLittle({ byStem }: Collected): boolean {
+  const telling = [...byStem.values()].filter(({ kind }) => kind !== 'weak');
+  return telling.reduce((sum, { everyday }) => sum + (everyday ? 0.5 : 1), 0) < TELLING;
+}
+
+/** The sentences before and after one in its paragraph, where they are read as sentences of it. */
+function sentencesBeside(paragraph: string, sentence: string, language: string | undefined): string[] {
+  const own = paragraph.indexOf(sentence);
+  if (own < 0) return [];
+  const all = sentencesOf(paragraph, language);
+  const at = all.findIndex(({ end }) => end > own);
+  return [all[at - 1], all.slice(at).find(({ start }) => start >= own + sentence.length)].flatMap((span) =>
+    span ? [paragraph.slice(span.start, span.end)] : [],
+  );
 }
 
 /** What to ask the index for a whole page. */

@@ -36,6 +36,7 @@ export function judge(
   wordsIn: Reader,
   source: OpenSource,
   candidate: Candidate,
+  verbatim: (source: OpenSource, index: number) => number,
 ): Judged | undefined {
   const { passage: index } = candidate;
   const { start, end } = source.passage(index)!;
@@ -43,7 +44,7 @@ export function judge(
   const terms = termsOf(text);
   const words = wordsIn(text, terms);
   const read = { source, index, words, stems: new Set(terms.map((term) => term.stem)) };
-  if (query.subjects.length > 0) return asked(query, rarity, read, text, candidate);
+  if (query.subjects.length > 0) return asked(query, rarity, read, text, candidate, verbatim(source, index));
   const held = heldOf(query, rarity, source, index, words, wordsIn, candidate);
   return held && { ...read, ...held, score: held.worth * (end - start < SHORT ? SHORT_FOUND : 1) };
 }
@@ -55,14 +56,15 @@ function asked(
   read: Read & Pick<Judged, 'stems'>,
   text: string,
   { score }: Candidate,
+  verbatim: number,
 ): Judged | undefined {
   const { source, index, words } = read;
   const telling = tellingIn(words, text, query.language);
-  if (telling === undefined) return undefined;
+  if (telling === undefined && verbatim === 0) return undefined;
   const answers = new Map<Wanted, number>();
   for (const { wanted, worth } of words.flatMap(({ hits }) => hits))
     if (worth > (answers.get(wanted) ?? 0)) answers.set(wanted, worth);
-  const everyday = isSideBySide(query, words) ? undefined : everydayAlone(telling);
+  const everyday = verbatim > 0 || isSideBySide(query, words) ? undefined : everydayAlone(telling ?? []);
   let evidence = 0;
   let most = 0;
   for (const wanted of query.wanted) {
@@ -71,6 +73,7 @@ function asked(
     evidence += answers.get(wanted) ?? 0;
   }
   if (everyday) evidence = answers.get(everyday)! * EVERYDAY_ALONE;
+  evidence += verbatim;
   const coverage = most > 0 ? evidence / most : 0;
   const found = Math.max(0, score - overcounted(words, answers)) * (0.8 + 0.4 * coverage);
   const quality =
@@ -83,7 +86,7 @@ function asked(
     score:
       query.wanted.length === 0
         ? backgroundWorth(source, index, query.subjects)
-        : (found + pairWorth(query, words, answers)) * quality,
+        : (found + verbatim + pairWorth(query, words, answers)) * quality,
     evidence,
     answers,
   };

@@ -7,7 +7,7 @@ import { folded, termsOf } from '../language/terms.ts';
 export const SAME_SENTENCE = 'the same sentence';
 
 /** The words of a text: alike for the same sentence, however it is printed. */
-const wordsOnly = (text: string): string =>
+export const wordsOnly = (text: string): string =>
   folded(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

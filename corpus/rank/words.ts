@@ -56,7 +56,9 @@ function hitsOf(term: Term, lookup: Lookup, rarity: Rarity, foreign: boolean): H
       if (foreign && !crosses(term, wanted)) continue;
       // What is a word here may be another one’s root: “grave” and gravity.
       const share = name === term.stem ? factor : Math.min(factor, ROOT);
-      hits.push({ wanted, by: name, worth: wanted.weight * share * rarity.get(name)! });
+      const worth = wanted.weight * share * rarity.get(name)!;
+      const hit = { wanted, by: name, worth };
+      hits.push(wanted.inName && term.kind === 'word' ? partOfName(hit) : hit);
     }
   }
   return hits;
@@ -79,8 +81,8 @@ function inName(word: Word, next: Word | undefined): Word {
     next.hits.length === 0 &&
     subjectOfName(next.stem) === undefined;
   if (!opens) return word;
-  const hits = word.hits.map((hit) =>
-    hit.wanted.kind === 'word' ? { ...hit, worth: hit.worth * IN_NAME, less: hit.worth * (1 - IN_NAME) } : hit,
-  );
+  const hits = word.hits.map((hit) => (hit.wanted.kind === 'word' ? partOfName(hit) : hit));
   return { ...word, hits };
 }
+
+const partOfName = (hit: Hit): Hit => ({ ...hit, worth: hit.worth * IN_NAME, less: hit.worth * (1 - IN_NAME) });
