@@ -8,7 +8,7 @@ export type HoverState<M> =
   | {
       phase: 'idle';
       token: number;
-      /** Closed or pressed here: nothing opens until the pointer has left it. */
+      /** Closed, pressed or let go of here: nothing opens until the pointer has left it. */
       barred: M | null;
     }
   | { phase: 'resting'; token: number; mark: M }
@@ -24,8 +24,8 @@ export type HoverState<M> =
     };
 
 export type HoverEvent<M> =
-  /** Where the pointer is, and whether it moves slowly enough to mean it. */
-  | { type: 'moved'; over: M | null; inCard: boolean; slow: boolean }
+  /** Where the pointer is, whether it moves slowly enough to mean it, and whether a button is held: it selects or drags then. */
+  | { type: 'moved'; over: M | null; inCard: boolean; slow: boolean; held?: boolean }
   | { type: 'rested'; token: number; pinned: boolean }
   | { type: 'grace-ended'; token: number; pinned: boolean }
   /** The card tells that the pointer came in or left. */
@@ -56,6 +56,7 @@ export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): Next<M> {
   switch (state.phase) {
     case 'idle':
       if (event.type !== 'moved') return [state, []];
+      if (event.held) return [{ ...state, barred: event.over }, []];
       if (event.over === null || event.over !== state.barred) {
         if (event.over !== null && event.slow) return rest(state, event.over);
         if (state.barred !== null) return [{ ...state, barred: null }, []];
@@ -71,6 +72,7 @@ export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): Next<M> {
 function resting<M>(state: HoverState<M> & { phase: 'resting' }, event: HoverEvent<M>): Next<M> {
   switch (event.type) {
     case 'moved':
+      if (event.held) return [idle(state, event.over), []];
       if (event.over === null) return [idle(state), []];
       if (event.over !== state.mark) return event.slow ? rest(state, event.over) : [idle(state), []];
       // On its way through the name: it has to come to rest first.
@@ -94,7 +96,7 @@ function opened<M>(state: HoverState<M> & { phase: 'open' }, event: HoverEvent<M
       if (event.over !== null) {
         if (event.over === state.next && event.slow) return [state, []];
         const token = state.token + 1;
-        if (event.slow) {
+        if (event.slow && !event.held) {
           // Resting there opens its card in the place of this one.
           return [{ ...state, token, leaving: false, next: event.over }, [{ type: 'wait', for: 'rest', token }]];
         }

@@ -14,6 +14,7 @@ export function followPointer(
 ): () => void {
   let x = 0;
   let y = 0;
+  let held = false;
   let sampled = { x: 0, y: 0, time: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +31,7 @@ export function followPointer(
     const inCard = opener.card?.contains(x, y) ?? false;
     const over = inCard ? null : markAt(x, y);
     if (over) engage();
-    opener.tell({ type: 'moved', over, inCard, slow }, { x, y });
+    opener.tell({ type: 'moved', over, inCard, slow, held }, { x, y });
   };
   const lookAgain = (tries: number) => {
     again = setTimeout(() => {
@@ -72,6 +73,7 @@ export function followPointer(
   const move = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     ({ clientX: x, clientY: y } = event);
+    held = event.buttons !== 0;
     clearTimeout(again);
     if (timer !== undefined) return;
     // It has rested until now: measured from its last place it would seem slow.

@@ -128,3 +128,19 @@ test('a pointer that only passes opens no card', () => {
   vi.advanceTimersByTime(LONG);
   expect(card.open).not.toHaveBeenCalled();
 });
+
+test('a pointer that selects text opens no card, nor where it lets go', () => {
+  const { page, move } = pointerOver(draw());
+  page.over = null;
+  move(30);
+  const over = (clientX: number, buttons: number) =>
+    dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: 20, buttons }));
+  page.over = draw();
+  for (const x of [31, 32, 33]) {
+    over(x, 1);
+    vi.advanceTimersByTime(LONG);
+  }
+  over(34, 0);
+  vi.advanceTimersByTime(LONG);
+  expect(card.open).not.toHaveBeenCalled();
+});

@@ -53,6 +53,16 @@ describe('the card opens', () => {
     expect(play([over('a'), pressed, 'rested', over('a'), 'rested']).opened).toEqual([]);
     expect(play([over('a'), pressed, over(null), over('a'), 'rested']).opened).toEqual(['a']);
   });
+  test('not while a button is held, and after it only at a new rest', () => {
+    const held = (mark: string | null): HoverEvent<string> => ({ ...over(mark), held: true }) as HoverEvent<string>;
+    expect(play([held('a'), held('a'), 'rested', over('a'), 'rested']).opened).toEqual([]);
+    expect(play([held('b'), held('a'), over('a'), over('a', false), over('a'), 'rested']).opened).toEqual([]);
+    expect(play([held('a'), over(null), over('a'), 'rested']).opened).toEqual(['a']);
+    // A press that the page kept for itself.
+    expect(play([over('a'), held('a'), 'rested', over('a'), 'rested']).opened).toEqual([]);
+    // Nor another card in the place of the one that is open.
+    expect(play([over('a'), 'rested', held('b'), 'rested', over('a')]).opened).toEqual(['a']);
+  });
   test('not for a mark that is gone', () => {
     expect(play([over('a'), { type: 'gone', mark: 'a' }, 'rested']).opened).toEqual([]);
   });
