@@ -109,6 +109,7 @@ export class Adding {
   async takePasted(): Promise<void> {
     if (this.#taking) return;
     this.#taking = true;
+    this.#work.begin();
     const { pasted } = this;
     try {
       await this.review.keep([{ ...(await takePasted(pasted)), from: 'Pasted text' }]);
@@ -122,6 +123,7 @@ export class Adding {
 
   /** Takes what was dropped: files and folders, or words that were dragged from a page. */
   async takeDropped(transfer: DataTransfer): Promise<void> {
+    this.#work.begin();
     const { files, refused, text } = await droppedFiles(transfer);
     if (files.length > 0) await this.takeFiles(files);
     else if (refused.length === 0 && text.trim()) this.setPasted([this.pasted, text].filter(Boolean).join('\n\n'));
@@ -178,6 +180,7 @@ export class Adding {
   }
 
   async discard(ids: readonly number[]): Promise<void> {
+    this.#work.begin();
     try {
       await this.review.discard(ids);
     } catch (error) {

@@ -50,7 +50,12 @@ export class LongWork {
     this.#changed();
   }
 
-  /** Adds to what was said: pages and files may come at once. */
+  /** Something new is begun: what came of the last isn't said beside it, unless something else is under way that says more. */
+  begin(): void {
+    if (!this.work && this.report) this.dismiss();
+  }
+
+  /** Adds to what was said of the same act: pages and files may come at once. */
   sayToo(outcome: string[], refused: Report['refused'] = []): void {
     const { outcome: said = [], refused: told = [] } = this.report ?? {};
     const isNew = ({ from, reason }: Report['refused'][number]) =>

@@ -185,6 +185,7 @@ export class Sources {
 
   async #remove(ids: SourceId[], forGood = false): Promise<void> {
     this.#unkept = [];
+    this.#work.begin();
     try {
       await this.#shelf.library.remove(ids, { forGood });
       this.#justRemoved = true;
@@ -198,6 +199,7 @@ export class Sources {
 
   async #putBack(ids: SourceId[]): Promise<void> {
     const { library } = this.#shelf;
+    this.#work.begin();
     try {
       if (ids.length <= AT_A_BLINK) await library.restore(ids);
       else
@@ -218,6 +220,7 @@ export class Sources {
 
   /** Deletes for good what was removed. */
   async forget(ids: SourceId[]): Promise<void> {
+    this.#work.begin();
     try {
       await this.#shelf.library.forget(ids);
     } catch (error) {

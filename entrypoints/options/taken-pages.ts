@@ -118,6 +118,7 @@ export class TakenPages {
   }
 
   async #orSay(work: () => Promise<void>): Promise<void> {
+    this.#work.begin();
     try {
       await work();
     } catch (error) {

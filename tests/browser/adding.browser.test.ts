@@ -50,6 +50,23 @@ test('files become drafts, drafts become sources; one bad file doesn’t keep th
   );
 });
 
+test('what came of one act isn’t said beside the next', async () => {
+  const adding = await open();
+  const paste = (text: string) => {
+    adding.setPasted(text);
+    return adding.takePasted();
+  };
+  await adding.takeFiles([article('One')]);
+  await adding.save(adding.review.items.map(({ id }) => id));
+  await paste('?');
+  expect(adding.work.report).toEqual({ outcome: [], refused: [expect.objectContaining({ from: 'Pasted text:' })] });
+  await paste(`Two\n\n${WORDS} Two again.`);
+  expect(adding.work.report).toBeNull();
+  await paste('?');
+  await adding.discard(adding.review.items.map(({ id }) => id));
+  expect(adding.work.report).toBeNull();
+});
+
 test('drafts, corrections and pasted text outlive a reload', async () => {
   const before = await open();
   await before.takeFiles([article('One')]);
