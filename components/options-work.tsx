@@ -54,7 +54,7 @@ export function ReportView({ report, onDismiss }: { report: Report; onDismiss: (
         {outcome.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {refused.length > 0 ? <p>{refused.length.toLocaleString('en')} couldn’t be added:</p> : null}
+        {refused.length > 0 ? <p>{refused.length.toLocaleString('en')} can’t be added:</p> : null}
       </output>
       {refused.length > 0 ? (
         <ul>

@@ -108,6 +108,8 @@ interface Damage {
 /** What of a file is whole. */
 export interface ReadBackup extends Backup {
   damaged: Damage[];
+  /** The file ends too early: how many sources it holds, the last of them perhaps not whole. More may have stood behind them. */
+  cutAfter?: number;
 }
 
 /** Why a file can't be imported, in a plain sentence. */
@@ -148,7 +150,7 @@ function readable(provenance: Partial<Provenance>): Provenance {
 /** Reads and checks a file. @throws BackupError when it is newer or something else, or when nothing of it is whole. */
 export async function readBackup(json: string): Promise<ReadBackup> {
   const damaged: Damage[] = [];
-  const data = parsed(json, damaged);
+  const { data, cutAfter } = parsed(json, damaged);
   checkKind(data);
   const head = v.safeParse(HeadForm, data);
   if (!head.success) {
@@ -167,22 +169,27 @@ export async function readBackup(json: string): Promise<ReadBackup> {
     if (reason !== undefined) damaged.push({ from: nameOf(one, index), reason });
   }
   const { choices, settings } = chosen.success ? (chosen.output as Pick<Backup, 'choices' | 'settings'>) : {};
+  const isCut = cutAfter !== undefined;
+  if (isCut && damaged.length === 0 && sources.length === 0 && !choices && !settings) {
+    throw new BackupError('This backup ends too early, and no source in it can be read. Nothing was changed.');
+  }
   if (damaged.length > 0 && sources.length === 0 && !choices && !settings) {
     const [{ from, reason }] = damaged as [Damage];
     throw new BackupError(
       `This backup is damaged, and nothing in it is whole. ${from}: ${reason} Nothing was changed.`,
     );
   }
-  return { kind, made, sources, ...(choices ? { choices } : {}), ...(settings ? { settings } : {}), damaged };
+  const chosenAlso = { ...(choices ? { choices } : {}), ...(settings ? { settings } : {}) };
+  return { kind, made, sources, ...chosenAlso, damaged, ...(isCut ? { cutAfter } : {}) };
 }
 
 /** Stands for a source that isn't JSON. */
 const BROKEN = Symbol('broken');
 
 /** The file's data; of one that isn't well-formed what can be told by its lines, since each source is written on its own. */
-function parsed(json: string, damaged: Damage[]): unknown {
+function parsed(json: string, damaged: Damage[]): { data: unknown } & Pick<ReadBackup, 'cutAfter'> {
   try {
-    return JSON.parse(json);
+    return { data: JSON.parse(json) };
   } catch {
     if (!json.slice(0, 200).includes(BACKUP_FORMAT)) throw notOurs();
   }
@@ -192,13 +199,15 @@ function parsed(json: string, damaged: Damage[]): unknown {
     throw new BackupError('This backup is damaged or cut short: it isn’t well-formed JSON. Nothing was changed.');
   }
   const isEnded = lines.at(-1) === ']}';
-  data.sources = (isEnded ? lines.slice(0, -1) : lines).map((line, index) => {
+  const held = isEnded ? lines.slice(0, -1) : lines;
+  data.sources = held.map((line, index) => {
     const source = jsonOf(line.replace(/,$/, ''));
-    if (source === undefined) damaged.push({ from: `Source ${index + 1}`, reason: 'It isn’t well-formed JSON.' });
+    const isCut = !isEnded && index === held.length - 1;
+    if (source === undefined && !isCut)
+      damaged.push({ from: `Source ${index + 1}`, reason: 'It isn’t well-formed JSON.' });
     return source ?? BROKEN;
   });
-  if (!isEnded) damaged.push({ from: 'The end', reason: 'The file is cut short: what came after this isn’t in it.' });
-  return data;
+  return isEnded ? { data } : { data, cutAfter: held.length };
 }
 
 function jsonOf(text: string): unknown {

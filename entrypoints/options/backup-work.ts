@@ -42,7 +42,10 @@ export class BackupWork {
     const { kind, made, sources, damaged } = checked.backup;
     this.pending = { ...checked, name, kind, made, sources: sources.length, brings: namesOf(checked) };
     this.#changed();
-    if (damaged.length > 0) this.#work.sayToo([`${name} is damaged. What is whole in it can be imported.`], damaged);
+    const isCut = checked.backup.cutAfter !== undefined;
+    if (!isCut && damaged.length === 0) return;
+    const faults = isCut ? howCut(name, checked.backup) : `${name} is damaged.`;
+    this.#work.sayToo([`${faults} Nothing has been added yet; what is whole can be imported.`], damaged);
   }
 
   forget(): void {
@@ -57,7 +60,8 @@ export class BackupWork {
   async import(): Promise<void> {
     const { pending } = this;
     if (!pending || this.#work.work) return;
-    const said: Report = { outcome: [], refused: [...pending.backup.damaged] };
+    const { damaged, cutAfter } = pending.backup;
+    const said: Report = { outcome: [], refused: [...damaged] };
     await this.#work.run('Importing', pending.sources, async (signal, onProgress) => {
       try {
         await this.#import(pending, said, signal, onProgress);
@@ -66,6 +70,7 @@ export class BackupWork {
         if (pending.kind === 'everything') said.outcome.push(AS_THEY_WERE);
       }
     });
+    if (cutAfter !== undefined) said.outcome.push('The file ended too early: more may have been in it.');
     this.#work.say(said.outcome, said.refused);
   }
 
@@ -134,6 +139,14 @@ export class BackupWork {
       }
     });
   }
+}
+
+/** `b.json ends too early. It holds 16 sources, of which 15 can be read; what came behind them is missing.` */
+function howCut(name: string, { cutAfter: held = 0, sources }: CheckedBackup['backup']): string {
+  const whole = sources.length;
+  const holds = held === 0 ? 'no source' : count(held, 'source');
+  const readable = whole === held ? '' : `, of which ${whole === 0 ? 'none' : whole.toLocaleString('en')} can be read`;
+  return `${name} ends too early. It holds ${holds}${readable}; what came behind is missing.`;
 }
 
 /** What the reader chose, as far as it is in a backup. */

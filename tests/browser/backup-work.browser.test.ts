@@ -224,7 +224,7 @@ test('of a damaged one what is whole is imported, and what isn’t is told befor
   ];
   expect(backups.pending).toMatchObject({ sources: 1, brings: null });
   expect(adding.work.report).toEqual({
-    outcome: ['backup.json is damaged. What is whole in it can be imported.'],
+    outcome: ['backup.json is damaged. Nothing has been added yet; what is whole can be imported.'],
     refused: damaged,
   });
   await backups.import();
@@ -234,6 +234,22 @@ test('of a damaged one what is whole is imported, and what isn’t is told befor
     outcome: ['1 source imported.', 'Your choices and settings are as they were.'],
     refused: damaged,
   });
+});
+
+test('of one that ends too early it is told how many sources it holds, and how many can be read', async () => {
+  const { adding, backups, text } = await savedAndRemoved(['One', 'Two']);
+  adding.work.dismiss();
+  await backups.read('backup.json', text.slice(0, text.indexOf('Two again')));
+  expect(adding.work.report).toEqual({
+    outcome: [
+      'backup.json ends too early. It holds 2 sources, of which 1 can be read; what came behind is missing. ' +
+        'Nothing has been added yet; what is whole can be imported.',
+    ],
+    refused: [],
+  });
+  await backups.import();
+  expect(await titles()).toEqual(['One']);
+  expect(adding.work.report!.outcome.at(-1)).toBe('The file ended too early: more may have been in it.');
 });
 
 test('one without choices and settings changes none, and a source without a time of adding has that of the import', async () => {

@@ -191,7 +191,7 @@ test('backup: says what is in a file before it is imported', async () => {
 test('report: what couldn’t be taken is all told, a dozen at first', async () => {
   const refused = Array.from({ length: 14 }, (_, n) => ({ from: `${n}.txt`, reason: 'The file is empty.' }));
   show(<ReportView report={{ outcome: [], refused }} onDismiss={() => undefined} />);
-  await expect.element(page.getByText('14 couldn’t be added:')).toBeVisible();
+  await expect.element(page.getByText('14 can’t be added:')).toBeVisible();
   expect(document.querySelectorAll('.report li')).toHaveLength(12);
   await userEvent.click(page.getByRole('button', { name: 'Show 2 more of 14' }));
   expect(document.querySelectorAll('.report li')).toHaveLength(14);

@@ -152,12 +152,18 @@ describe('of a damaged file what is whole is read, and what isn’t is told', ()
     const json = await written([await source('Rain'), await source('Sun'), await source('Wind')]);
     const cut = await readBackup(json.slice(0, json.indexOf('Wind')));
     expect(cut.sources.map(({ text }) => text)).toEqual(['Rain', 'Sun']);
-    expect(cut.damaged).toEqual([
-      { from: 'Source 3', reason: 'It isn’t well-formed JSON.' },
-      { from: 'The end', reason: 'The file is cut short: what came after this isn’t in it.' },
-    ]);
+    expect([cut.damaged, cut.cutAfter]).toEqual([[], 3]);
+    const between = await readBackup(json.slice(0, json.indexOf('\n{', json.indexOf('Rain'))));
+    expect([between.sources.length, between.damaged, between.cutAfter]).toEqual([1, [], 1]);
+    const pack = await written([await source('Rain')], { kind: 'source-pack' });
+    await expect(readBackup(pack.slice(0, pack.indexOf('Rain')))).rejects.toThrow(
+      'This backup ends too early, and no source in it can be read. Nothing was changed.',
+    );
     const broken = await readBackup(json.replace('"text":"Sun"', '"text":"Sun'));
     expect(broken.sources.map(({ text }) => text)).toEqual(['Rain', 'Wind']);
-    expect(broken.damaged).toEqual([{ from: 'Source 2', reason: 'It isn’t well-formed JSON.' }]);
+    expect([broken.damaged, broken.cutAfter]).toEqual([
+      [{ from: 'Source 2', reason: 'It isn’t well-formed JSON.' }],
+      undefined,
+    ]);
   });
 });
