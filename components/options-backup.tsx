@@ -35,7 +35,7 @@ export function OptionsBackup({ added, pending, onExport, onFile, onImport, onFo
         <h2>Export</h2>
         <p>
           {added === 0
-            ? 'One file with your choices and settings; you have added no sources yet.'
+            ? 'One file with your choices and settings; no source of yours is on the shelf.'
             : `One file with ${added === null ? 'the sources' : `the ${count(added, 'source')}`} that you added, your choices and your settings.`}{' '}
           It can be imported into another browser. To hand only some sources to a colleague, select them under{' '}
           <a class="otr-link" href="#sources">

@@ -218,7 +218,7 @@ function Answer({ library, answer, actions, filter, subjects }: PopupProps) {
   return (
     <section aria-labelledby="answer">
       <h2 class="otr-popup-label" id="answer">
-        {about ? `What your sources say of ${about}` : 'What your sources say'}
+        {about ? `What your sources say about ${about}` : 'What your sources say'}
       </h2>
       {answer === null ? (
         <Late label="Looking in your sources" />

@@ -133,7 +133,7 @@ function OnAPage({ shortcut, browser }: Pick<WelcomeProps, 'shortcut' | 'browser
         <li>“Hide here” on a card, or the switch in the popup, turns a site off.</li>
         <li>
           {browser === 'firefox'
-            ? 'Keep the button in view: the puzzle piece in the toolbar, then the wheel beside On the Record, then “Pin to Toolbar”.'
+            ? 'Keep the button in view: the puzzle piece in the toolbar, then the gear beside On the Record, then “Pin to Toolbar”.'
             : 'Keep the button in view: the puzzle piece in the toolbar, then the pin beside On the Record.'}
         </li>
       </ul>
