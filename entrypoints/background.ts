@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { contextOf } from '../corpus/context.ts';
 import { PlainError } from '../corpus/plain-error.ts';
 import { parseToBackground, type ToBackground } from '../platform/messages.ts';
-import { bring, register, tellPages, watchFrames, watchOpenPages } from '../platform/pages.ts';
+import { bring, mayRunIn, register, tellPages, watchFrames, watchOpenPages } from '../platform/pages.ts';
 import { openOptions, openReader } from '../platform/reader.ts';
 import { reasonOf } from '../platform/reason.ts';
 import { changeSettings, readSettings, watchSettings, type PageSettings, type Settings } from '../platform/settings.ts';
@@ -37,6 +37,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void registered());
   browser.permissions.onAdded.addListener(() => void watchOpen());
+  // Pages where it isn't allowed any more hear so when they ask for their settings.
+  browser.permissions.onRemoved.addListener(() => void tellPages({ type: 'settings-changed' }));
 
   watchSettings((_settings, before) => {
     void tellPages({ type: 'settings-changed' });
@@ -67,7 +69,8 @@ async function answer(asked: ToBackground, sender: Browser.runtime.MessageSender
       // What is changed from here on, the page is told.
       return pageSettingsFor(sender);
     case 'settings':
-      return pageSettingsFor(sender);
+      // Where it isn't allowed any more no card can come: the marks go.
+      return (await mayRunIn(sender)) ? pageSettingsFor(sender) : null;
     case 'found-in-frame': {
       const settings = await settingsFor(sender);
       return settings !== null && watchFrames(settings, sender);

@@ -108,9 +108,20 @@ export async function tellPages(message: ToPage): Promise<void> {
 }
 
 /** Brings a script to the document that sent a message. False when it is gone or refuses scripts. */
-export async function bring(
-  script: '/marks.js' | '/card.js',
+export function bring(script: '/marks.js' | '/card.js', sender: Browser.runtime.MessageSender): Promise<boolean> {
+  return reaches(sender, (target) => browser.scripting.executeScript({ target, files: [script] }));
+}
+
+/** Whether the browser lets scripts be brought to the document that sent a message. */
+export function mayRunIn(sender: Browser.runtime.MessageSender): Promise<boolean> {
+  return reaches(sender, (target) =>
+    browser.scripting.executeScript({ target, injectImmediately: true, func: () => true }),
+  );
+}
+
+async function reaches(
   { tab, frameId = 0, documentId }: Browser.runtime.MessageSender,
+  execute: (target: Browser.scripting.InjectionTarget) => Promise<unknown>,
 ): Promise<boolean> {
   if (tab?.id === undefined) return false;
   // The frame may show another document by now, and one that is rendered ahead changes its frame's number when it is
@@ -118,7 +129,7 @@ export async function bring(
   const where =
     documentId === undefined || import.meta.env.FIREFOX ? { frameIds: [frameId] } : { documentIds: [documentId] };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id, ...where }, files: [script] });
+    await execute({ tabId: tab.id, ...where });
     return true;
   } catch {
     return false;

@@ -4,9 +4,19 @@ import type { CardAnswer, CardRequest } from '../../corpus/types.ts';
 
 /** What the background lets in: messages of the extension's own scripts, well formed, and no longer than they may be. */
 
-type Listener = (message: unknown, sender: { id?: string; url?: string }) => Promise<unknown> | undefined;
+type Listener = (
+  message: unknown,
+  sender: { id?: string; url?: string; tab?: { id: number } },
+) => Promise<unknown> | undefined;
 
-const held = vi.hoisted(() => ({ answer: undefined as Listener | undefined, asked: [] as CardRequest[] }));
+const held = vi.hoisted(() => ({
+  answer: undefined as Listener | undefined,
+  asked: [] as CardRequest[],
+  /** Whether the browser lets scripts be brought to a page. */
+  allowed: true,
+  takenAway: () => {},
+  told: [] as unknown[],
+}));
 
 vi.mock('wxt/browser', () => {
   const event = { addListener: () => undefined };
@@ -18,7 +28,18 @@ vi.mock('wxt/browser', () => {
         onStartup: event,
         onMessage: { addListener: (listener: Listener) => (held.answer = listener) },
       },
-      permissions: { onAdded: event },
+      permissions: {
+        onAdded: event,
+        onRemoved: { addListener: (listener: () => void) => (held.takenAway = listener) },
+      },
+      scripting: {
+        executeScript: () =>
+          held.allowed ? Promise.resolve([]) : Promise.reject(new Error('Missing host permission')),
+      },
+      tabs: {
+        query: () => Promise.resolve([{ id: 1 }]),
+        sendMessage: (_tab: number, message: unknown) => Promise.resolve(held.told.push(message)),
+      },
       commands: { onCommand: event },
       storage: { onChanged: event },
     },
@@ -78,4 +99,13 @@ test.for([
     error: 'This isn’t a message that the background knows.',
   });
   expect(held.asked).toEqual([]);
+});
+
+test('a page where it isn’t allowed any more hears so, and gets no settings', async () => {
+  const ask = () => held.answer?.({ type: 'settings' }, { ...OURS, tab: { id: 1 } });
+  expect(await ask()).toEqual({ ok: true, value: expect.any(Object) });
+  held.allowed = false;
+  held.takenAway();
+  await vi.waitFor(() => expect(held.told).toEqual([{ type: 'settings-changed' }]));
+  expect(await ask()).toEqual({ ok: true, value: null });
 });
