@@ -1,3 +1,4 @@
+import { isFirstName } from '../language/first-names.ts';
 import type { Provenance } from '../types.ts';
 
 /** A person as reference managers sort them. */
@@ -17,13 +18,20 @@ const NOBODY =
 /** Where the family's name stands first, nothing tells which is which. */
 const FAMILY_FIRST = /^(?:zh|ja|ko|vi|hu)\b/;
 
-/** The persons of an author's line that names several; `undefined` where it names one, or where not each is plainly a person. */
+/** The persons of an author's line; `undefined` where not each is plainly a person. */
 export function personsOf({ author, publisher, language = '' }: Provenance): Person[] | undefined {
   if (author === undefined || author === publisher || FAMILY_FIRST.test(language)) return undefined;
   const names = author.split(BETWEEN);
-  if (names.length < 2) return undefined;
   const persons = names.flatMap((name) => personOf(name) ?? []);
+  // Of several, each stands for the others; a name alone may be a body's as well: “Harbour Bank”.
+  if (names.length === 1 && !persons.some(({ given }) => isGiven(given))) return undefined;
   return persons.length === names.length ? persons : undefined;
+}
+
+/** `Ada`, `Jean-Luc`, `J. Ada`, `A. B.` */
+function isGiven(given: string): boolean {
+  const words = given.split(/[\s-]+/).filter((word) => !INITIALS.test(word));
+  return words.length === 0 || words.some((word) => isFirstName(word.toLowerCase()));
 }
 
 function personOf(name: string): Person | undefined {

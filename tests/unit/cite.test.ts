@@ -107,7 +107,7 @@ test('CSL-JSON: facts as fields, the rest in note and custom', () => {
   expect(item).toMatchObject({
     type: 'webpage',
     title: 'Museum & harbour: 100% [sure]',
-    author: [{ literal: 'Ben Marsh' }],
+    author: [{ given: 'Ben', family: 'Marsh' }],
     'container-title': 'The Harbour Post',
     issued: { 'date-parts': [[2025, 2, 13]] },
     custom: { speaker: 'Ada Quill', start: 120, end: 151, sha256: SHA, rewrittenByAi: false },
@@ -188,7 +188,10 @@ describe('authors', () => {
     ['Ada Quill-Hale & Jean-Luc Marsh', 'Quill-Hale, Ada and Marsh, Jean-Luc'],
     ['Ada Quill, Seán Ó Marsh', 'Quill, Ada and Ó Marsh, Seán'],
     ['Ada McQuill und Édouard D’Aube', 'McQuill, Ada and D’Aube, Édouard'],
-  ])('several persons are several: %s', ([author, cited]) => {
+    ['Ada Quill', 'Quill, Ada'],
+    ['Ben van der Reed', 'van der Reed, Ben'],
+    ['J. D. Marsh', 'Marsh, J. D.'],
+  ])('persons have a family’s name and their own: %s', ([author, cited]) => {
     expect(bibtex(author!)).toBe(cited);
     const named = (csl(author!) as { family: string; given: string }[]).map(
       ({ family, given }) => `${family}, ${given}`,
@@ -197,7 +200,12 @@ describe('authors', () => {
   });
 
   test.for([
-    'Ada Quill',
+    'Harbour Staff',
+    'The Editorial Board',
+    'Harbour Bank',
+    'dpa',
+    'Ada',
+    'Martin Luther Museum',
     'Quill, Ada',
     'Ada Quill, Harbour Press',
     'Ada Quill, Senior Reporter',
@@ -210,7 +218,7 @@ describe('authors', () => {
     'Harbour Museum of Art and Ada Quill',
     'Ada Quill, the mayor of Leeds',
     'QUILL, MARSH',
-  ])('what isn’t plainly several persons stays whole: %s', (author) => {
+  ])('what isn’t plainly a person stays whole: %s', (author) => {
     expect(csl(author)).toEqual([{ literal: author }]);
     expect(bibtex(author)).toBe(`{${author}}`);
   });
