@@ -6,6 +6,8 @@ export interface OptionsAddProps {
   accept: string;
   /** False where there is no database: adding is unavailable. */
   available: boolean;
+  /** Because the window is private. */
+  isPrivate?: boolean;
   /** Something waits above to be saved: this comes after it. */
   further: boolean;
   onFiles: (files: File[]) => void;
@@ -18,7 +20,8 @@ export interface OptionsAddProps {
 }
 
 /** Ways to bring in articles; each leads to the review. */
-export function OptionsAdd({ accept, available, further, onFiles, onDrop, pasted, onPasted, onTake }: OptionsAddProps) {
+export function OptionsAdd(props: OptionsAddProps) {
+  const { accept, available, isPrivate = false, further, onFiles, onDrop, pasted, onPasted, onTake } = props;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -30,8 +33,8 @@ export function OptionsAdd({ accept, available, further, onFiles, onDrop, pasted
   if (!available) {
     return (
       <p class="options-lead">
-        Sources can’t be added here: this window’s browser storage can’t be opened (a private window, or a damaged
-        profile). The sources that come with On the Record still answer.
+        Sources can’t be added here: {isPrivate ? 'a private window keeps nothing' : 'nothing could be kept'}. The
+        sources that come with On the Record still answer.
       </p>
     );
   }

@@ -5,7 +5,7 @@ import type { ExcerptDeeds } from './excerpt-actions.tsx';
 import { Icon } from './icons.tsx';
 import { FoundView, HOW_TO_SEARCH } from './popup-found.tsx';
 import { PageView } from './popup-page.tsx';
-import { type Hindrance, MarksRefused, Notice } from './states.tsx';
+import { type Hindrance, MarksRefused, Notice, OnlyBundled } from './states.tsx';
 
 /** A mention on the page, and where to find it again: the number is within its frame. */
 export interface PageMention {
@@ -31,8 +31,8 @@ export type PageState =
 export type LibraryState =
   | { kind: 'opening' }
   | { kind: 'failed'; reason: string }
-  /** `packaged`: there is no database, so that only the bundled sources are there. */
-  | { kind: 'stored' | 'packaged'; chosen: number; total: number };
+  /** `packaged`: there is no database, so that only the bundled sources are there; `isPrivate`: the window is the reason. */
+  | { kind: 'stored' | 'packaged'; chosen: number; total: number; isPrivate?: boolean };
 
 export interface PopupActions extends ExcerptDeeds {
   search: (query: string) => void;
@@ -154,12 +154,7 @@ function LibraryNotice({ library, onRetry }: { library: LibraryState; onRetry: (
         </Notice>
       );
     case 'packaged':
-      return (
-        <Notice>
-          Added sources are unavailable: the browser keeps no data for On the Record here (a private window, or a
-          damaged profile). The bundled sources are searched.
-        </Notice>
-      );
+      return <OnlyBundled isPrivate={library.isPrivate ?? false} />;
     default:
       return null;
   }

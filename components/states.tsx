@@ -71,6 +71,21 @@ function CantBeRead({ title, alone = false, reason, onRetry }: Unread & { title:
   );
 }
 
+/** There is no database. In a private window that is as the reader wants it. */
+export function OnlyBundled({ isPrivate }: { isPrivate: boolean }) {
+  return isPrivate ? (
+    <Notice>
+      This is a private window, where the browser keeps nothing: only the sources that come with On the Record are here.
+      Those you added are in your other windows.
+    </Notice>
+  ) : (
+    <Notice alert>
+      The browser’s storage can’t be opened here, so only the sources that come with On the Record are here; those you
+      added are unavailable.
+    </Notice>
+  );
+}
+
 /** Stands where an answer will be. Shown only when one is late: a flash of it is worse than nothing. */
 export function Waiting({ label, lines = 3 }: { label: string; lines?: number }) {
   return (

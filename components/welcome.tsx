@@ -5,6 +5,7 @@ import { copyWithSource } from './copying.ts';
 import { Button } from './controls.tsx';
 import type { ExcerptDeeds } from './excerpt-actions.tsx';
 import { SourceLine } from './source-line.tsx';
+import { type Hindrance, MarksRefused, MarksWithheld } from './states.tsx';
 
 /** A sentence of the sample, in pieces; a piece of a subject is a mention. */
 export type SamplePiece = string | { subject: SubjectId; text: string };
@@ -20,11 +21,19 @@ export interface WelcomeProps {
   shortcut: string | null;
   /** How a toolbar button is kept in view in this browser. */
   browser: 'chromium' | 'firefox';
-  actions: ExcerptDeeds & { open: (source: Source) => void; options: () => void; retry: () => void };
+  /** Why pages may not be marked. */
+  hindrance?: Hindrance | null;
+  actions: ExcerptDeeds & {
+    open: (source: Source) => void;
+    options: () => void;
+    retry: () => void;
+    /** Asks the browser to let the extension run on all sites. */
+    allow: () => void;
+  };
 }
 
 export function Welcome(props: WelcomeProps) {
-  const { subjects, sources, actions } = props;
+  const { subjects, sources, hindrance, actions } = props;
   const names = subjects.map(({ name }) => name);
   return (
     <main class="otr-welcome">
@@ -35,6 +44,8 @@ export function Welcome(props: WelcomeProps) {
           mention of {names.slice(0, -1).join(', ')} and {names.at(-1)}, and shows what your sources say: word for word,
           and never without its source.
         </p>
+        {hindrance?.kind === 'refused' ? <MarksRefused reason={hindrance.reason} /> : null}
+        {hindrance?.kind === 'withheld' ? <MarksWithheld onAllow={actions.allow} /> : null}
       </header>
       <Trial {...props} />
       <div class="otr-welcome-columns">

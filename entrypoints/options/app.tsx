@@ -7,10 +7,11 @@ import { OptionsPrivacy } from '../../components/options-privacy.tsx';
 import { OptionsReview } from '../../components/options-review.tsx';
 import { OptionsStuck } from '../../components/options-stuck.tsx';
 import { Progress, ReportView } from '../../components/options-work.tsx';
-import { type Hindrance, MarksRefused, MarksWithheld, Notice } from '../../components/states.tsx';
+import { type Hindrance, MarksRefused, MarksWithheld, OnlyBundled } from '../../components/states.tsx';
 import { ACCEPTED_FILES } from '../../corpus/read-file.ts';
 import { withOneDate } from '../../corpus/language/dates.ts';
 import { allowAllSites, watchPages } from '../../platform/pages.ts';
+import { isPrivateWindow } from '../../platform/private.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import type { Shelf } from '../../platform/shelf.ts';
 import { Adding } from './adding.ts';
@@ -116,11 +117,7 @@ export class OptionsApp {
         }}
         notice={
           <>
-            {this.#shelf.library.kind === 'packaged' ? (
-              <Notice alert>
-                The browser’s storage can’t be opened here, so only the sources that come with On the Record are shown.
-              </Notice>
-            ) : null}
+            {this.#shelf.library.kind === 'packaged' ? <OnlyBundled isPrivate={isPrivateWindow()} /> : null}
             {this.#hindrance?.kind === 'refused' ? <MarksRefused reason={this.#hindrance.reason} /> : null}
             {this.#hindrance?.kind === 'withheld' ? <MarksWithheld onAllow={() => this.#allow()} /> : null}
             {work ? <Progress work={work} onCancel={() => this.#work.cancel()} /> : null}
@@ -174,6 +171,7 @@ export class OptionsApp {
         <OptionsAdd
           accept={ACCEPTED_FILES}
           available={this.#shelf.library.kind === 'stored'}
+          isPrivate={isPrivateWindow()}
           further={items.length > 0}
           onFiles={(files) => void this.#adding.takeFiles(files)}
           onDrop={(transfer) => void this.#adding.takeDropped(transfer)}

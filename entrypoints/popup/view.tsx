@@ -15,6 +15,7 @@ import { copied } from '../../platform/clipboard.ts';
 import { allowAllSites, watchPages } from '../../platform/pages.ts';
 import { turnedOff, turnedOn } from '../../platform/sites.ts';
 import { openOptions, openReader } from '../../platform/reader.ts';
+import { isPrivateWindow } from '../../platform/private.ts';
 import { reasonOf } from '../../platform/reason.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { openShelf, type Shelf } from '../../platform/shelf.ts';
@@ -147,7 +148,7 @@ export class PopupView {
   }
 
   #count({ library }: Shelf, { chosen, total }: Pick<SearchAnswer, 'chosen' | 'total'>): void {
-    this.#library = { kind: library.kind, chosen, total };
+    this.#library = { kind: library.kind, chosen, total, isPrivate: isPrivateWindow() };
   }
 
   /** Reads the page, and asks what the sources say for it. */

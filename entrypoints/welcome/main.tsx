@@ -5,10 +5,12 @@ import '../../components/card.css';
 import '../../components/welcome.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { Hindrance } from '../../components/states.tsx';
 import { Welcome } from '../../components/welcome.tsx';
 import { citePlain } from '../../corpus/cite.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import { copied } from '../../platform/clipboard.ts';
+import { allowAllSites, watchPages } from '../../platform/pages.ts';
 import { readerUrl } from '../../platform/reader.ts';
 import { openShelf, type Shelf } from '../../platform/shelf.ts';
 import { SAMPLE, Trial } from './trial.ts';
@@ -16,6 +18,7 @@ import { SAMPLE, Trial } from './trial.ts';
 const trial = new Trial(draw);
 let shelf: Promise<Shelf> | undefined;
 let shortcut: string | null = null;
+let hindrance: Hindrance | null = null;
 
 function draw(): void {
   const open = (url: string) => void browser.tabs.create({ url });
@@ -26,6 +29,7 @@ function draw(): void {
       answerFor={(sentence, subject) => trial.answerFor(sentence, subject)}
       sources={trial.sources}
       shortcut={shortcut}
+      hindrance={hindrance}
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       actions={{
         read: ({ source, start, end }) => open(readerUrl(source.id, { start, end })),
@@ -33,6 +37,7 @@ function draw(): void {
         open: (source) => open(readerUrl(source.id)),
         options: () => void browser.runtime.openOptionsPage(),
         retry: () => void fill(),
+        allow: () => void allowAllSites().catch(console.warn),
       }}
     />,
     document.querySelector('#app') as Element,
@@ -63,6 +68,15 @@ async function readShortcut(): Promise<void> {
   draw();
 }
 
+/** What this page promises isn’t so where the browser doesn’t allow it. */
+async function lookForHindrance(): Promise<void> {
+  hindrance = await watchPages();
+  draw();
+}
+
 draw();
 void fill();
+void lookForHindrance();
+browser.permissions.onAdded.addListener(() => void lookForHindrance());
+browser.permissions.onRemoved.addListener(() => void lookForHindrance());
 readShortcut().catch(console.warn);

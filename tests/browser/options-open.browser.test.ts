@@ -10,6 +10,7 @@ import { forget, openTestLibrary, UNEXPECTED } from './adding-fixtures.ts';
 const silent = vi.hoisted(() => ({ addListener: () => undefined }));
 vi.mock('wxt/browser', () => ({
   browser: {
+    extension: { inIncognitoContext: false },
     permissions: { onAdded: silent, onRemoved: silent },
     runtime: { getManifest: () => ({ version: '1' }) },
   },

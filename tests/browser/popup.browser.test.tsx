@@ -200,7 +200,12 @@ test.for<[string, Partial<PopupProps>, RegExp]>([
     /Every subject is switched off/,
   ],
   ['no source is chosen', { library: { kind: 'stored', chosen: 0, total: 2 } }, /No sources are chosen/],
-  ['there is no database', { library: { kind: 'packaged', chosen: 2, total: 2 } }, /Added sources are unavailable/],
+  ['there is no database', { library: { kind: 'packaged', chosen: 2, total: 2 } }, /those you added are unavailable/],
+  [
+    'the window is private',
+    { library: { kind: 'packaged', chosen: 2, total: 2, isPrivate: true } },
+    /^This is a private window, where the browser keeps nothing/,
+  ],
   [
     'the library failed',
     { library: { kind: 'failed', reason: 'The disk is full.' } },

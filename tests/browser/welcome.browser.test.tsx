@@ -24,6 +24,7 @@ function show(changed: Partial<WelcomeProps> = {}) {
     open: vi.fn<WelcomeProps['actions']['open']>(),
     options: vi.fn<WelcomeProps['actions']['options']>(),
     retry: vi.fn<WelcomeProps['actions']['retry']>(),
+    allow: vi.fn<WelcomeProps['actions']['allow']>(),
   };
   render(
     <Welcome
@@ -94,4 +95,12 @@ test('what the browser itself copies from the card takes its sources along', () 
   // A name that stands in the card's own words has no source.
   expect(copied('.otr-card-name')).toBe('');
   document.getSelection()!.removeAllRanges();
+});
+
+test('says where names aren’t marked, and asks for it', async () => {
+  const actions = show({ hindrance: { kind: 'withheld' } });
+  await expect.element(page.getByText(/only on sites where that is allowed/)).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Allow on all sites' }));
+  expect(actions.allow).toHaveBeenCalledOnce();
+  await expectAccessible(root!);
 });

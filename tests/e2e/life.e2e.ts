@@ -96,7 +96,7 @@ inBrowsers('the library', (world) => {
     const tab = await open();
     expect((await hover(tab, 'Sam Altman')).text).toContain(COUNTER_OFFER);
     const popup = await world.driver.openExtension('/popup.html', { background: true });
-    await has(popup, 'Added sources are unavailable');
+    await has(popup, 'those you added are unavailable');
     await has(popup, COUNTER_OFFER);
     await popup.close();
     await world.driver.inExtension(async () => {
