@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Card, type CardActions, type CardState } from '../../components/card.tsx';
-import { citePlain } from '../../corpus/cite.ts';
+import { citeShown } from '../../corpus/cite/shown.ts';
 import type { CardAnswer, Excerpt, Reply } from '../../corpus/types.ts';
 import { copyText } from './host-copy.ts';
 import { Host } from './host.ts';
@@ -164,7 +164,7 @@ export class CardController implements CardHost {
     return {
       read: ({ source, start, end }: Excerpt) =>
         void this.#tell(opened, { type: 'open-reader', source: source.id, start, end }),
-      copy: (excerpt) => copyText(citePlain(excerpt)),
+      copy: (excerpt) => copyText(citeShown(excerpt)),
       pin: (pinned) => {
         this.#host.pinned = pinned;
         this.#draw(opened);

@@ -8,7 +8,7 @@ import {
   type PopupProps,
 } from '../../components/popup.tsx';
 import type { Hindrance } from '../../components/states.tsx';
-import { citePlain } from '../../corpus/cite.ts';
+import { citeShown } from '../../corpus/cite/shown.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { PageAnswer, PageRequest, SearchAnswer, SubjectId } from '../../corpus/types.ts';
 import { copied } from '../../platform/clipboard.ts';
@@ -223,7 +223,7 @@ export class PopupView {
       goTo: (mention) => void (this.#tab && goTo(this.#tab, mention)),
       turnSite: (on) => void this.#turnSite(on),
       read: ({ source, start, end }) => void this.#go(() => openReader(source.id, { start, end }, this.#from())),
-      copy: (excerpt) => copied(citePlain(excerpt)),
+      copy: (excerpt) => copied(citeShown(excerpt)),
       addPage: () => {
         const tab = this.#tab;
         if (tab) void this.#go(() => addThisPage(tab.id));

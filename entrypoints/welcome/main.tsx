@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Hindrance } from '../../components/states.tsx';
 import { Welcome } from '../../components/welcome.tsx';
-import { citePlain } from '../../corpus/cite.ts';
+import { citeShown } from '../../corpus/cite/shown.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import { copied } from '../../platform/clipboard.ts';
 import { allowAllSites, watchPages } from '../../platform/pages.ts';
@@ -33,7 +33,7 @@ function draw(): void {
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       actions={{
         read: ({ source, start, end }) => open(readerUrl(source.id, { start, end })),
-        copy: (excerpt) => copied(citePlain(excerpt)),
+        copy: (excerpt) => copied(citeShown(excerpt)),
         open: (source) => open(readerUrl(source.id)),
         options: () => void browser.runtime.openOptionsPage(),
         retry: () => void fill(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Citable, cite, citePlain } from '../../corpus/cite.ts';
+import { citeShown } from '../../corpus/cite/shown.ts';
 import { linkToPassage } from '../../corpus/text-fragment.ts';
 import type { Provenance } from '../../corpus/types.ts';
 
@@ -40,6 +41,17 @@ const unknown: Citable = {
     },
   },
 };
+
+test('what stands before the words of an excerpt and is shown with them is copied, too', () => {
+  const before = 'The lease ran out in May.';
+  expect(citeShown(unknown)).toBe(citePlain(unknown));
+  expect(citeShown({ ...unknown, before })).toBe(
+    `The lease ran out in May. ${citePlain(unknown)}\nThe sentence before them stands first here.`,
+  );
+  expect(citeShown({ ...known, before })).toMatch(
+    /^The lease ran out in May\.\n“We never promised longer hours,”\n— Ada/,
+  );
+});
 
 test.for([
   ['Ahead of a vote', 'ahead of a vote'],
