@@ -83,3 +83,26 @@ function apart(document: Document, element: Element): string {
   }
   return words.trim();
 }
+
+const POSTED = /^(?:posted|published|written)\s+by\s+/i;
+/** UTF-16 units. */
+const LONGEST_POSTED = 120;
+/** A page has one headline, or a few by mistake. */
+const MOST_HEADLINES = 10;
+/** Beside a headline, whatever holds no other line. */
+const MOST_BESIDE = 40;
+
+/** “Posted by ada on Sunday, March 2, 2025” beside a headline: who and when, since the two tell that it is no sentence. */
+export function postedBy(document: Document): { author: string; published: string } | undefined {
+  for (const title of [...document.querySelectorAll('h1')].slice(0, MOST_HEADLINES)) {
+    const beside = [...(title.parentElement?.querySelectorAll('p, div, span, small, address') ?? [])];
+    for (const element of beside.slice(0, MOST_BESIDE)) {
+      const line = clean(element.textContent ?? '');
+      if (line.length > LONGEST_POSTED || !POSTED.test(line)) continue;
+      const ended = dateAtEnd(line.replace(POSTED, ''));
+      const author = ended && !ended.isChange ? byline(ended.before) : undefined;
+      if (ended && author !== undefined) return { author, published: ended.date };
+    }
+  }
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import { withoutCapitals } from '../language/capitals.ts';
 import { isoDate } from '../language/dates.ts';
-import { byline, printedAuthor, writerIn } from './author.ts';
+import { byline, postedBy, printedAuthor, writerIn } from './author.ts';
 import { underHeadline } from './head.ts';
 import { clean, linkedFacts } from './linked.ts';
 import { headlineOf } from './title.ts';
@@ -28,19 +28,21 @@ export function factsOf(document: Document, address?: string): PageFacts {
   const names = [meta('og:site_name'), meta('application-name'), linked.publisher];
   set('title', headlineOf(document, stated, { names, address: facts.url }));
   const under = underHeadline(document, facts.title);
+  const posted = postedBy(document);
   set(
     'author',
     writerIn(linked.author),
     byline(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author')),
     printedAuthor(document),
     under.author,
+    posted?.author,
   );
   if (facts.author !== undefined)
     facts.author = withoutCapitals(facts.author, () => document.documentElement.textContent ?? '');
   const publishers = [linked.publisher, meta('og:site_name', 'citation_journal_title', 'dc.publisher')];
   set('publisher', ...publishers.filter((name) => name !== undefined && isSiteName(name, facts.title)));
 
-  const printed = printedDate(document) ?? dated(under.published);
+  const printed = printedDate(document) ?? dated(under.published) ?? dated(posted?.published);
   const day = [
     linked.published,
     meta(

@@ -67,3 +67,13 @@ test('stands below the name of the site, where one writes all of it', () => {
     published: '3 March 2025',
   });
 });
+
+test.each([
+  ['Posted by ada on Sunday, March 2, 2025', 'ada', '2025-03-02'],
+  ['Posted by Ada Quill, 2 March 2025', 'Ada Quill', '2025-03-02'],
+  ['Posted by the door on Sunday', undefined, undefined],
+])('who posted it, and when, beside the headline: “%s”', (line, author, date) => {
+  const body = `<div><h1>Two floors by the harbour</h1><span>${line.replace('by ', 'by\n  ')}</span></div>`;
+  const { provenance } = articleFromDocument(page({ body }));
+  expect([provenance.author, provenance.date]).toEqual([author, date]);
+});
