@@ -88,11 +88,14 @@ function isArchive(text: string): boolean {
   return /^MIME-Version:\s*1\.0/im.test(head) && /^Content-Type:\s*multipart\/related/im.test(head);
 }
 
+/** A comment ends at its first `-->`: with any further end allowed, each comment would double the ways to divide them. */
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
+
 function kindOf(text: string, name: string): FileKind {
   const named = KINDS[endingOf(name)];
   if (named && named !== 'text') return named;
   const start = text.slice(0, 1000);
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(start)) return 'html';
+  if (PAGE.test(start)) return 'html';
   if (/^\s*\{\s*"format"\s*:\s*"on-the-record-backup"/.test(start)) return 'backup';
   return 'text';
 }

@@ -54,7 +54,11 @@ export interface Byline {
 
 /** Who wrote it and when, where a line under the headline says who; `published` as it is printed. */
 export function readByline(printed: string): Byline | undefined {
-  const [line = '', ...below] = printed.trim().split(/\s*\n\s*/);
+  const [line = '', ...below] = printed
+    .trim()
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean);
   if (line.length >= LONGEST_BYLINE) return undefined;
   const ended = dateAtEnd(line);
   if (ended?.isChange) {
@@ -148,12 +152,16 @@ const DATE_WORD = new RegExp(
   'i',
 );
 
-/** A date of change is none of publication. */
 const CHANGED = /^(?:last\s+)?(?:updated|modified)\b:?\s*(?:on\s+|at\s+)?/i;
-const isChange = (line: string) => CHANGED.test(line) && dateAlone(line.replace(CHANGED, '')) !== undefined;
+/** Whether a line holds a date of change alone, which is none of publication. */
+export const isChange = (line: string) => CHANGED.test(line) && dateAlone(line.replace(CHANGED, '')) !== undefined;
+
+/** UTF-16 units. “First published on Thursday, 13 February 2025 at 9:58 a.m. GMT” is 62. */
+const LONGEST_DATE = 120;
 
 /** The date of publication in a line that holds nothing else. */
 export function dateAlone(line: string): string | undefined {
+  if (line.length > LONGEST_DATE) return undefined;
   const date = line.replace(DATE_LABEL, '');
   const words = date.split(/[\s,]+/).filter((word) => !/^[-–—|•·]$/.test(word));
   const alone = words.every((word) => DATE_WORD.test(word));
@@ -166,8 +174,9 @@ const BESIDE_DATE = new RegExp(
   'i',
 );
 
-/** The date that ends a line, and what stands before it: “Ada Quill, 3 March 2025”. `isChange`: it is no date of publication. */
+/** The date that ends a line as short as a byline, and what stands before it: “Ada Quill, 3 March 2025”. `isChange`: it is no date of publication. */
 export function dateAtEnd(line: string): { before: string; date: string; isChange: boolean } | undefined {
+  if (line.length >= LONGEST_BYLINE) return undefined;
   const words = [...line.matchAll(/[^\s,]+/g)];
   for (let first = words.length - 1; first > 0; first--) {
     const date = dateAlone(line.slice(words[first]!.index));

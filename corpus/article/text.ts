@@ -116,9 +116,12 @@ function isHeading(line: string): boolean {
   );
 }
 
+/** UTF-16 units; two titles with their authors. */
+const LONGEST_PROVENANCE = 500;
+
 /** Takes a line that tells where the text comes from, or that leads elsewhere on its site. Only near the end. */
 function takeProvenance(line: string, fromEnd: number, fields: Map<string, string>): boolean {
-  if (fromEnd > 8) return false;
+  if (fromEnd > 8 || line.length > LONGEST_PROVENANCE) return false;
   if (/^(?:←|<-|«|‹)\s*back\b/i.test(line) && line.length < 60) return true;
   let match = /^(?:published(?:\s+(?:at|on))?|date)\s*:\s*(.+)$/i.exec(line);
   if (match && isoDate(match[1]!)) {

@@ -28,6 +28,8 @@ const FEWEST_WORDS = 3;
 const LONGEST = 200;
 /** UTF-16 units. */
 const SHORTEST_BEGINNING = 10;
+/** Of a title. What has more is a list. */
+const MOST_PARTS = 100;
 /** A page has one headline, or a few by mistake. */
 const MOST_HEADLINES = 10;
 
@@ -50,7 +52,7 @@ export function headlineOf(document: Document, stated: string | undefined, site:
   if (only !== undefined && isInText && wordsOf(only) >= FEWEST_WORDS && isName(sure, title)) return only;
 
   const parts = partsOf(title);
-  if (parts.length === 1) return title;
+  if (parts.length === 1 || parts.length > MOST_PARTS) return title;
   for (const { element, text } of own) {
     const found = runOf(parts, text);
     if (!found || isoDate(text) !== undefined) continue;
@@ -99,11 +101,16 @@ function partsOf(title: string): Part[] {
 /** The parts in a row that say the same as a line: a headline may hold dashes of its own. */
 function runOf(parts: readonly Part[], line: string): Part[] | undefined {
   const wanted = comparable(line);
+  const said = parts.map(({ text }) => comparable(text));
   for (let first = 0; first < parts.length; first++) {
-    for (let end = parts.length; end > first; end--) {
-      const run = parts.slice(first, end);
-      if (comparable(run.map(({ text }) => text).join(' ')) === wanted) return run;
+    let run = '';
+    let found: Part[] | undefined;
+    for (let end = first; end < parts.length && run.length <= wanted.length; end++) {
+      run = `${run} ${said[end]!}`.trim();
+      if (run === wanted) found = parts.slice(first, end + 1);
+      else if (found) break;
     }
+    if (found) return found;
   }
   return undefined;
 }
@@ -122,7 +129,7 @@ function withoutSite(
     // A name may hold a dash: “Northport.news - All of the town”.
     if (isSite(below)) return headlineIn(above) ?? title;
     if (isSite(above)) return headlineIn(below) ?? title;
-    if (BAR.test(after.sign) && wordsOf(above) >= FEWEST_WORDS && isName(top, below)) return headlineIn(above) ?? title;
+    if (BAR.test(after.sign) && isName(top, below) && wordsOf(above) >= FEWEST_WORDS) return headlineIn(above) ?? title;
   }
   return title;
 }
@@ -200,8 +207,11 @@ const compact = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 
+/** What is longer than a headline is no name; of a title of many parts nearly all is asked for anew with each. */
 const isName = (names: ReadonlySet<string>, name: string) =>
-  compact(name) !== '' && [name, name.replace(/^the\s/i, '')].some((one) => names.has(compact(one)));
+  name.length <= LONGEST &&
+  compact(name) !== '' &&
+  [name, name.replace(/^the\s/i, '')].some((one) => names.has(compact(one)));
 
 const wordsOf = (line: string) => comparable(line).split(' ').length;
 

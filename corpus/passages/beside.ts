@@ -1,4 +1,4 @@
-import { dateAlone, readByline } from '../article/head.ts';
+import { dateAlone, isChange, readByline } from '../article/head.ts';
 import { isClause } from '../language/clauses.ts';
 
 /**
@@ -40,8 +40,6 @@ const NAMES =
 const AGENCY =
   /\bcontributed (?:to (?:this|the) (?:report|story|article|reporting)|reporting)\b[^.]{0,60}\.?$|^[^\p{L}\p{N}]*(?:additional )?reporting (?:by|from) [^.]*[;,.]? ?(?:editing|writing) by\b/iu;
 
-const CHANGED = /^(?:last\s+)?(?:updated|modified)\b:?\s*(?:on\s+|at\s+)?/i;
-
 /** Whether a whole block is such a line. */
 export function standsBeside(block: string, language?: string): boolean {
   const line = block.trim();
@@ -49,7 +47,7 @@ export function standsBeside(block: string, language?: string): boolean {
   const more = BEGINS_MORE.exec(line)?.[0];
   if (more !== undefined) return !GOES_ON.test(line.slice(more.length));
   if (SHARES.test(line) || AGENCY.test(line)) return true;
-  if (dateAlone(line.replace(CHANGED, '')) !== undefined) return true;
+  if (dateAlone(line) !== undefined || isChange(line)) return true;
   const credit = BEGINS_CREDIT.exec(line)?.[0];
   if (credit !== undefined) return !isClause(line.slice(credit.length), false, language);
   const written = WRITTEN.exec(line)?.[0];

@@ -5,13 +5,14 @@
 
 /** What programs are written with, and prose isn't: `a = {`, `f(x);`, `x => y`, `:param name:`, `def f(`, `--flag`, `"key": 1`. */
 const SIGN =
-  /[\p{L}\p{N}_\])](?:\s?[+*|]?=\s?["'`{[(]|\s[+*|]?=\s[\p{L}\d])|=>|[=!]=(?!=)|&&|\|\||::|[;{]\s*(?:\n|$)|\}\s*[;,)]|\w\(\w*\)|\w\.\w+\(|["'][\w.-]+["']\s?:\s|:(?:param|return|type)s?\b|\b(?:def|function|const|let|var|class|elif|struct|fn)\s\w+\s?[(={:]|\bimport\s[\w{*][\w.{}* ]*\sfrom\b|(?:^|\s)--\w[\w-]+|<\/?\w+[^<>]*>/gu;
+  /[\p{L}\p{N}_\])](?:\s?[+*|]?=\s?["'`{[(]|\s[+*|]?=\s[\p{L}\d])|=>|[=!]=(?!=)|&&|\|\||::|[;{]\s*(?:\n|$)|\}\s*[;,)]|\w\(\w*\)|\w\.\w+\(|["'][\w.-]+["']\s?:\s|:(?:param|return|type)s?\b|\b(?:def|function|const|let|var|class|elif|struct|fn)\s\w+\s?[(={:]|\bimport\s[\w{*][\w.{}* ]{0,200}\sfrom\b|(?:^|\s)--\w[\w-]+|<\/?\w[^<>]*>/gu;
 /** Signs in so many characters and no fewer than so many make code of a text. */
 const ONE_IN = 45;
 const LEAST_SIGNS = 3;
 
+/** A site's and a mail's begin where the run of their characters begins: else a long run is read anew from each of them. */
 const ADDRESS =
-  /(?:https?:\/\/\S+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:\/\d+)?\b|\b(?:[\p{Ll}\d-]+\.)+(?:com|net|org|io|ai|dev|app|co|gov|edu|info|[a-z]{2})\b(?:\/\S*)?|[\w.-]+@[\w.-]+\.\w+)/gu;
+  /(?:https?:\/\/\S+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:\/\d+)?\b|(?<![\w\p{Ll}-]|[\p{Ll}\d-]\.)(?:[\p{Ll}\d-]+\.)+(?:com|net|org|io|ai|dev|app|co|gov|edu|info|[a-z]{2})\b(?:\/\S*)?|(?<![\w.-])[\w.-]+@[\w.-]+\.\w+)/gu;
 /** In a list of addresses they are at least so much of what isn't white space. */
 const MOSTLY = 0.5;
 const LEAST_ADDRESSES = 3;
