@@ -70,7 +70,7 @@ function citeCslJson(words: Citable): string {
   const date = dateParts(provenance);
   const printed = printedDate(provenance);
   const item = {
-    id: citationKey(words.source),
+    id: citationKey(words),
     type: provenance.url === undefined ? 'article' : 'webpage',
     title: provenance.title,
     ...(provenance.author === undefined ? {} : { author: personsOf(provenance) ?? [{ literal: provenance.author }] }),
@@ -114,7 +114,7 @@ function citeBibtex(words: Citable): string {
     ['note', escapeLatex(note(words))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
-  return `@misc{${citationKey(words.source)},\n${lines.join('\n')}\n}`;
+  return `@misc{${citationKey(words)},\n${lines.join('\n')}\n}`;
 }
 
 /** Persons by their families; anything else whole, so that no style takes it apart. */
@@ -206,12 +206,12 @@ function sentence(words: string): string {
   return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
-/** Author's last name or publisher, year, and the beginning of the text's hash, so that no two are alike. */
-function citationKey({ provenance, sha256 }: Citable['source']): string {
+/** Author's last name or publisher, year, the beginning of the text's hash, and the place in it, so that no two are alike. */
+function citationKey({ start, end, source: { provenance, sha256 } }: Citable): string {
   const name = (provenance.author ?? provenance.publisher ?? 'unknown').split(/,| and /)[0]!.trim();
   const word = name.split(/\s+/).at(-1)!;
   const plain = word.normalize('NFKD').replace(/[^A-Za-z]/g, '');
-  return `${plain.toLowerCase() || 'source'}${dayOf(provenance)?.slice(0, 4) ?? ''}-${sha256.slice(0, 8)}`;
+  return `${plain.toLowerCase() || 'source'}${dayOf(provenance)?.slice(0, 4) ?? ''}-${sha256.slice(0, 8)}-${start}-${end}`;
 }
 
 function escapeMarkdown(text: string): string {

@@ -131,12 +131,20 @@ test('CSL-JSON: facts as fields, the rest in note and custom', () => {
   expect(other.note).toContain('Text rewritten by AI from “When We Open”, Cy Reed.');
 });
 
-test('BibTeX: escaped, with a key that tells sources apart', () => {
+test('two passages of one source have names of their own', () => {
+  const other = { ...known, start: 200, end: 231 };
+  for (const format of ['bibtex', 'csl-json'] as const) {
+    const [name, another] = [known, other].map((words) => /@misc\{(.+),|"id": "(.+)"/.exec(cite(words, format))![0]);
+    expect(name).not.toBe(another);
+  }
+});
+
+test('BibTeX: escaped, with a key that tells passages apart', () => {
   const entry = cite(known, 'bibtex');
-  expect(entry).toMatch(/^@misc\{marsh2025-abababab,\n/);
+  expect(entry).toMatch(/^@misc\{marsh2025-abababab-120-151,\n/);
   expect(entry).toContain('title = {{Museum \\& harbour: 100\\% [sure]}},');
   expect(entry).toContain('year = {2025},');
-  expect(cite(unknown, 'bibtex')).toMatch(/^@misc\{unknown-abababab,/);
+  expect(cite(unknown, 'bibtex')).toMatch(/^@misc\{unknown-abababab-0-24,/);
   const provenance = { ...known.source.provenance, url: 'https://post.example/a?{b' };
   expect(cite({ ...known, source: { ...known.source, provenance } }, 'bibtex')).toContain(
     'url = {https://post.example/a?%7Bb',
