@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isoDate } from './language/dates.ts';
 import { PlainError } from './plain-error.ts';
+import { isWebAddress } from './provenance.ts';
 import { sha256 } from './source.ts';
 import type { Block, FullSource, Provenance } from './types.ts';
 
@@ -13,8 +14,7 @@ const BACKUP_FORMAT = 'on-the-record-backup';
 const BACKUP_VERSION = 1;
 
 const Fact = v.optional(v.string());
-/** Nothing but the web's own: the reader page makes it a link. */
-const Address = v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//i)));
+const Address = v.optional(v.pipe(v.string(), v.check(isWebAddress)));
 /** The last moment that a `Date` can hold. Unix time in ms. */
 const LATEST = 8_640_000_000_000_000;
 

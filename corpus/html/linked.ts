@@ -1,3 +1,4 @@
+import { isWebAddress } from '../provenance.ts';
 import { withoutReferences } from './references.ts';
 
 /** What a page's JSON-LD says of its article, in the words of schema.org. */
@@ -81,7 +82,7 @@ function text(data: unknown): string | undefined {
 
 /** Whether a value of a page's metadata is an address rather than words. */
 export function isAddress(value: string): boolean {
-  return /^(?:https?:)?\/\//i.test(value);
+  return isWebAddress(value.replace(/^\/\//, 'https://'));
 }
 
 /** One line of text. Character references are resolved: pages often escape them twice in their metadata. */

@@ -119,6 +119,7 @@ describe('of a damaged file what is whole is read, and what isn’t is told', ()
 
   test.each([
     ['url', 'javascript:1', 'Its address can’t be read: “javascript:1”.', { title: 'On Rain' }],
+    ['url', 'https://', 'Its address can’t be read: “https://”.', { title: 'On Rain' }],
     ['date', '2025-02-30', 'Its date can’t be read: “2025-02-30”.', { title: 'On Rain' }],
     ['title', 7, 'Its title can’t be read.', { title: 'Untitled' }],
     ['rewrittenByAi', undefined, 'Its mark of AI is missing.', { title: 'On Rain', rewrittenByAi: false }],
