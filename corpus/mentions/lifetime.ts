@@ -2,8 +2,7 @@
 import type { Family } from './names.ts';
 
 const BORN: Record<Family, number> = { musk: 1971, altman: 1985 };
-/** Pages of later years aren't thought of. */
-const LATEST = 2030;
+const thisYear = () => new Date().getFullYear();
 /** Below that age neither was written of; pages that tell of their youth name them in full. */
 const YOUNG = 20;
 /** From that age on they may have been busy with something. */
@@ -11,8 +10,8 @@ const GROWN = 15;
 
 /** What the text left of a name says, in small letters: “in 1965, Musk did” was before he was born, “the 81-year-old Musk” is another. */
 export const isTooEarly = (family: Family, left: string): boolean =>
-  Number(YEAR_BEFORE.exec(left)?.[1] ?? LATEST) < BORN[family] ||
-  Number(AGE_BEFORE.exec(left)?.[1] ?? 0) > LATEST - BORN[family];
+  Number(YEAR_BEFORE.exec(left)?.[1] ?? BORN[family]) < BORN[family] ||
+  Number(AGE_BEFORE.exec(left)?.[1] ?? 0) > thisYear() - BORN[family];
 const YEAR_BEFORE = /\bin (\d{4}),? $/;
 const AGE_BEFORE = /\b(\d{2,3})[- ](?:years?[- ]old|jährigen?|jähriger|årige|vuotias|letni|letnia|jarige) $/;
 
@@ -20,12 +19,12 @@ const AGE_BEFORE = /\b(\d{2,3})[- ](?:years?[- ]old|jährigen?|jähriger|årige|
 export function isAnothersLife(family: Family, behind: string): boolean {
   const born = Number(BIRTH.exec(behind)?.[1] ?? BORN[family]);
   const first = Number(LIFESPAN.exec(behind)?.[1] ?? BORN[family]);
-  const busy = Number(BUSY_SINCE.exec(behind)?.[1] ?? LATEST);
+  const busy = Number(BUSY_SINCE.exec(behind)?.[1] ?? Infinity);
   return (
     born !== BORN[family] ||
     first < BORN[family] ||
     busy < BORN[family] + GROWN ||
-    ageIn(behind) > LATEST - BORN[family]
+    ageIn(behind) > thisYear() - BORN[family]
   );
 }
 

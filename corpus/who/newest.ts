@@ -2,10 +2,13 @@ import type { Provenance, Span } from '../types.ts';
 
 /** Who somebody is changes, so of two lines that are as good the newer one leads. */
 
-/** What a year more is worth, from the first to the last year that counts. */
+/**
+ * What a year more is worth, from the first to the last year that counts. The last isn't this year by the clock: what is found of a
+ * source would hang on when it was read.
+ */
 const A_YEAR = 0.01;
 const [FIRST, LAST] = [2010, 2035];
-/** What a source without a date is taken for. */
+/** What a source without a date is taken for: by the clock it would be newer than any that tells its own. */
 const UNDATED = 2025;
 
 /** “In 2015 she founded Marlow, a nonprofit” tells what it was then. */

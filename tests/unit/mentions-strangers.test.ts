@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { findMentions, pageEvidence } from '../../corpus/mentions.ts';
 import { cases } from './mentions-cases.ts';
 
 // Pages about somebody else of the surname, of whom nobody has heard, that name the one, too.
@@ -127,6 +128,15 @@ describe('ages and years that can’t be his', () => {
     '{s:Sam Altman}, who has known the town since 2004, came.',
     'The index: {e:Musk}, 63, 70. See {e:Musk}, 2019, p. 4.',
   ]);
+});
+
+test('how old he may be is told by the clock', () => {
+  const marked = () => findMentions('Musk, 68, lives in Texas.', pageEvidence(['Elon Musk runs Tesla.'])).length;
+  onTestFinished(() => void vi.useRealTimers());
+  vi.useFakeTimers({ now: Date.UTC(2026, 5) });
+  expect(marked()).toBe(0);
+  vi.useFakeTimers({ now: Date.UTC(2040, 5) });
+  expect(marked()).toBe(1);
 });
 
 describe('others by what stands beside them', () => {
