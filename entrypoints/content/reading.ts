@@ -72,7 +72,7 @@ function* readOnce(
 }
 
 /** Where a part's text may name somebody. */
-function* find(part: Part, mayPause: boolean): Generator<undefined, number[]> {
+export function* find(part: Pick<Part, 'text' | 'beyond'>, mayPause: boolean): Generator<undefined, number[]> {
   const hits: number[] = [];
   for (const { text, from, to } of stretchesOf(part)) {
     // Nearly always nowhere.
@@ -84,7 +84,10 @@ function* find(part: Part, mayPause: boolean): Generator<undefined, number[]> {
 }
 
 /** A part's text in pieces that the expressions are through with soon, each with what a name that begins in it may end in. */
-function* stretchesOf({ text, beyond }: Part): Generator<{ text: string; from: number; to: number }> {
+function* stretchesOf({
+  text,
+  beyond,
+}: Pick<Part, 'text' | 'beyond'>): Generator<{ text: string; from: number; to: number }> {
   for (let from = 0; from < text.length; from += STRETCH) {
     const to = Math.min(from + STRETCH, text.length);
     yield { text: text.length > STRETCH ? text.slice(from, to + LONGEST) : text, from, to };

@@ -3,7 +3,7 @@ import type { JudgeReply, JudgeRequest, Mention } from '../../corpus/types.ts';
 import type { Ledger, Mark } from './ledger.ts';
 import { native } from './native.ts';
 import { MOST_TEXTS, MOST_UNITS } from '../../platform/limits.ts';
-import { read, type Point, type Reading } from './reading.ts';
+import { find, read, type Point, type Reading } from './reading.ts';
 import { pieceAt, runAround, type Piece, type Run } from './runs.ts';
 import { standingOf, type Standing } from './shown.ts';
 import { isOver, type Work } from './slices.ts';
@@ -76,7 +76,7 @@ export class Walk {
   *again(within?: ReadonlySet<Node>): Work {
     const points: Point[] = [];
     for (const node of this.places) {
-      if (!within || standsIn(node, within)) pointsIn(node, points);
+      if (!within || standsIn(node, within)) yield* pointsIn(node, points);
       if (isOver()) yield;
     }
     yield* this.decide(points);
@@ -214,8 +214,8 @@ function isAsItWas({ node, from, start, length }: Piece, run: Run): boolean {
   return node.substringData(from, length) === run.text.slice(start, start + length);
 }
 
-function pointsIn(node: Text, points: Point[]): void {
-  const hits = PROBE.find(node.data);
+function* pointsIn(node: Text, points: Point[]): Work {
+  const hits = yield* find({ text: node.data, beyond: '' }, true);
   // Only part of a name stands in it.
   if (hits.length === 0) hits.push(0, node.length);
   for (const at of hits) points.push({ node, at });

@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { judge } from '../../corpus/judge.ts';
+import { PROBE } from '../../corpus/probe.ts';
 import { parseToBackground } from '../../platform/messages.ts';
 import { Ledger } from '../../entrypoints/content/ledger.ts';
 import { inOrder, rangeOf } from '../../entrypoints/content/place.ts';
@@ -129,6 +130,19 @@ test('a text of one node with many names is not asked for whole at each of them'
   asked.mockRestore();
   expect(textsOf(ledger)).toEqual(Array.from({ length: 2_000 }, () => 'elon-musk: Elon Musk'));
   expect(times).toBeLessThan(10);
+});
+
+test('a very long text that is decided again is read in stretches', async () => {
+  const text = 'Elon Musk. '.concat('Nothing is said here. '.repeat(50_000), 'Sam Altman.');
+  document.body.innerHTML = `<pre>${text}</pre>`;
+  const ledger = newLedger();
+  const walk = new Walk(ledger, inBackground, () => undefined);
+  await finish(walk.scan([document.body]));
+  const find = vi.spyOn(PROBE, 'find');
+  onTestFinished(() => find.mockRestore());
+  await finish(walk.again());
+  expect(textsOf(ledger)).toEqual(['elon-musk: Elon Musk', 'sam-altman: Sam Altman']);
+  expect(Math.max(...find.mock.calls.map(([read]) => read.length))).toBeLessThan(text.length / 2);
 });
 
 test('text that changes while the background is asked is not marked by the old answer, its neighbours are', async () => {
