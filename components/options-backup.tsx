@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Button } from './controls.tsx';
-import { count } from './options-list.ts';
+import { count } from './amounts.ts';
 import { Notice } from './states.tsx';
 
 /** A backup that was read and checked, and waits for the reader's word. */

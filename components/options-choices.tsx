@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Subject, SubjectId } from '../corpus/types.ts';
 import { Button, Dot, Switch } from './controls.tsx';
-import { count } from './options-list.ts';
+import { count } from './amounts.ts';
 import { EmptyState } from './states.tsx';
 
 export interface OptionsSubjectsProps {

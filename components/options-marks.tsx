@@ -1,5 +1,5 @@
 import type { Subject } from '../corpus/types.ts';
-import { count } from './options-list.ts';
+import { count } from './amounts.ts';
 
 interface LookChoice<Look extends string> {
   id: Look;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RemovedSource, SourceId } from '../corpus/types.ts';
 import { Button } from './controls.tsx';
 import { moment } from './dates.ts';
-import { count } from './options-list.ts';
+import { count } from './amounts.ts';
 import { Notice } from './states.tsx';
 
 export interface OptionsRemovedProps {

@@ -5,7 +5,7 @@ import { isOwnAuthor } from '../corpus/wording.ts';
 import { Button } from './controls.tsx';
 import { copyWithSource, sourceLine } from './copying.ts';
 import { moment, shortDate } from './dates.ts';
-import { count } from './options-list.ts';
+import { count } from './amounts.ts';
 import { ProvenanceForm, provenanceFaults } from './provenance-form.tsx';
 import { CopyFacts } from './review-copies.tsx';
 import { AiTag } from './source-line.tsx';

@@ -3,7 +3,7 @@ import type { Provenance, Source, Subject } from '../corpus/types.ts';
 import { isOwnAuthor } from '../corpus/wording.ts';
 import { Button, Dot, Switch } from './controls.tsx';
 import { localDay, shortDate } from './dates.ts';
-import { count } from './options-list.ts';
+import { count } from './amounts.ts';
 import { ProvenanceForm, provenanceFaults } from './provenance-form.tsx';
 import { AiTag, ProvenanceList } from './source-line.tsx';
 import { Notice } from './states.tsx';

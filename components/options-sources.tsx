@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Provenance, Source, SourceId, Subject, SubjectId } from '../corpus/types.ts';
 import { Button } from './controls.tsx';
-import { count, listed, type Order, size } from './options-list.ts';
+import { count, size } from './amounts.ts';
+import { listed, type Order } from './options-list.ts';
 import { SourceRow } from './options-source.tsx';
 import { EmptyState, Waiting } from './states.tsx';
 

@@ -59,7 +59,7 @@ export function ReportView({ report, onDismiss }: { report: Report; onDismiss: (
       {refused.length > 0 ? (
         <ul>
           {refused.slice(0, drawn).map(({ from, reason }) => (
-            <li key={from}>
+            <li key={`${from} ${reason}`}>
               <strong dir="auto">{from}</strong> {reason}
             </li>
           ))}

@@ -103,12 +103,14 @@ function Mentions({
   tall = false,
   actions,
 }: PopupProps & { mentions: readonly PageMention[] }) {
-  const [current, setCurrent] = useState<number | null>(null);
+  const [stepped, setStepped] = useState<number | null>(null);
   const [all, setAll] = useState(false);
   const counts = new Map<string, number>();
   for (const { subject } of mentions) counts.set(subject, (counts.get(subject) ?? 0) + 1);
   const named = subjects.filter((subject) => counts.has(subject.id));
   const shown = filter ? mentions.filter(({ subject }) => subject === filter) : mentions;
+  // The page may mention fewer by now.
+  const current = stepped !== null && stepped < shown.length ? stepped : null;
   const step = (by: 1 | -1) => {
     const next = current === null ? (by === 1 ? 0 : shown.length - 1) : (current + by + shown.length) % shown.length;
     go(next);
@@ -116,7 +118,7 @@ function Mentions({
   const go = (place: number) => {
     const mention = shown[place];
     if (!mention) return;
-    setCurrent(place);
+    setStepped(place);
     actions.goTo(mention);
   };
   const atFirst = tall ? AT_FIRST.tall : AT_FIRST.popup;
@@ -131,7 +133,7 @@ function Mentions({
             count={mentions.length}
             on={filter === null}
             onClick={() => {
-              setCurrent(null);
+              setStepped(null);
               actions.filter(null);
             }}
           />
@@ -144,7 +146,7 @@ function Mentions({
             subject={subject}
             on={filter === subject.id || (named.length === 1 && filter === null)}
             onClick={() => {
-              setCurrent(null);
+              setStepped(null);
               actions.filter(filter === subject.id ? null : subject.id);
             }}
           />

@@ -1,4 +1,5 @@
 import type { FullSource } from '../corpus/types.ts';
+import { count } from './amounts.ts';
 import { sourceLine } from './copying.ts';
 import { localDay, shortDate } from './dates.ts';
 import { ProvenanceList } from './source-line.tsx';
@@ -35,8 +36,7 @@ export function ReaderHead({ source }: { source: FullSource }) {
       <details class="otr-more">
         <summary>About this text</summary>
         <p class="reader-hash">
-          {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'}, {quotes} {quotes === 1 ? 'quote' : 'quotes'}.
-          SHA-256 of the text: <code>{sha256}</code>
+          {count(words, 'word')}, {count(quotes, 'quote')}. SHA-256 of the text: <code>{sha256}</code>
         </p>
       </details>
     </header>

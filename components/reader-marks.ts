@@ -81,16 +81,22 @@ const BLOCK_START = 'data-start';
 export function selectedSpan(root: Element, selection: Selection | null): Span | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const touched = [...root.querySelectorAll(`[${BLOCK_START}]`)].filter((block) => range.intersectsNode(block));
-  const first = touched[0];
-  const last = touched.at(-1);
-  if (!first || !last) return null;
-  const start = first.contains(range.startContainer)
-    ? offsetIn(first, range.startContainer, range.startOffset)
-    : startOf(first);
-  const end = last.contains(range.endContainer)
-    ? offsetIn(last, range.endContainer, range.endOffset)
-    : startOf(last) + (last.textContent?.length ?? 0);
+  const blocks = [...root.querySelectorAll(`[${BLOCK_START}]`)];
+  const selected = (block: Element) => selectedIn(block, range) !== null;
+  const first = blocks.find(selected);
+  const last = blocks.findLast(selected);
+  return first && last ? { start: selectedIn(first, range)!.start, end: selectedIn(last, range)!.end } : null;
+}
+
+/** What of a block is selected; `null` where nothing is: a triple click ends at the beginning of the next block. */
+function selectedIn(block: Element, range: Range): Span | null {
+  if (!range.intersectsNode(block)) return null;
+  const start = block.contains(range.startContainer)
+    ? offsetIn(block, range.startContainer, range.startOffset)
+    : startOf(block);
+  const end = block.contains(range.endContainer)
+    ? offsetIn(block, range.endContainer, range.endOffset)
+    : startOf(block) + (block.textContent?.length ?? 0);
   return end > start ? { start, end } : null;
 }
 

@@ -73,7 +73,8 @@ export function ReaderPage(props: ReaderPageProps) {
   const position = place?.set === activeSet ? place.index : null;
 
   const go = useCallback((mark: Mark) => {
-    setCurrent(mark);
+    // Another object each time: a mark that is alone is stepped to again, and brought into view again.
+    setCurrent({ ...mark });
     setOutcome(null);
   }, []);
   const step = useCallback(

@@ -1,5 +1,6 @@
 import type { Subject } from '../corpus/types.ts';
 import { Button, Chip } from './controls.tsx';
+import { Icon } from './icons.tsx';
 
 /** What the reader steps through. */
 export interface MarkSet {
@@ -99,23 +100,15 @@ function Stepper({
   return (
     <span class="reader-stepper">
       <Button look="icon" label={`Previous ${what}${keys ? ' (P)' : ''}`} onClick={() => onStep(-1)}>
-        <Arrow up />
+        <Icon name="up" />
       </Button>
       <output class="reader-count">
         {position === null ? '–' : (position + 1).toLocaleString('en')} of {count.toLocaleString('en')}
         {more ? '+' : null}
       </output>
       <Button look="icon" label={`Next ${what}${keys ? ' (N)' : ''}`} onClick={() => onStep(1)}>
-        <Arrow />
+        <Icon name="down" />
       </Button>
     </span>
-  );
-}
-
-function Arrow({ up = false }: { up?: boolean }) {
-  return (
-    <svg class="otr-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={up ? 'M4 10l4-4 4 4' : 'M4 6l4 4 4-4'} />
-    </svg>
   );
 }

@@ -1,5 +1,5 @@
 import type { PendingBackup } from '../../components/options-backup.tsx';
-import { count } from '../../components/options-list.ts';
+import { count } from '../../components/amounts.ts';
 import type { Report } from '../../components/options-work.tsx';
 import type { Library } from '../../corpus/library.ts';
 import { changedFacts } from '../../corpus/provenance.ts';

@@ -91,6 +91,16 @@ test('goes from mention to mention, of one subject when asked', async () => {
   expect(actions.goTo).toHaveBeenLastCalledWith(MENTIONS[0]);
 });
 
+test('where the page mentions fewer than before, no place beyond them is told', async () => {
+  show();
+  for (let steps = 0; steps < 3; steps++) await userEvent.click(page.getByRole('button', { name: 'Next mention' }));
+  await expect.element(page.getByText('3 of 3')).toBeVisible();
+  show({ page: { kind: 'on', site: 'post.example', mentions: MENTIONS.slice(0, 2) } });
+  await expect.element(page.getByText('3 of 2')).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('button', { name: 'Next mention' }));
+  await expect.element(page.getByText('1 of 2')).toBeVisible();
+});
+
 test('sets off the mention that is meant, not the first by the same name', async () => {
   const sentence = 'OpenAI rents what OpenAI had built.';
   show({

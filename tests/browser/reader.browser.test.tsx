@@ -244,3 +244,25 @@ test('what the browser itself copies of a text that AI rewrote keeps the label',
   heading!.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
   expect(clipboardData.getData('text/plain')).toBe('What is planned\n\n“Two floors by the harbour”, rewritten by AI');
 });
+
+test('a mark that is alone is brought into view again', async () => {
+  const filler = (count: number) =>
+    Array.from({ length: count }, (_, index): [Block['kind'], string] => ['paragraph', `Filler number ${index}.`]);
+  show(sourceOf([...filler(60), ['paragraph', 'xAI rents one.'], ...filler(60)]));
+  const mark = page.getByText('xAI', { exact: true });
+  await userEvent.keyboard('n');
+  await expect.poll(current).toBe('xAI');
+  await expect.element(mark.last()).toBeInViewport();
+  scrollTo(0, 0);
+  await expect.element(mark.last()).not.toBeInViewport();
+  await userEvent.keyboard('n');
+  await expect.element(mark.last()).toBeInViewport();
+});
+
+test('a paragraph selected by a triple click ends where it ends', async () => {
+  const { onCopy } = show(sourceOf(PARTS));
+  await userEvent.tripleClick(document.querySelector('#block-1')!, { position: { x: 3, y: 8 } });
+  await userEvent.click(page.getByRole('button', { name: 'Copy selection with citation' }));
+  const [span] = onCopy.mock.lastCall!;
+  expect(sourceOf(PARTS).text.slice(span.start, span.end)).toBe('What is planned');
+});

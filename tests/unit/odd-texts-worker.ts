@@ -60,6 +60,7 @@ async function work(file: string, ending: OddTexts['ending']): Promise<number> {
 
 const { ending, texts } = workerData as OddTexts;
 for (const [name, repeated] of Object.entries(texts)) {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has none
   const tell = (outcome: string) => parentPort!.postMessage([name, outcome]);
   const fileOf = (units: number) => FILES[ending](repeated.repeat(units / 2 / repeated.length));
   tell('never ends');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { count, listed, size } from '../../components/options-list.ts';
+import { count, size } from '../../components/amounts.ts';
+import { listed } from '../../components/options-list.ts';
 import type { Provenance, Source } from '../../corpus/types.ts';
 
 function source(id: string, provenance: Partial<Provenance>, rest: Partial<Source> = {}): Source {
