@@ -1,4 +1,4 @@
-import { FOREIGN_VERBS } from './words/foreign.ts';
+import { finiteVerbsOf, omitsDoer } from './words/foreign.ts';
 
 /**
  * Tells a whole clause from less than one, by counting finite verbs and the subordinators that use them up.
@@ -203,18 +203,54 @@ const FOREIGN_DOER =
 const TURKISH_VERB =
   /(?:yor|[dt][ıiuü]|ac[ae]ğ|ecek|acak|mal[ıi]|m[ae]z|[dt][ıiuü]r|[ıiuü]r|y[ıiuü]z|var|yok|değil)(?:[mkz]|l[ae]r|s[ıiuü]n|[ıiuü]z|[ıiuü]m|[sd][ıiuü])?[.!?…,]*$/u;
 
-function isForeignClause(text: string, language: string): boolean {
+/** With these a predicate begins whose doer stands before the marks: « a fait passer en force ». */
+const FOREIGN_PREDICATE: readonly [language: RegExp, first: RegExp][] = [
+  [
+    /^fr\b/i,
+    /^(?:n')?(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|va|vont|peut|peuvent|doit|doivent)$/,
+  ],
+  [
+    /^de\b/i,
+    /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|muss|müssen|soll|sollen)$/,
+  ],
+  [/^nl\b/i, /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|zal|zullen|kan|kunnen|moet|moeten)$/],
+];
+
+/** « sur sa responsabilité … », “a causa de …”, “concentrarse en …”: what begins so needs a clause behind a comma or a stop. */
+const FOREIGN_PHRASE: readonly [language: RegExp, first: RegExp][] = [
+  [/^fr\b/i, /^(?:sur|avec|sans|à|par|dans|contre|envers)$/],
+  [/^es\b/i, /^(?:sobre|con|sin|por|en|contra|\p{L}{3,}[aei]rse)$/u],
+  [/^it\b/i, /^(?:sul|sulla|con|senza|per|in|contro|\p{L}{3,}[aei]rsi)$/u],
+];
+
+/** Whether words in a small letter are a predicate or a phrase that needs what stands before the marks. */
+function isForeignPart(text: string, language: string): boolean {
+  if (!/^\p{Ll}/u.test(text) || /[.!?…]\s+\p{Lu}|\?$/u.test(text)) return false;
+  const first = /^[\p{L}'’]+/u.exec(text)?.[0].toLowerCase().replace('’', "'") ?? '';
+  const begins = (list: typeof FOREIGN_PREDICATE) => list.some(([of, word]) => of.test(language) && word.test(first));
+  return (
+    begins(FOREIGN_PREDICATE) ||
+    (begins(FOREIGN_PHRASE) && !/[,;:](?!\s(?:que|qui|che|chi|quien|dont|où)\b)/u.test(text))
+  );
+}
+
+function isForeignClause(marked: string, language: string): boolean {
+  // « [s]on ordre du jour »
+  const text = marked.replace(/\[(\p{L}{1,2})\](?=\p{L})/gu, '$1');
+  if (isForeignPart(text, language)) return false;
   const words =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}'-]+/gu) ?? [];
   if (words.length < 3) return /[.!?]$/.test(text) && words.length > 1;
+  // “no vayan a la playa hoy”
+  if (omitsDoer(language) && words.length > 4 && /^n(?:o|on|ão)$/.test(words[0]!)) return true;
   if (/^tr\b/i.test(language) && TURKISH_VERB.test(text)) return true;
   if (FOREIGN_DOER.test(` ${words.join(' ')} `)) return true;
+  const verbs = finiteVerbsOf(language);
   return (
-    words.some((word, index) => FOREIGN_VERBS.has(word) && (index > 0 || words.length > 4)) ||
-    /[.!?…]\s+\p{Lu}/u.test(text)
+    words.some((word, index) => verbs.has(word) && (index > 0 || words.length > 4)) || /[.!?…]\s+\p{Lu}/u.test(text)
   );
 }
 

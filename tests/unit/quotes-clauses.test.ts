@@ -56,6 +56,16 @@ describe('isClause', () => {
     ['fr', 'historique', false],
     ['es', 'el virus no está controlado', true],
     ['es', 'una investigación', false],
+    ['fr', 'a fait passer la loi en force', false],
+    ['fr', 'arrivée avec [s]on ordre du jour', false],
+    ['fr', 'sur sa responsabilité et sur le fait que la pluie est froide', false],
+    ['fr', 'sur la place, il est seul', true],
+    ['es', 'concentrarse en lo que mejor saben hacer, que es correr', false],
+    ['es', 'no vayan a la playa hoy', true],
+    ['it', 'a causa della pericolosità del fiume', false],
+    ['it', 'il fiume ha superato gli argini', true],
+    ['sv', 'floden är för hög', true],
+    ['de', 'wird den Regen in Leeds beenden', false],
   ])('%s: %s', (language, words, clause) => expect(isClause(words, false, language)).toBe(clause));
 });
 

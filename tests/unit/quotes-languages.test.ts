@@ -6,6 +6,20 @@ type Case = [language: string, name: string, text: string, ...expected: string[]
 describe('who speaks, in other languages that have capitals', () => {
   it.each<Case>([
     [
+      'de',
+      'schildert',
+      'Ada Quill kam am Montag. „Hier regnet es jeden Tag“, schildert sie.',
+      'Ada Quill: Hier regnet es jeden Tag',
+    ],
+    [
+      'es',
+      'abundó',
+      'Ada Quill llegó el lunes. “Aquí llueve todos los días”, abundó.',
+      'Ada Quill: Aquí llueve todos los días',
+    ],
+    ['sv', 'hävdar', '”Floden är för hög”, hävdar Ada Quill.', 'Ada Quill: Floden är för hög'],
+    ['pl', 'podsumował', '„Pada tu bez przerwy” – podsumował Jan Orley.', 'Jan Orley: Pada tu bez przerwy'],
+    [
       'cs',
       'behind a verb and where it was said',
       '„Nemá smysl ten dům držet, je drahý,“ uvedl u soudu Bo Rybník jako důvod prodeje.',
