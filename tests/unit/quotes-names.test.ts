@@ -15,6 +15,33 @@ describe('the names of organisations', () => {
       'Rain and Flood Protection: We never agreed to it.',
     ],
     [
+      'with “and” in their members’',
+      'A spokesperson for the Rivers and Harbours Users’ Association (RHUA) said: “We never agreed to it.”',
+      'Rivers and Harbours Users’ Association: We never agreed to it.',
+    ],
+    [
+      'with “and”, by the letters behind them',
+      'A spokesperson for Rivers and Harbours Users (RHU) said: “We never agreed to it.”',
+      'Rivers and Harbours Users: We never agreed to it.',
+    ],
+    [
+      'but not two things for one where other letters stand behind',
+      'A spokesperson for Marlow and Harbours Users (RHU) said: “We never agreed to it.”',
+      'Harbours Users: We never agreed to it.',
+    ],
+    [
+      'of members, though somebody was named before',
+      'Jo Quill, the mayor of Leeds, said: “It rains here.”\n\nBut a spokesperson for the Farmers’ Union said its members had seen “rainy fields” in May.\n\n“We never agreed to it,” he said.',
+      'Jo Quill: It rains here.',
+      'Farmers’ Union ~ rainy fields',
+      'Farmers’ Union: We never agreed to it,',
+    ],
+    [
+      'and surnames with an accent or without',
+      'Dmitri Qullov, the mayor, came. “It rains too much,” said Qullóv.',
+      'Dmitri Qullov: It rains too much,',
+    ],
+    [
       'whose first word is an ordinary one',
       'Ada Quill left Big Kettle in May, a big surprise.\n\nBig Kettle have denied it. “We never agreed to it,” they said.',
       'Big Kettle: We never agreed to it,',

@@ -50,10 +50,15 @@ export class Names {
     const written = new Map<string, string>();
     const shouted = namings.some(({ words }) => words.length > 1 && words[0] === words[0]!.toUpperCase());
     if (shouted) for (const { name } of namings) if (/\p{Ll}/u.test(name)) written.set(name.toUpperCase(), name);
+    const surnames = surnamesByLetters(namings);
     for (const naming of namings) {
       // “ADA QUILL”, as some papers open a section, is Ada Quill.
       const usual = naming.words.length > 1 ? written.get(naming.name) : undefined;
       if (usual !== undefined) [naming.name, naming.words] = [usual, usual.split(' ')];
+      // “Quíll”, where the full name is “Ada Quill”
+      const forms = naming.words.length === 1 ? surnames.get(withoutAccents(naming.name)) : undefined;
+      const [form] = forms?.size === 1 ? forms : [];
+      if (form !== undefined) [naming.name, naming.words] = [form, [form]];
       this.learn(naming);
     }
     for (const naming of namings) {
@@ -235,4 +240,20 @@ export class Names {
     this.kinds.set(name, 'person');
     if (this.genderOf(name) === '' && gender !== '') this.genders.set(name, gender);
   }
+}
+
+/** “é” as “e”. */
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** The last words of names of several words, by their letters without accents: as they are written. */
+function surnamesByLetters(namings: readonly Naming[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const { words } of namings) {
+    const surname = words.length > 1 ? words.at(-1)! : '';
+    const letters = withoutAccents(surname);
+    const known = forms.get(letters);
+    if (known === undefined) forms.set(letters, new Set([surname]));
+    else known.add(surname);
+  }
+  return forms;
 }

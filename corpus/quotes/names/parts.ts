@@ -123,6 +123,8 @@ export class NameParts {
       const token = this.tokens[index]!;
       // “Ada ‘Rainy’ Quill”
       if (/^["“‘(]$/.test(token.text)) while (index < last && !/^["”’)]$/.test(this.tokens[++index]!.text));
+      // “Employers’ Association”
+      else if (/^['’]$/.test(token.text) && words.length > 0) words.push(words.pop()! + token.text);
       else words.push(index < last ? token.text + token.ending : token.text);
     }
     // “ADA Quill”, as some papers open a story

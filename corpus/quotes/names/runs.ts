@@ -8,6 +8,9 @@ import { afterDateline } from '../text/openings.ts';
 import type { Token } from '../text/tokens.ts';
 import { HONORIFICS } from '../../language/words/words.ts';
 
+/** What members stand before: “Employers’ Association”. */
+const MEMBERS_OF = /^(?:association|union|federation|guild|alliance|league|society|council|club|party|trust)$/;
+
 /** What a run has held so far. */
 interface Seen {
   /** “University”: small words may belong to it. */
@@ -79,9 +82,10 @@ class NameRuns {
     const { tokens } = this;
     const seen = { head: ORG_HEADS.has(tokens[from]?.lower ?? ''), topic: false };
     let last = from;
-    while (tokens[last]?.possessive === false || this.ownsOffice(last)) {
-      const next = (last === from ? this.afterNickname(last) : 0) || this.nextOfRun(from, last, seen);
-      if (next === 0) return this.endOfJoinedOffice(last) || last;
+    while (tokens[last]?.possessive === false || this.ownsOffice(last) || this.afterMembers(last) > 0) {
+      const next =
+        this.afterMembers(last) || (last === from ? this.afterNickname(last) : 0) || this.nextOfRun(from, last, seen);
+      if (next === 0) return this.endOfJoinedOffice(from, last) || last;
       last = next;
     }
     return last;
@@ -119,11 +123,27 @@ class NameRuns {
   }
 
   /** “Customs and Border Protection”: where an office ends of which “Customs” is only the first part; else 0. */
-  private endOfJoinedOffice(last: number): number {
+  private endOfJoinedOffice(from: number, last: number): number {
     const { tokens } = this;
     const [name, and, after] = [tokens[last], tokens[last + 1], tokens[last + 2]];
     if (and?.lower !== 'and' || !and.joined || and.block !== name?.block || isFirstName(name.lower)) return 0;
-    return after?.cap && after.joined && after.block === and.block ? this.endOfOffice(last + 2) : 0;
+    if (!after?.cap || !after.joined || after.block !== and.block) return 0;
+    return this.endOfOffice(last + 2) || this.endByLetters(from, last + 2);
+  }
+
+  /** “Harbours and Rivers Users (HRU)”: where a run ends whose first letters, those from `from` on among them, stand behind it; else 0. */
+  private endByLetters(from: number, second: number): number {
+    const { tokens } = this;
+    let end = second;
+    while (tokens[end + 1]?.cap && tokens[end + 1]?.joined && tokens[end + 1]?.block === tokens[second]?.block)
+      end += 1;
+    if (tokens[end + 1]?.text !== '(' || tokens[end + 3]?.text !== ')') return 0;
+    const letters = tokens
+      .slice(from, end + 1)
+      .filter(({ cap }) => cap)
+      .map(({ text }) => text.slice(0, 1))
+      .join('');
+    return letters.length > 2 && letters === tokens[end + 2]?.text ? end : 0;
   }
 
   /** Where the name goes on after “Ada ‘Rainy’ Quill”’s nickname; else 0. */
@@ -151,11 +171,24 @@ class NameRuns {
     );
   }
 
+  /** “Employers’ Association”: where it ends, of which the token is the members; else 0. */
+  private afterMembers(index: number): number {
+    const { tokens } = this;
+    const [members, mark, association] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+    if (members?.possessive !== true || mark === undefined || !/^['’]$/.test(mark.text)) return 0;
+    return association?.cap && association.joined && MEMBERS_OF.test(association.lower) ? index + 2 : 0;
+  }
+
   /** The last token of a run of capitalised words that ends like an office's name, of which “X and” is a part; else 0. */
   private endOfOffice(from: number): number {
     const { tokens } = this;
     let end = from;
-    while (tokens[end]?.possessive === false && tokens[end + 1]?.cap && tokens[end + 1]?.joined) end += 1;
+    for (;;) {
+      const association = this.afterMembers(end);
+      if (association > 0) end = association;
+      else if (tokens[end]?.possessive === false && tokens[end + 1]?.cap && tokens[end + 1]?.joined) end += 1;
+      else break;
+    }
     return end > from && OFFICE.test(tokens[end]?.lower ?? '') && !isFirstName(tokens[from]?.lower ?? '') ? end : 0;
   }
 }

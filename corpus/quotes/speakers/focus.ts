@@ -66,8 +66,10 @@ export class Focus {
     const gender = this.names.genderOf(name);
     const somebody = this.names.kindOf(name) !== 'organisation' && !this.names.isPlace(name);
     if (somebody && (gender === '' || gender === this.relative?.gender)) this.relative = undefined;
+    // Whose spokesperson spoke in the same sentence: it is still they.
+    const spoken = this.recent.some((other) => other.name === name && other.sentence === sentence && other.spoken);
     this.recent = [
-      { name, gender, sentence, acted: sentence, person },
+      { name, gender, sentence, acted: sentence, person, ...(spoken ? { spoken } : {}) },
       ...this.recent.filter((other) => other.name !== name),
     ].slice(0, 12);
   }
