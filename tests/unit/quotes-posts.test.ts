@@ -47,6 +47,10 @@ describe('posts and descriptions', () => {
       'While the “Rain. We’re on it.” campaign did not appeal to Ada Quill, she said she liked the rain.',
     ],
     [
+      'so is one that an adjective stands before',
+      'Leeds’s viral “Rain. We’re on it.” awareness campaign began on Monday, Ada Quill said.',
+    ],
+    [
       'somebody’s supporter is somebody else',
       'Madge Alder spoke in Leeds with Cal Christow. At the meeting on Monday, the Christow supporter retorted: “It is dry in here. It is wet out there.”',
       'Christow supporter: It is dry in here. It is wet out there.',

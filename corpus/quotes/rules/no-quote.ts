@@ -36,7 +36,10 @@ export const nameOfWhatFollows: Rule = (quotation) => {
     before !== undefined &&
     (/^(?:the|an?|this|that|its|their|his|her|our|my)$/.test(before.lower) ||
       before.possessive ||
-      (before.kind === 'word' && /^(?:the|an?|its|their|his|her)$/.test(quotation.beside(-2)?.lower ?? '')));
+      // “the viral ‘…’ campaign”, “Leeds’s viral ‘…’ campaign”
+      (before.kind === 'word' &&
+        (quotation.beside(-2)?.possessive === true ||
+          /^(?:the|an?|its|their|his|her)$/.test(quotation.beside(-2)?.lower ?? ''))));
   const next = quotation.beside(1)?.lower ?? '';
   // “The ‘Long Rain’ singer”
   const work = quotation.standing.capital && quotation.standing.count < 5 && isRole(next);
