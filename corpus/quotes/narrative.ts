@@ -97,7 +97,8 @@ export class Narrative {
 
   /** “For Quill, it rained.” */
   private noteConcerned([first, towards, comma, it]: readonly Element[], index: number): void {
-    if (!/^(?:for|to)$/.test(first?.lower ?? '') || comma?.lower !== ',' || it?.lower !== 'it') return;
+    if (!/^(?:for|to)$/.test(first?.lower ?? '') || comma?.lower !== ',' || !/^(?:it|there)$/.test(it?.lower ?? ''))
+      return;
     if (towards?.naming !== undefined) this.notePerson(towards.naming, index);
   }
 

@@ -242,6 +242,29 @@ describe('whom a description means that the text gives nobody', () => {
     ],
   ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
 
+  it.each<Case>([
+    [
+      'whom nothing is said to do but to be',
+      'Tom Hale came.\n\nFor Hale, there is a thread that binds Ned Marsh rights and rain.\n\n“It is late,” he said.',
+      'Tom Hale: It is late,',
+    ],
+    [
+      'no church with a first name',
+      'Dyxann Roof entered Emanuel African Rain Church. Ida Marsh was killed at Emanuel African Rain Church.\n\nHe also said: “It is late.”',
+      'Dyxann Roof: It is late.',
+    ],
+    [
+      'whom a caption names',
+      'Ada Quill came to Leeds on Monday.\n\nMedia caption Ada Quill: "Leeds has always been wet"',
+      'Ada Quill: Leeds has always been wet',
+    ],
+    [
+      'whom brackets name within the words',
+      'Ada Quill came. The Leeds and Courier newspaper reported on Quill’s closing argument:\n\n“ ‘It is late for all of us,’ [Quill] said.”',
+      'Ada Quill: ‘It is late for all of us,’ [Quill] said.',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+
   const ANNA = 'Paul Orley kam am Montag. Anna Quell wohnt dort. Große Sorgen hatte niemand.';
 
   it.each([

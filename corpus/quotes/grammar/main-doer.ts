@@ -70,6 +70,11 @@ function describesPronoun(elements: readonly Element[], { from, to }: Doer): boo
   return /^s?he$/.test(elements[comma + 1]?.lower ?? '') && !aside;
 }
 
+const isThereIs = (elements: readonly Element[], at: number): boolean =>
+  elements[at]?.lower === 'there' &&
+  (at === 0 || (at < 8 && elements[at - 1]?.lower === ',' && prepositionAt(elements, 0))) &&
+  /^(?:is|are|was|were|has|have|had)$/.test(elements[at + 1]?.lower ?? '');
+
 /** The first noun phrase of a sentence that can be its doer: not after a preposition, not a possessor. */
 export function mainDoer(elements: readonly Element[], limit: number): Doer | undefined {
   let fallback: Doer | undefined;
@@ -77,6 +82,8 @@ export function mainDoer(elements: readonly Element[], limit: number): Doer | un
   const governed = new Set<number>();
   for (let index = mainClause(elements, limit); index < limit; index++) {
     const kind = doerKind(elements[index]);
+    // “There is a thread that binds Marlow rights”: nobody does anything.
+    if (isThereIs(elements, index)) return fallback;
     if (kind === undefined || elements[index]?.naming?.weak === true) continue;
     // “Marlow chief”: the head is the last noun of the phrase.
     if (

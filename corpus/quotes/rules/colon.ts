@@ -103,11 +103,11 @@ function isLabelled(elements: readonly Element[], colon: number, doer: Doer | un
   return !acts;
 }
 
-/** “Il caso Quill: ‘…’”: what stands before a name and isn't what somebody is. */
+/** “Il caso Quill: ‘…’”: what stands before a name and isn't what somebody is. Not “Media caption Ada Quill: ‘…’”. */
 const isNoun = (element: Element | undefined): boolean =>
   element?.kind === 'word' &&
   !element.cap &&
-  !/^(?:and|but|while|then|as|ma|mais|aber|und|et|y|e|pero|maar|en)$/.test(element.lower) &&
+  !/^(?:caption|and|but|while|then|as|ma|mais|aber|und|et|y|e|pero|maar|en)$/.test(element.lower) &&
   !isRole(element.lower) &&
   !ARTICLE.test(element.lower) &&
   !SPEECH.has(element.lower) &&

@@ -1,6 +1,7 @@
 import { saidBy } from '../found.ts';
 import { mainDoer } from '../grammar/main-doer.ts';
 import { FOREIGN_SPEECH } from '../../language/words/foreign.ts';
+import { SPEECH } from '../../language/words/verbs.ts';
 import { PRINTED, SAYING, TEXTS } from '../../language/words/texts.ts';
 import { carriedTo } from './carried.ts';
 import { followsTerm } from './no-quote.ts';
@@ -13,9 +14,15 @@ const NEAR = 10;
 /** “, explique Jean Vidal.” */
 const INSIDE = /,\s(?:a\s|ha\s|hat\s)?(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})[.,]/u;
 
+/** “‘It rained,’ [Quill] said.” between other marks. */
+const BRACKETED = /[,.?!]['’]\s\[(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\]\s(\p{Ll}+)[.,]?$/u;
+
 /** “« Je n’ai rien vu, explique Jean Vidal. On est partis. »”: the speaker stands between the marks. */
 export const speakerInside: Rule = (quotation) => {
   const { reading, words } = quotation;
+  const [, bracketed, verb] = BRACKETED.exec(words) ?? [];
+  if (bracketed !== undefined && verb !== undefined && SPEECH.has(verb))
+    return quotation.attributedTo({ speaker: reading.names.completed(bracketed), cue: verb, occasion: null }, true);
   if (/^en\b/i.test(reading.language)) return undefined;
   const [, cue, name] = INSIDE.exec(words) ?? [];
   if (cue === undefined || name === undefined || !FOREIGN_SPEECH.has(cue.toLowerCase())) return undefined;

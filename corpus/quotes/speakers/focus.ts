@@ -4,13 +4,19 @@ import type { Names } from '../names/names.ts';
 import { NOBODY, nounOf } from './asked.ts';
 import { organisationIn } from './focus-bodies.ts';
 import type { InFocus } from './focus-bodies.ts';
-import { BODIES, PLACES } from '../../language/words/bodies.ts';
+import { BODIES, ORG_WORDS, PLACES } from '../../language/words/bodies.ts';
 
 /** Who speaks beside those whom the text is about, so none of them unless the text says so, and not the next “she”. */
 export const ASIDE = /^(?:moderator|narrator|announcer|interviewer|host|anchor|questioner|caller)$/;
 
 /** Nouns for several. */
 export const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spokespeople)$/;
+
+/** “Emanuel Rain and River Church”, though a first name begins it. */
+function isBody(name: string): boolean {
+  const words = name.split(' ');
+  return words.length > 3 && ORG_WORDS.has(words.at(-1)!.toLowerCase());
+}
 
 /** Sentences after which somebody named is no rival of “her brother” any more for the next “he”. */
 const FADES = 4;
@@ -155,13 +161,14 @@ export class Focus {
         (focus.gender === '' || gender === '' || focus.gender === gender),
     );
     if (fits !== undefined) {
-      if (this.isOneOfTwo(fits, gender, sentence, near)) return null;
+      if (isBody(fits.name) || this.isOneOfTwo(fits, gender, sentence, near)) return null;
       // “Segre Waters” may be anybody: who was named since and is sure to fit goes before.
       const sure = near.find(
         (focus) =>
           (focus.sentence > fits.sentence || (fits.passing === true && focus.passing !== true)) &&
           this.names.kindOf(focus.name) === 'person' &&
-          focus.gender === gender,
+          focus.gender === gender &&
+          !isBody(focus.name),
       );
       return this.names.kindOf(fits.name) === 'unknown' && gender !== '' && sure !== undefined && fits.gender === ''
         ? sure.name
@@ -177,7 +184,7 @@ export class Focus {
         !/^[\p{Lu}-]+$/u.test(focus.name) &&
         !this.names.isWeak(focus.name),
     );
-    return unknown?.name ?? null;
+    return unknown === undefined || (gender !== '' && unknown.passing === true) ? null : unknown.name;
   }
 
   /** “‘…,’ her brother said. ‘…,’ he added.”: unless anybody with a name did something since. */
