@@ -197,22 +197,6 @@ test('report: what couldn’t be taken is all told, a dozen at first', async () 
   expect(document.querySelectorAll('.report li')).toHaveLength(14);
 });
 
-test('report: what is called alike is told each by itself', () => {
-  const refused = ['It is empty.', 'It is a PDF.', 'It is a picture.'].map((reason) => ({ from: 'a.txt', reason }));
-  const fault = vi.spyOn(console, 'error');
-  onTestFinished(() => fault.mockRestore());
-  const report = (all: typeof refused) => (
-    <ReportView report={{ outcome: [], refused: all }} onDismiss={() => undefined} />
-  );
-  show(report(refused));
-  show(report(refused.toReversed()));
-  expect([...document.querySelectorAll('.report li')].map((line) => line.textContent)).toEqual([
-    'a.txt It is a picture.',
-    'a.txt It is a PDF.',
-    'a.txt It is empty.',
-  ]);
-});
-
 test('buttons: a disabled one doesn’t look like one that can be pressed', () => {
   show(
     <>
