@@ -20,6 +20,16 @@ const PART = /[\p{L}\p{M}\p{N}]/u;
 const NO_SPACES = /[\u0e00-\u0eff\u3005-\u9fff\uac00-\ud7af]/;
 const inWord = (char: string | undefined): boolean => char !== undefined && PART.test(char) && !NO_SPACES.test(char);
 
+/** What stands at `start`..`end` with the rest of its first and last word; scripts without spaces have no words to fill up. */
+export function wholeWord(text: string, start: number, end: number): string {
+  const [first, last] = [start - LONGEST_REST, end + LONGEST_REST];
+  if (inWord(text[start])) while (start > first && inWord(text[start - 1])) start--;
+  if (inWord(text[end - 1])) while (end < last && inWord(text[end])) end++;
+  return text.slice(start, end);
+}
+
+const LONGEST_REST = 20;
+
 /**
  * The word that ends at `end`, with only white space between (none needed after `Mr.`). Apostrophes, hyphens and a
  * closing full stop belong to it. `null` where a comma, a bracket or the beginning stands instead.

@@ -1,5 +1,6 @@
 import { PROBE } from '../probe.ts';
 import { clean } from './clean.ts';
+import { wholeWord } from './around.ts';
 import { CHILDREN } from './given.ts';
 import { isIntroducedAnew } from './kin.ts';
 import type { Family } from './names.ts';
@@ -44,6 +45,8 @@ export interface Evidence {
   others: Record<Family, Map<string, number>>;
   /** Different words seen of each topic. */
   words: Record<Topic, Set<string>>;
+  /** Those of {@link SHOWN} topics as they stand in the text, whole. */
+  written: Map<string, string>;
   /** What stands around the scent, the animals and so on, {@link MOST_SCENTS} times at most. */
   scents: Set<string>;
   /** Code units still read for topics, of {@link TOPIC_LIMIT}: they are statistical, and a huge page needn't be read whole. */
@@ -97,6 +100,8 @@ const OTHER: Record<Topic, string> = {
   ultraman: '迪迦|赛罗|賽羅|怪兽|怪獸|圆谷|圓谷|特摄|特攝|玩具|卡片|变身|變身|動畫|动画|ウルトラ',
 };
 const TOPICS = Object.keys(LATIN) as Topic[];
+/** Which are told to the reader. */
+const SHOWN: ReadonlySet<Topic> = new Set<Topic>(['musk', 'altman']);
 const OF_TRADE: ReadonlySet<Topic> = new Set<Topic>(['musk', 'altman', 'labs', 'tech']);
 const groups = (words: Record<Topic, string>): string => TOPICS.map((topic) => `(${words[topic]})`).join('|');
 const WORDS = new RegExp(`\\b(?:${groups(LATIN)})`, 'g');
@@ -112,6 +117,7 @@ export function noEvidence(): Evidence {
     standing: { musk: noStanding(), altman: noStanding() },
     others: { musk: new Map(), altman: new Map() },
     words,
+    written: new Map(),
     scents: new Set(),
     left: TOPIC_LIMIT,
   };
@@ -185,7 +191,7 @@ export function addTexts(evidence: Evidence, text: string, candidates: readonly 
   if (given) signs.add(given[1] ? 'given musk' : 'given altman');
   const trade: number[] = [];
   if (evidence.left <= 0) return trade;
-  const read = text.slice(0, evidence.left).toLowerCase();
+  const read = text.slice(0, evidence.left);
   evidence.left -= read.length;
   addWords(evidence, WORDS, read, trade);
   if (!/[\u0400-\u1fff\u3040-\ud7ff]/.test(read)) return trade;
@@ -201,14 +207,28 @@ function isLine(text: string, start: number, end: number): boolean {
 }
 
 function addWords(evidence: Evidence, pattern: RegExp, text: string, trade: number[]): void {
+  // The one letter whose small form is longer, by which all behind it would be off.
+  const small = text.replaceAll('İ', 'I').toLowerCase();
   pattern.lastIndex = 0;
-  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
-    const group = hit.indexOf(hit[0], 1);
+  for (let hit = pattern.exec(small); hit; hit = pattern.exec(small)) {
+    const word = hit[0];
+    const group = hit.indexOf(word, 1);
     const topic = TOPICS[group - 1]!;
-    evidence.words[topic].add(hit[0]);
+    evidence.words[topic].add(word);
+    if (SHOWN.has(topic)) addWritten(evidence.written, word, wholeWord(text, hit.index, pattern.lastIndex));
     if (OF_TRADE.has(topic)) trade.push(hit.index);
   }
 }
+
+/** Of all that begin with a word the shortest, a name rather than a headline’s capitals: which text came first doesn’t matter. */
+function addWritten(written: Map<string, string>, word: string, whole: string): void {
+  const known = written.get(word);
+  const rank = known === undefined ? -1 : whole.length - known.length || shape(whole) - shape(known);
+  if (rank < 0 || (rank === 0 && whole < known!)) written.set(word, whole);
+}
+
+/** 0: `Tesla`, 1: `TESLA`, 2: `tesla`. */
+const shape = (word: string): number => (word === word.toLowerCase() ? 2 : word === word.toUpperCase() ? 1 : 0);
 
 export function pageEvidence(texts: Iterable<string>): Evidence {
   const evidence = noEvidence();

@@ -45,22 +45,11 @@ export function weigh(candidate: Candidate, index: number, surroundings: () => S
   const { page } = around;
   const why: string[] = candidate.why ? [candidate.why] : [];
   if (page.named[subject]) why.push(`${name} is named in full on this page`);
-  const topics = [...page.words[candidate.family === 'altman' || candidate.rule === 'open-ai' ? 'altman' : 'musk']];
-  if (topics.length) why.push(`this page speaks of ${topics.toSorted().slice(0, 3).map(asWritten).join(', ')}`);
+  const topic = candidate.family === 'altman' || candidate.rule === 'open-ai' ? 'altman' : 'musk';
+  const topics = new Set([...page.words[topic]].toSorted().map((word) => page.written.get(word) ?? word));
+  if (topics.size) why.push(`this page speaks of ${[...topics].slice(0, 3).join(', ')}`);
   if (!why.length) why.push('nothing here speaks for another meaning');
   return { marked: true, why };
-}
-
-/** Names that aren’t written with a capital at each word alone. */
-const WRITTEN = ['SpaceX', 'PayPal', 'DOGE', 'OpenAI', 'ChatGPT', 'GPT', 'DALL', 'YCombinator', 'text-davinci'];
-const COMMON = new Set(['tweet', 'billionaire', 'artificial intelligence']);
-
-/** A word of evidence, which is kept in small letters, as it is written: `Falcon 9`. */
-function asWritten(word: string): string {
-  if (COMMON.has(word)) return word;
-  const written = WRITTEN.find((name) => word.startsWith(name.toLowerCase()));
-  if (written !== undefined) return written + word.slice(written.length).toUpperCase();
-  return word.replace(/(?<![\p{L}\d])[a-z]/gu, (letter) => letter.toUpperCase());
 }
 
 /** Whether even a full name is one of a family’s: of people who are known to each other alone, or introduced as somebody else. */

@@ -15,10 +15,12 @@ export function xAi(text: string, start: number, end: number): Candidate | null 
   const right = after(text, stop);
   const left = before(text, start);
   if (right.startsWith(' (disambig')) return { ...candidate, veto: 'many meanings' };
-  if (/^[ -]xai/.test(right) || /xai[ -]$/.test(left)) return { ...candidate, veto: 'the city of Xai-Xai' };
+  if (isCity(text, start, end)) return { ...candidate, veto: 'the city of Xai-Xai' };
   if (written.includes('.')) {
     if (/[./@:-]/.test(previous) || /^(?:[/:-]|\.\w)/.test(right) || /(?:visit|see) $/.test(left))
       return { ...candidate, veto: 'part of an address' };
+    // “docs.example.com / x.ai / example.org”
+    if (HOST_BEFORE.test(left) || HOST_AFTER.test(right)) return { ...candidate, veto: 'part of an address' };
     // “xAI (x.ai)”
     if (left.endsWith('xai (') && right.startsWith(')')) return { ...candidate, veto: 'part of an address' };
     const business = LABS_BEFORE.test(left) || LABS_AFTER.test(right);
@@ -47,6 +49,15 @@ export function xAi(text: string, start: number, end: number): Candidate | null 
     lean: exact ? leanOfExact(left, right, business) : leanOfOther(written, left, right, business),
   };
 }
+
+const HOST_BEFORE = /[\w-]\.[a-z]{2,} [/|·•] $/;
+const HOST_AFTER = /^ [/|·•] (?:[\w-]+\.)+[a-z]{2,}(?![\w.])/;
+
+/** Whether the name stands twice as the city has it: “xAI xAI” ends a title and begins a sentence. */
+const isCity = (text: string, start: number, end: number): boolean =>
+  CITY.test(text.slice(start, end + 4)) || CITY.test(text.slice(Math.max(0, start - 4), end));
+
+const CITY = /^(?:Xai[ -]Xai|Xai-xai|xai-xai|XAI-XAI)$/;
 
 /** Of the company's own spelling. */
 function leanOfExact(left: string, right: string, business: boolean): number {

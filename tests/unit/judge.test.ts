@@ -49,9 +49,11 @@ test('a memory that it did not write is an error, not a guess', () => {
 
 test.for([
   ['Elon Musk landed a Falcon 9. SpaceX came after PayPal.', 'Musk said no.', 'Falcon 9, PayPal, SpaceX'],
-  ['Elon Musk tweets; a billionaire of X Corp.', 'Musk said no.', 'billionaire, tweet, X Corp'],
+  ['Elon Musk tweets; a billionaire of X Corp.', 'Musk said no.', 'billionaire, tweets, X Corp'],
+  ['Илон Маск купил Твиттер. SPACEX and Tesla, akcje Tesli. TESLA.', 'Musk said no.', 'SPACEX, Tesla, Твиттер'],
+  ['Сэм Альтман об искусственном интеллекте.', 'Altman said no.', 'искусственном'],
   ['Sam Altman showed GPT-4 and ChatGPT to Nadella.', 'Altman said no.', 'ChatGPT, GPT-4, Nadella'],
-])('a reason names what the page speaks of as it is written: %s', ([text, run, names]) => {
+])('a reason names what the page speaks of in whole words as it has them: %s', ([text, run, names]) => {
   const [mention] = ask({ texts: [text!], runs: [run!] }).mentions[0]!;
   expect(mention!.why).toContain(`this page speaks of ${names}`);
 });

@@ -12,6 +12,16 @@ describe('XAI that is explainable AI, a token or a town', () => {
     'XAI 헬로 월드',
     'The XAI token fell 12%; $XAI; XAI/USDT; XAI on Arbitrum',
     'Xai-Xai is the capital of Gaza Province in Mozambique.',
+    'XAI-XAI, MOZAMBIQUE, and xai-xai',
+    // A title, and a sentence that begins with it.
+    '{x:xAI} {x:xAI} remains independent.',
+    [
+      '{x:xAI} and Grok',
+      'docs.example.com / x.ai / example.org',
+      'example.org · x.ai',
+      'x.ai / example.org',
+      '{x:x.ai} / Grok',
+    ],
     'Xai Xai, Moçambique: praia do Xai-Xai',
     'xAI (eXplainable AI): an xAI toolbox',
     ['Explainable AI', 'xAI', 'interpretable models'],

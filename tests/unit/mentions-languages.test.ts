@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { pageEvidence } from '../../corpus/mentions.ts';
 import { cases } from './mentions-cases.ts';
 
 describe('inflected names in the Latin script', () => {
@@ -233,4 +234,10 @@ describe('forms met in the news', () => {
     ['{e:எலான் மஸ்கை} அழைத்தார்.', '{e:எலோன் மஸ்க்கை} அழைத்தார், {e:மஸ்கின்} பங்களிப்பு.'],
     'obama, {e:musk}, gates; white musk, obama',
   ]);
+});
+
+test('a letter whose small form is longer moves nothing that stands behind it', () => {
+  const standing = (filler: string) =>
+    pageEvidence([`${filler.repeat(30)}Musk Tesla ve SpaceX şirketini yönetiyor.`]).standing;
+  expect(standing('İZMİR İLİ İÇİN İLK İŞ İLANI. ')).toEqual(standing('IZMIR ILI IÇIN ILK IŞ ILANI. '));
 });
