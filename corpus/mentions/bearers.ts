@@ -55,9 +55,9 @@ const BEARER =
 
 /** A page on the name. */
 const OF_THE_NAME = /^ (?:is an? (?:[\w-]+ ){0,4}surname\b|\((?:surname|disambig)|may (?:also )?refer to\b)/;
-/** A firm's form in law. */
+/** A firm's form in law, or a shop: “Musk’s of Leeds”. */
 const FIRM =
-  /^(?:, \p{Lu}[\p{L}’-]+)*,? (?:&|and) (?:Sons?|Daughters?|Bro(?:ther)?s|\p{Lu}[\p{L}’-]+(?: (?:family )?law (?:practice|firm|group|offices?)|,? (?:LLP|LLC|PLLC|L\.L\.P|P\.?[AC]\b|Ltd|Solicitors|Attorneys)))\b|^\s(?:GmbH|KG|Ltd|B\.?V\.?|AB|Oy|e\.\s?K\.|S\.?à\.?r\.?l|s\.\s?r\.\s?o)(?!\w)/u;
+  /^['’]s of (?!Silicon|Wall|America|Tesla)\p{Lu}\p{Ll}|^(?:, \p{Lu}[\p{L}’-]+)*,? (?:&|and) (?:Sons?|Daughters?|Bro(?:ther)?s|\p{Lu}[\p{L}’-]+(?: (?:family )?law (?:practice|firm|group|offices?)|,? (?:LLP|LLC|PLLC|L\.L\.P|P\.?[AC]\b|Ltd|Solicitors|Attorneys)))\b|^\s(?:GmbH|KG|Ltd|B\.?V\.?|AB|Oy|e\.\s?K\.|S\.?à\.?r\.?l|s\.\s?r\.\s?o)(?!\w)/u;
 
 const NAME_BEFORE = /\b(?:nam(?:e|i|en)|des namens):? ["“”„'‘«]?$/;
 /** What is said of a name: where it comes from, and who else bears it. */

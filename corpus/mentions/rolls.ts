@@ -54,7 +54,7 @@ const MODEL = /^ \d{3,}[A-Z]\b/;
 /** “415 Altman Ave” */
 const isStreet = (left: string, right: string): boolean =>
   /\b\d+[a-z]? (?:[nsew]\.? |north |south |east |west )?$/.test(left) &&
-  /^ (?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|L(?:a)?ne?|C(?:our)?t|Pl(?:ace)?|Way|Terrace|Circle|Pkwy|Parkway|Hwy)\b/.test(
+  /^ (?:\p{Lu}\p{Ll}+ )?(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|L(?:a)?ne?|C(?:our)?t|Pl(?:ace)?|Way|Terrace|Circle|Pkwy|Parkway|Hwy)\b/u.test(
     right,
   );
 // “In re Altman, Debtor”

@@ -58,7 +58,7 @@ export function surname(text: string, family: Family, start: number, end: number
     const full: Candidate = { ...candidate, start: first, form: 'full', certain: true, kin };
     const title = wordBefore(text, first);
     const behind = text.slice(stop, stop + LIFE);
-    if (SOMEBODY.test(after(text, stop)) || isAnothersLife(family, behind))
+    if (SOMEBODY.test(after(text, stop)) || TRADE.test(text.slice(stop, stop + 20)) || isAnothersLife(family, behind))
       return { ...full, certain: false, lean: -5 };
     if (title && isOtherTitle(text, title)) return { ...full, certain: false, lean: -5 };
     return AS_HE_IS.test(behind) || isHisBirth(family, behind) ? { ...full, why: 'named with what he is' } : full;
@@ -146,10 +146,10 @@ function fullName(text: string, family: Family, start: number): number {
 
 // “Mr. Altman teaches woodwork in Room 9.”
 const TEACHES =
-  '^ (?:teaches|taught|coaches|coached) (?:\\w+ grade|woodwork|physics|chemistry|biology|math(?:ematics|s)?|english|history|music|art|piano|violin|yoga|kindergarten|swimming|dance|ballet|jv|varsity|girls|boys)(?:[.,;]| (?:in|at|for|since|until)\\b)';
+  '^ (?:teaches|taught|coaches|coached) (?:\\w+ grade|physics|chemistry|biology|math(?:ematics|s)?|english|history|music|art|woodwork(?:ing)?|metalwork|pottery|ceramics|drama|geography|geometry|algebra|latin|french|spanish|german|chess|choir|judo|karate|tennis|piano|violin|yoga|kindergarten|swimming|dance|ballet|jv|varsity|girls|boys)(?:[.,;]| (?:in|at|for|since|until)\\b)';
 // “Elon Musk, a black Labrador from Leeds”
 const ANIMAL =
-  /^, (?:an?|our|my) (?:[\w-]+ ){0,3}(?:(?:african grey|labrador|terrier|retriever|poodle|spaniel|greyhound|collie|beagle|dachshund|tomcat|gelding|colt|filly|tortoise|rooster|llama|alpaca)\b|(?:tabby|cat|kitten|dog|puppy|mare|stallion|parrot|pony) (?:from|of|at|in)\b)/;
+  /^, (?:an?|our|my) (?:[\w-]+ ){0,3}(?:(?:african grey|cockatoo|cockatiel|budgie|budgerigar|macaw|hamster|gerbil|guinea pig|goldfish|labrador|corgi|dalmatian|terrier|retriever|poodle|spaniel|greyhound|collie|beagle|dachshund|tomcat|gelding|colt|filly|tortoise|rooster|llama|alpaca)\b|(?:tabby|cat|kitten|dog|puppy|mare|stallion|parrot|pony) (?:from|of|at|in)\b)/;
 
 // What neither of them is known as, right after the name: “Altman, a sophomore,”, “Altman (footballer, born 1991)”,
 // “Sam Altman, 88, of Dayton”, “Sam Altman (Class of ’58)”, “Sam Altman Jr.”, or in a row of numbers.
@@ -160,6 +160,10 @@ const SOMEBODY = new RegExp(
     `|^ the (?:late )?(?:${OCCUPATION}|director(?! of)|film-maker)\\b|^ of (?:altman|musk)['’]s (?:auto|garage|bakery|deli|diner|plumbing|hardware|roofing|motors|dairy|pharmacy|florist|furniture|farm|orchard)\\b|${TEACHES}|^, (?:left|right|offensive|defensive) (?:tackle|guard|back|wing(?:er)?|end)[,.;]|${ANIMAL.source}` +
     /|^ (?:(?:\d?[a-z]{1,2}|\d+) )?\d+(?: \d+){2}/.source,
 );
+
+/** “Sam Altman Plumbing & Heating” */
+const TRADE =
+  /^ (?:Plumbing|Heating|Roofing|Landscaping|Flooring|Bakery|Realty|Jewell?ers|Winery|Vineyards|Photography|Florist|Auto (?:Body|Repair)|Funeral Home|Law (?:Firm|Office|Group))\b/;
 
 /** “Altman the professor” */
 const APPOSED =
