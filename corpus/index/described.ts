@@ -50,6 +50,8 @@ export function described(text: string): Described {
   for (const [expression, { subject, kept, things }] of expressionsOf())
     rest = rest.replace(expression, (phrase: string, at: number) => {
       if (TOLD.test(text.slice(Math.max(0, at - 30), at))) return phrase;
+      // “OpenAI CEO Mara Quill” is a title.
+      if (kept && /^ \p{Lu}/u.test(text.slice(at + phrase.length))) return phrase;
       subjects.add(subject);
       if (!kept) return blank(phrase);
       const thing = phrase.indexOf(things);

@@ -88,6 +88,7 @@ describe('who is called by what they make or lead', () => {
     ['elon-musk', 'Musk planted quinces beside ChatGPT.', 'Musk', CHATGPT],
     ['sam-altman', 'Altman sold a Tesla.', 'Altman', TESLA],
     ['sam-altman', 'Altman became the boss of Tesla.', 'Altman', TESLA],
+    ['elon-musk', 'Musk thanked OpenAI CEO Sam Altman.', 'Musk', 'Elon Musk has a CEO.'],
   ] as const)('the thing itself asks: %s %s', async (subject, sentence, mention, passage) => {
     expect(await ask(subject, sentence, mention, passage)).toMatchObject({ general: false, first: passage });
   });
