@@ -125,7 +125,9 @@ export interface Said {
 function quoteToShow(query: Query, passage: Passage, words: readonly Word[]): Said | undefined {
   const said = bestSaid(query, passage, words);
   if (!said) return undefined;
-  const around = answeredBy(words.map(({ hits }) => hits)) - said.inside;
+  // What is merely associated needn't be seen.
+  const own = answeredBy(words.map(({ hits }) => hits.filter(({ by }) => by[0] !== '~')));
+  const around = own - said.inside;
   return around < MOST_AROUND_QUOTE && around <= said.worth ? said : undefined;
 }
 

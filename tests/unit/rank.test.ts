@@ -194,6 +194,21 @@ test('a quote may come first by a name, a number or two words, not by one word o
   expect(await leads('It was a happy and chaotic year for xAI.')).toBeUndefined();
 });
 
+test('words that merely go with those of the sentence needn’t be seen around a quote', async () => {
+  const library = await shelf(
+    article(
+      'A ferry',
+      'In a pointed response to the acquisition, Ada Quill of xAI said: “The newts went to Leeds by boat.”',
+    ),
+    article('A bell', 'xAI rang a bell in the harbour.'),
+  );
+  const { excerpts } = await library.card({
+    subject: 'xai',
+    sentence: 'xAI replied to the bid with an offer in Leeds.',
+  });
+  expect(excerpts[0]).toMatchObject({ kind: 'quote', text: 'The newts went to Leeds by boat.' });
+});
+
 test('a quote may come first by its occasion', async () => {
   const held = article('A ferry', 'xAI ran a ferry. “The newts went down,” Ada Quill of xAI told Marlow Radio in May.');
   const library = await shelf(held, article('A bell', 'xAI rang a bell in the harbour of Marlow.'));
