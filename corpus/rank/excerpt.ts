@@ -126,8 +126,8 @@ function quoteToShow(query: Query, passage: Passage, words: readonly Word[]): Sa
   const said = bestSaid(query, passage, words);
   if (!said) return undefined;
   // What is merely associated needn't be seen.
-  const own = answeredBy(words.map(({ hits }) => hits.filter(({ by }) => by[0] !== '~')));
-  const around = own - said.inside;
+  const seen = words.map((word) => ({ ...word, hits: word.hits.filter(({ by }) => by[0] !== '~') }));
+  const around = answeredBy(seen.map(({ hits }) => hits)) - (bestSaid(query, passage, seen)?.inside ?? 0);
   return around < MOST_AROUND_QUOTE && around <= said.worth ? said : undefined;
 }
 

@@ -54,21 +54,22 @@ describe('a sentence that says little', () => {
 describe('words as they were said', () => {
   const SAID = 'Asked about it, Mara Quill of OpenAI said: “Not now, thank you, perhaps later.”';
 
-  test.each(['“Not now, thank you”, wrote OpenAI within hours.', 'It was not now, thank you, that OpenAI heard.'])(
-    'bear on a sentence that has them, however common they are: %s',
-    async (sentence) => {
-      const { first, general } = await ask('openai', sentence, 'OpenAI', SAID);
-      expect(general).toBe(false);
-      expect(SAID).toContain(first);
-    },
-  );
+  test.each([
+    '“Not now, thank you”, wrote OpenAI within hours.',
+    'It was not now, thank you, perhaps that OpenAI heard.',
+  ])('bear on a sentence that has them, however common they are: %s', async (sentence) => {
+    const { first, general } = await ask('openai', sentence, 'OpenAI', SAID);
+    expect(general).toBe(false);
+    expect(SAID).toContain(first);
+  });
 
-  test.each(['OpenAI will thank you.', 'Perhaps OpenAI is not now what it was.'])(
-    'do not where too few of them are, or none says anything: %s',
-    async (sentence) => {
-      expect((await ask('openai', sentence, 'OpenAI', SAID)).general).toBe(true);
-    },
-  );
+  test.each([
+    'OpenAI will thank you.',
+    'Perhaps OpenAI is not now what it was.',
+    'It was not now, thank you, for OpenAI.',
+  ])('do not where too few of them are, or none says anything: %s', async (sentence) => {
+    expect((await ask('openai', sentence, 'OpenAI', SAID)).general).toBe(true);
+  });
 });
 
 describe('who is called by what they make or lead', () => {
@@ -80,6 +81,7 @@ describe('who is called by what they make or lead', () => {
     ['elon-musk', 'Musk planted quinces for the company behind ChatGPT.', 'Musk', CHATGPT],
     ['sam-altman', 'Altman planted quinces with the Tesla boss.', 'Altman', TESLA],
     ['sam-altman', 'Altman planted quinces with the boss of Tesla and SpaceX.', 'Altman', TESLA],
+    ['elon-musk', 'Musk planted quinces for ChatGPT maker OpenAI.', 'Musk', CHATGPT],
   ] as const)('is meant, not the thing: %s %s', async (subject, sentence, mention, passage) => {
     expect((await ask(subject, sentence, mention, passage)).general).toBe(true);
   });
@@ -87,6 +89,12 @@ describe('who is called by what they make or lead', () => {
   test.each([
     ['elon-musk', 'Musk planted quinces beside ChatGPT.', 'Musk', CHATGPT],
     ['sam-altman', 'Altman sold a Tesla.', 'Altman', TESLA],
+    ['sam-altman', 'Altman met Tesla founder Mara Quill.', 'Altman', TESLA],
+    ['sam-altman', 'Altman met Tesla boss Mara Quill.', 'Altman', TESLA],
+    ['sam-altman', 'Altman met the former Tesla boss.', 'Altman', TESLA],
+    ['sam-altman', 'Altman met Tesla’s chief financial officer.', 'Altman', TESLA],
+    ['sam-altman', 'Altman met the head of Tesla of Leeds.', 'Altman', TESLA],
+    ['elon-musk', 'Musk read of a ChatGPT company picnic.', 'Musk', CHATGPT],
     ['sam-altman', 'Altman became the boss of Tesla.', 'Altman', TESLA],
     ['elon-musk', 'Musk thanked OpenAI CEO Sam Altman.', 'Musk', 'Elon Musk has a CEO.'],
   ] as const)('the thing itself asks: %s %s', async (subject, sentence, mention, passage) => {

@@ -235,6 +235,16 @@ describe('what a writer thinks of somebody', () => {
     expect(whoLinesOf(text, sentencesOf(text), quill).every(({ score }) => score < 0.5)).toBe(true);
   });
 
+  it.each([
+    ['Ada Quill is an openly gay poet and chief executive.', 'an openly gay poet and chief executive'],
+    ['Ada Quill is a friend of the Motley Fool and a poet.', 'a friend of the Motley Fool and a poet'],
+    ['Ada Quill is a fraud investigator from Leeds.', 'a fraud investigator from Leeds'],
+    ['Ada Quill is the chief executive of Emily Hale.', 'the chief executive of Emily Hale'],
+  ])('is told from words that look like it: %s', (text, line) => {
+    const [first] = whoLinesOf(text, sentencesOf(text), quill);
+    expect([text.slice(first!.start, first!.end), first!.score >= 0.5]).toEqual([line, true]);
+  });
+
   it('is told from how something is', () => {
     expect(lines('Ada Quill is the chief executive of a privately held mill.', quill)[0]).toBe(
       'the chief executive of a privately held mill',
