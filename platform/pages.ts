@@ -108,20 +108,9 @@ export async function tellPages(message: ToPage): Promise<void> {
 }
 
 /** Brings a script to the document that sent a message. False when it is gone or refuses scripts. */
-export function bring(script: '/marks.js' | '/card.js', sender: Browser.runtime.MessageSender): Promise<boolean> {
-  return reaches(sender, (target) => browser.scripting.executeScript({ target, files: [script] }));
-}
-
-/** Whether the browser lets scripts be brought to the document that sent a message. */
-export function mayRunIn(sender: Browser.runtime.MessageSender): Promise<boolean> {
-  return reaches(sender, (target) =>
-    browser.scripting.executeScript({ target, injectImmediately: true, func: () => true }),
-  );
-}
-
-async function reaches(
+export async function bring(
+  script: '/marks.js' | '/card.js',
   { tab, frameId = 0, documentId }: Browser.runtime.MessageSender,
-  execute: (target: Browser.scripting.InjectionTarget) => Promise<unknown>,
 ): Promise<boolean> {
   if (tab?.id === undefined) return false;
   // The frame may show another document by now, and one that is rendered ahead changes its frame's number when it is
@@ -129,11 +118,23 @@ async function reaches(
   const where =
     documentId === undefined || import.meta.env.FIREFOX ? { frameIds: [frameId] } : { documentIds: [documentId] };
   try {
-    await execute({ tabId: tab.id, ...where });
+    await browser.scripting.executeScript({ target: { tabId: tab.id, ...where }, files: [script] });
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether the browser lets scripts be brought to the document that sent a message, by its address: nothing is run there.
+ * Of one without an address, as in a sandbox, that of its tab tells, which only who may run there sees; a file's can't be taken away while it is open.
+ */
+export async function mayRunIn({ url, origin, tab }: Browser.runtime.MessageSender): Promise<boolean> {
+  const address = [url, origin, tab?.url].find((one) => /^https?:/.test(one ?? ''));
+  if (address === undefined) return tab?.url !== undefined || url?.startsWith('file:') === true;
+  const { protocol, hostname } = new URL(address);
+  // Patterns of origins have no port.
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Given names, in small letters: before one of the surnames they make it somebody else's. */
-import { isExactFirstName } from '../language/first-names.ts';
+import { isExactFirstName, isFirstName, unaccented } from '../language/first-names.ts';
 import { set, type Family } from './names.ts';
 
 /** Those of their own families, who are named on pages about them. */
@@ -46,9 +46,21 @@ const WORDS: ReadonlySet<string> = set(
     'will sue grant bill hope faith chip cliff guy hind jade jewel joss merlin miles misty mo moll poppy ram reed regan serene summer dawn april june tanner tucker apollo aurora athena crystal jesus christian zion nova ' +
     'chanel mercedes meta harley lex tate taylor ' +
     'austin cheyenne carolina catalina dale davis georgia jordan madison montserrat orlando phoenix siena sydney venetia ' +
+    'angel don lotta marine melody morgan penny romeo tuba angeles blanca florencia francisco halle kobe redmond ' +
+    'amari amie arti asta dak dejan dele demi elva esperanza geri gia gian grazia hanno haya hein joya julen juni mette nella netta neus puja resi reza rien risa ruba ruta senta signe socorro sten suman tod vittoria ' +
     'ade alba aya bel bent berta dag dante dom dona ita isa lea mei mia mila muna nada nana nela neve nika noor pau per pio raja rana reina remo ros sana sari tia tine tor ty uli uma urs val viva wim xi yash',
 );
 
+/** Words that without their accents are first names: “marcó” (Spanish: marked) isn’t Marco. */
+const ACCENTED_WORDS: ReadonlySet<string> = set('según marcó marié lancé grâce dünya român');
+
+/** Short words of many languages differ from a first name by an accent alone: “sarà”, “già”, “irá”, “dále”. */
+const SHORTEST_RESPELT = 5;
+
+/** Whether a word is a first name with other accents than the table has: “Martín”, “Václav”. */
+const isRespelt = (lower: string): boolean =>
+  lower.length >= SHORTEST_RESPELT && !ACCENTED_WORDS.has(lower) && !WORDS.has(unaccented(lower)) && isFirstName(lower);
+
 /** Whether a word, in small letters, before one of the surnames makes it somebody else’s. */
 export const isGiven = (lower: string): boolean =>
-  RELATIVES.musk.has(lower) || (isExactFirstName(lower) && !WORDS.has(lower));
+  RELATIVES.musk.has(lower) || (isExactFirstName(lower) ? !WORDS.has(lower) : isRespelt(lower));

@@ -6,7 +6,7 @@ import type { CardAnswer, CardRequest } from '../../corpus/types.ts';
 
 type Listener = (
   message: unknown,
-  sender: { id?: string; url?: string; tab?: { id: number } },
+  sender: { id?: string; url?: string; origin?: string; tab?: { id: number; url?: string } },
 ) => Promise<unknown> | undefined;
 
 const held = vi.hoisted(() => ({
@@ -14,6 +14,10 @@ const held = vi.hoisted(() => ({
   asked: [] as CardRequest[],
   /** Whether the browser lets scripts be brought to a page. */
   allowed: true,
+  /** The patterns it was asked about. */
+  patterns: [] as string[],
+  /** How often a script was brought to a page. */
+  brought: 0,
   takenAway: () => {},
   told: [] as unknown[],
 }));
@@ -31,10 +35,16 @@ vi.mock('wxt/browser', () => {
       permissions: {
         onAdded: event,
         onRemoved: { addListener: (listener: () => void) => (held.takenAway = listener) },
+        contains: ({ origins }: { origins: string[] }) => {
+          held.patterns.push(...origins);
+          return Promise.resolve(held.allowed);
+        },
       },
       scripting: {
-        executeScript: () =>
-          held.allowed ? Promise.resolve([]) : Promise.reject(new Error('Missing host permission')),
+        executeScript: () => {
+          held.brought++;
+          return held.allowed ? Promise.resolve([]) : Promise.reject(new Error('Missing host permission'));
+        },
       },
       tabs: {
         query: () => Promise.resolve([{ id: 1 }]),
@@ -62,6 +72,9 @@ vi.mock('../../platform/shelf.ts', () => ({
 
 beforeEach(async () => {
   held.asked = [];
+  held.allowed = true;
+  held.patterns = [];
+  held.brought = 0;
   vi.resetModules();
   (await import('../../entrypoints/background.ts')).default.main();
 });
@@ -108,4 +121,20 @@ test('a page where it isn’t allowed any more hears so, and gets no settings', 
   held.takenAway();
   await vi.waitFor(() => expect(held.told).toEqual([{ type: 'settings-changed' }]));
   expect(await ask()).toEqual({ ok: true, value: null });
+});
+
+test.for([
+  ['a page with a port', { url: 'https://news.example:8443/a?b#c' }, ['https://news.example/*']],
+  ['a frame of text', { url: 'about:srcdoc', origin: 'https://news.example' }, ['https://news.example/*']],
+  [
+    'a sandbox',
+    { url: 'about:srcdoc', origin: 'null', tab: { id: 1, url: 'http://a.example/' } },
+    ['http://a.example/*'],
+  ],
+  ['a file', { url: 'file:///a.html', origin: 'null' }, []],
+] as const)('%s asks for its settings, and no script is run there', async ([, sender, patterns]) => {
+  const answer = await held.answer?.({ type: 'settings' }, { id: 'ours', tab: { id: 1 }, ...sender });
+  expect(answer).toEqual({ ok: true, value: expect.any(Object) });
+  expect(held.patterns).toEqual(patterns);
+  expect(held.brought).toBe(0);
 });

@@ -24,7 +24,18 @@ describe('namesakes', () => {
     ['Yesterday Priyanka Altman spoke at the parish council about the new roof.'],
     ['{e:Elon Musk} runs Tesla. His neighbours Ashraf Musk and Oleksandra Musk keep bees.'],
     ['{s:Sam Altman} leads {o:OpenAI}. The baker Kwabena Altman opened a shop.'],
+    // With their accents, which the list of names may lack; a word with an accent is no name.
+    ['Martín Musk keeps bees in Leeds. Jesús Musk, Jiří Musk and László Musk sell honey.'],
+    ['{e:Elon Musk} runs Tesla.', 'Martín Musk keeps bees. Václav Musk bakes. Víctor Musk and Éric Musk sell honey.'],
+    ['{s:Sam Altman} leads {o:OpenAI}.', 'The baker Álvaro Altman opened a shop. Cédric Altman rowed.'],
+    ['{e:Elon Musk} of Tesla', 'Según {e:Musk}, Tesla gana. Marcó {e:Musk} un gol. Già {e:Musk} era a Torino.'],
     // A word that is a given name, too, is none in a headline.
+    ['{e:Elon Musk} of Tesla', 'Penny {e:Musk} Pays. Don {e:Musk}, the richest man of Tesla. La Casa Blanca {e:Musk}'],
+    [
+      '{e:Elon Musk} of Tesla',
+      'Lotta {e:Musk}-{s:Altman} a Oakland. Hanno {e:Musk} e Tesla un accordo? Im Juni {e:Musk}',
+    ],
+    ['{e:Elon Musk} of Tesla', 'Mette {e:Musk} in difficoltà la Tesla? Nella {e:Musk} Tower. Angel {e:Musk} invests.'],
     ['{e:Elon Musk} of Tesla', 'Will {e:Musk} Testify? Did Grant {e:Musk} Ask For Help? In April {e:Musk} left.'],
     ['{e:Elon Musk} of Tesla', 'Miles From Home, {e:Musk} Waits. Investors Hope {e:Musk} Stays'],
     // By titles which neither has.

@@ -117,7 +117,7 @@ describe('who speaks, in other languages that have capitals', () => {
     [
       'es',
       'described behind',
-      'Ada Quill llegó el lunes. “Aquí llueve demasiado”, añade la científica.',
+      'Ada Quill llegó el lunes. “Aquí llueve demasiado”, añade la cantante.',
       'Ada Quill: Aquí llueve demasiado',
     ],
     ['it', 'before', 'Bo Hale osservò: «Qui piove sempre».', 'Bo Hale: Qui piove sempre'],

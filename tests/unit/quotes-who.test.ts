@@ -179,7 +179,7 @@ describe('who is meant', () => {
     ],
     [
       'the same as before',
-      'Ada Quill is under fire. The director said: “We will do it.”\n\nBo Hale left.\n\n“It is late for that,” the director said.',
+      'Ada Quill is under fire. The singer said: “We will do it.”\n\nBo Hale left.\n\n“It is late for that,” the singer said.',
       'Ada Quill: We will do it.',
       'Ada Quill: It is late for that,',
     ],

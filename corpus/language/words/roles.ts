@@ -99,7 +99,9 @@ const BYSTANDERS = wordSet(
    poslanec poslankyně premiér prawnik prawniczka adwokat rzecznik rzeczniczka lekarz lekarka sąsiad sąsiadka ekspert ekspertka mąż żona matka
    ojciec burmistrz poseł posłanka судья прокурор адвокат юрист представитель представительница врач сосед соседка эксперт аналитик мать отец сын дочь жена муж
    брат сестра министр премьер мэр губернатор депутат сенатор чиновник речник речниця лікар лікарка сусід сусідка експерт експертка мати батько
-   дружина чоловік міністр міністерка прем'єр посадовець sözcü sözcüsü avukat avukatı uzman bakan bakanı`,
+   дружина чоловік міністр міністерка прем'єр посадовець sözcü sözcüsü avukat avukatı uzman bakan bakanı
+   prezydent dyrektor dyrektorka profesor naukowiec primátor primátorka ředitel ředitelka trenér trenérka vědec vědkyně
+   президент директор тренер профессор учёный женщина мужчина жінка професор професорка голова başkan başkanı müdür müdürü profesör`,
 );
 
 /** How such nouns end in German, French, Spanish and Italian. */
@@ -148,29 +150,55 @@ export const isBareRole = (lower: string): boolean => BARE_ROLES.has(lower);
 /** Whether a word in a language without articles is rather somebody’s who wasn’t named: “soudkyně” may be any judge, «миллиардер» who was named. */
 export const isBystander = (lower: string): boolean => BYSTANDERS.has(lower);
 
-/** Who comes into a story without a name: “the driver said” is about nobody who was named before. */
-const STRANGERS = wordSet(
-  `judge justice magistrate lawyer attorney solicitor barrister prosecutor prosecution defence defendant plaintiff juror coroner bailiff clerk
-   officer official cop detective sergeant sheriff deputy trooper policeman policewoman constable inspector investigator superintendent agent
-   soldier guard bodyguard gunman attacker assailant suspect victim survivor witness bystander neighbour neighbor resident local tenant landlord landlady
-   source insider aide adviser advisor spokesman spokeswoman spokesperson representative rep member
-   reporter journalist interviewer interviewee host anchor presenter moderator narrator announcer correspondent questioner caller reader viewer listener
-   doctor nurse surgeon physician paramedic therapist psychiatrist psychologist midwife patient gp vet
-   driver passenger pilot waiter waitress bartender barista shopper customer client user worker employee staffer colleague partner owner
-   man woman boy girl guy lady child teenager teen youngster pensioner person individual student pupil teacher principal
-   mother father mom mum dad son daughter brother sister wife husband widow widower parent uncle aunt grandmother grandfather grandson
-   granddaughter cousin friend boyfriend girlfriend fiancé fiancée niece nephew
-   fan supporter critic opponent rival author writer editor voter candidate volunteer expert analyst researcher
-   frau mann kind person nachbar nachbarin zeuge zeugin richter richterin anwalt anwältin polizist polizistin arzt ärztin mutter vater sohn tochter
-   fahrer fahrerin kunde kundin
-   femme homme fille garçon voisin voisine juge avocat avocate médecin mère père fils frère sœur policier témoin victime personne jeune
-   mujer hombre vecino vecina juez jueza abogado abogada médico médica madre padre hijo hija hermano hermana policía testigo víctima persona niño niña
-   donna uomo vicino vicina giudice avvocato avvocata figlio figlia testimone vittima bambino ragazzo ragazza
-   magistrat procureur kommissar kommissarin`,
+/**
+ * What a text calls again whom it has named, though it never said that they are it: by what they are known for, their party, where they are from.
+ * Offices and trades aren't here: in a story about somebody else “the mayor”, “the driver” and “the engineer” are people without a name.
+ */
+const KNOWN_FOR = wordSet(
+  `actor actress singer rapper musician guitarist drummer bassist pianist violinist cellist songwriter vocalist frontman frontwoman
+   dj comedian comic dancer ballerina performer entertainer star superstar icon legend celebrity crooner songstress soprano tenor filmmaker novelist
+   poet playwright screenwriter artist sculptor painter composer model supermodel influencer youtuber vlogger blogger streamer podcaster gamer
+   striker midfielder defender goalkeeper winger forward fullback playmaker quarterback qb mvp footballer cricketer batsman bowler golfer boxer
+   cyclist swimmer runner sprinter athlete olympian medallist medalist jockey champion skipper player gymnast skater skier wrestler hurdler
+   rookie debutant winemaker billionaire millionaire multimillionaire tycoon mogul magnate
+   politician republican democrat conservative liberal entrepreneur businessman businesswoman
+   londoner briton frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman scotsman scot welshman spaniard swede finn dane turk pole
+   serb american british english scottish welsh irish french german italian spanish dutch belgian swiss austrian portuguese greek turkish russian
+   ukrainian polish czech hungarian romanian bulgarian swedish norwegian danish finnish australian canadian mexican brazilian argentine argentinian
+   japanese chinese korean indian pakistani egyptian nigerian kenyan israeli iranian californian texan
+   sänger sängerin schauspieler schauspielerin sportler sportlerin künstler künstlerin milliardär milliardärin weltmeister weltmeisterin
+   kauffrau kaufmann unternehmer unternehmerin
+   joueur joueuse acteur actrice chanteur chanteuse romancier romancière milliardaire attaquant champion championne
+   actor actriz cantante futbolista delantero campeón campeona tricampeón tetracampeón pentacampeón multimillonario multimillonaria
+   empresario empresaria imprenditore imprenditrice
+   británico británica holandés neerlandés mexicano mexicana argentino argentina francés francesa alemán alemana italiano italiana catalán catalana
+   attore attrice calciatore calciatrice miliardario miliardaria ator atriz cantor cantora jogador jogadora bilionário bilionária`,
 );
 
-/** Whether a word may be anybody's who has no name, so that it says of nobody in particular what they are. */
-export const isStranger = (lower: string): boolean => STRANGERS.has(lower);
+/** “the Yorkshireman”, “the mum-of-three”, „die Weinkennerin“ */
+const KNOWN_BY_FORM =
+  /shire(?:wo)?man$|^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather)-of-|(?:kenner|liebhaber)(?:in)?$/;
+
+/** Whether a word may stand for somebody named whom the text never calls so: in languages without articles whatever isn't a bystander's. */
+export const isKnownFor = (lower: string): boolean =>
+  KNOWN_FOR.has(lower.slice(lower.lastIndexOf('-') + 1)) ||
+  KNOWN_BY_FORM.test(lower) ||
+  (isBareRole(lower) && !isBystander(lower));
+
+/** By what somebody studies: who is asked for what they know. */
+const SCHOLAR =
+  /(?:olog(?:ist|e|in|ue|o|a)|histor(?:ian|iker|ikerin|ien|ienne|iador|iadora)|physici(?:st|an)|physiker(?:in)?|mediziner(?:in)?|[eéö]conom(?:ist|iste|ista)|ökonom(?:in)?|scientist|wissenschaftler(?:in)?|científic[oa])$/;
+
+/** Whether a word tells of somebody who speaks of what they know, so that it may stand for who just spoke. */
+export const isScholar = (lower: string): boolean => SCHOLAR.test(lower);
+
+/** Who sits for a party: with it, “the Conservative MP” tells of one person what “the MP” doesn't. */
+const SEATS = /^(?:mp|msp|mep|lawmaker|congressman|congresswoman|senator|councillor|peer|assemblyman|assemblywoman)$/;
+const PARTIES = /^(?:conservative|tory|labour|republican|democrat|democratic|liberal|lib|snp|green|socialist)$/;
+
+/** Whether words before a role make it that of somebody known: the party of an MP. */
+export const isOfParty = (role: string, before: readonly string[]): boolean =>
+  SEATS.test(role) && before.some((word) => PARTIES.test(word));
 
 /** Whether a word in small letters says what several are: “teachers”. Not what is more often a verb: “she heads the firm”. */
 export function isRoles(lower: string): boolean {

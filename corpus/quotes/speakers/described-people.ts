@@ -4,7 +4,16 @@ import type { Names } from '../names/names.ts';
 import type { Gender, Naming } from '../names/naming.ts';
 import type { Element } from '../text/elements.ts';
 import { BODIES } from '../../language/words/bodies.ts';
-import { genderOfRole, isBystander, isRole, isRoles, isStranger, tellsGender } from '../../language/words/roles.ts';
+import {
+  genderOfRole,
+  isBystander,
+  isKnownFor,
+  isOfParty,
+  isRole,
+  isRoles,
+  isScholar,
+  tellsGender,
+} from '../../language/words/roles.ts';
 import { firstNamed, phraseOf } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { ASIDE, PLURAL } from './focus.ts';
@@ -19,6 +28,9 @@ const UNNAMED = /^(?:source|insider)$/;
 const ANYBODY = /^(?:some|any|every|no)(?:one|body)$/;
 const INDEFINITE = /^(?:a|an|one|another|ein|eine|un|une|una|een|ett|bir|um|uma|several|some|many|two|three|other)$/;
 const DEFINITE = /^(?:the|der|die|le|la|el|il|lo|[ld]['’].*|o|a|de|het)$/;
+/** Words about somebody, in whichever language: those that are nothing else there. */
+const OF_HIM = /(?<!\p{L})(?:he|him|his|himself|ihn|ihm|él|он|его|него|ему|він|його|йому)(?!\p{L})/iu;
+const OF_HER = /(?<!\p{L})(?:she|her|hers|herself|elle|ella|она|её|ей|вона|її)(?!\p{L})/iu;
 /** Sentences after which somebody who was only described is meant only if nobody else has that role. */
 const FADES = 5;
 /** UTF-16 code units before “the girl” in which “a young girl” or “her girl” is looked for. */
@@ -125,15 +137,30 @@ export class DescribedPeople {
       : (phrase ?? person);
   }
 
-  /** Whom the text is about, where nobody is named with that role; of two, neither where the role may be anybody's. */
+  /** Whom the text is about, where nobody is named with that role and it is no stranger's; of two, neither. */
   private inFocus(asked: Asked, role: string, gender: Gender): string | null {
-    const { sentence } = asked;
+    const { doer, elements, sentence } = asked;
+    const before = elements.slice(doer.from, doer.head).flatMap(({ lower }) => lower.split(' '));
+    const known = isKnownFor(role) || isOfParty(role, before) || (isScholar(role) && this.focus.spokeOfLate(sentence));
+    // “The mayor” of whom nothing was told is somebody who has no name.
+    if (isRole(role) && !known) return null;
     const not = this.othersBeside(asked);
-    const loose = isRole(role) && !isStranger(role) && isDefinite(asked);
-    const told = loose ? this.toldBefore(asked, gender) : null;
-    if (told !== null) return told;
-    const only = this.focus.onlyPerson(gender, tellsGender(role), sentence, not);
-    return only === null && loose ? this.focus.lastToAct(gender, sentence, not) : only;
+    const loose = known && isDefinite(asked);
+    const person =
+      (loose ? this.toldBefore(asked, gender) : null) ??
+      this.focus.onlyPerson(gender, tellsGender(role), sentence, not) ??
+      (loose ? this.focus.lastToAct(gender, sentence, not) : null);
+    return person !== null && this.isSpokenOf(person, asked) ? null : person;
+  }
+
+  /** “‘He asked a lot,’ the singer said.”: words about a man or a woman are rather about whom the text is about than theirs. */
+  private isSpokenOf(name: string, { elements }: Asked): boolean {
+    if (!this.names.has(name)) return false;
+    const own = this.names.genderOf(name);
+    return elements.some(({ quote }) => {
+      const words = quote === undefined ? '' : this.text.slice(quote.start, quote.end);
+      return (own !== 'f' && OF_HIM.test(words)) || (own !== 'm' && OF_HER.test(words));
+    });
   }
 
   /** “Quill is glad: ‘…,’ says the singer.”: who the sentence is about, where nothing but the words stand between. */

@@ -252,6 +252,11 @@ export class Focus {
     return others.some(isRival) ? null : last.name;
   }
 
+  /** Whether somebody with a name spoke in one of the two sentences before `sentence`, or in it. */
+  spokeOfLate(sentence: number): boolean {
+    return this.spoke !== undefined && this.spoke.sentence >= sentence - 2 && this.names.has(this.spoke.name);
+  }
+
   /** Who was last said to speak, in the sentence before `sentence` or in it. */
   justSpoke(sentence: number): string | undefined {
     return this.spoke !== undefined && this.spoke.sentence >= sentence - 1 ? this.spoke.name : undefined;
