@@ -5,7 +5,10 @@ import type { CardAnswer, Source, SubjectId } from '../../corpus/types.ts';
 
 /** It says of them only what the bundled articles say. */
 export const SAMPLE: SamplePiece[][] = [
-  [{ subject: 'sam-altman', text: 'Sam Altman' }, ' turned the $97.4 billion bid down with a joke on social media. '],
+  [
+    { subject: 'sam-altman', text: 'Sam Altman' },
+    ' turned the $97.4 billion bid down and offered $9.74 billion for Twitter instead. ',
+  ],
   ['The bid came from ', { subject: 'elon-musk', text: 'Elon Musk' }, ', who also brought up an old Roadster refund. '],
   ['It was for ', { subject: 'openai', text: 'OpenAI' }, ', founded in 2015 as a nonprofit, '],
   [
