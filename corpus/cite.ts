@@ -51,6 +51,14 @@ export function citePlain(words: Citable): string {
   ].join('\n\n');
 }
 
+/** An excerpt as it is shown, likewise: the sentence that is shown before its words is copied, too. */
+export function citeShown(excerpt: Citable & { before?: string }): string {
+  const { before, quote } = excerpt;
+  const cited = citePlain(excerpt);
+  if (before === undefined) return cited;
+  return `${before}${quote ? '\n' : ' '}${cited}\nThe first sentence here stands before these characters.`;
+}
+
 /** A block quote and a line of source. */
 function citeMarkdown(words: Citable): string {
   const { provenance } = words.source;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Card, type CardActions, type CardState } from '../../components/card.tsx';
-import { citeShown } from '../../corpus/cite/shown.ts';
+import { citeShown } from '../../corpus/cite.ts';
 import type { CardAnswer, Excerpt, Reply } from '../../corpus/types.ts';
 import { copyText } from './host-copy.ts';
 import { Host } from './host.ts';

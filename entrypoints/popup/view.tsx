@@ -8,7 +8,7 @@ import {
   type PopupProps,
 } from '../../components/popup.tsx';
 import type { Hindrance } from '../../components/states.tsx';
-import { citeShown } from '../../corpus/cite/shown.ts';
+import { citeShown } from '../../corpus/cite.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import type { PageAnswer, PageRequest, SearchAnswer, SubjectId } from '../../corpus/types.ts';
 import { copied } from '../../platform/clipboard.ts';
@@ -251,7 +251,7 @@ export class PopupView {
 
   /** Where a page of ours is opened from. */
   #from() {
-    return { incognito: browser.extension.inIncognitoContext };
+    return { incognito: isPrivateWindow() };
   }
 
   /** Opens a page, once however often it is clicked. A popup has done its work then; a panel stays, beside another page. */

@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Hindrance } from '../../components/states.tsx';
 import { Welcome } from '../../components/welcome.tsx';
-import { citeShown } from '../../corpus/cite/shown.ts';
+import { citeShown } from '../../corpus/cite.ts';
 import { SUBJECTS } from '../../corpus/subjects.ts';
 import { copied } from '../../platform/clipboard.ts';
 import { allowAllSites, watchPages } from '../../platform/pages.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Citable, cite, citePlain } from '../../corpus/cite.ts';
-import { citeShown } from '../../corpus/cite/shown.ts';
+import { type Citable, cite, citePlain, citeShown } from '../../corpus/cite.ts';
 import type { Provenance } from '../../corpus/types.ts';
 
 const SHA = 'ab'.repeat(32);
@@ -45,7 +44,7 @@ test('what stands before the words of an excerpt and is shown with them is copie
   const before = 'The lease ran out in May.';
   expect(citeShown(unknown)).toBe(citePlain(unknown));
   expect(citeShown({ ...unknown, before })).toBe(
-    `The lease ran out in May. ${citePlain(unknown)}\nThe sentence before them stands first here.`,
+    `The lease ran out in May. ${citePlain(unknown)}\nThe first sentence here stands before these characters.`,
   );
   expect(citeShown({ ...known, before })).toMatch(
     /^The lease ran out in May\.\n“We never promised longer hours,”\n— Ada/,
