@@ -8,7 +8,13 @@ import { EmptyState } from './states.tsx';
 export const HOW_TO_SEARCH = '“Quotation marks” ask for words as they stand; -word leaves that word out.';
 
 /** What a search over all chosen sources found, and how to ask for less. */
-export function FoundView(props: { query: string; found: SearchAnswer | null; actions: PopupActions }) {
+export function FoundView(props: {
+  query: string;
+  found: SearchAnswer | null;
+  /** Searches for what may have been meant. */
+  onMeant: (query: string) => void;
+  actions: PopupActions;
+}) {
   if (!props.found) return null;
   return (
     <>
@@ -18,7 +24,13 @@ export function FoundView(props: { query: string; found: SearchAnswer | null; ac
   );
 }
 
-function Answer({ query, found, actions }: { query: string; found: SearchAnswer; actions: PopupActions }) {
+function Answer({ query, found, onMeant, actions }: Parameters<typeof FoundView>[0] & { found: SearchAnswer }) {
+  // Only proposed: what was typed is what was searched for.
+  const meant = found.meant ? (
+    <Button look="outlined" onClick={() => onMeant(found.meant!)}>
+      Search for {inMarks(found.meant)}
+    </Button>
+  ) : null;
   const count = found.excerpts.length;
   if (count === 0) {
     if (found.chosen === 0) return <NothingChosen onOptions={actions.options} />;
@@ -38,7 +50,7 @@ function Answer({ query, found, actions }: { query: string; found: SearchAnswer;
       );
     }
     return (
-      <EmptyState title={`Nothing found for ${inMarks(query)}`}>
+      <EmptyState title={`Nothing found for ${inMarks(query)}`} actions={meant}>
         {nowhere(found)}
         {found.chosen < found.total ? ' Sources that aren’t chosen weren’t searched.' : null}
       </EmptyState>
@@ -57,7 +69,11 @@ function Answer({ query, found, actions }: { query: string; found: SearchAnswer;
       <span class="otr-said-aloud" role="status">
         {lacks ? `${said}. ${lacks}` : said}
       </span>
-      {lacks ? <p class="otr-popup-lacks">{lacks}</p> : null}
+      {lacks ? (
+        <p class="otr-popup-lacks">
+          {lacks} {meant}
+        </p>
+      ) : null}
       <Excerpts excerpts={found.excerpts} actions={actions} />
     </section>
   );

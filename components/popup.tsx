@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PageAnswer, SearchAnswer, Subject, SubjectId } from '../corpus/types.ts';
 import { Button, Switch } from './controls.tsx';
 import { copyWithSource } from './copying.ts';
@@ -71,6 +72,12 @@ export interface PopupProps {
 
 export function Popup(props: PopupProps) {
   const { page, library, query, found, tall = false, failed, hindrance, actions } = props;
+  const box = useRef<HTMLInputElement>(null);
+  const searchInstead = (other: string) => {
+    actions.search(other);
+    // The button that was pressed is gone.
+    box.current?.focus();
+  };
   return (
     <div class={tall ? 'otr-popup is-tall' : 'otr-popup'} onCopy={copyWithSource}>
       <header class="otr-popup-head">
@@ -80,6 +87,7 @@ export function Popup(props: PopupProps) {
       <search class="otr-popup-search">
         <Icon name="search" />
         <input
+          ref={box}
           type="search"
           class="otr-field"
           value={query}
@@ -99,7 +107,7 @@ export function Popup(props: PopupProps) {
         {hindrance?.kind === 'refused' ? <MarksRefused reason={hindrance.reason} /> : null}
         <LibraryNotice library={library} onRetry={actions.retry} />
         {query.trim() ? (
-          <FoundView query={query} found={found} actions={actions} />
+          <FoundView query={query} found={found} onMeant={searchInstead} actions={actions} />
         ) : (
           <PageView key={page.kind} {...props} />
         )}

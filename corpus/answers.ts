@@ -3,6 +3,7 @@ import { completed } from './index/prefix.ts';
 import { MOST_READ, readQuoted } from './index/quoted.ts';
 import type { Holdings, SegmentInfo, Snapshot } from './index/holdings.ts';
 import { candidatesFor } from './index/search.ts';
+import { nearlySpelled } from './index/spelling.ts';
 import type { OpenSource } from './store/packed.ts';
 import { rank, type Ranked } from './rank.ts';
 import { backgroundOf } from './rank/excerpt.ts';
@@ -177,13 +178,33 @@ export async function answerSearch(
   const { excerpts, chosen, total, partial, ...found } = await answer(holdings, query, leftOut, limit + 1);
   const more = excerpts.length > limit;
   // Of scripts without spaces, what was typed is known by pieces of words.
-  const missing = found.missing.flatMap(({ word, stem, given }) => (given || isWide(stem) ? [] : [word]));
+  const lacking = found.missing.filter(({ given, stem }) => !given && !isWide(stem));
+  const meant = await meantBy(holdings, text, lacking, leftOut);
   return {
     excerpts: excerpts.slice(0, limit),
     more,
     ...(partial && { partial }),
-    ...(missing.length > 0 && excerpts.length > 0 && { missing }),
+    ...(lacking.length > 0 && excerpts.length > 0 && { missing: lacking.map(({ word }) => word) }),
+    ...(meant !== text && { meant }),
     chosen,
     total,
   };
+}
+
+/** What was typed, with the words that the sources lack put right where that can be guessed. */
+async function meantBy(
+  holdings: Holdings,
+  typed: string,
+  lacking: readonly Wanted[],
+  leftOut: LeftOut,
+): Promise<string> {
+  if (lacking.length === 0) return typed;
+  return holdings.read(async (held) => {
+    let meant = typed;
+    for (const { word, stem } of lacking) {
+      const near = await nearlySpelled(held, stem, leftOut);
+      if (near) meant = meant.replace(word, () => (word === word.toLowerCase() ? near.toLowerCase() : near));
+    }
+    return meant;
+  });
 }

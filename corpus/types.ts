@@ -251,6 +251,8 @@ export interface SearchAnswer {
   partial?: true;
   /** Where other words found something: those that stand in no source at all, as they were typed. */
   missing?: string[];
+  /** What may have been meant: the query, with words that the sources have in place of some that they lack and that are spelled nearly so. */
+  meant?: string;
   /** The query holds nothing that is looked for: everyday words, single letters and signs, or what is to be left out alone. */
   nothing?: 'everyday' | 'left-out';
   chosen: number;

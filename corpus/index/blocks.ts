@@ -41,4 +41,15 @@ export function blocksFor(term: string, firstTerms: readonly string[]): [number,
   return [first, last];
 }
 
+/** Sorts after every letter. */
+const LAST = '\uffff';
+
+/** The numbers of the blocks that may hold terms which begin so. */
+export function blocksOf(beginning: string, firstTerms: readonly string[]): number[] {
+  if (firstTerms.length === 0) return [];
+  const [first] = blocksFor(beginning, firstTerms);
+  const [, last] = blocksFor(beginning + LAST, firstTerms);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
 export const termBytes = (term: string): Uint8Array => encoder.encode(term);

@@ -1,5 +1,5 @@
 import { BlockReader } from './block-reader.ts';
-import { blocksFor } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import type { Query } from './query.ts';
 import type { BlockKey, SegmentInfo, Snapshot } from './holdings.ts';
 
@@ -14,8 +14,6 @@ const BEGINS_SO = 0.8;
 const MOST_TERMS = 8;
 /** In a segment where more blocks hold them, they are too many to say anything; the next letter leaves fewer. */
 const MOST_BLOCKS = 3;
-/** Sorts after every letter. */
-const LAST = '\uffff';
 
 /** The query, with what its last word may become when more of it is typed. */
 export async function completed(held: Snapshot, query: Query): Promise<Query> {
@@ -63,9 +61,6 @@ async function termsWith(prefix: string, held: Snapshot): Promise<Map<string, nu
 }
 
 function blocksWith(prefix: string, { id, firstTerms }: SegmentInfo): BlockKey[] {
-  if (firstTerms.length === 0) return [];
-  const [first] = blocksFor(prefix, firstTerms);
-  const [, last] = blocksFor(prefix + LAST, firstTerms);
-  const count = last - first + 1;
-  return count > MOST_BLOCKS ? [] : Array.from({ length: count }, (_, at) => [id, first + at] as const);
+  const blocks = blocksOf(prefix, firstTerms);
+  return blocks.length > MOST_BLOCKS ? [] : blocks.map((block) => [id, block] as const);
 }

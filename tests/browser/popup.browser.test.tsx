@@ -157,6 +157,20 @@ test('says which words no source has, where the results begin', async () => {
   await expectAccessible(root!);
 });
 
+test('proposes a search for what may have been meant, and goes on from the box', async () => {
+  for (const excerpts of [[], [DISPUTE]]) {
+    const found = { excerpts, missing: ['laese'], meant: 'lease', more: false, chosen: 2, total: 2 };
+    const actions = show({ query: 'laese', found });
+    await userEvent.click(page.getByRole('button', { name: 'Search for “lease”' }));
+    expect(actions.search).toHaveBeenCalledWith('lease');
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    await expectAccessible(root!);
+  }
+  show({ query: 'laese', found: { excerpts: [], more: false, chosen: 2, total: 2 } });
+  await expect.element(page.getByText('Nothing found for “laese”')).toBeVisible();
+  expect(page.getByRole('button', { name: /Search for/ }).query()).toBeNull();
+});
+
 test('says how to search for less, at the box and under what was found', async () => {
   const how = /“Quotation marks” ask for words as they stand; -word leaves that word out/;
   show();

@@ -150,6 +150,40 @@ describe('answers', () => {
     expect(await missing('lighthouse')).toBeUndefined();
   });
 
+  test('a search proposes what may have been meant by words that no source has', async () => {
+    const library = await shelf(
+      article(
+        'Lamps',
+        'Orrin Hale sold OpenAI a greenhouse, an acquisition of least interest to newts, he receives it.',
+      ),
+      article('Greenhouses', 'A greenhouse is warm. Its wardens sweep the floor.'),
+    );
+    const meant = async (typed: string) => (await library.search(typed)).meant;
+    // A letter too many, too few, another one, and two in each other’s place.
+    expect(await meant('lampps greenhose')).toBe('lamps greenhouse');
+    expect(await meant('aquisition')).toBe('acquisition');
+    expect(await meant('Wardans')).toBe('wardens');
+    expect(await meant('opneai')).toBe('openai');
+    expect(await meant('recieve "sweep the floor"')).toBe('receives "sweep the floor"');
+    // As the reader writes.
+    expect(await meant('Hael')).toBe('Hale');
+    expect(await meant('Greenhuose')).toBe('greenhouse');
+    expect(await meant('nwet')).toBe('newts');
+    // Known words, short ones, numbers, other words, and everyday ones that a letter makes of them.
+    for (const typed of ['greenhouse', 'nwt', 'news', '731', 'lighthouse', 'lease', 'ミュージアム'])
+      expect.soft(await meant(typed), typed).toBeUndefined();
+  });
+
+  test('what may have been meant stands in a chosen source', async () => {
+    const one = article('Lamps', 'Orrin Hale sold OpenAI a greenhouse.');
+    const unchosen = new Set<string>();
+    const library = await open({ leftOut: () => unchosen });
+    const { added } = await library.add([one]);
+    expect((await library.search('greenhuose')).meant).toBe('greenhouse');
+    unchosen.add(added[0]!);
+    expect((await library.search('greenhuose')).meant).toBeUndefined();
+  });
+
   test('sources that aren’t chosen are silent', async () => {
     const [off] = corpus.sources;
     const library = await open({ leftOut: () => new Set([off!.id]) });
