@@ -203,7 +203,9 @@ async function meantBy(
     let meant = typed;
     for (const { word, stem } of lacking) {
       const near = await nearlySpelled(held, stem, leftOut);
-      if (near) meant = meant.replace(word, () => (word === word.toLowerCase() ? near.toLowerCase() : near));
+      // Where it stands as a word: neither within another, nor as one to be left out.
+      const whole = new RegExp(`(?<![\\p{L}\\p{N}.-])${word}(?!\\.?[\\p{L}\\p{N}])`, 'gu');
+      if (near) meant = meant.replace(whole, word === word.toLowerCase() ? near.toLowerCase() : near);
     }
     return meant;
   });

@@ -1,7 +1,7 @@
 import { askingIn } from './grammar/asking.ts';
 import type { Cue } from './grammar/cues.ts';
 import { doerOf, isAfterQuotation } from './grammar/doers.ts';
-import { mainDoer } from './grammar/main-doer.ts';
+import { isInAside, mainDoer } from './grammar/main-doer.ts';
 import { prepositionAt } from './grammar/phrases.ts';
 import type { Doer } from './grammar/phrases.ts';
 import type { Names } from './names/names.ts';
@@ -41,7 +41,8 @@ export class Narrative {
     const main = mainDoer(elements, elements.length);
     this.noteCase(elements, main, index);
     const own = cues.filter(({ at }) => at < elements.length);
-    const led = main === undefined ? [] : own.filter(({ at }) => isConceded(elements, at, main));
+    const led =
+      main === undefined ? [] : own.filter(({ at }) => isConceded(elements, at, main) || isAside(elements, at, main));
     for (const cue of led) this.noteCue(elements, cue, index);
     if (main !== undefined) this.noteMain(elements, main, index);
     this.noteConcerned(elements, index);
@@ -187,6 +188,10 @@ export class Narrative {
 /** “Though Hale said it rained, Quill left.”: whether a verb stands before the main clause, which the sentence is about. */
 const isConceded = ([first]: readonly Element[], at: number, { from }: Doer): boolean =>
   at < from && /^(?:though|although|while|whereas|when|after|because|since|if)$/.test(first?.lower ?? '');
+
+/** “Odd as it was — a neighbour said so — Quill sang.” */
+const isAside = (elements: readonly Element[], at: number, { head }: Doer): boolean =>
+  isInAside(elements, at) && !isInAside(elements, head);
 
 /** After “a friend”: no friend in particular. */
 const MAY = /^(?:can|may|might|must|should)$/;

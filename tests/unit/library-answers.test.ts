@@ -165,6 +165,10 @@ describe('answers', () => {
     expect(await meant('Wardans')).toBe('wardens');
     expect(await meant('opneai')).toBe('openai');
     expect(await meant('recieve "sweep the floor"')).toBe('receives "sweep the floor"');
+    // Each time it stands as a word, unless it is to be left out.
+    expect(await meant('greenhuose.example -greenhuose greenhuose greenhuose')).toBe(
+      'greenhuose.example -greenhuose greenhouse greenhouse',
+    );
     // As the reader writes.
     expect(await meant('Hael')).toBe('Hale');
     expect(await meant('Greenhuose')).toBe('greenhouse');

@@ -9,6 +9,8 @@ export interface SmallWords {
   prepositions: ReadonlySet<string>;
   /** Names have endings of cases: “президент России”. */
   cases?: true;
+  /** In other languages “a” is another word. */
+  english?: true;
 }
 
 /** A language's words, in small letters. */
@@ -118,6 +120,7 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
 const ENGLISH: SmallWords = {
   pronouns: pronounsOf({ he: 'he', she: 'she', they: 'they', i: 'i we', to: '' }, 'it'),
   prepositions: PREPOSITIONS,
+  english: true,
 };
 
 const made = new Map<string, SmallWords>();
@@ -145,9 +148,14 @@ const BEHIND = /-(il|elle|ils|elles)$/;
 const SHORTENED = /^j(?=['’])|^(?:i|we)(?=['’](?:ve|d|ll|m|re)$)/;
 
 /** Whom a word means if it is a pronoun, or one and a verb. */
+/** “he’d”, “they’ve”; “he’s” is two words already. */
+const CONTRACTED = /^(s?he|it|they)['’](?:d|ll|ve|re)$/;
+
 export function pronounIn(lower: string, { pronouns }: SmallWords): Pronoun | undefined {
   const known = pronouns.get(lower);
   if (known !== undefined) return known;
+  const contracted = CONTRACTED.exec(lower)?.[1];
+  if (contracted !== undefined) return pronouns.get(contracted);
   const behind = BEHIND.exec(lower)?.[1];
   if (behind !== undefined) return pronouns.get(behind);
   return SHORTENED.test(lower) ? 'writer' : undefined;

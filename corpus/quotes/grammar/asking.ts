@@ -12,7 +12,7 @@ export interface Asking {
 
 /** “Hale asked Quill”: the verbs with which somebody wants an answer of somebody. */
 const ASKING =
-  /^(?:(?:ask|press|question|challeng|interview|confront|grill|prompt)(?:s|es|ed)|quizz(?:es|ed)|fragte?|demandé|demande|interrogé|preguntó|pregunta|perguntou|chiese|chiesto|vroeg|s?pytała?|zapytała?|спросила?|запитала|запитав)$/;
+  /^(?:(?:ask|press|question|challeng|interview|confront|grill|prompt)(?:s|es|ed)?|quizz(?:es|ed)|fragte?|demandé|demande|interrogé|preguntó|pregunta|perguntou|chiese|chiesto|vroeg|s?pytała?|zapytała?|спросила?|запитала|запитав)$/;
 
 /** Opens what is asked, and so no name of who is asked stands behind it. */
 const QUESTION = /^(?:if|whether|why|what|who|whom|how|when|where|which|that|about|ob|si|se|czy)$/;

@@ -182,7 +182,8 @@ export function doerBefore(elements: readonly Element[], cue: Cue): Doer | undef
   if (beside !== undefined) return beside;
   if (/^(?:and|but|then|or|to)$/.test(lower)) return clauseDoer(elements, at);
   const near = unknownNoun(elements, at) ?? nearest(elements, at);
-  if (near !== undefined) return near;
+  // “Ada Quill, a farmer at the Council on Rain, Wind and Water think tank said”
+  if (near !== undefined) return (near.kind === 'name' ? openApposition(elements, near) : undefined) ?? near;
   const main = mainDoer(elements, cue.at);
   return main?.head === at - 1 && isNounsName(elements, main.head, cue.at) ? undefined : main;
 }

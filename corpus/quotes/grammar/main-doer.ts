@@ -57,7 +57,7 @@ function apposedName(elements: readonly Element[], role: number, limit: number):
   const naming = elements[name]?.naming;
   const person =
     naming?.kind === 'person' || (comma > role + 1 && naming?.kind === 'unknown' && naming.words.length > 1);
-  return name < limit && person && !elements[name]?.possessive && /^[,.]$/.test(elements[name + 1]?.lower ?? '.')
+  return name < limit && person && !elements[name]?.possessive && /^[,.(]$/.test(elements[name + 1]?.lower ?? '.')
     ? name
     : -1;
 }
@@ -75,12 +75,29 @@ const isThereIs = (elements: readonly Element[], at: number): boolean =>
   (at === 0 || (at < 8 && elements[at - 1]?.lower === ',' && prepositionAt(elements, 0))) &&
   /^(?:is|are|was|were|has|have|had)$/.test(elements[at + 1]?.lower ?? '');
 
+/** “Odd as it was — a neighbour had left — Quill sang.”: where an aside between dashes ends that begins at an index, or else the index. */
+function asideEnd(elements: readonly Element[], dash: number, limit: number): number {
+  if (!isDash(elements[dash]) || dash === 0) return dash;
+  for (let end = dash + 2; end < limit - 1; end++) if (isDash(elements[end])) return end;
+  return dash;
+}
+
+/** Whether an element stands in such an aside. */
+export function isInAside(elements: readonly Element[], at: number): boolean {
+  for (let dash = at - 1; dash > 0; dash--)
+    if (isDash(elements[dash])) return asideEnd(elements, dash, elements.length) > at;
+  return false;
+}
+
+const isDash = (element: Element | undefined): boolean => /^[—–]$/.test(element?.lower ?? '');
+
 /** The first noun phrase of a sentence that can be its doer: not after a preposition, not a possessor. */
 export function mainDoer(elements: readonly Element[], limit: number): Doer | undefined {
   let fallback: Doer | undefined;
   /** Where the noun phrases after prepositions end. */
   const governed = new Set<number>();
   for (let index = mainClause(elements, limit); index < limit; index++) {
+    index = asideEnd(elements, index, limit);
     const kind = doerKind(elements[index]);
     // “There is a thread that binds Marlow rights”: nobody does anything.
     if (isThereIs(elements, index)) return fallback;

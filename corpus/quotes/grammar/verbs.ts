@@ -112,6 +112,8 @@ function nounInPlace(elements: readonly Element[], at: number): boolean {
   // After a quotation or a comma the doer may follow.
   if (before === undefined || before.kind === 'quote' || before.kind === 'punct') return false;
   if (doer < at - 1 && !before.possessive) return false;
+  // “he’d say”
+  if (/['’](?:d|ll)$/.test(before.lower)) return false;
   if (lower === 'read' || lower === 'reads')
     return before.kind !== 'name' && !TEXTS.has(before.lower) && before.lower !== 'it' && before.lower !== 'which';
   const third = lower.endsWith('s') && !lower.endsWith('ss');

@@ -72,7 +72,7 @@ export function describe(
   naming: Naming,
   runStart: number,
   isOrg: boolean,
-  { prepositions, cases }: SmallWords,
+  { prepositions, cases, english }: SmallWords,
 ): void {
   const { first, words } = naming;
   const start = Math.min(first, runStart);
@@ -80,10 +80,12 @@ export function describe(
   const before = prepositions.has(word) ? word : '';
   // “президент России” is nobody called Россия.
   if (!cases || words.length > 1) naming.roles.push(...rolesBefore(tokens, start, tokens[first]?.block));
-  const apposed = opensApposition(tokens, naming);
+  // “In The Long Rain, a woman leaves.”
+  const within = tokens[isArticle(tokens[first - 1]) ? first - 2 : first - 1]?.lower === 'in';
+  const apposed = !within && opensApposition(tokens, naming);
   const isBody = apposed && readApposition(tokens, naming);
   naming.place = words.length === 1 && (PLACES.has(words[0]!.toLowerCase()) || WITHIN.test(before));
-  naming.kind = kindOf(tokens, naming, { isOrg, isBody, before, runStart });
+  naming.kind = kindOf(tokens, naming, { isOrg, isBody, before, runStart, english: english === true });
   const role = roleNamed(tokens, start);
   if (role !== undefined) naming.kind = 'person';
   if (naming.kind === 'organisation') return;
@@ -203,6 +205,7 @@ interface Around {
   before: string;
   /** Where the capitalised words began. */
   runStart: number;
+  english: boolean;
 }
 
 /** Surely an organisation or thing; else a person where anything shows one; else an organisation or place, where that is likelier. */
@@ -215,7 +218,7 @@ function kindOf(tokens: readonly Token[], naming: Naming, around: Around): Namin
   if (!possessive && PLACE_BEFORE.test(around.before)) return 'organisation';
   return isNamedLikePerson(tokens, naming, around.before)
     ? 'person'
-    : isNamedLikePlace(tokens, naming, around.runStart)
+    : isNamedLikePlace(tokens, naming, around)
       ? 'organisation'
       : kind;
 }
@@ -248,9 +251,13 @@ function isNamedLikePerson(tokens: readonly Token[], { last, words }: Naming, be
   return tokens[last + 1]?.lower === 'who' && !(lead.endsWith('s') && words.length === 1 && before === 'of');
 }
 
-/** “North Kent”, “May”, “The Long Rain” */
-function isNamedLikePlace(tokens: readonly Token[], { first, words }: Naming, runStart: number): boolean {
+/** “North Kent”, “May”, “The Long Rain”, “a Kart Track” */
+function isNamedLikePlace(tokens: readonly Token[], { first, words }: Naming, around: Around): boolean {
   const final = words.at(-1)?.toLowerCase() ?? '';
   if (PLACES.has(final) || MONTHS.has(words[0]?.toLowerCase() ?? '')) return true;
-  return words.length > 1 && (tokens[first - 1]?.lower === 'the' || tokens[runStart - 1]?.lower === 'the');
+  if (words.length < 2) return false;
+  const the = [first, around.runStart].some((start) => tokens[start - 1]?.lower === 'the');
+  return the || (around.english && isArticle(tokens[first - 1]));
 }
+
+const isArticle = (token: Token | undefined): boolean => /^(?:the|an?)$/.test(token?.lower ?? '');

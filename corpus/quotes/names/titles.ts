@@ -2,7 +2,7 @@ import { isFirstName } from '../../language/first-names.ts';
 import { roleAt } from './naming.ts';
 import type { Gender } from './naming.ts';
 import { ORG_HEADS } from './name-words.ts';
-import { isRole } from '../../language/words/roles.ts';
+import { isRole, isRoles } from '../../language/words/roles.ts';
 import type { Token } from '../text/tokens.ts';
 import { HONORIFICS } from '../../language/words/words.ts';
 import { ORG_WORDS, PLACES, SURE_ORG_WORDS } from '../../language/words/bodies.ts';
@@ -93,7 +93,7 @@ export class NameTitles {
       // “Teen Rain”, a magazine
       if (/^(?:teen|star|legend|icon|champion|model|rival|partner)$/.test(word) && !isFirstName(this.lower(index + 1)))
         continue;
-      if (HONORIFICS.has(word) || isRole(word)) name = index + 1;
+      if (HONORIFICS.has(word) || isRole(word) || this.isOfSeveral(index, first)) name = index + 1;
     }
     if (name > first) {
       // “the Speaker of the House Rep. Ada Quill”
@@ -105,6 +105,12 @@ export class NameTitles {
     if (given.name > first || !this.english) return given;
     name = this.afterPost(first, last);
     return { name, led: name > first };
+  }
+
+  /** “Singer-guitarists Ada Quill and Bo Hale”: what both are. */
+  private isOfSeveral(index: number, first: number): boolean {
+    const noun = this.lower(index);
+    return index === first && isRoles(noun.slice(noun.lastIndexOf('-') + 1)) && isFirstName(this.lower(index + 1));
   }
 
   /** “Civil Defence Carl-Oskar Bohlin”: what stands before a first name is no part of the name. */

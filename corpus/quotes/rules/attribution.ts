@@ -2,7 +2,7 @@ import { cuesOf } from '../grammar/cues.ts';
 import type { Cue } from '../grammar/cues.ts';
 import type { Element } from '../text/elements.ts';
 import { doerOf, isAfterQuotation } from '../grammar/doers.ts';
-import { doerKind } from '../grammar/phrases.ts';
+import { doerKind, prepositionAt } from '../grammar/phrases.ts';
 import type { Doer } from '../grammar/phrases.ts';
 import { SPEECH } from '../../language/words/verbs.ts';
 
@@ -72,7 +72,7 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
   const inverted = isInverted(rest);
   const doer = doerOf(elements, cue, inverted);
   const costs = (cost: number, adjacent = true): Attribution => ({ cue, doer, adjacent, after: true, cost });
-  if (doer === undefined) return inverted && cue.form === 'finite' ? costs(0.35) : undefined;
+  if (doer === undefined) return inverted && cue.form === 'finite' ? costs(undone(elements, cue)) : undefined;
   if (inverted) return costs(0.3);
   // “jokes of ‘rain’, which Quill warned against”: the verb is about the jokes.
   if (elements.slice(at + 1, Math.max(at + 1, doer.head)).some(({ lower }) => OF_WHAT_IS_BEFORE.test(lower)))
@@ -91,6 +91,9 @@ function costAfter(elements: readonly Element[], at: number, cue: Cue, words: st
   const closing = elements[doer.from - 1]?.lower === ',' || (doer.from >= cue.end && between.at(-1)?.lower === ',');
   return costs((closing ? 2.5 : 5) + rest.length * 0.15, false);
 }
+
+/** “‘…’ announced in May, said Quill”: whether it is a verb of whoever was spoken of, or tells of the words, stands open. */
+const undone = (elements: readonly Element[], { end }: Cue): number => (prepositionAt(elements, end) ? 4 : 0.35);
 
 /** “the ‘Glass Garden’ singer”: whether a quotation is but a name within a noun phrase. */
 const isWithinPhrase = (between: readonly Element[], quote: number): boolean =>

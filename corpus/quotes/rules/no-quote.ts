@@ -25,9 +25,18 @@ export const nickname: Rule = (quotation) => {
 
 /** “Quill sang in the film ‘A Long Rain’.”, and “‘A Long Rain’” that stands between marks elsewhere, too. */
 export const titleOfWork: Rule = (quotation) =>
-  quotation.standing.titled && (followsTerm(quotation) || quotation.reading.isRepeated(quotation.words))
+  (quotation.standing.titled && (followsTerm(quotation) || quotation.reading.isRepeated(quotation.words))) ||
+  isTitleOfOneWord(quotation)
     ? NO_QUOTE
     : undefined;
+
+/** “in her book ‘Rain’” */
+const isTitleOfOneWord = ({ standing, wordsBefore }: Quotation): boolean =>
+  standing.capital &&
+  standing.count === 1 &&
+  /(?:\b(?:his|her|their)|['’]s?)(?: \p{L}+)? (?:book|novel|memoir|album|film|movie|documentary|play|song|single|poem),?\s*$/u.test(
+    wordsBefore,
+  );
 
 /** “Quill paid for the ‘Rain. We’re on it.’ campaign.” */
 export const nameOfWhatFollows: Rule = (quotation) => {

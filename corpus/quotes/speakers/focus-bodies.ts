@@ -1,5 +1,5 @@
 import { isFirstName } from '../../language/first-names.ts';
-import { OFFICES, PLACES, THINGS } from '../../language/words/bodies.ts';
+import { OFFICES, ORG_WORDS, PLACES, THINGS } from '../../language/words/bodies.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 
@@ -18,7 +18,8 @@ export interface InFocus {
   passing?: boolean;
 }
 
-const MEDIA =
+/** Names of who reports. */
+export const MEDIA =
   /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|POLITICO|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;
 
 /** Nouns for who reports. */
@@ -67,4 +68,10 @@ function isOrganisation(names: Names, name: string): boolean {
   if (name.includes(' ') && THINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false;
   const kind = names.kindOf(name);
   return kind === 'organisation' || (kind === 'unknown' && !name.includes(' ') && !isFirstName(name.toLowerCase()));
+}
+
+/** “Emanuel Rain and River Church”, though a first name begins it. */
+export function isBody(name: string): boolean {
+  const words = name.split(' ');
+  return words.length > 3 && ORG_WORDS.has(words.at(-1)!.toLowerCase());
 }

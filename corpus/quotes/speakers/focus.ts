@@ -2,21 +2,15 @@ import { genderOfRole, tellsGender } from '../../language/words/roles.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 import { NOBODY, nounOf } from './asked.ts';
-import { organisationIn } from './focus-bodies.ts';
+import { isBody, MEDIA, organisationIn } from './focus-bodies.ts';
 import type { InFocus } from './focus-bodies.ts';
-import { BODIES, ORG_WORDS, PLACES } from '../../language/words/bodies.ts';
+import { BODIES, PLACES } from '../../language/words/bodies.ts';
 
 /** Who speaks beside those whom the text is about, so none of them unless the text says so, and not the next “she”. */
 export const ASIDE = /^(?:moderator|narrator|announcer|interviewer|host|anchor|questioner|caller)$/;
 
 /** Nouns for several. */
 export const PLURAL = /^(?!.*(?:ss|us)$).*s$|^(?:people|men|women|children|police|spokespeople)$/;
-
-/** “Emanuel Rain and River Church”, though a first name begins it. */
-function isBody(name: string): boolean {
-  const words = name.split(' ');
-  return words.length > 3 && ORG_WORDS.has(words.at(-1)!.toLowerCase());
-}
 
 /** Sentences after which somebody named is no rival of “her brother” any more for the next “he”. */
 const FADES = 4;
@@ -44,6 +38,8 @@ export class Focus {
   private readonly spoken = new Set<string>();
   /** Who was last there for somebody else's sake, by what they are: “her brother”. */
   private relative: { name: string; gender: Gender; sentence: number } | undefined;
+  /** Of whom no name tells it: by the pronoun that meant them. */
+  private readonly told = new Map<string, Gender>();
   /** Number of the last heading. */
   private section = -1;
   /** Whose name it is, if it is nothing more. */
@@ -69,7 +65,7 @@ export class Focus {
       return;
     }
     const person = this.names.mayBePerson(name);
-    const gender = this.names.genderOf(name);
+    const gender = this.genderOf(name);
     const somebody = this.names.kindOf(name) !== 'organisation' && !this.names.isPlace(name);
     if (somebody && (gender === '' || gender === this.relative?.gender)) this.relative = undefined;
     // Whose spokesperson spoke in the same sentence: it is still they.
@@ -92,6 +88,17 @@ export class Focus {
   noteSpeaker(name: string, sentence: number): void {
     this.spoke = { name, sentence };
     this.spoken.add(name);
+  }
+
+  /** Notes that “she” was somebody: who “he” is then somebody else. */
+  noteGender(name: string, gender: Gender): void {
+    if (!this.names.has(name) || this.genderOf(name) !== '') return;
+    this.told.set(name, gender);
+    for (const one of this.recent) if (one.name === name) one.gender = gender;
+  }
+
+  private genderOf(name: string): Gender {
+    return this.names.genderOf(name) || (this.told.get(name) ?? '');
   }
 
   /** Notes that “her brother” spoke or laughed: it may be he who is “he” next. */
@@ -131,7 +138,7 @@ export class Focus {
     }
     const focus: InFocus = {
       name,
-      gender: this.names.genderOf(name),
+      gender: this.genderOf(name),
       sentence,
       acted: -1,
       person: this.names.mayBePerson(name),
@@ -181,6 +188,7 @@ export class Focus {
         !focus.name.includes(' ') &&
         focus.name.length > 1 &&
         !PLACES.has(focus.name.toLowerCase()) &&
+        !MEDIA.test(focus.name) &&
         !/^[\p{Lu}-]+$/u.test(focus.name) &&
         !this.names.isWeak(focus.name),
     );

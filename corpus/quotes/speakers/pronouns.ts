@@ -28,7 +28,11 @@ export class Pronouns {
   /** In this order: who was asked, who goes on speaking, who is named in the same sentence, and whom the text is about. */
   meant(asked: Asked): string | null {
     const answering = this.answering(asked);
-    return answering !== undefined ? answering : (this.goingOn(asked) ?? this.inSentence(asked) ?? this.inFocus(asked));
+    const meant =
+      answering !== undefined ? answering : (this.goingOn(asked) ?? this.inSentence(asked) ?? this.inFocus(asked));
+    const gender = genderOfPronoun(asked.elements[asked.doer.head]);
+    if (meant !== null && gender !== undefined) this.focus.noteGender(meant, gender);
+    return meant;
   }
 
   /** “When Hale asked Quill about it, he said”: who was asked, or else anybody but who asks; undefined where nobody is asked by anybody who could. */

@@ -1,6 +1,6 @@
 import type { Names } from '../names/names.ts';
 import { BODIES } from '../../language/words/bodies.ts';
-import { isRole } from '../../language/words/roles.ts';
+import { isRole, isRoles } from '../../language/words/roles.ts';
 import { PRINTED } from '../../language/words/texts.ts';
 import { firstNamed } from './asked.ts';
 import type { Asked } from './asked.ts';
@@ -65,13 +65,14 @@ export class Written {
   }
 
   /** “Quill’s letter”, “the letter from Quill”, “the family’s letter”. */
-  private ownerBeside({ doer, elements }: Asked): string | undefined {
+  private ownerBeside(asked: Asked): string | undefined {
+    const { doer, elements } = asked;
     let owner: string | undefined;
     for (let at = doer.from; at < doer.head; at++) {
       const naming = elements[at]?.naming;
       if (naming !== undefined) owner = this.names.fullName(naming);
     }
-    owner ??= firstNamed(this.names, elements, doer.head + 1, doer.to);
+    owner ??= firstNamed(this.names, elements, doer.head + 1, doer.to) ?? this.signer(asked);
     if (owner !== undefined) return owner;
     const owning = elements[doer.head - 1];
     return owning?.possessive === true &&
@@ -79,4 +80,23 @@ export class Written {
       ? owning.lower
       : undefined;
   }
+
+  /** “the letter signed by Quill”, “the letter written by seven farmers” */
+  private signer({ doer, elements }: Asked): string | undefined {
+    const [verb, by] = elements.slice(doer.head + 1, doer.head + 3);
+    if (!SIGNED.test(verb?.lower ?? '') || !/^by$/.test(by?.lower ?? '')) return undefined;
+    const from = doer.head + 3;
+    let to = from;
+    while (to < from + 6 && (elements[to]?.kind === 'word' || elements[to]?.kind === 'number')) to += 1;
+    const { naming } = elements[to] ?? {};
+    if (naming !== undefined) return this.names.fullName(naming);
+    const last = elements[to - 1];
+    if (to === from || !(isRole(last!.lower) || isRoles(last!.lower))) return undefined;
+    return elements
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  }
 }
+
+const SIGNED = /^(?:co-)?(?:signed|written|authored|issued|sent|penned|published|released)$/;
