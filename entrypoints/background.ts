@@ -31,19 +31,23 @@ export default defineBackground(() => {
   const registered = () => register().catch(console.warn);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void registered().then(() => watchOpen());
+    registered()
+      .then(() => watchOpen())
+      .catch(console.warn);
     shelf().catch(console.warn);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void registered());
-  browser.permissions.onAdded.addListener(() => void watchOpen());
+  browser.permissions.onAdded.addListener(() => void watchOpen().catch(console.warn));
   // Pages where it isn't allowed any more hear so when they ask for their settings.
   browser.permissions.onRemoved.addListener(() => void tellPages({ type: 'settings-changed' }));
 
   watchSettings((_settings, before) => {
     void tellPages({ type: 'settings-changed' });
     // Pages of a site that was turned on again are watched at once; those of one turned off stop by themselves.
-    void registered().then(() => watchOpen((site) => isOff(before, site)));
+    registered()
+      .then(() => watchOpen((site) => isOff(before, site)))
+      .catch(console.warn);
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {

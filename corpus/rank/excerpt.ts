@@ -26,11 +26,10 @@ export function excerptOf(
   const passage = source.passage(index)!;
   const span = quote?.span ?? passage;
   const offset = span.start - passage.start;
-  const length = span.end - span.start;
   // A reason that nothing shown bears out says nothing.
   const evidence = new Evidence();
   const moved = ({ start, end }: Span) => ({ start: start - offset, end: end - offset });
-  const parts = quote?.parts ?? [{ start: offset + passage.start, end: offset + passage.start + length }];
+  const parts = quote?.parts ?? [{ start: span.start, end: span.end }];
   const within = ({ start, end }: Span) =>
     parts.some((part) => start >= part.start - passage.start && end <= part.end - passage.start);
   const matches = evidence.in(
@@ -127,29 +126,41 @@ function quoteToShow(query: Query, passage: Passage, words: readonly Word[]): Sa
   if (!said) return undefined;
   // What is merely associated needn't be seen.
   const seen = words.map((word) => ({ ...word, hits: word.hits.filter(({ by }) => by[0] !== '~') }));
-  const around = answeredBy(seen.map(({ hits }) => hits)) - (bestSaid(query, passage, seen)?.inside ?? 0);
+  const around = answeredBy(seen.map(({ hits }) => hits)) - answeredBy(insideOf(said, passage, seen));
   return around < MOST_AROUND_QUOTE && around <= said.worth ? said : undefined;
 }
 
-/** The words in a passage that answer most. An utterance that its attribution interrupts is shown whole: “…,” she said, “…”. */
+/** The words in a passage that answer most. */
 export function bestSaid(query: Query, passage: Passage, words: readonly Word[]): Said | undefined {
   let best: Said | undefined;
-  for (const part of passage.quotes) {
-    if (part.type !== 'direct') continue;
-    const whole = passage.quotes.filter((other) => part.group !== undefined && other.group === part.group);
-    const parts = (whole.length > 0 ? whole : [part])
-      .map(({ start, end }) => ({ start, end }))
-      .sort((a, b) => a.start - b.start);
-    const span = { start: parts[0]!.start, end: parts.at(-1)!.end };
-    const isSaid = ({ start, end }: Span) =>
-      parts.some((said) => start >= said.start - passage.start && end <= said.end - passage.start);
-    const told = new Set(termsOf(`${part.cue ?? ''} ${part.occasion ?? ''}`).map((term) => term.stem));
-    const inside = answeredBy(words.flatMap((word) => (isSaid(word) || told.has(word.stem) ? [word.hits] : [])));
-    const own = part.speakerSubject !== undefined && query.subjects.includes(part.speakerSubject);
+  for (const { span, parts, quote } of saidIn(passage)) {
+    const about = aboutQuote(quote);
+    const own = quote.speakerSubject !== undefined && query.subjects.includes(quote.speakerSubject);
+    const inside = answeredBy(insideOf({ parts, about }, passage, words));
     const worth = inside + (own ? OWN_WORDS : 0);
-    if (!best || worth > best.worth) best = { span, parts, about: aboutQuote(part), worth, inside };
+    if (!best || worth > best.worth) best = { span, parts, about, inside, worth };
   }
   return best;
+}
+
+/** What was said in a passage. An utterance that its attribution interrupts is shown whole: “…,” she said, “…”. */
+function* saidIn({ quotes }: Passage): Generator<Pick<Said, 'span' | 'parts'> & { quote: Quote }> {
+  for (const quote of quotes) {
+    if (quote.type !== 'direct') continue;
+    const whole = quotes.filter(({ group }) => quote.group !== undefined && group === quote.group);
+    const parts = (whole.length > 0 ? whole : [quote])
+      .map(({ start, end }) => ({ start, end }))
+      .sort((a, b) => a.start - b.start);
+    yield { span: { start: parts[0]!.start, end: parts.at(-1)!.end }, parts, quote };
+  }
+}
+
+/** What the words of a passage match that were said there, or are shown with that. */
+function insideOf({ parts, about }: Pick<Said, 'parts' | 'about'>, passage: Passage, words: readonly Word[]): Hit[][] {
+  const told = new Set(termsOf(`${about.cue ?? ''} ${about.occasion ?? ''}`).map(({ stem }) => stem));
+  const isSaid = ({ start, end }: Span) =>
+    parts.some((said) => start >= said.start - passage.start && end <= said.end - passage.start);
+  return words.flatMap((word) => (isSaid(word) || told.has(word.stem) ? [[...word.hits]] : []));
 }
 
 /** What these matches answer of the sentence; a meaning counts once. */
