@@ -1,5 +1,6 @@
 /** Whether a surname that stands alone means the one who is looked for. The weights were tried on labelled pages. */
-import { MANY, WORKS, type Evidence } from './evidence.ts';
+import { MANY, type Evidence } from './evidence.ts';
+import { WORKS } from './topics.ts';
 import { weighOthers } from './others.ts';
 import { hisIn, isOtherFamily, isRoll, isSilent, isSilentAtLength, rivalOf } from './rivals.ts';
 import type { Candidate } from './scan.ts';

@@ -1,6 +1,6 @@
 /** What the words beside a surname with a capital say for or against the one. */
 import { after, before } from './around.ts';
-import { isCompound, KIN, personal } from './lookalikes.ts';
+import { isCompound, KIN, personal } from './acts.ts';
 import * as names from './names.ts';
 import type { Family } from './names.ts';
 import { isAgainst, peerBeside } from './peers.ts';

@@ -1,7 +1,7 @@
 /** What others of a surname take from it where it stands alone, or give to it: who was named last, and whose page it is. */
 import type { Evidence } from './evidence.ts';
 import { CHILDREN, COOKS, isStranger, PARENTS, RELATIVES, WOMEN } from './given.ts';
-import { KIN } from './lookalikes.ts';
+import { KIN } from './acts.ts';
 import type { Family } from './names.ts';
 import { isFirst, ownerOf, type Owner } from './owner.ts';
 import { against, hasStranger, hisIn, isWoman, mostNamed, onlyStrangers, rivalOf } from './rivals.ts';

@@ -2,7 +2,8 @@
 import { after, before, wordBefore } from './around.ts';
 import { RELATIVES } from './given.ts';
 import { namesake } from './introduced.ts';
-import { isNote, personal } from './lookalikes.ts';
+import { personal } from './acts.ts';
+import { isNote } from './scents.ts';
 import { peerBeside } from './peers.ts';
 import type { Candidate } from './scan.ts';
 

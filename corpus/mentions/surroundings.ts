@@ -1,4 +1,5 @@
-import { addTexts, noEvidence, type Evidence, type Topic } from './evidence.ts';
+import { addTexts, noEvidence, type Evidence } from './evidence.ts';
+import type { Topic } from './topics.ts';
 import type { Family } from './names.ts';
 import { namedAhead } from './rivals.ts';
 import type { Candidate } from './scan.ts';
