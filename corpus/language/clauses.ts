@@ -11,7 +11,7 @@ function set(list: string): ReadonlySet<string> {
 }
 
 const AUXILIARIES = set(
-  `is are was were am 's 're 'm has have had 've 'd do does did will 'll would can could may might must shall should cannot won't can't don't
+  `is are was were am 's 're 'm has have had 've 'd do does did will 'll would can could may might must shall should ought cannot won't can't don't
    doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't ain't mustn't`,
 );
 /** Finite forms that are hardly ever nouns or participles. */
@@ -255,7 +255,7 @@ function isForeignClause(marked: string, language: string): boolean {
 }
 
 const PREDICATE_START = set(
-  `is are was were am has have had do does did will would can could may might must shall should cannot won't can't don't doesn't didn't isn't aren't
+  `is are was were am has have had do does did will would can could may might must shall should ought cannot won't can't don't doesn't didn't isn't aren't
    wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't not to never been be began begun`,
 );
 

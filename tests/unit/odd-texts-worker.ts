@@ -21,7 +21,7 @@ const LARGE = 4 * SMALL;
 const MOST_GROWTH = 9;
 /** In ms. What is less is measured by chance. */
 const LITTLE = 60;
-const TRIES = 3;
+const TRIES = 5;
 
 const PARAGRAPH =
   '\n\nThe board of the museum met on Friday and put off what it had to decide, because two of its members were away until the spring.\n\n';

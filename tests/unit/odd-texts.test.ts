@@ -8,7 +8,7 @@ const GUARD = 55_000;
 
 /**
  * No text may hang who adds it. What is asked is how the work grows: of four times the text, at most nine times the work of the
- * processor, in one try out of three. How busy the machine is doesn’t count: no clock is asked, but what the thread itself has worked.
+ * processor, in one try out of five. How busy the machine is doesn’t count: no clock is asked, but what the thread itself has worked.
  * A worker reads, since an expression that goes on for ever can’t be stopped from its own thread.
  */
 const TEXTS: OddTexts['texts'] = {

@@ -91,3 +91,92 @@ describe('the title of a work', () => {
     ['but one word about a book is', 'Bo Hale called her book “wet”.', 'Bo Hale ~ wet'],
   ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
 });
+
+describe('a spokesperson with a name', () => {
+  const ADA = 'David Quill, a spokesman for the Prado Association, came. The Harvest Party voted for it.';
+
+  it.each<Case>([
+    ['speaks', `${ADA} “It is too little for us,” said the spokesman.`, 'David Quill: It is too little for us,'],
+    [
+      'for the body that the text gives',
+      `${ADA} “It is too little for us,” said the spokesman for the Prado Association.`,
+      'David Quill: It is too little for us,',
+    ],
+    [
+      'isn’t that of another body',
+      `${ADA} “It is too little for us,” said the spokesman for the Harvest Party.`,
+      'Harvest Party: It is too little for us,',
+    ],
+    [
+      'isn’t who has none and came last',
+      `${ADA} A spokesman for Marlow was asked. “It is too little for us,” said the spokesman.`,
+      'Marlow: It is too little for us,',
+    ],
+  ])('%s', (_, text, ...expected) => expect(said(text)).toEqual(expected));
+
+  it('in Spanish, too', () =>
+    expect(
+      said(
+        'David Quill, portavoz de la Asociación del Prado, vino. El PP votó a favor. "Nos sigue pareciendo insuficiente para todos", afirma el portavoz.',
+        'es',
+      ),
+    ).toEqual(['David Quill: Nos sigue pareciendo insuficiente para todos']));
+});
+
+describe('whose words stand before', () => {
+  it('says a sentence behind them, rather than the paragraph above', () =>
+    expect(
+      said(
+        '“Avevamo un solo risultato e siamo riusciti a vincere”, ha detto Giorgio Hale.\n\n“È bellissimo, penso sempre alla mia famiglia”. Così Manuel Quilli dopo la partita.',
+        'it',
+      ),
+    ).toEqual([
+      'Giorgio Hale: Avevamo un solo risultato e siamo riusciti a vincere',
+      'Manuel Quilli: È bellissimo, penso sempre alla mia famiglia',
+    ]));
+
+  it('but not one that only begins so', () =>
+    expect(
+      said(
+        '“Avevamo un solo risultato e siamo riusciti a vincere”, ha detto Giorgio Hale.\n\n“È bellissimo, penso sempre alla mia famiglia”. La partita con Manuel Quilli è finita.',
+        'it',
+      ),
+    ).toEqual([
+      'Giorgio Hale: Avevamo un solo risultato e siamo riusciti a vincere',
+      'Giorgio Hale: È bellissimo, penso sempre alla mia famiglia',
+    ]));
+});
+
+describe('what somebody is said to be', () => {
+  it('tells a woman from a man', () =>
+    expect(
+      said(
+        'Tom Hale was arrested. Rep. Ilhana Quorra is one of the first two Marlow women elected. The man who reported the call recalled that he said, “I’ll put a lamp on her head.”',
+      ),
+    ).toEqual(['Tom Hale: I’ll put a lamp on her head.']));
+
+  it('ends where it is said to whom', () =>
+    expect(
+      said('"El karma es algo maravilloso y hoy no has conducido mal", espetó el ingeniero de pista a Max Hale.', 'es'),
+    ).toEqual(['ingeniero de pista: El karma es algo maravilloso y hoy no has conducido mal']));
+});
+
+describe('how much is said', () => {
+  it('is no whole speech where it is one noun of the sentence', () =>
+    expect(said('Tom Hale warf dem Land vor, „Millionen“ Menschen geschickt zu haben.', 'de')).toEqual([
+      'Tom Hale ~ Millionen',
+    ]));
+
+  it('is whole with a verb that goes before another, and no capital', () =>
+    expect(said('Tom Hale got up and said, “somebody ought to put a lamp on her head,” and left.')).toEqual([
+      'Tom Hale: somebody ought to put a lamp on her head,',
+    ]));
+
+  it('and behind “a fait valoir”', () =>
+    expect(
+      said(
+        'Sophie Quill est venue. Mme Quill a fait valoir qu’« il ne peut pas avoir raison seul face à tout le monde ».',
+        'fr',
+      ),
+    ).toEqual(['Sophie Quill: il ne peut pas avoir raison seul face à tout le monde']));
+});

@@ -32,7 +32,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
     according: 'laut',
   },
   fr: {
-    said: `murmura souffla cria répondit demanda répliqua s'écria chuchota reprit ajouta déclara expliqua affirma lança soupira dit disait lâche lâché lance fustige fustigé évoque évoqué s'agace s'indigne s'emporte s'insurge s'étonne s'amuse s'interroge s'exclame exclame enchaîne enchaîné rétorque rétorqué riposte riposté concède concédé prédit admet admis annonce annoncé demande demandé accuse accusé proteste protesté soutient soutenu argue argué nuance nuancé complète complété renchérit plaisante plaisanté rassure tempère balaie insistait racontait répondait écrivait ajoutera dira tonne tempête murmure souffle soufflé glissé résumait justifie justifié décrit décrypte martelait pointe pointé appelle appelé exige exigé réclame réclamé accuse veut promettait abonde
+    said: `fait murmura souffla cria répondit demanda répliqua s'écria chuchota reprit ajouta déclara expliqua affirma lança soupira dit disait lâche lâché lance fustige fustigé évoque évoqué s'agace s'indigne s'emporte s'insurge s'étonne s'amuse s'interroge s'exclame exclame enchaîne enchaîné rétorque rétorqué riposte riposté concède concédé prédit admet admis annonce annoncé demande demandé accuse accusé proteste protesté soutient soutenu argue argué nuance nuancé complète complété renchérit plaisante plaisanté rassure tempère balaie insistait racontait répondait écrivait ajoutera dira tonne tempête murmure souffle soufflé glissé résumait justifie justifié décrit décrypte martelait pointe pointé appelle appelé exige exigé réclame réclamé accuse veut promettait abonde
       déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait ajoute ajouté ajoutait estime estimé estimait assure assuré
       assurait précise précisé précisait indique indiqué indiquait souligne souligné soulignait écrit écrivait répond répondu lance lancé lançait répète répété répétait félicite félicité
       poursuit poursuivi conclut conclu raconte raconté rappelle rappelé regrette regretté dénonce dénoncé martèle martelé tranche tranché
@@ -54,7 +54,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
       dijo dice decía afirmó afirma declaró declara explicó explica añadió añade agregó agrega aseguró asegura señaló señala escribió escribe
       comentó comenta indicó indica advirtió advierte respondió responde preguntó pregunta subrayó subraya sostuvo sostiene manifestó apuntó
       apunta recordó recuerda expresó expresa concluyó concluye confesó insistió lamentó lamenta relató relata reconoció precisó
-      abundó abunda deslizó desliza espetó espeta rememoró rememora confesaba confiesa insistía arremetió ahondó ahonda incidió remarcó
+      abundó abunda coincide coincidió deslizó desliza espetó espeta rememoró rememora confesaba confiesa insistía arremetió ahondó ahonda incidió remarcó
       remarca enfatizó enfatiza puntualizó puntualiza especificó detalló detalla remató remata prosiguió prosigue auguró augura vaticinó
       vaticina reveló narró narra resaltó resalta reflexionó reflexiona exclama aseveró asevera reprochó reprocha recriminó exhortó aclaró
       acotó acota ratificó ratifica reivindicó relataba recordaba advertía lamentaba`,
@@ -124,7 +124,7 @@ const LANGUAGES: Readonly<Record<string, Foreign>> = {
     opens: 'on ona oni podle také ale tak jak tedy sám sama',
   },
   pl: {
-    said: `powiedział powiedziała powiedzieli mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła stwierdza zaznaczył zaznaczyła zaznacza podkreślił podkreśliła podkreśla
+    said: `powiedział powiedziała powiedzieli zakończył zakończyła mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła stwierdza zaznaczył zaznaczyła zaznacza podkreślił podkreśliła podkreśla
       napisał napisała pisze wyjaśnił wyjaśniła wyjaśnia oświadczył oświadczyła oznajmił oznajmiła odpowiedział odpowiedziała odpowiada zapytał zapytała pyta ocenił oceniła ocenia
       tłumaczył tłumaczyła tłumaczy przyznał przyznała przyznaje ostrzegł ostrzegła ostrzega skomentował skomentowała komentuje zapewnił zapewniła zapewnia przekonuje przekazał przekazała
       zapowiedział zapowiedziała ogłosił ogłosiła wskazał wskazała zauważył zauważyła wspomina relacjonuje opowiada apeluje zwrócił obiecał obiecała obiecuje szepnął szepnęła krzyknął krzyknęła mruknął mruknęła zawołał zawołała spytał spytała odparł odparła rzekł rzekła

@@ -60,7 +60,7 @@ const ROLES = wordSet(
    frontman bandmate teammate flatmate housemate roommate classmate ex-wife ex-husband stepfather stepmother
    woordvoerder woordvoerster burgemeester wethouder voorzitter advocaat hoogleraar onderzoeker buurman buurvrouw eigenaar oprichter topman topvrouw
    ondernemer moeder zoon dochter broer zus vrouw rechter schrijver
-   talesperson talespersonen talesman talskvinna talsperson statsminister statsministern ministern borgmästare borgmästaren ordföranden mannen
+   talesperson talespersonen talesman talskvinna talsperson statsminister statsministern ministern presidenten borgmästare borgmästaren ordföranden mannen
    kvinnan chefen forskaren advokaten borgmester direktør ordförande formand advokat forskare forsker
    gutachter gutachterin kämmerer kämmerin zeuge zeugin
    avvocato avvocata direttore allenatore allenatrice deputato senatore assessore procuratore professore professoressa imprenditore miliardario

@@ -44,6 +44,8 @@ export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['go', wordSet('on')],
   ['goes', wordSet('on')],
   ['went', wordSet('on')],
+  // “a fait valoir”
+  ['fait', wordSet('valoir remarquer observer savoir')],
   ['put', wordSet('it')],
   ['puts', wordSet('it')],
   ['weigh', wordSet('in')],

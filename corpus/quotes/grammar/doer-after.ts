@@ -108,7 +108,12 @@ function wholePhrase(elements: readonly Element[], doer: Doer): Doer | undefined
   if (named > 0) return { kind: 'name', from, to: named + 1, head: named };
   // “said a spokesman for Marlow”, “said the head of the union, Ada Quill,”
   if (/^(?:for|of|at|from|with|de|von)$/.test(link)) {
+    const towards = elements.findIndex(
+      ({ lower }, at) => at > head + 1 && at < head + 7 && /^(?:a|al|to)$/.test(lower),
+    );
     const end = firstOf(elements, head + 2, head + 7, ['punct', 'name']);
+    // “espetó el ingeniero de pista a Ada Quill”: to her.
+    if (towards > 0 && towards < end) return { ...doer, to: towards };
     return apposed(elements, from, head + 2) ?? { ...doer, to: elements[end]?.kind === 'name' ? end + 1 : head + 1 };
   }
   // “said a person close to Ada Quill”

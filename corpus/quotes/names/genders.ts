@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/elements.ts';
+import type { Element, Sentence } from '../text/elements.ts';
 import type { Gender } from './naming.ts';
 import type { Names } from './names.ts';
 
@@ -9,6 +9,19 @@ const IT = /^(?:it|its|itself)$/;
 const ENOUGH = 2;
 /** So many that it is a person's name, whatever it looks like. */
 const SURELY = 4;
+
+/** “Quill is a Marlow woman”, “Quill is one of the first two women”: what the sentence says that she is. */
+function genderSaid(elements: readonly Element[], name: number): Gender {
+  const is = elements[name + 1]?.lower ?? '';
+  const article = elements[name + 2]?.lower ?? '';
+  if (!/^(?:is|was|became)$/.test(is) || !/^(?:an?|one|the)$/.test(article)) return '';
+  for (const { kind, lower } of elements.slice(name + 3, name + 10)) {
+    if (kind === 'punct' || kind === 'quote' || /^(?:who|that|whose|for|with|to|in|by)$/.test(lower)) return '';
+    if (/^wom[ae]n$/.test(lower)) return 'f';
+    if (/^m[ae]n$/.test(lower)) return 'm';
+  }
+  return '';
+}
 
 /**
  * “He” or “she” for people whose names don't tell it: by the pronouns after them in sentences that name nobody
@@ -32,7 +45,10 @@ export function gendersTold(sentences: readonly Sentence[], names: Names): Map<s
     const goesOn = people.size === 0 && sentence.block === block && (HE.test(opener) || SHE.test(opener));
     if (!goesOn) about = people.size === 1 ? only : undefined;
     block = sentence.block;
-    if (about === undefined || names.genderOf(about) !== '') continue;
+    const is = first < 0 ? '' : genderSaid(elements, first);
+    const named = is === '' ? '' : names.fullName(elements[first]!.naming!);
+    if (is !== '' && names.genderOf(named) === '') votes.set(named, { m: 0, f: 0, n: 0, [is]: SURELY });
+    if (about === undefined || about === named || names.genderOf(about) !== '') continue;
     let m = 0;
     let f = 0;
     let n = 0;

@@ -34,6 +34,7 @@ interface Unattributed {
 
 /** Ways to tell who goes on speaking, in the order in which they are asked. */
 const WAYS: readonly ((quotation: Unattributed) => Carried | undefined)[] = [
+  toldBehind,
   sameParagraph,
   afterLeadIn,
   nextTurn,
@@ -53,6 +54,26 @@ export function carriedTo({ reading, here, standing }: Quotation): Carried | und
   }
   return undefined;
 }
+
+/** Opens a sentence that only says whose words stand before it. */
+const BEHIND =
+  /^(?:così|parole?|lo (?:ha|hanno) (?:detto|dichiarato|affermato|spiegato|raccontato|scritto)|so(?: \S+)? (?:said|sagt|sagte|formuliert|formulierte)|así (?:lo |se )?(?:dijo|afirmó|explicó|expresó|respondió|resumió)|assim (?:disse|afirmou|explicou)|ainsi (?:parla|parle|s['’]exprime)|das sagte|those were the words of)(?: |$)/;
+
+/** «…». Così Ada Quill, “…”. So said Ada Quill. */
+function toldBehind({ reading, index, block, alone }: Unattributed): Carried | undefined {
+  const behind = reading.sentences[index + 1];
+  if (!alone || behind?.block !== block) return undefined;
+  const first = behind.elements.slice(0, NEAR);
+  const opening = reading.text.slice(first[0]?.start, first.at(-1)?.end).toLowerCase();
+  if (!BEHIND.test(opening) || first.some(({ kind }) => kind === 'quote')) return undefined;
+  const person = first.find(({ naming }) => naming && reading.names.mayBePerson(reading.names.fullName(naming)));
+  return person === undefined
+    ? undefined
+    : { ...saidBy(reading.names.fullName(person.naming!)), occasion: null, attributed: true };
+}
+
+/** Elements in which the name must stand. */
+const NEAR = 10;
 
 /** “‘It rained,’ Quill said. ‘It rained all day.’” */
 function sameParagraph({ reading, index, block, before, last }: Unattributed): Carried | undefined {

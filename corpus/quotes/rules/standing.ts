@@ -54,6 +54,8 @@ export function isDirect(standing: Standing, attribution: Attribution | undefine
   if (capital && opensSentence && closesOff && !(titled && count < 6 && !adjacent))
     if (attribution !== undefined || alone) return true;
   if (!adjacent || !attribution.cue.speech || titled) return false;
+  // „Er warf ihr vor, ‚Millionen‘ Menschen …“
+  if (count === 1 && !closesOff) return false;
   if (count > 2 && /[?!]$/.test(words) && !attribution.after) return true;
   if (utteranceAlone(standing, attribution)) return true;
   return capital && !attribution.after && (before?.lower === ':' || before?.lower === ',' || count > 2);

@@ -36,6 +36,11 @@ const FADES = 5;
 /** UTF-16 code units before “the girl” in which “a young girl” or “her girl” is looked for. */
 const INTRODUCED_WITHIN = 400;
 
+/** UTF-16 code units before and behind a name in which is told for whom somebody speaks. */
+const BESIDE_NAME = 80;
+/** Where a sentence ends, more or less. */
+const ENDS = /[.!?]\s/;
+
 const introducing = (role: string) =>
   new RegExp(
     String.raw`\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s(?:[\p{Ll}\d-]+\s){0,3}${role}\b(?!\s\p{Lu}|,?\s(?:named|called)\b)`,
@@ -50,6 +55,8 @@ export class DescribedPeople {
   private readonly titled: Titled;
   /** Who was called by a role that the text gives nobody: “the director” stays the same. */
   private readonly called = new Map<string, string>();
+  /** Where a spokesperson without a name was last spoken of, as an UTF-16 offset. */
+  private spokenFor = -1;
   /** Where nouns that aren't known for roles stand first, as UTF-16 offsets. */
   private readonly firstUsed = new Map<string, number>();
 
@@ -85,7 +92,12 @@ export class DescribedPeople {
     const beside =
       firstNamed(this.names, elements, doer.head + 1, Math.max(doer.to, of)) ??
       firstNamed(this.names, elements, doer.from, doer.head);
-    if (beside !== undefined) return beside;
+    const named = this.namedSpokesperson(asked, role, beside);
+    if (named !== undefined) return named;
+    if (beside !== undefined) {
+      this.spokenFor = elements[doer.head]!.start;
+      return beside;
+    }
     // “the prime minister’s spokesman”, and then “the spokesman”
     const owned = elements.slice(doer.from, doer.head).some(({ possessive }) => possessive);
     if (owned) return phraseOf(this.text, asked, doer.head + 1);
@@ -94,6 +106,27 @@ export class DescribedPeople {
       this.focus.organisation(sentence, role) ??
       phraseOf(this.text, asked, doer.head + 1)
     );
+  }
+
+  /**
+   * “Ada Quill, a spokeswoman for Marlow Labs, came.”: she, where “the spokeswoman” speaks. `body`: for whom, where it is said; then only who was
+   * said to speak for it. Not after one without a name.
+   */
+  private namedSpokesperson({ doer, elements, not }: Asked, role: string, body?: string): string | undefined {
+    const { start } = elements[doer.head]!;
+    const article = elements[doer.from]?.lower ?? '';
+    // In Portuguese “a” is definite.
+    if (!DEFINITE.test(article) || article === 'a') return undefined;
+    const name = this.titled.nameFor(role, genderOfRole(role), start, not);
+    if (name === null) return undefined;
+    const at = this.names.introducedAt(name);
+    if (at > start || at < this.spokenFor) return undefined;
+    const [before] = this.text
+      .slice(Math.max(0, at - BESIDE_NAME), at)
+      .split(ENDS)
+      .slice(-1);
+    const [behind] = this.text.slice(at, at + name.length + BESIDE_NAME).split(ENDS);
+    return body === undefined || `${before}${behind}`.includes(body) ? name : undefined;
   }
 
   /** “someone close to Ada Quill”, but not “someone”. */
