@@ -29,6 +29,8 @@ const LEAST_UNNAMED = 3.3;
 /** From this on a passage may yet bear on the sentence, too little to say so. */
 const DISTANT_EVIDENCE = 0.8;
 const MOST_DISTANT = 2;
+/** This share of what the best answers is about as much. */
+const AS_MUCH = 0.9;
 /** A quote doesn’t lead that has less than this share of the reasons that another passage has. */
 const LEADING_SHARE = 0.5;
 
@@ -84,11 +86,15 @@ function parted<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
   return [held, others];
 }
 
-/** Puts first what holds a word of the sentence, where the best only holds words that are associated with it, or everyday ones. */
+/**
+ * Puts first what holds a word of the sentence and answers about as much, where the best only holds words that are associated with it, or
+ * everyday ones.
+ */
 function ledByOwnWords(query: Query, chosen: Judged[]): Judged[] {
   const [first] = chosen;
   if (query.subjects.length === 0 || !first || holdsOwnWord(first)) return chosen;
-  const better = chosen.find((one) => one.evidence >= LEAST_EVIDENCE && holdsOwnWord(one));
+  const least = Math.max(LEAST_EVIDENCE, AS_MUCH * first.evidence);
+  const better = chosen.find((one) => one.evidence >= least && holdsOwnWord(one));
   return better ? [better, ...chosen.filter((one) => one !== better)] : chosen;
 }
 

@@ -16,7 +16,7 @@ import type { Article } from '../types.ts';
 
 /** Parses plain text: paragraphs, headings, bullets, and the lines that say where it comes from. Throws {@link ArticleError}. */
 export function parseText(raw: string, options: ParseOptions = {}): Article {
-  const text = normalizeLines(raw);
+  const text = normalizeLines(raw).replace(WIKI_HEADINGS, '\n$&\n');
   if (!text.trim()) throw new ArticleError('It is empty.');
   const { rest: lines, isRewritten } = takeNotices(paragraphLines(text), (line) => line);
   while (lines.length > 1 && FURNITURE.test(lines[0]!)) lines.shift();
@@ -45,6 +45,10 @@ export function parseText(raw: string, options: ParseOptions = {}): Article {
   const pieces = kept.map((line, index) => textPiece(line, kept[index + 1], speakers));
   return articleFromPieces(provenanceFrom(fields, title, false), pieces, first !== '' && title === first);
 }
+
+/** “== Early life ==”: a heading as wikis write it. */
+const WIKI_HEADINGS = /^={2,6}[ \t]*[^=\s][^=\n]{0,200}={2,6}[ \t]*$/gm;
+const WIKI_HEADING = /^(={2,6})\s*([^=]*[^=\s])\s*={2,6}$/;
 
 /** What comes with the first words when a page is copied from its top. */
 const FURNITURE = /^(?:advertisement|skip to (?:main )?content)$/i;
@@ -100,6 +104,8 @@ function speakersIn(lines: readonly string[]): ReadonlySet<string> {
 
 function textPiece(line: string, next: string | undefined, speakers: ReadonlySet<string>): Piece {
   if (BULLET.test(line)) return { kind: 'list-item', text: line.replace(BULLET, '') };
+  const [, signs, title] = WIKI_HEADING.exec(line) ?? [];
+  if (signs !== undefined && title !== undefined) return { kind: 'heading', level: signs.length, text: title };
   const heads = (one: string) => isHeading(one) && !speakers.has(SPEAKER.exec(one)?.[1] ?? '');
   if (next !== undefined && heads(line) && !heads(next)) return { kind: 'heading', level: 2, text: line };
   return { kind: 'paragraph', text: line };

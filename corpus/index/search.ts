@@ -44,7 +44,7 @@ export interface Found {
   rarity: Rarity;
 }
 
-/** Of one source no more passages are looked at closely. */
+/** Of one source no more passages are looked at closely for a card or a page. */
 const MOST_OF_SOURCE = 4;
 
 /**
@@ -87,7 +87,8 @@ export async function candidatesFor(
     }
   }
   const who = query.who ? mostOf(segments, lists.get(whoTerm(query.who))!, leftOut) : [];
-  const candidates = spread(found, most, query.strict?.exactly.length ? Infinity : MOST_OF_SOURCE);
+  // Who searches wants all that there is.
+  const candidates = spread(found, most, query.subjects.length === 0 ? Infinity : MOST_OF_SOURCE);
   return {
     segments,
     candidates,

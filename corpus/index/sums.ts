@@ -4,7 +4,7 @@ import { ROLE, type Roles } from './roles.ts';
 import { fromByte } from '../index.ts';
 
 /** What a passage is worth that neither names the subject asked for nor is near one that does. */
-const NOT_NAMED = 0.3;
+const NOT_NAMED = 0.4;
 const SUBJECT_WEIGHT = 1.6;
 /** Of another subject that the sentence names. */
 const OTHER_WEIGHT = 0.8;

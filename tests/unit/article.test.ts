@@ -118,6 +118,21 @@ describe('plain text', () => {
     ]);
   });
 
+  it('reads the headings of wikis, without their signs', () => {
+    const { text, blocks } = parseText(
+      'The mill\n\nThe mill stood by the river until the flood of that year.\n\n== Early years ==\nIt was built by a miller.\n\n=== The wheel ===\nIt turned, and 1 == 1.\n\n== left open\n\n=====\n',
+    );
+    expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['paragraph', 'The mill stood by the river until the flood of that year.'],
+      ['heading', 'Early years'],
+      ['paragraph', 'It was built by a miller.'],
+      ['heading', 'The wheel'],
+      ['paragraph', 'It turned, and 1 == 1.'],
+      ['paragraph', '== left open'],
+      ['paragraph', '====='],
+    ]);
+  });
+
   it('takes no turn of a transcript for a heading', () => {
     const turns = [
       'ADA QUILL: Why did you count?',

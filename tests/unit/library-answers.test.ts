@@ -245,6 +245,21 @@ describe('answers', () => {
     expect(excerpts.map(({ text }) => text)).toEqual(['A bird was seen by the pond.']);
   });
 
+  test('search gives all that one source holds', async () => {
+    const lamps = [
+      'Orrin Hale sold a lamp to a farmer.',
+      'The flood of that spring carried a lamp down the river to the mill.',
+      'Nobody mended a lamp faster than Ida Marlow, whose hands never shook.',
+      'Beside the harbour a lamp burnt for the boats that came home late.',
+      'Her brother dropped a lamp when the mayor laughed.',
+      'Winter brought snow, wolves and a lamp from a far village.',
+    ];
+    const library = await shelf(article('Farmers', lamps.join('\n\n')));
+    const { excerpts, more } = await library.search('lamp');
+    expect(excerpts.length).toBeGreaterThan(4);
+    expect(more).toBe(false);
+  });
+
   test('search gives no more than asked for and says when there is more', async () => {
     const library = await open();
     const { excerpts, more } = await library.search('Musk', { limit: 3 });
