@@ -1,3 +1,5 @@
+import { PARTICLES } from '../language/particles.ts';
+import { PAPER_ENDS } from '../language/words/papers.ts';
 import { isShortName } from '../language/capitals.ts';
 import { isoDate, MONTH } from '../language/dates.ts';
 import { isFirstName } from '../language/first-names.ts';
@@ -9,7 +11,7 @@ const WHEN =
   `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|${MONTH}\\b\\.?(?!\\s+\\p{Lu})|` +
   '(?:Christmas|Easter|Thanksgiving|Ramadan|Hanukkah|Diwali|Halloween|Passover|Pentecost|Lent|Eid|New\\sYear|Spring|Summer|Autumn|Winter)\\b)';
 /** What stands in names and beside them in small letters. */
-const PARTICLE = '(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|la|le|bin|al|el|y)';
+const PARTICLE = `(?:${PARTICLES}|y)`;
 const WITH_NAMES = new RegExp(`^(?:${PARTICLE}|and|staff|(?:of|for|in|at)(?:\\sthe)?)$`, 'u');
 /** “By Ada Quill, staff writer” */
 const ROLE = /,\s(?:\p{L}+\s){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor)s?$/u;
@@ -38,8 +40,10 @@ const BYLINE = new RegExp(`^by\\s+(?!${WHEN})\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:,|$|
 const LONGEST_BYLINE = 80;
 
 /** A name alone, as it stands beside a date without “By”: a word of a place or a paper isn't one, nor are capitals alone. */
-const NAME =
-  /^(?!(?:New|San|Santa|Los|Las|Saint|St|The|North|South|East|West|Updated|Published|Posted)\b)(?=.*\p{Ll})\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:de|del|di|da|van|von|der|den|la|le|bin|al|el))?(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,2}(?<!\b(?:Times|Post|News|Gazette|Herald|Press|Journal|Report|Staff|Desk|Tribune|Chronicle|Letter))$/u;
+const NAME = new RegExp(
+  String.raw`^(?!(?:New|San|Santa|Los|Las|Saint|St|The|North|South|East|West|Updated|Published|Posted)\b)(?=.*\p{Ll})\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:${PARTICLES}))?(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,2}(?<!\b(?:${PAPER_ENDS}|Report|Staff|Desk|Letter))$`,
+  'u',
+);
 /** One to four words with capitals: a name, a place, a paper. */
 const CAPITALISED = new RegExp(
   `^(?!(?:By|On|In|At|As|To|Since|Until|From|After|Before|The|It)\\b)\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:${PARTICLE}\\s)?\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}$`,

@@ -1,3 +1,5 @@
+import { PARTICLES } from '../language/particles.ts';
+import { PAPER_ENDS } from '../language/words/papers.ts';
 import { isFirstName } from '../language/first-names.ts';
 import type { Provenance } from '../types.ts';
 
@@ -11,10 +13,12 @@ export interface Person {
 const BETWEEN = /\s*[,;&]\s*(?:and\s+)?|\s+(?:and|und|et|y)\s+/u;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}]*['’-])*\p{Lu}\p{M}*\p{Ll}[\p{L}\p{M}]*(?:-\p{L}[\p{Ll}\p{M}]+)*$/u;
 const INITIALS = /^(?:\p{Lu}\.-?)+$|^\p{Lu}$/u;
-const PARTICLE = /^(?:van|von|vom|zu|zur|de|del|della|der|den|dos|da|di|du|la|le|ter|ten|bin|ibn|al|el|Ó|Ní|Nic)$/;
+const PARTICLE = new RegExp(`^(?:${PARTICLES}|Ó|Ní|Nic)$`);
 /** These stand in names of papers, bodies, places and posts. */
-const NOBODY =
-  /(?:^|\s)(?:By|Par|Por|Von|The|New|San|Santa|Los|Las|Hong|Saint|North|South|East|West|United|Associated|International|National|Press|Presse|Zeitung|Welle|Images|Photos?|Getty|News|Post|Times|Tribune|Journal|Magazine|Herald|Gazette|Chronicle|Review|Report|Weekly|Daily|Today|Media|Staff|Team|Desk|Agency|Agence|Agentur|Wire|Group|Inc|Ltd|Corp|Company|University|Institute|Foundation|Museum|Cent(?:er|re)|Council|Board|Bureau|Services?|Network|Radio|Television|Online|Digital|Studios?|Labs?|Research|Policy|Technology|Business|Science|Senior|Chief|Special|Reporters?|Reporter(?:in|innen)|Writers?|Editors?|Editorial|Correspondents?|Columnists?|Contributors?|Contributing|Authors?|Guest|Jr|Sr)(?:\s|$)/u;
+const NOBODY = new RegExp(
+  String.raw`(?:^|\s)(?:${PAPER_ENDS}|By|Par|Por|Von|The|New|San|Santa|Los|Las|Hong|Saint|North|South|East|West|United|Associated|International|National|Presse|Zeitung|Welle|Images|Photos?|Getty|Magazine|Review|Report|Weekly|Daily|Today|Media|Staff|Team|Desk|Agency|Agence|Agentur|Wire|Group|Inc|Ltd|Corp|Company|University|Institute|Foundation|Museum|Cent(?:er|re)|Council|Board|Bureau|Services?|Network|Radio|Television|Online|Digital|Studios?|Labs?|Research|Policy|Technology|Business|Science|Senior|Chief|Special|Reporters?|Reporter(?:in|innen)|Writers?|Editors?|Editorial|Correspondents?|Columnists?|Contributors?|Contributing|Authors?|Guest|Jr|Sr)(?:\s|$)`,
+  'u',
+);
 /** Where the family's name stands first, nothing tells which is which. */
 const FAMILY_FIRST = /^(?:zh|ja|ko|vi|hu)\b/;
 

@@ -1,3 +1,4 @@
+import { subjectById } from '../subjects.ts';
 import { isAside, weighSurname } from './alone.ts';
 import { weighOpenAi, weighPackage, weighRunOn, weighXai } from './companies.ts';
 import { MANY, type Evidence } from './evidence.ts';
@@ -14,17 +15,10 @@ export interface Judgement {
   why: string[];
 }
 
-const NAME: Record<string, string> = {
-  'elon-musk': 'Elon Musk',
-  'sam-altman': 'Sam Altman',
-  openai: 'OpenAI',
-  xai: 'xAI',
-};
-
 /** Decides a candidate, the one at `index` of all there. Balanced evidence is none. */
 export function weigh(candidate: Candidate, index: number, surroundings: () => Surroundings): Judgement {
   const { subject, certain, form } = candidate;
-  const name = NAME[subject]!;
+  const { name } = subjectById(subject)!;
   if (candidate.veto) return { marked: false, why: [candidate.veto] };
   if (certain && candidate.family === 'altman' && !candidate.why && isOfFamily(surroundings().page))
     return { marked: false, why: ['one of a family of Altmans that this page is about'] };

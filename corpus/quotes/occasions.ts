@@ -1,3 +1,4 @@
+import { OUTLETS, PAPER_ENDS } from '../language/words/papers.ts';
 import type { Span } from '../types.ts';
 
 /**
@@ -56,8 +57,10 @@ const TOLD_NAME = new RegExp(
 );
 const WORDED =
   /\b(?:wrote|posted|tweeted|writes|posting|writing|said|says)\s(on\s(?:X|Twitter|Facebook|Instagram|LinkedIn|Truth Social|Threads|Bluesky|Mastodon|Reddit|Telegram))\b/u;
-const OUTLET =
-  /(?:TV|News|Times|Post|Journal|Guardian|Radio|Magazine|Press|Today|Daily|Network|Telegraph|Reuters|Bloomberg|CNN|CNBC|BBC|NBC|ABC|CBS|NPR|AFP|AP|Wired|Verge|Axios|Politico|Gizmodo|Insider|Fortune|Forbes|Mail|Sun|Mirror|Independent|Herald|Tribune|Chronicle|Metro|Variety|Vox|Time|Newsweek|TechCrunch|Globe|Review|Observer|Standard|Congress|Parliament|Senate|House)$/u;
+const OUTLET = new RegExp(
+  `(?:${OUTLETS}|${PAPER_ENDS}|TV|Radio|Magazine|Today|Daily|Network|Verge|Fortune|Sun|Variety|Vox|Time|Newsweek|TechCrunch|Globe|Review|Standard|Congress|Parliament|Senate|House)$`,
+  'u',
+);
 
 /**
  * “Quill, who spoke at a rally last year, said”, “A report, later confirmed in a tweet by Hale, said”: what only says more of somebody or

@@ -1,5 +1,6 @@
 import { isFirstName } from '../../language/first-names.ts';
 import { OFFICES, ORG_WORDS, PLACES, THINGS } from '../../language/words/bodies.ts';
+import { OUTLETS, PAPER_ENDS } from '../../language/words/papers.ts';
 import type { Gender } from '../names/naming.ts';
 import type { Names } from '../names/names.ts';
 
@@ -19,8 +20,7 @@ export interface InFocus {
 }
 
 /** Names of who reports. */
-export const MEDIA =
-  /^(?:BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Reuters|AP|AFP|PA|Bloomberg|Politico|POLITICO|Axios|Gizmodo|Metro|Wired|Insider|Forbes)$|(?:Press|Times|Post|Journal|Guardian|Telegraph|News|Herald|Tribune|Chronicle|Gazette|Mail|Independent)$/;
+export const MEDIA = new RegExp(`^(?:${OUTLETS})$|(?:${PAPER_ENDS})$`);
 
 /** Nouns for who reports. */
 const PAPERS = /^(?:newspaper|paper|magazine|journal|broadcaster|network|outlet|publication|site|website)$/;
