@@ -78,6 +78,11 @@ describe('whom the text is about', () => {
       'Bo Hale: I am ahead of all the others,',
     ],
     [
+      'is who has an aide that is one of several',
+      'A Kamsa Orley aide came. Orley was glad. Orley sang. Orley is a man of few words. “I am ahead of all the others,” he said.',
+      'Kamsa Orley: I am ahead of all the others,',
+    ],
+    [
       'isn’t a paper that reports it, where nobody else is named',
       'As Bloomberg has reported, it rained. Children come at risk. “I am ahead of all the others,” she said.',
       '?: I am ahead of all the others,',

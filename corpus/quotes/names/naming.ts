@@ -252,12 +252,13 @@ function isNamedLikePerson(tokens: readonly Token[], { last, words }: Naming, be
 }
 
 /** “North Kent”, “May”, “The Long Rain”, “a Kart Track” */
-function isNamedLikePlace(tokens: readonly Token[], { first, words }: Naming, around: Around): boolean {
+function isNamedLikePlace(tokens: readonly Token[], { first, last, words }: Naming, around: Around): boolean {
   const final = words.at(-1)?.toLowerCase() ?? '';
   if (PLACES.has(final) || MONTHS.has(words[0]?.toLowerCase() ?? '')) return true;
   if (words.length < 2) return false;
   const the = [first, around.runStart].some((start) => tokens[start - 1]?.lower === 'the');
-  return the || (around.english && isArticle(tokens[first - 1]));
+  // Not “a Kamsa Hale aide”.
+  return the || (around.english && isArticle(tokens[first - 1]) && endsPhrase(tokens[last + 1]));
 }
 
 const isArticle = (token: Token | undefined): boolean => /^(?:the|an?)$/.test(token?.lower ?? '');
