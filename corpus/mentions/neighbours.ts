@@ -89,6 +89,7 @@ const SIGNS: readonly Sign[] = [
   // Whom a work is about is not who made it.
   { says: ({ left }) => TOLD_OF.test(left), lean: 3 },
   { says: ({ left }) => PROSECUTED.test(left) || UNKNOWN.test(left), lean: -6 },
+  { of: 'altman', says: ({ behind }) => PARTY.test(behind), lean: -3 },
   // “A red cat called Musk”, “la gamme « Musk »”, where nobody else of the name is known.
   { says: ({ left }) => CALLED.test(left), lean: -3 },
   // A song or a game, by whoever made it: “Musk by Ada Quill”.
@@ -130,6 +131,9 @@ const SIBLINGS = /^ (?:brothers|sisters|siblings|twins|cousins|clan|dynasty)\b/;
 
 /** Cases of others: “State v. Altman”. */
 const PROSECUTED = /\b(?:(?:state|people|commonwealth|united states|u\.s\.) v\.?|estate of) $/;
+/** “Altman v. State Farm”: a case of somebody’s, unless it is against those whom he is known with. */
+const PARTY =
+  /^ vs?\.? (?!(?:OpenAI|Open AI|xAI|X Corp|Twitter|Tesla|Microsoft|Google|Meta|Apple|Anthropic|Elon|Musk|Sam|Altman)\b)\p{Lu}/u;
 /** “A Mr. Altman from the gas board”, “the late Mr. Altman” */
 const UNKNOWN = /\b(?:(?:a|one) (?:mr|mrs|ms|miss)\.?|the late(?: mr\.?)?) $/;
 const CALLED =
