@@ -53,6 +53,11 @@ export class BlockReader {
     return this.bytes.subarray(this.nameAt, this.nameEnd);
   }
 
+  /** In bytes. */
+  get nameLength(): number {
+    return this.nameEnd - this.nameAt;
+  }
+
   get term(): string {
     return decoder.decode(this.name);
   }

@@ -1,5 +1,5 @@
 import { BlockReader } from './block-reader.ts';
-import { blocksOf, ENTRY_POSTINGS } from './blocks.ts';
+import { blocksOf, ENTRY_POSTINGS, termBytes } from './blocks.ts';
 import { type BlockKey, chosenIn, sourceAt, type SegmentInfo, type Snapshot } from './holdings.ts';
 import { isEveryday } from '../language/everyday.ts';
 import { termsOf } from '../language/terms.ts';
@@ -77,9 +77,15 @@ function* nearIn(
   const reader = new BlockReader(block);
   const isChosen = chosenIn(segment, leftOut);
   const [passages, weights] = [new Int32Array(ENTRY_POSTINGS), new Uint8Array(ENTRY_POSTINGS)];
+  const typed = termBytes(stem);
+  const letters = lettersIn(typed);
+  // A letter takes three bytes at most, those of most words one.
+  const within = most * (typed.length === stem.length ? 1 : 3);
   while (reader.next()) {
-    // Letters take a byte or more.
-    if (reader.name.length < stem.length - most) continue;
+    // To read each term takes longer than to pass most of them by.
+    if (Math.abs(reader.nameLength - typed.length) > within) continue;
+    const { name } = reader;
+    if (name[0] !== typed[0] || differ(lettersIn(name), letters, most)) continue;
     const { term } = reader;
     if (term[0] !== stem[0] || (term.length < LEAST_OF_EVERYDAY && isEveryday(term))) continue;
     const slips = slipsBetween(stem, term, most);
@@ -87,6 +93,23 @@ function* nearIn(
     const own = passages.subarray(0, reader.decode(passages, weights)).filter(isChosen);
     if (own.length > 0) yield { term, slips, count: own.length, segment, passage: own[0]! };
   }
+}
+
+/** Which of the letters a to z stand in a word of UTF-8, a bit for each. */
+function lettersIn(bytes: Uint8Array): number {
+  let letters = 0;
+  for (const byte of bytes) if (byte > 0x60 && byte < 0x7b) letters |= 1 << (byte - 0x61);
+  return letters;
+}
+
+/** Whether one word has more letters that the other lacks than so many slips could bring. */
+const differ = (one: number, other: number, most: number): boolean =>
+  countOf(one & ~other) > most || countOf(other & ~one) > most;
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 const lettersOf = (word: string) => Array.from(word).toSorted().join('');
