@@ -7,14 +7,16 @@ import { EmptyState } from './states.tsx';
 /** What can be typed besides words. */
 export const HOW_TO_SEARCH = '“Quotation marks” ask for words as they stand; -word leaves that word out.';
 
-/** What a search over all chosen sources found, and how to ask for less. */
-export function FoundView(props: {
+interface FoundProps {
   query: string;
   found: SearchAnswer | null;
   /** Searches for what may have been meant. */
   onMeant: (query: string) => void;
   actions: PopupActions;
-}) {
+}
+
+/** What a search over all chosen sources found, and how to ask for less. */
+export function FoundView(props: FoundProps) {
   if (!props.found) return null;
   return (
     <>
@@ -24,7 +26,7 @@ export function FoundView(props: {
   );
 }
 
-function Answer({ query, found, onMeant, actions }: Parameters<typeof FoundView>[0] & { found: SearchAnswer }) {
+function Answer({ query, found, onMeant, actions }: FoundProps & { found: SearchAnswer }) {
   // Only proposed: what was typed is what was searched for.
   const meant = found.meant ? (
     <Button look="outlined" onClick={() => onMeant(found.meant!)}>

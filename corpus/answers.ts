@@ -203,10 +203,12 @@ async function meantBy(
     let meant = typed;
     for (const { word, stem } of lacking) {
       const near = await nearlySpelled(held, stem, leftOut);
-      // Where it stands as a word: neither within another, nor as one to be left out.
-      const whole = new RegExp(`(?<![\\p{L}\\p{N}.-])${word}(?!\\.?[\\p{L}\\p{N}])`, 'gu');
-      if (near) meant = meant.replace(whole, word === word.toLowerCase() ? near.toLowerCase() : near);
+      if (near) meant = meant.replace(wholly(word), () => (word === word.toLowerCase() ? near.toLowerCase() : near));
     }
     return meant;
   });
 }
+
+/** Where a word stands as one: neither within another, nor as one to be left out. */
+const wholly = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}.-])${word.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?!\\.?[\\p{L}\\p{N}])`, 'gu');

@@ -81,7 +81,8 @@ const isOfHead = (line: string) => readByline(line.trim()) !== undefined || date
 
 const BULLET = /^\s*(?:[•‣◦▪·]|[-*–](?=\s))\s*/;
 
-const isTitle = (line: string) => line.length <= 200 && !/[.;:,]$/.test(line) && !BULLET.test(line);
+const isTitle = (line: string) =>
+  line.length <= 200 && !/[.;:,]$/.test(line) && !BULLET.test(line) && !WIKI_HEADING.test(line);
 
 /** Whether the line below goes on with the sentence. */
 const breaksOff = (line: string, text: string) => {

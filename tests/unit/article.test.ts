@@ -133,6 +133,15 @@ describe('plain text', () => {
     ]);
   });
 
+  it('takes none of them for the title', () => {
+    const article = parseText('== Early years ==\nThe mill was built by a miller.\n', { name: 'The mill.txt' });
+    expect(article.provenance.title).toBe('The mill');
+    expect(shape(article)).toEqual([
+      ['heading', 'Early years'],
+      ['paragraph', 'The mill was built by a miller.'],
+    ]);
+  });
+
   it('takes no turn of a transcript for a heading', () => {
     const turns = [
       'ADA QUILL: Why did you count?',

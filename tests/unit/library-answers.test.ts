@@ -169,6 +169,7 @@ describe('answers', () => {
     expect(await meant('greenhuose.example -greenhuose greenhuose greenhuose')).toBe(
       'greenhuose.example -greenhuose greenhouse greenhouse',
     );
+    expect(await meant('greenhuose’s (greenhuose) c++ a.b* $&')).toBe('greenhouse’s (greenhouse) c++ a.b* $&');
     // As the reader writes.
     expect(await meant('Hael')).toBe('Hale');
     expect(await meant('Greenhuose')).toBe('greenhouse');

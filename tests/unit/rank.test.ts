@@ -262,3 +262,21 @@ test('what is only associated with the sentence comes behind what holds a word o
   const { excerpts } = await library.card({ subject: 'xai', sentence: 'xAI acquired newts in a takeover.' });
   expect(excerpts[0]!.why).toEqual(['newts']);
 });
+
+test('what holds one word of the sentence comes behind what is associated with far more of it', async () => {
+  const library = await shelf(
+    article(
+      'Mills',
+      'xAI made a bid, a proposal and an offer, dismissed staff, and its legal challenges and its competitors grew with its profit.',
+    ),
+    article(
+      'Newts',
+      'Many people walk along the river in the evening, and some of xAI saw that newts came by, where the grass is high, and then walked on again.',
+    ),
+  );
+  const { excerpts } = await library.card({
+    subject: 'xai',
+    sentence: 'xAI acquired a firm in a takeover, fired workers, sued rivals, earned revenue and saw newts.',
+  });
+  expect(excerpts.map(({ source }) => source.provenance.title)).toEqual(['Mills', 'Newts']);
+});

@@ -147,10 +147,10 @@ function pronounsOf({ he, she, they = '', i }: Row, it: string): ReadonlyMap<str
 const BEHIND = /-(il|elle|ils|elles)$/;
 const SHORTENED = /^j(?=['’])|^(?:i|we)(?=['’](?:ve|d|ll|m|re)$)/;
 
-/** Whom a word means if it is a pronoun, or one and a verb. */
 /** “he’d”, “they’ve”; “he’s” is two words already. */
 const CONTRACTED = /^(s?he|it|they)['’](?:d|ll|ve|re)$/;
 
+/** Whom a word means if it is a pronoun, or one and a verb. */
 export function pronounIn(lower: string, { pronouns }: SmallWords): Pronoun | undefined {
   const known = pronouns.get(lower);
   if (known !== undefined) return known;

@@ -84,7 +84,7 @@ export class Written {
   /** “the letter signed by Quill”, “the letter written by seven farmers” */
   private signer({ doer, elements }: Asked): string | undefined {
     const [verb, by] = elements.slice(doer.head + 1, doer.head + 3);
-    if (!SIGNED.test(verb?.lower ?? '') || !/^by$/.test(by?.lower ?? '')) return undefined;
+    if (!SIGNED.test(verb?.lower ?? '') || by?.lower !== 'by') return undefined;
     const from = doer.head + 3;
     let to = from;
     while (to < from + 6 && (elements[to]?.kind === 'word' || elements[to]?.kind === 'number')) to += 1;
