@@ -20,6 +20,7 @@ import type {
   WhoLine,
 } from './types.ts';
 import { speaksOf } from './speaks.ts';
+import { escaped } from './language/escaped.ts';
 import { isWide } from './language/wide.ts';
 
 /** Questions -> answers, over whichever shelf there is. */
@@ -211,4 +212,4 @@ async function meantBy(
 
 /** Where a word stands as one: neither within another, nor as one to be left out. */
 const wholly = (word: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}.-])${word.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?!\\.?[\\p{L}\\p{N}])`, 'gu');
+  new RegExp(`(?<![\\p{L}\\p{N}.-])${escaped(word)}(?!\\.?[\\p{L}\\p{N}])`, 'gu');

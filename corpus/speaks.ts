@@ -1,6 +1,5 @@
+import { escaped } from './language/escaped.ts';
 import type { Source, Subject } from './types.ts';
-
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The name in full, with or without a middle name. */
 function fullName({ name, kind }: Subject): string {

@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 import { isFirstName } from './first-names.ts';
 
 /** Names that a page prints wholly in capitals, as they are written elsewhere. */
@@ -45,10 +46,7 @@ function person(name: string, page: string): string {
 
 /** A name as the page writes it where it doesn't write it in capitals alone. */
 function written(name: string, page: string): string | undefined {
-  const form = name
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replaceAll(' ', '\\s+');
+  const form = escaped(name).replace(/['’]/g, "['’]").replaceAll(' ', '\\s+');
   for (const [found] of page.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${form}(?![\\p{L}\\p{N}-])`, 'giu'))) {
     if (/^\p{Lu}/u.test(found) && /\p{Ll}/u.test(found)) return found.replace(/\s+/g, ' ');
   }

@@ -170,6 +170,8 @@ describe('answers', () => {
       'greenhuose.example -greenhuose greenhouse greenhouse',
     );
     expect(await meant('greenhuose’s (greenhuose) c++ a.b* $&')).toBe('greenhouse’s (greenhouse) c++ a.b* $&');
+    // With an accent of its own, which is no letter.
+    expect(await meant('gre\u0301enhuose')).toBe('greenhouse');
     // As the reader writes.
     expect(await meant('Hael')).toBe('Hale');
     expect(await meant('Greenhuose')).toBe('greenhouse');
