@@ -171,8 +171,20 @@ test('proposes a search for what may have been meant, and goes on from the box',
   expect(page.getByRole('button', { name: /Search for/ }).query()).toBeNull();
 });
 
+test('breaks a long proposal within its button', async () => {
+  const meant = `an acquisition of the ${'greenhouse'.repeat(9)} in Lower Marlow`;
+  for (const excerpts of [[], [DISPUTE]]) {
+    show({ query: 'x', found: { excerpts, missing: ['x'], meant, more: false, chosen: 2, total: 2 } });
+    const button = page.getByRole('button', { name: /Search for/ });
+    await expect.element(button).toBeVisible();
+    const { scrollWidth, clientWidth } = button.element();
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+  }
+});
+
 test('says how to search for less, at the box and under what was found', async () => {
-  const how = /“Quotation marks” ask for words as they stand; -word leaves that word out/;
+  const how = /“Quotation marks” ask for words as they stand; a minus right before a word leaves it out/;
   show();
   const box = page.getByRole('searchbox', { name: 'Search your sources' });
   await expect.element(box).toHaveAccessibleDescription(how);
