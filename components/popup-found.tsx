@@ -5,7 +5,8 @@ import type { PopupActions } from './popup.tsx';
 import { EmptyState } from './states.tsx';
 
 /** What can be typed besides words. */
-export const HOW_TO_SEARCH = '“Quotation marks” ask for words as they stand; a minus right before a word leaves it out.';
+export const HOW_TO_SEARCH =
+  '“Quotation marks” ask for words as they stand; a minus right before a word leaves it out.';
 
 interface FoundProps {
   query: string;
