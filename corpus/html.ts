@@ -1,14 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { ArticleError, articleFromPieces } from './article.ts';
 import { takeNotices } from './article/notice.ts';
-import type { Piece } from './article/pieces.ts';
-import { isoDate } from './language/dates.ts';
+import { readDate } from './language/dates.ts';
 import { removeApparatus } from './html/apparatus.ts';
 import { bylineAsPrinted } from './html/author.ts';
-import { NOT_TEXT, piecesOf } from './html/blocks.ts';
+import { NOT_TEXT, type PagePiece, piecesOf } from './html/blocks.ts';
 import { factsOf } from './html/facts.ts';
-import { removeLeadOns, withoutFurniture } from './html/furniture.ts';
+import { withoutFurniture } from './html/furniture.ts';
 import { takeHeadOf } from './html/head.ts';
+import { removeHoverCards } from './html/links.ts';
 import { removeNotes } from './html/notes.ts';
 import { removeOthers } from './html/several.ts';
 import { putBack, textOf } from './html/text.ts';
@@ -60,14 +60,12 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
   const part = origin.isPart ? (copy.body.cloneNode(true) as Element) : undefined;
   const parsed = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
   if (parsed?.content) putBack(parsed.content, text);
-  const { content, pieces, letters } =
-    [parsed?.content, part]
-      .filter((found) => found !== null && found !== undefined)
-      .map(contentOf)
-      .find((found) => found.letters >= FEWEST_LETTERS || found.content === part) ?? NOTHING;
-  if (!content) throw new ArticleError('There is no article in this page: it has almost no running text.');
-  if (linkedShare(content, letters) > MOST_LINKED)
+  const found = [parsed?.content, part].filter((root) => root !== null && root !== undefined).map(contentOf);
+  const content = found.find(({ letters, root }) => letters >= FEWEST_LETTERS || root === part);
+  if (((content ?? found[0])?.linkedShare ?? 0) > MOST_LINKED)
     throw new ArticleError('There is no article in this page: it is a list of links, such as a front page.');
+  if (!content) throw new ArticleError('There is no article in this page: it has almost no running text.');
+  const { pieces } = content;
 
   const title =
     facts.title ??
@@ -79,11 +77,12 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
   const stated = facts.author ?? bylineAsPrinted(document, parsed?.byline);
   const { author, published, body } = takeHeadOf(kept, {
     title,
+    url: facts.url ?? origin.url,
     dek: facts.dek,
     author: stated,
     published: facts.published,
   });
-  const date = facts.date ?? (published === undefined ? undefined : isoDate(published));
+  const date = facts.date ?? (published === undefined ? undefined : readDate(published));
   const { publisher } = facts;
   const provenance: Provenance = {
     title,
@@ -100,29 +99,24 @@ export function articleFromDocument(document: Document, origin: PageOrigin = {})
 }
 
 interface Content {
-  content?: Element;
-  pieces: readonly Piece[];
+  root: Element;
+  pieces: readonly PagePiece[];
   letters: number;
+  /** How much of all that was found there stands in links to other pages. */
+  linkedShare: number;
 }
 
-const NOTHING: Content = { pieces: [], letters: 0 };
-
-function contentOf(content: Element): Content {
-  removeLeadOns(content);
-  const pieces = withoutFurniture(piecesOf(content));
-  return { content, pieces, letters: pieces.reduce((sum, piece) => sum + lettersIn(piece.text), 0) };
+function contentOf(root: Element): Content {
+  removeHoverCards(root);
+  const found = piecesOf(root);
+  const pieces = withoutFurniture(found);
+  const linked = found.reduce((sum, piece) => sum + piece.linked, 0);
+  return { root, pieces, letters: lettersOf(pieces), linkedShare: linked / lettersOf(found) };
 }
+
+const lettersOf = (pieces: readonly PagePiece[]) => pieces.reduce((sum, { text }) => sum + lettersIn(text), 0);
 
 function nonEmpty(value: string | null | undefined): string | undefined {
   const trimmed = value?.replace(/\s+/g, ' ').trim();
   return trimmed ? trimmed : undefined;
-}
-
-/** Share of the letters that stand in links to other pages; links into the page itself are notes and contents lists. */
-function linkedShare(content: Element, letters: number): number {
-  let linked = 0;
-  for (const link of content.querySelectorAll('a[href]')) {
-    if (!link.getAttribute('href')!.startsWith('#')) linked += lettersIn(link.textContent);
-  }
-  return linked / letters;
 }

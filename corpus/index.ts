@@ -25,7 +25,7 @@ const HEADING = 0.35;
  * To be raised when the same text would give other terms (stems, families, weights, the form of blocks), or other quotes
  * or passages: what is stored is then read and indexed again.
  */
-export const INDEX_VERSION = 15;
+export const INDEX_VERSION = 16;
 
 export const subjectTerm = (subject: SubjectId): string => `@${subject}`;
 export const whoTerm = (subject: SubjectId): string => `?${subject}`;

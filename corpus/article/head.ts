@@ -1,8 +1,9 @@
 import { PARTICLES } from '../language/particles.ts';
 import { PAPER_ENDS } from '../language/words/papers.ts';
 import { isShortName } from '../language/capitals.ts';
-import { isoDate, MONTH } from '../language/dates.ts';
+import { MONTH } from '../language/dates.ts';
 import { isFirstName } from '../language/first-names.ts';
+import { dateAlone, dateAtEnd, isChange } from './date-lines.ts';
 
 /** What stands between the headline and the first paragraph: what it is about, who wrote it, and when. */
 
@@ -146,50 +147,4 @@ export function takeByline(body: string[], fields: Map<string, string>): void {
     if (isWhole) taken++;
   }
   body.splice(0, taken);
-}
-
-const DATE_LABEL =
-  /^(?:first\s+)?(?:(?:publish(?:ed)?|publication|posting|posted)(?:\s+date)?|date(?:\s+published)?)\b:?\s*(?:on\s+|at\s+)?/i;
-const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const DATE_WORD = new RegExp(
-  `^(?:\\d[\\d:.T-]*(?:st|nd|rd|th|[ap]m)?|[ap]\\.?m\\.?|at|${WEEKDAY}|${MONTH}\\.?|GMT|UTC|BST|CES?T|[ECMP][SD]?T)$`,
-  'i',
-);
-
-const CHANGED = /^(?:last\s+)?(?:updated|modified)\b:?\s*(?:on\s+|at\s+)?/i;
-/** Whether a line holds a date of change alone, which is none of publication. */
-export const isChange = (line: string) => CHANGED.test(line) && dateAlone(line.replace(CHANGED, '')) !== undefined;
-
-/** UTF-16 units. “First published on Thursday, 13 February 2025 at 9:58 a.m. GMT” is 62. */
-const LONGEST_DATE = 120;
-
-/** The date of publication in a line that holds nothing else. */
-export function dateAlone(line: string): string | undefined {
-  if (line.length > LONGEST_DATE) return undefined;
-  const date = line.replace(DATE_LABEL, '');
-  const words = date.split(/[\s,]+/).filter((word) => !/^[-–—|•·]$/.test(word));
-  const alone = words.every((word) => DATE_WORD.test(word));
-  return alone && isoDate(date) ? date : undefined;
-}
-
-/** A word that goes with a date and is none by itself. */
-const BESIDE_DATE = new RegExp(
-  `^(?:\\d{1,2}[:.]\\d{2}|[ap]\\.?m\\.?|at|on|${WEEKDAY}|GMT|UTC|published|posted|last|updated|modified)[,:]?$`,
-  'i',
-);
-
-/** The date that ends a line as short as a byline, and what stands before it: “Ada Quill, 3 March 2025”. `isChange`: it is no date of publication. */
-export function dateAtEnd(line: string): { before: string; date: string; isChange: boolean } | undefined {
-  if (line.length >= LONGEST_BYLINE) return undefined;
-  const words = [...line.matchAll(/[^\s,]+/g)];
-  for (let first = words.length - 1; first > 0; first--) {
-    const date = dateAlone(line.slice(words[first]!.index));
-    if (!date) continue;
-    while (first > 1 && BESIDE_DATE.test(words[first - 1]![0])) first--;
-    const before = line.slice(0, words[first]!.index).replace(/[\s,;:|•·–—(-]+$/, '');
-    const printed = line.slice(words[first]!.index);
-    const whole = dateAlone(printed.replace(CHANGED, '').replace(/^on\s+/i, '')) ?? date;
-    return before === '' ? undefined : { before, date: whole, isChange: /\b(?:updated|modified)\b/i.test(printed) };
-  }
-  return undefined;
 }

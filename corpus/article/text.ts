@@ -1,4 +1,5 @@
-import { dateAlone, readByline, takeHead } from './head.ts';
+import { dateAlone } from './date-lines.ts';
+import { readByline, takeHead } from './head.ts';
 import { takeNotices } from './notice.ts';
 import {
   ArticleError,

@@ -1,4 +1,5 @@
-import { dateAtEnd, isWriter, withoutPlace } from '../article/head.ts';
+import { dateAtEnd } from '../article/date-lines.ts';
+import { isWriter, withoutPlace } from '../article/head.ts';
 import { isoDate, MONTH } from '../language/dates.ts';
 import { clean, isAddress } from './linked.ts';
 

@@ -1,5 +1,7 @@
 import type { Piece } from '../article/pieces.ts';
+import { lettersIn } from '../language/letters.ts';
 import type { BlockKind } from '../types.ts';
+import { LINK } from './links.ts';
 
 /**
  * The text of an element tree as a reader sees it, in blocks. White space is collapsed as HTML rendering
@@ -23,10 +25,15 @@ const BLOCK_ELEMENTS = new Set(
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** A block of a page. `linked`: how many of its letters stand in links to other pages. */
+export interface PagePiece extends Piece {
+  linked: number;
+}
+
 /** The blocks of everything inside `root`, in document order. */
-export function piecesOf(root: Element): Piece[] {
+export function piecesOf(root: Element): PagePiece[] {
   const writer = new BlockWriter();
-  for (const child of root.childNodes) walk(child, { kind: 'paragraph', pre: false }, writer);
+  for (const child of root.childNodes) walk(child, { kind: 'paragraph', pre: false, isLinked: false }, writer);
   writer.end();
   return writer.pieces;
 }
@@ -36,20 +43,24 @@ interface Context {
   level?: number;
   /** Inside `<pre>`: white space is kept. */
   pre: boolean;
+  /** Inside a link to another page. */
+  isLinked: boolean;
 }
 
 class BlockWriter {
-  readonly pieces: Piece[] = [];
+  readonly pieces: PagePiece[] = [];
   #text = '';
+  #linked = 0;
   // Kept beside the text: to look at it, the browser joins all its parts, at each of a poem's line breaks.
   #isBlank = true;
   /** Whether nothing was written since the last line break. */
   #atLineStart = false;
-  #context: Context = { kind: 'paragraph', pre: false };
+  #context: Context = { kind: 'paragraph', pre: false, isLinked: false };
 
   write(text: string, context: Context): void {
     if (this.#text === '') this.#context = context;
     this.#text += context.pre ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (context.isLinked) this.#linked += lettersIn(text);
     if (/\S/.test(text)) this.#isBlank = false;
     if (/[^ \t\n\r\f]/.test(text)) this.#atLineStart = false;
   }
@@ -71,9 +82,12 @@ class BlockWriter {
     const { kind, level, pre } = this.#context;
     for (const part of pre ? this.#text.split(/\n[ \t\r]*\n/) : [this.#text]) {
       const text = tidy(part, pre);
-      if (/\S/.test(text)) this.pieces.push(level === undefined ? { kind, text } : { kind, level, text });
+      if (!/\S/.test(text)) continue;
+      const linked = Math.min(this.#linked, lettersIn(text));
+      this.pieces.push(level === undefined ? { kind, text, linked } : { kind, level, text, linked });
     }
     this.#text = '';
+    this.#linked = 0;
     this.#isBlank = true;
     this.#atLineStart = false;
   }
@@ -114,12 +128,15 @@ function contextOf(element: Element, outer: Context): Context {
   const name = element.localName;
   const heading = /^h([1-6])$/.exec(name);
   if (heading && lengthOf(element) > LONGEST_HEADING) return outer;
-  if (heading) return { kind: 'heading', level: Number(heading[1]), pre: outer.pre };
-  if (name === 'figcaption' || name === 'caption') return { kind: 'caption', pre: outer.pre };
-  if (name === 'blockquote') return { kind: 'block-quote', pre: outer.pre };
+  const { pre, isLinked } = outer;
+  const inner = { pre, isLinked };
+  if (heading) return { ...inner, kind: 'heading', level: Number(heading[1]) };
+  if (name === 'figcaption' || name === 'caption') return { ...inner, kind: 'caption' };
+  if (name === 'blockquote') return { ...inner, kind: 'block-quote' };
   // A list inside a block quote is still somebody's words.
-  if (name === 'li' && outer.kind !== 'block-quote') return { kind: 'list-item', pre: outer.pre };
+  if (name === 'li' && outer.kind !== 'block-quote') return { ...inner, kind: 'list-item' };
   if (name === 'pre') return { ...outer, pre: true };
+  if (name === 'a' && element.matches(LINK)) return { ...outer, isLinked: true };
   return outer;
 }
 

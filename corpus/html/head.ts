@@ -1,5 +1,6 @@
-import { type Byline, dateAlone, dateAtEnd, readByline, takeByline } from '../article/head.ts';
-import { isoDate } from '../language/dates.ts';
+import { dateAlone, dateAtEnd, isDates } from '../article/date-lines.ts';
+import { type Byline, readByline, takeByline } from '../article/head.ts';
+import { readDate } from '../language/dates.ts';
 import type { Piece } from '../article/pieces.ts';
 import { NOT_TEXT, piecesOf } from './blocks.ts';
 
@@ -50,7 +51,7 @@ function linesBelow(lines: readonly Element[], headline: Element): Partial<Bylin
     if (byline) return published === undefined ? byline : { ...byline, published };
     const isOther = OTHER_DATE.test(before) || element.closest(BESIDE) !== null;
     const date = isOther ? undefined : dateAlone(line);
-    if (date !== undefined && isLikely(isoDate(date))) published ??= date;
+    if (date !== undefined && isLikely(readDate(date))) published ??= date;
     before = line;
   }
   return published === undefined ? {} : { published };
@@ -65,6 +66,7 @@ function isLikely(date: string | undefined): boolean {
 /** What is known of a page, as far as its first lines repeat it. */
 export interface Printed {
   title: string;
+  url?: string | undefined;
   dek?: string | undefined;
   author?: string | undefined;
   published?: string | undefined;
@@ -89,29 +91,36 @@ export function takeHeadOf(
   return { author, published, body };
 }
 
-function withoutRepeats(pieces: readonly Piece[], { title, dek, author, published }: Printed): Piece[] {
+function withoutRepeats(pieces: readonly Piece[], { title, url, dek, author, published }: Printed): Piece[] {
   const known = new Set(
-    [title, dek, published, author, author && `By ${author}`]
+    [title, url, dek, published, author, author && `By ${author}`]
       .filter((line): line is string => line !== undefined && line !== '')
       .map(comparable),
   );
-  const day = published === undefined ? undefined : isoDate(published)?.slice(0, 10);
+  const day = published === undefined ? undefined : readDate(published)?.slice(0, 10);
   const repeats = ({ kind, text }: Piece) => {
     if (known.has(comparable(text))) return true;
     if (kind !== 'paragraph' && kind !== 'heading') return false;
     const date = dateAlone(text);
-    if (date !== undefined) return isoDate(date)?.slice(0, 10) === day;
+    if (date !== undefined) return readDate(date)?.slice(0, 10) === day;
     const byline = readByline(text);
     const ended = byline ? undefined : dateAtEnd(text);
     // A line goes only where all that it says is known.
     const writer = byline?.isWhole ? byline.author : ended?.isChange ? undefined : ended?.before;
     const printed = byline ? byline.published : ended?.date;
-    const isKnown = printed === undefined || isoDate(printed)?.slice(0, 10) === day;
+    const isKnown = printed === undefined || readDate(printed)?.slice(0, 10) === day;
     return writer !== undefined && author !== undefined && isKnown && comparable(writer) === comparable(author);
   };
-  const first = pieces.findIndex((piece, index) => index > 4 || !repeats(piece));
+  const isTitle = ({ text }: Piece) => comparable(text) === comparable(title);
+  const headline = pieces.findIndex((piece) => isTitle(piece) || !(isLabel(piece) || repeats(piece)));
+  const above = headline > 0 && isTitle(pieces[headline]!) ? headline : 0;
+  const first = pieces.findIndex((piece, index) => index >= above && (index > above + 4 || !repeats(piece)));
   return pieces.slice(Math.max(0, first));
 }
+
+/** “Breaking news”: what may stand above a headline that is printed once more. */
+const isLabel = ({ kind, text }: Piece) =>
+  kind !== 'block-quote' && text.length <= 40 && !/[.!?:]$/.test(text) && !readByline(text) && !isDates(text);
 
 function comparable(line: string): string {
   return line

@@ -1,4 +1,4 @@
-import { isLinks, LINK } from './furniture.ts';
+import { isLinks, LINK } from './links.ts';
 import { clean } from './linked.ts';
 import { lettersIn } from '../language/letters.ts';
 import type { Article } from '../types.ts';

@@ -127,23 +127,34 @@ const CROATIAN = /\d\.\slistopada/i;
 /** Languages whose printed dates are read. No two of them call two months the same. */
 const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'da', 'fi', 'tr', 'ru', 'uk', 'hu'];
 
-/** Months by their names as dates have them, whole and cut short. Made when first asked for. */
-let months: ReadonlyMap<string, number> | undefined;
+/** Months by their names as dates have them, and names of weekdays, whole and cut short. Made when first asked for. */
+let names: { months: ReadonlyMap<string, number>; weekdays: ReadonlySet<string> } | undefined;
 
-function monthCalled(name: string): number | undefined {
-  if (!months) {
-    const byName = new Map<string, number>();
-    for (const language of LANGUAGES) {
-      for (const month of ['long', 'short'] as const) {
-        const form = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
-        for (let number = 1; number <= 12; number++) {
-          const parts = form.formatToParts(Date.UTC(2025, number - 1, 1));
-          const word = parts.find(({ type }) => type === 'month')!.value.replace(/\.$/, '');
-          byName.set(word.toLowerCase(), number);
-        }
-      }
+function namesOfDates(): NonNullable<typeof names> {
+  if (names) return names;
+  const months = new Map<string, number>();
+  const weekdays = new Set<string>();
+  for (const language of LANGUAGES) {
+    for (const cut of ['long', 'short'] as const) {
+      const form = new Intl.DateTimeFormat(language, { day: 'numeric', month: cut, weekday: cut, timeZone: 'UTC' });
+      const named = (type: string, time: number) =>
+        form
+          .formatToParts(time)
+          .find((part) => part.type === type)!
+          .value.replace(/\.$/, '')
+          .toLowerCase();
+      for (let number = 1; number <= 12; number++) months.set(named('month', Date.UTC(2025, number - 1, 1)), number);
+      for (let day = 1; day <= 7; day++) weekdays.add(named('weekday', Date.UTC(2025, 0, day)));
     }
-    months = byName;
   }
-  return months.get(name.toLowerCase());
+  names = { months, weekdays };
+  return names;
+}
+
+const monthCalled = (name: string): number | undefined => namesOfDates().months.get(name.toLowerCase());
+
+/** Whether a word names a month or a weekday in a language whose printed dates are read, English aside. */
+export function isDayOrMonth(word: string): boolean {
+  const name = word.toLowerCase().replace(/\.$/, '');
+  return namesOfDates().months.has(name) || namesOfDates().weekdays.has(name);
 }

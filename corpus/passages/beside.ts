@@ -1,4 +1,7 @@
-import { dateAlone, isChange, readByline } from '../article/head.ts';
+import { isDates } from '../article/date-lines.ts';
+import { readByline } from '../article/head.ts';
+import { leadsOn } from '../article/lead-on.ts';
+import { isPageLine } from '../article/page-lines.ts';
 import { isClause } from '../language/clauses.ts';
 
 /**
@@ -19,16 +22,6 @@ const BEGINS_CREDIT = new RegExp(
   'iu',
 );
 
-const MORE =
-  "read more|read also|also read|read next|see also|see more|more|more on this|related|related (?:articles?|stories|posts?|links?|topics?|reading)|recommended|watch|watch also|watch now|don[’']t miss|" +
-  'you (?:may|might) also like|continue reading|keep reading|click here|mehr zum thema|lesen sie (?:auch|mehr)|lesen sie hier|mehr dazu|weiterlesen|auch interessant|lire aussi|à lire(?: aussi)?|lire la suite|voir aussi|' +
-  'lea también|lee también|leer más|le puede interesar|leggi anche|leggi tutto|leia também|leia mais|veja também|saiba mais|lees ook|lees meer|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte také|läs (?:också|mer|även)|les (?:også|mer)|læs også|lue (?:myös|lisää)|' +
-  'ayrıca okuyun|devamını oku|читайте (?:также|ещё|еще)|читать (?:далее|также)|читайте також|続きを読む|関連記事|相关阅读|相关文章|延伸阅读|延伸閱讀|관련기사|더 보기|اقرأ أيضا|اقرأ المزيد';
-/** “Read more: The mill has burnt down” names another article; “Read more →” is all of a line; “More: it is a mill” goes on. */
-const BEGINS_MORE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${MORE})(?:\\s*(?:[:：|»›→>]|[-–—]\\s)|[^\\p{L}\\p{N}]*$)`, 'iu');
-
-const GOES_ON = /^\s*(?!https?:|www\.)\p{Ll}/u;
-
 const SHARES =
   /^[^\p{L}\p{N}]*(?:(?:share|tweet|pin|like|follow)\b.{0,60}\b(?:on|via) (?:facebook|twitter|x|instagram|mastodon|linkedin|reddit|whatsapp|telegram|tumblr|bluesky|threads|youtube)[^\p{L}\p{N}]*$|(?:click to )?(?:share|tweet|print|e-?mail|save|copy link|advertisement|sponsored|image|news|comments?)[^\p{L}\p{N}]*$|(?:tags?|tagged|filed under|topics|categories|posted (?:in|by|under)|schlagw(?:o|ö)rter|etiquetas|mots-clés|теги|タグ|标签)\s*[:：])/iu;
 
@@ -44,10 +37,9 @@ const AGENCY =
 export function standsBeside(block: string, language?: string): boolean {
   const line = block.trim();
   if (line.length > LONGEST || /\n/.test(line)) return false;
-  const more = BEGINS_MORE.exec(line)?.[0];
-  if (more !== undefined) return !GOES_ON.test(line.slice(more.length));
+  if (leadsOn(line) || isPageLine(line)) return true;
   if (SHARES.test(line) || AGENCY.test(line)) return true;
-  if (dateAlone(line) !== undefined || isChange(line)) return true;
+  if (isDates(line)) return true;
   const credit = BEGINS_CREDIT.exec(line)?.[0];
   if (credit !== undefined) return !isClause(line.slice(credit.length), false, language);
   const written = WRITTEN.exec(line)?.[0];

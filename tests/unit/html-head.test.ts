@@ -28,6 +28,25 @@ test.each([
   ['<h1>Museum waits</h1><p class="author-name">By Ada Quill • Ben Hale</p>', { author: 'Ada Quill, Ben Hale' }],
   ['<h1>Museum waits</h1><p>By <a href="/a">Ada Quill</a> <button>Share</button></p>', { author: 'Ada Quill' }],
   ['<h1>Museum waits</h1><p>Publish date: 2025-02-13</p>', { published: '2025-02-13', date: '2025-02-13' }],
+  [
+    '<h1>Museum waits</h1><p>PUBLISHED: 10:48, Tue, Nov 19, 2019</p>',
+    { published: '10:48, Tue, Nov 19, 2019', date: '2019-11-19T10:48' },
+  ],
+  [
+    '<h1>Museum waits</h1><p>Posted: Fri 6:45 PM, Feb 16, 2018 |</p>',
+    { published: 'Fri 6:45 PM, Feb 16, 2018', date: '2018-02-16T18:45' },
+  ],
+  [
+    '<h1>Museum waits</h1><p>segunda-feira, 22 de janeiro de 2018 às 0:13</p>',
+    { published: 'segunda-feira, 22 de janeiro de 2018 às 0:13', date: '2018-01-22' },
+  ],
+  ['<h1>Museum waits</h1><p>Veröffentlicht am 13.02.2025</p>', { published: '13.02.2025', date: '2025-02-13' }],
+  ['<p>on Monday, November 18th, 2019</p>', { published: 'Monday, November 18th, 2019', date: '2019-11-18' }],
+  [
+    '<p><a href="/home">Home</a></p><p><a href="/news">News</a></p><p>By <a href="/q">Ada Quill</a></p>',
+    { author: 'Ada Quill' },
+  ],
+  ['<p>BREAKING NEWS</p><p>Museum waits</p><p>By Ada Quill</p>', { author: 'Ada Quill' }],
   ['<h1>Museum waits</h1><p>Rewritten by AI</p>', { rewrittenByAi: true }],
 ])('facts stand below the headline, in lines that aren’t text: %s', (top, facts) => {
   const lines = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('');
@@ -50,6 +69,13 @@ test.each(['By Ada Quill<br>Technology correspondent', 'By Ada Quill • 5 min r
     expect(article.text).toBe([line.replace('<br>', '\n'), ...PARAGRAPHS].join('\n\n'));
   },
 );
+
+test('who wrote it may stand above a headline that is printed once more', () => {
+  const main = `<p>By Ada Quill | Leeds</p><p>Museum waits</p>${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}`;
+  expect(articleFromDocument(page({ head: '<title>Museum waits</title>', main })).text).toContain(
+    'By Ada Quill | Leeds',
+  );
+});
 
 test('facts say that AI rewrote it where the page says so below the text', () => {
   const notice = 'This article was rewritten using AI.';

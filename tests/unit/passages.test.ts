@@ -70,18 +70,27 @@ describe('passages', () => {
     'READ MORE: Esker votes about its bridge',
     'Also Read- Who Is Ada Quill? Her Bridge And Net Worth',
     'Related: The Race to Build a Bridge',
+    'Read more: www.esker.example/bridge',
     'Related Articles',
     'Read more →',
     'Share on Mastodon',
     'Tags: Ada Quill, bridges, Esker',
     'March 3, 2025',
     'Updated on March 3, 2025, 10:58 a.m. ET',
+    '| UPDATED: 11:05, Tue, Nov 19, 2019',
+    'Updated Nov 19, 9:41 AM;Posted Nov 18, 8:19 PM',
+    'Nov. 20, 2019Updated: Nov. 20, 2019 1:35 a.m.',
+    'November 19, 2019 | 4:20am | Updated November 19, 2019 | 9:32pm',
+    'Sign up for our newsletter about the bridge',
+    'Continue Reading Below',
     'Esker News writers Ada Quill in Leeds and Bo Hale in Esker contributed to this report.',
     'Reporting by Ada Quill; Editing by Bo Hale',
   ])('leave out what stands beside a text: %s', (line) => expect(kept(line)).toBe(false));
 
   it.each([
     ['de', 'Von Ada Quill'],
+    ['de', 'Donnerstag, 13. Februar 2025, 9:58 Uhr'],
+    ['fr', 'Mis à jour le 13 février 2025 à 9h58'],
     ['it', 'di Ada Quill'],
     ['de', 'Foto: Ada Quill/dpa'],
     ['es', 'Lea también: El puente de Esker se cierra'],
@@ -102,6 +111,9 @@ describe('passages', () => {
     'Photos from the bridge show Ada Quill.',
     'Follow the road to the bridge.',
     'The bridge was closed on March 3, 2025.',
+    'On May 4 it opened.',
+    '10, 11, 12',
+    'Sign up by May 4.',
     '新地图：Esker',
   ])('keep what tells something: %s', (line) => expect(kept(line)).toBe(true));
 

@@ -277,5 +277,5 @@ test('when the same text gives other terms, the version of the index is raised',
   const terms = termsOf(words).map(({ stem, relatives }) => [stem, ...relatives]);
   const digest = createHash('sha256').update(JSON.stringify(terms)).digest('hex').slice(0, 12);
   // Raise INDEX_VERSION with the digest: libraries that are out there are then indexed anew.
-  expect(`${INDEX_VERSION} ${digest}`).toMatchInlineSnapshot(`"15 e4b63cb5cb37"`);
+  expect(`${INDEX_VERSION} ${digest}`).toMatchInlineSnapshot(`"16 e4b63cb5cb37"`);
 });
