@@ -5,7 +5,7 @@ import { isDayOrMonth, MONTH, readDate } from '../language/dates.ts';
 const PUBLISHED =
   'publish(?:ed)?|publication|posting|posted|veröffentlicht|erschienen|publié[es]?|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowano|publicerad|publisert|udgivet|julkaistu|опубликован[оа]?';
 const UPDATED =
-  'updated|modified|aktualisiert|mis(?:e)? à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|zaktualizowano|uppdaterad|oppdatert|opdateret|päivitetty|обновлен[оа]?';
+  'updated|modified|aktualisiert|stand|mis(?:e)? à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|zaktualizowano|uppdaterad|oppdatert|opdateret|päivitetty|обновлен[оа]?';
 /** What stands between the words of a date, in the languages whose dates are read. */
 const BETWEEN = 'on|at|am|um|uhr|den|le|à|el|a las|de|del|il|alle|ore|em|às|op|om|o|godz|dne|klo?|в|г';
 

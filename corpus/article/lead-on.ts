@@ -2,12 +2,12 @@
 
 /** With these a line begins that leads on, whatever follows. */
 const PHRASES =
-  'read (?:more|also|next|on)|see (?:also|more)|also (?:read|see|on \\S+\\.\\p{L}{2,})|watch (?:also|now)|continue reading|keep reading|click here|' +
-  'related (?:articles?|stories|story|coverage|topics?|posts?|links?|news|content|reading)|recommended (?:reading|for you|stories|articles)|' +
-  "you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|don[’']t miss|most (?:read|popular|viewed)|trending(?: now| stories)?|" +
+  'read (?:more|also|next)|see (?:also|more)|also (?:read|see|on \\S+\\.\\p{L}{2,})|watch also|continue reading|keep reading|click here|' +
+  'related (?:articles?|stories|story|coverage|topics?|posts?|links?|news|content|reading)|recommended reading|' +
+  "you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss|" +
   'lire (?:aussi|la suite|également)|à lire(?: aussi)?|voir aussi|sur le même sujet|' +
   'lesen sie (?:auch|mehr|hier)|mehr zum thema|mehr dazu|weiterlesen|auch interessant|das könnte sie (?:auch )?interessieren|' +
-  'lee también|lea también|leer más|(?:te|le) puede interesar|más información|noticias relacionadas|artículos relacionados|' +
+  'lee también|lea también|leer más|(?:te|le) puede interesar|noticias relacionadas|artículos relacionados|' +
   'leia (?:também|mais)|veja também|saiba mais|notícias relacionadas|leggi (?:anche|tutto)|potrebbe interessarti|articoli correlati|' +
   'lees (?:ook|meer|verder)|läs (?:också|mer|även|vidare)|les (?:også|mer)|læs også|lue (?:myös|lisää)|' +
   'czytaj (?:też|także|również|więcej)|polecany artykuł|zobacz (?:też|także|również)|čtěte (?:také|více)|mohlo by vás zajímat|olvassa el|kapcsolódó cikkek?|citește și|' +
@@ -16,7 +16,8 @@ const PHRASES =
   '続きを読む|関連記事|あわせて読みたい|相关(?:阅读|文章|新闻|报道)|相關(?:閱讀|文章|新聞|報導)|延伸阅读|延伸閱讀|관련 ?기사|더 보기|اقرأ (?:أيض(?:ا|ًا)|المزيد)|مواضيع ذات صلة|קראו (?:גם|עוד)';
 
 /** These are words of a text as well: a sign or the line’s end stands behind them where they lead on. */
-const WORDS = 'more(?: on this)?|also|related|recommended|watch';
+const WORDS =
+  'more(?: on this)?|also|read on|related|recommended(?: for you| stories| articles)?|watch(?: now)?|what to read next|most (?:read|popular|viewed)|trending(?: now| stories)?|más información';
 
 /** What stands behind one that is none of its sentence: a colon, a dash, an arrow. */
 const SIGN = '[:：–—|»›→>]|-(?!\\p{L})';

@@ -100,6 +100,7 @@ test.each([
 
 test.each([
   ['<div>Last updated</div><div>June 5, 2024</div><div>Published</div><div>May 1, 2020</div>', '2020-05-01'],
+  ['<div>Stand: 13.02.2025</div>', undefined],
   ['<div>Event date</div><div>June 5, 2024</div>', undefined],
   ['<div>Photo taken</div><span>3 March 2004</span>', undefined],
   ['<figure><figcaption><span>June 5, 2004</span></figcaption></figure>', undefined],
